@@ -1,0 +1,127 @@
+"""Where an operation comes from, and the names its source gave to it and its tensors.
+
+* `op.location`: `"node name"("onnx.Conv"("model.onnx":12:0))`, fused where operations were merged;
+* attribute `layer`: the source node's name, on the operation that gives the node's result;
+* attribute `names`: for each result the tensor names of the source, in the order they were met.
+
+A rewrite that replaces a value calls `transfer`, so that names survive.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+
+from xdsl.dialects.builtin import (
+    UNKNOWN_LOC,
+    ArrayAttr,
+    FileLineColLoc,
+    FusedLoc,
+    IntAttr,
+    LocationAttr,
+    NameLoc,
+    NoneAttr,
+    StringAttr,
+)
+from xdsl.ir import Operation, OpResult, SSAValue
+
+NAMES = "names"
+LAYER = "layer"
+RT_INFO = "rt_info"
+
+
+@lru_cache(maxsize=1 << 12)
+def _position(operator: str, file: str, line: int) -> NameLoc:
+    return NameLoc(StringAttr(operator), FileLineColLoc(StringAttr(file), IntAttr(line), IntAttr(0)))
+
+
+def location(name: str, operator: str, file: str, index: int) -> NameLoc:
+    """The location of a source node: its name, its operator (`onnx.Conv`), its file and its number or line in it."""
+    return NameLoc(StringAttr(name), _position(operator, file, index))
+
+
+def fused(locations: Iterable[LocationAttr]) -> LocationAttr:
+    """One location of several, without repetition."""
+    parts: dict[LocationAttr, None] = {}
+    for item in locations:
+        if isinstance(item, FusedLoc):
+            parts.update(dict.fromkeys(item.locations.data))  # pyright: ignore[reportArgumentType]: FusedLoc holds locations
+        elif item is not UNKNOWN_LOC and item != UNKNOWN_LOC:
+            parts[item] = None
+    if not parts:
+        return UNKNOWN_LOC
+    return next(iter(parts)) if len(parts) == 1 else FusedLoc(ArrayAttr(list(parts)), NoneAttr())
+
+
+def sources(at: LocationAttr) -> list[tuple[str, str, str]]:
+    """(node name, operator, file) of each source node of a location."""
+    if isinstance(at, FusedLoc):
+        return [s for part in at.locations.data if isinstance(part, LocationAttr) for s in sources(part)]
+    if isinstance(at, NameLoc):
+        operator, file, inner = "", "", at.location
+        if isinstance(inner, NameLoc):
+            operator, inner = inner.desc.data, inner.location
+        if isinstance(inner, FileLineColLoc):
+            file = inner.filename.data
+        return [(at.desc.data, operator, file)]
+    return []
+
+
+def describe(op: Operation) -> str:
+    """The source node of an operation, for messages: `onnx.Conv "conv_1"`."""
+    found = sources(op.location)
+    if not found:
+        return op.name
+    return "; ".join(f'{operator or op.name} "{name}"' for name, operator, _ in found[:3])
+
+
+def tensor_names(value: SSAValue) -> tuple[str, ...]:
+    """The source's names of a value."""
+    if not isinstance(value, OpResult):
+        return ()
+    names = value.op.attributes.get(NAMES)
+    if not isinstance(names, ArrayAttr) or value.index >= len(names.data):
+        return ()
+    return tuple(n.data for n in names.data[value.index].data)  # pyright: ignore[reportAttributeAccessIssue]: names are nested arrays
+
+
+@lru_cache(maxsize=1 << 12)
+def _names_attr(names: tuple[tuple[str, ...], ...]) -> ArrayAttr:
+    return ArrayAttr([ArrayAttr([StringAttr(n) for n in group]) for group in names])
+
+
+def set_tensor_names(op: Operation, names: Sequence[Sequence[str]]) -> None:
+    """Give each result of an operation its source names."""
+    if any(names):
+        op.attributes[NAMES] = _names_attr(tuple(tuple(n) for n in names))
+    else:
+        op.attributes.pop(NAMES, None)
+
+
+def add_tensor_names(value: SSAValue, names: Iterable[str]) -> None:
+    """Add names to a value; names of a block argument are dropped."""
+    new = [n for n in names if n]
+    if not new or not isinstance(value, OpResult):
+        return
+    groups = [list(tensor_names(r)) for r in value.op.results]
+    groups[value.index].extend(n for n in new if n not in groups[value.index])
+    set_tensor_names(value.op, groups)
+
+
+def layer_name(op: Operation) -> str | None:
+    """The name that the IR's layer should have, if the source gave one."""
+    name = op.attributes.get(LAYER)
+    return name.data if isinstance(name, StringAttr) else None
+
+
+def set_layer_name(op: Operation, name: str) -> None:
+    op.attributes[LAYER] = StringAttr(name)
+
+
+def transfer(old: SSAValue, new: SSAValue) -> None:
+    """`new` takes the place of `old`: it gets its tensor names, and its operation the layer name if it has none."""
+    add_tensor_names(new, tensor_names(old))
+    if isinstance(old, OpResult) and isinstance(new, OpResult) and LAYER not in new.op.attributes:
+        name = layer_name(old.op)
+        if name is not None and LAYER not in new.op.attributes:
+            set_layer_name(new.op, name)

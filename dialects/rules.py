@@ -1,0 +1,192 @@
+"""Rewrite rules: functions indexed by the operation they rewrite, and the two drivers that run them.
+
+A rule takes an operation and a rewriter and returns the values that replace the operation's results, or raises
+`NoMatch` with the reason. It decides first and inserts after. An in-dialect rule may also edit the operation in place
+and return None. Provenance is the driver's work: new operations get the location of the one they replace, its tensor
+names and its layer name.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Any, TypeAlias, TypeVar
+
+from xdsl.dialects.builtin import UNKNOWN_LOC, LocationAttr, ModuleOp
+from xdsl.ir import Block, Operation, OpResult, Region, SSAValue
+from xdsl.pattern_rewriter import PatternRewriter
+from xdsl.rewriter import InsertPoint
+
+from stepwell.dialects import provenance
+from stepwell.dialects.errors import InferenceError, NoMatch
+
+OpT = TypeVar("OpT", bound=Operation)
+Values: TypeAlias = SSAValue | Operation | Sequence[SSAValue | None] | None
+Rule: TypeAlias = Callable[[Any, Any], Values]
+Key: TypeAlias = type[Operation] | str
+
+
+@dataclass
+class Entry:
+    """A rule with its benefit; `origin` names the extension it comes from, `hits` counts how often it applied."""
+
+    rule: Rule
+    benefit: int = 1
+    origin: str = ""
+    hits: int = 0
+
+    @property
+    def place(self) -> str:
+        """`file:line` of the rule's definition."""
+        code = getattr(self.rule, "__code__", None)
+        return f"{code.co_filename}:{code.co_firstlineno}" if code is not None else repr(self.rule)
+
+    @property
+    def name(self) -> str:
+        return getattr(self.rule, "__name__", repr(self.rule))
+
+
+@dataclass
+class RuleSet:
+    """Rules indexed by operation class (or, for operators without a class, by name); highest benefit first."""
+
+    table: dict[Key, list[Entry]] = field(default_factory=lambda: defaultdict(list))
+
+    def lower(self, *ops: Key, benefit: int = 1) -> Callable[[Rule], Rule]:
+        """Decorator: the function rewrites operations of these classes or names."""
+
+        def register(rule: Rule) -> Rule:
+            for op in ops:
+                self.add(op, Entry(rule, benefit))
+            return rule
+
+        return register
+
+    rewrite = lower
+    """The same decorator under the name that suits rules within a dialect."""
+
+    def add(self, key: Key, entry: Entry) -> None:
+        for known in self.table[key]:
+            if known.rule is entry.rule:
+                raise ValueError(f"rule {entry.name} is registered twice for {key}")
+        self.table[key] = sorted([*self.table[key], entry], key=lambda e: -e.benefit)
+
+    def include(self, *others: RuleSet, origin: str = "") -> RuleSet:
+        """Add the rules of other sets; gives this set."""
+        for other in others:
+            for key, entries in other.table.items():
+                for entry in entries:
+                    self.add(key, Entry(entry.rule, entry.benefit, origin or entry.origin))
+        return self
+
+    def entries(self) -> Iterable[tuple[Key, Entry]]:
+        for key, entries in self.table.items():
+            for entry in entries:
+                yield key, entry
+
+
+def key_name(key: Key) -> str:
+    return key if isinstance(key, str) else key.name
+
+
+class Rewriter(PatternRewriter):
+    """The rewriter handed to rules: inserts before the operation at hand and remembers what it made."""
+
+    def __init__(self, block: Block):
+        super().__init__(InsertPoint.at_start(block))
+        self.created: list[Operation] = []
+        self.absorbed: list[Operation] = []
+        self.operation_insertion_handler.append(self.created.append)
+
+    def emit(self, op_type: type[Any], *operands: Any, **properties: Any) -> Any:
+        """Build an operation with `of` and insert it; gives its result, or a tuple of several."""
+        op = op_type.of(*operands, **properties)
+        self.insert(op)
+        return op.results[0] if len(op.results) == 1 else tuple(op.results)
+
+    def absorb(self, *ops: Operation) -> None:
+        """Name further operations that the rewrite merges: their locations go to the new ones."""
+        self.absorbed.extend(ops)
+
+    def run(self, op: Operation, entries: Iterable[Entry], reasons: list[str] | None = None) -> tuple[bool, Values]:
+        """Try rules on an operation; (whether one applied, its values)."""
+        for entry in entries:
+            self.insertion_point = InsertPoint.before(op)
+            self.created.clear()
+            self.absorbed.clear()
+            try:
+                values = entry.rule(op, self)
+            except (NoMatch, InferenceError) as reason:
+                if reasons is not None:
+                    reasons.append(str(reason))
+                for made in reversed(self.created):
+                    if made.parent is not None:
+                        made.detach()
+                        made.erase(safe_erase=False)
+                self.created.clear()
+                continue
+            entry.hits += 1
+            return True, values
+        return False, None
+
+    def settle(self, op: Operation, values: Values) -> list[Operation]:
+        """Replace an operation by values, with its provenance; gives the operations made."""
+        made = list(self.created)
+        at: LocationAttr = op.location
+        if self.absorbed:
+            at = provenance.fused([op.location, *(o.location for o in self.absorbed)])
+        for new in made:
+            if new.location is UNKNOWN_LOC:
+                new.location = at
+        if values is None:
+            return made
+        replacements = list(values.results) if isinstance(values, Operation) else values
+        replacements = [replacements] if isinstance(replacements, SSAValue) else list(replacements)
+        assert len(replacements) >= len(op.results), f"{op.name}: {len(op.results)} results, {len(replacements)} values"
+        for old, new in zip(op.results, replacements, strict=False):
+            if new is None:
+                assert not old.uses, f"{op.name}: result {old.index} is used but not replaced"
+                continue
+            if new is not old:
+                provenance.transfer(old, new)
+                old.replace_all_uses_with(new)
+        op.detach()
+        op.erase()
+        return made
+
+
+def rewrite(root: ModuleOp | Region, rules: RuleSet, *, limit: int = 8) -> int:
+    """Apply in-dialect rules until nothing changes; gives the number of rewrites.
+
+    A rewritten operation's users and its new operations are looked at again. `limit` bounds, per operation of the
+    input, how often the worklist may grow, so that rules that undo each other end in an assertion and not in a hang.
+    """
+    region = root.body if isinstance(root, ModuleOp) else root
+    table = rules.table
+    work = [op for op in region.walk() if type(op) in table]
+    budget = limit * max(len(list(region.walk())), 64)
+    work.reverse()
+    pending = set(map(id, work))
+    rewriter = Rewriter(region.blocks[0]) if region.blocks else None
+    count = 0
+    while work:
+        op = work.pop()
+        pending.discard(id(op))
+        if op.parent is None or rewriter is None:
+            continue
+        operands = list(op.operands)
+        users = [use.operation for result in op.results for use in result.uses]
+        applied, values = rewriter.run(op, table.get(type(op), ()))
+        if not applied:
+            continue
+        count += 1
+        assert count <= budget, f"rewriting does not come to an end; last operation: {op.name}"
+        made = rewriter.settle(op, values)
+        again = [*users, *([op] if values is None else []), *made]
+        again.extend(v.op for v in operands if isinstance(v, OpResult))
+        for other in again:
+            if type(other) in table and id(other) not in pending and other.parent is not None:
+                pending.add(id(other))
+                work.append(other)
+    return count

@@ -1,0 +1,157 @@
+"""Lowering from one dialect to another: one forward sweep with legality, provenance and reasons.
+
+A rule lowers one operation. Its operands are lowered already, so it may read their types. Operations in the regions
+of an operation that is itself lowered are left to its rule, which calls `Lowering.sweep` on their block once it knows
+the types of the arguments.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from xdsl.dialects.builtin import ModuleOp
+from xdsl.ir import Block, Operation, SSAValue
+
+from stepwell.dialects import provenance
+from stepwell.dialects.errors import StepwellError
+from stepwell.dialects.opset.infrastructure import ConstantOp
+from stepwell.dialects.payload import Payload, Values
+from stepwell.dialects.rules import Entry, Rewriter, RuleSet
+from stepwell.dialects.types import element, spell
+
+
+@dataclass(frozen=True)
+class Refusal:
+    """An operation that could not be lowered, and why."""
+
+    operator: str
+    node: str
+    file: str
+    reason: str
+    inputs: tuple[str, ...]
+    rule: str = ""
+
+    def __str__(self) -> str:
+        place = f"   {self.rule}" if self.rule else ""
+        return f'"{self.node}" ({", ".join(self.inputs)}): {self.reason}{place}'
+
+
+class ConversionError(StepwellError):
+    """Operations stayed illegal after a lowering; `refusals` has all of them."""
+
+    def __init__(self, refusals: list[Refusal], total: int, target: str):
+        self.refusals, self.total, self.target = refusals, total, target
+        super().__init__(self.report())
+
+    def report(self) -> str:
+        """All refusals, grouped by operator and reason; the first nodes of each group by name."""
+        files = sorted({r.file for r in self.refusals if r.file})
+        head = f"{', '.join(files) or 'the model'}: {len(self.refusals)} of {self.total} operators cannot be lowered"
+        groups: dict[tuple[str, str, str], list[Refusal]] = defaultdict(list)
+        for refusal in self.refusals:
+            groups[refusal.operator, refusal.reason, refusal.rule].append(refusal)
+        lines = [f"{head} to {self.target}"]
+        for (operator, reason, rule), members in groups.items():
+            first = members[0]
+            more = f" and {len(members) - 1} more" if len(members) > 1 else ""
+            lines.append(f'  {operator}  "{first.node}"{more}  ({", ".join(first.inputs)})')
+            lines.append(f"      {reason}" + (f"   [{rule}]" if rule else ""))
+        lines.append("to add a lowering: write a rule in a file and give it with --extension FILE.py (see README)")
+        return "\n".join(lines)
+
+
+class Lowering(Rewriter):
+    """The rewriter handed to lowering rules."""
+
+    def __init__(self, block: Block, rules: RuleSet, legal: frozenset[str]):
+        super().__init__(block)
+        self.rules, self.legal = rules, legal
+        self.refusals: list[Refusal] = []
+        self.total = 0
+        self._poisoned: set[SSAValue] = set()
+
+    def const(self, values: Any, kind: Any = None) -> SSAValue:
+        """Insert a constant: values (a number, list or array) of an element type (name or MLIR type), or a payload.
+
+        Without a type, Python integers are i64 and floats f32.
+        """
+        if not isinstance(values, Payload):
+            array = np.asarray(values)
+            if kind is None:
+                kind = {"i": "i64", "f": "f32"}[array.dtype.kind] if not isinstance(values, np.ndarray) else array.dtype
+            of = element(kind)
+            assert of.dtype is not None
+            values = Values(array.astype(of.dtype), of)
+        op = ConstantOp.holding(values)
+        self.insert(op)
+        return op.results[0]
+
+    def sweep(self, block: Block) -> None:
+        """Lower every operation of a block in order."""
+        for op in list(block.ops):
+            if op.dialect_name() in self.legal:
+                continue
+            self._lower(op)
+
+    def _entries(self, op: Operation) -> list[Entry]:
+        found = self.rules.table.get(type(op))
+        if found is None and hasattr(op, "full_name"):
+            found = self.rules.table.get(op.full_name)  # pyright: ignore[reportAttributeAccessIssue]: unknown operators
+        return found or []
+
+    def _lower(self, op: Operation) -> None:
+        self.total += 1
+        entries = self._entries(op)
+        if self._poisoned and any(v in self._poisoned for v in op.operands):
+            # What it would see is not lowered; only the lack of any rule is certain.
+            if not entries:
+                self.refuse(op, [], entries)
+            self._poisoned.update(op.results)
+            return
+        reasons: list[str] = []
+        outer = self.created, self.absorbed, self.insertion_point
+        self.created, self.absorbed = [], []
+        self.operation_insertion_handler[0] = self.created.append
+        try:
+            before = len(self.refusals)
+            applied, values = self.run(op, entries, reasons)
+            if applied and len(self.refusals) == before:
+                self.settle(op, values)
+            else:
+                if not applied:
+                    self.refuse(op, reasons, entries)
+                self._poisoned.update(op.results)
+        finally:
+            self.created, self.absorbed, self.insertion_point = outer
+            self.operation_insertion_handler[0] = self.created.append
+
+    def refuse(self, op: Operation, reasons: list[str], entries: list[Entry]) -> None:
+        """Note that an operation cannot be lowered."""
+        source = provenance.sources(op.location)
+        node, _, file = source[0] if source else ("", "", "")
+        name = getattr(op, "full_name", op.name)
+        refused = getattr(op, "refusal", None)
+        reason = "; ".join(dict.fromkeys(reasons)) or refused or "there is no lowering for this operator"
+        inputs = tuple("not lowered" if v in self._poisoned else spell(v) for v in op.operands)
+        rule = entries[-1].place if reasons and entries else ""
+        self.refusals.append(Refusal(name, node, file, reason, inputs, rule))
+
+
+def convert(module: ModuleOp, rules: RuleSet, legal: Iterable[str], target: str = "opset") -> None:
+    """Lower every operation of `module` that is not of a `legal` dialect; raises ConversionError with all failures."""
+    lowering = Lowering(module.body.block, rules, frozenset(legal))
+    lowering.sweep(module.body.block)
+    if lowering.refusals:
+        raise ConversionError(lowering.refusals, lowering.total, target)
+
+
+__all__ = [
+    "ConversionError",
+    "Lowering",
+    "Refusal",
+    "convert",
+]

@@ -60,7 +60,8 @@ def dims(value: SSAValue) -> tuple[Dim, ...] | None:
         shape = static_shape(value)
         return None if shape is None else (ANY,) * prod(shape)
     lo, hi = found.lo.reshape(-1), found.hi.reshape(-1)
-    return tuple(interval(max(int(a), 0), None if int(b) >= INFINITE else int(b)) for a, b in zip(lo, hi, strict=True))
+    most = np.iinfo(hi.dtype).max if hi.dtype.kind in "iu" else INFINITE
+    return tuple(interval(max(int(a), 0), None if int(b) >= most else int(b)) for a, b in zip(lo, hi, strict=True))
 
 
 def bounds(value: SSAValue) -> Bounds | None:
@@ -151,9 +152,10 @@ def axes_of(op: OpsetOp, value: SSAValue | None, rank: int) -> tuple[int, ...] |
 
 
 def normalize_axis(op: OpsetOp, axis: int, rank: int) -> int:
-    if not -rank <= axis < max(rank, 1):
+    size = max(rank, 1)  # A scalar is taken as a tensor of rank 1.
+    if not -size <= axis < size:
         op.fail(f"axis {axis} is out of range for rank {rank}")
-    return axis + rank if axis < 0 else axis
+    return axis + size if axis < 0 else axis
 
 
 __all__ = ["Bounds", "axes_of", "bounds", "constant", "constant_ints", "dims", "element", "normalize_axis", "rank_of"]

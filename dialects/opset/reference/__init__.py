@@ -1,0 +1,1 @@
+"""Numpy functions behind evaluations, where they are longer than a few lines."""

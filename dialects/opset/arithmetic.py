@@ -2,11 +2,47 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
+import numpy as np
 from stepwell.dialects.base import Tensor
-from stepwell.dialects.fields import boolean, enumeration
+from stepwell.dialects.fields import boolean, enumeration, plain
 from stepwell.dialects.opset.base import OpsetOp
-from stepwell.dialects.opset.elementwise import Binary, Unary
+from stepwell.dialects.opset.elementwise import ANYTHING, INDICES, REALS, Binary, Unary, countable, narrowed, widened
+from stepwell.dialects.opset.interval import closed, corners, is_real, opened, over, times
+from stepwell.dialects.opset.reference.special import erf, erf_inv
+from stepwell.dialects.opset.values import normalize_axis, scalar
+from stepwell.dialects.types import element_of, rank_of
+from xdsl.ir import Attribute
 from xdsl.irdl import irdl_op_definition, operand_def, opt_operand_def, result_def
+
+
+def nonzero(divisor: np.ndarray) -> np.ndarray:
+    """The divisor; integers do not divide by zero."""
+    if divisor.dtype.kind in "iu" and not divisor.all():
+        raise ZeroDivisionError("integer division by zero")
+    return divisor
+
+
+class _Rounding(Unary):
+    """Reals to whole numbers, in order: integers stay."""
+
+    def bounds(self, x):
+        if x is None:
+            return None
+        return (
+            closed(self.compute(opened(x.lo).astype(np.float64)), self.compute(opened(x.hi).astype(np.float64)), True)
+            if is_real(x)
+            else x
+        )
+
+
+def _remainder(a, b):
+    """Bounds of a remainder of numbers that are not negative."""
+    if a is None or b is None or is_real(a, b) or (a.lo < 0).any() or (b.lo <= 0).any():
+        return None
+    most = opened(b.hi) - 1
+    return closed(np.zeros_like(most), np.minimum(opened(a.hi), most), False)
 
 
 @irdl_op_definition
@@ -15,12 +51,24 @@ class AbsOp(Unary):
 
     name = "opset.Abs_1"
 
+    def compute(self, x):
+        return np.abs(x)
+
+    def bounds(self, x):
+        if x is None:
+            return None
+        lo, hi = opened(x.lo), opened(x.hi)
+        return closed(np.maximum(np.maximum(lo, -hi), 0), np.maximum(np.abs(lo), np.abs(hi)), is_real(x))
+
 
 @irdl_op_definition
 class AcosOp(Unary):
     """docs.openvino.ai › Acos-1"""
 
     name = "opset.Acos_1"
+
+    def compute(self, x):
+        return np.arccos(x)
 
 
 @irdl_op_definition
@@ -29,12 +77,23 @@ class AcoshOp(Unary):
 
     name = "opset.Acosh_4"
 
+    def compute(self, x):
+        return np.arccosh(x)
+
 
 @irdl_op_definition
 class AddOp(Binary):
     """docs.openvino.ai › Add-1"""
 
     name = "opset.Add_1"
+
+    def compute(self, a, b):
+        return a + b
+
+    def bounds(self, a, b):
+        if a is None or b is None:
+            return None
+        return closed(opened(a.lo) + opened(b.lo), opened(a.hi) + opened(b.hi), is_real(a, b))
 
 
 @irdl_op_definition
@@ -43,12 +102,18 @@ class AsinOp(Unary):
 
     name = "opset.Asin_1"
 
+    def compute(self, x):
+        return np.arcsin(x)
+
 
 @irdl_op_definition
 class AsinhOp(Unary):
     """docs.openvino.ai › Asinh-4"""
 
     name = "opset.Asinh_4"
+
+    def compute(self, x):
+        return np.arcsinh(x)
 
 
 @irdl_op_definition
@@ -57,6 +122,9 @@ class AtanOp(Unary):
 
     name = "opset.Atan_1"
 
+    def compute(self, x):
+        return np.arctan(x)
+
 
 @irdl_op_definition
 class AtanhOp(Unary):
@@ -64,12 +132,18 @@ class AtanhOp(Unary):
 
     name = "opset.Atanh_4"
 
+    def compute(self, x):
+        return np.arctanh(x)
+
 
 @irdl_op_definition
-class CeilingOp(Unary):
+class CeilingOp(_Rounding):
     """docs.openvino.ai › Ceiling-1"""
 
     name = "opset.Ceiling_1"
+
+    def compute(self, x):
+        return np.ceil(x) if x.dtype.kind == "f" else x
 
 
 @irdl_op_definition
@@ -78,12 +152,18 @@ class CosOp(Unary):
 
     name = "opset.Cos_1"
 
+    def compute(self, x):
+        return np.cos(x)
+
 
 @irdl_op_definition
 class CoshOp(Unary):
     """docs.openvino.ai › Cosh-1"""
 
     name = "opset.Cosh_1"
+
+    def compute(self, x):
+        return np.cosh(x)
 
 
 @irdl_op_definition
@@ -97,6 +177,29 @@ class CumSumOp(OpsetOp):
     reverse = boolean(False)
     output = result_def(Tensor)
 
+    def infer(self):
+        rank = rank_of(self.operands[0])
+        if len(self.operands) > 1:
+            if element_of(self.operands[1]) not in INDICES:
+                self.fail("the axis is not i32 or i64")
+            axis = scalar(self.operands[1])
+            if axis is not None and rank is not None:
+                normalize_axis(self, axis, rank)
+        return (self.operands[0].type,)
+
+    def evaluate(self, data, axis=0):
+        kind = countable(self)
+        along = int(np.asarray(axis).reshape(-1)[0])
+        wide = widened(data)
+        if plain(self.reverse):
+            wide = np.flip(wide, along)
+        total = np.cumsum(wide, along, dtype=wide.dtype)
+        if plain(self.exclusive):
+            total = total - wide
+        if plain(self.reverse):
+            total = np.flip(total, along)
+        return narrowed(total, data.dtype, kind)
+
 
 @irdl_op_definition
 class DivideOp(Binary):
@@ -105,6 +208,21 @@ class DivideOp(Binary):
     name = "opset.Divide_1"
     m_pythondiv = boolean(True)
 
+    def compute(self, a, b):
+        if a.dtype.kind == "f":
+            return a / b
+        quotient = a // nonzero(b)
+        if plain(self.m_pythondiv):
+            return quotient
+        return quotient + ((quotient < 0) & (quotient * b != a))
+
+    def bounds(self, a, b):
+        if a is None or b is None or ((b.lo <= 0) & (b.hi >= 0)).any():
+            return None
+        if not plain(self.m_pythondiv) and (a.lo < 0).any():
+            return None
+        return corners(over, a, b)
+
 
 @irdl_op_definition
 class ErfOp(Unary):
@@ -112,19 +230,29 @@ class ErfOp(Unary):
 
     name = "opset.Erf_1"
 
+    def compute(self, x):
+        return erf(x)
+
 
 @irdl_op_definition
 class ErfInvOp(Unary):
     """docs.openvino.ai › ErfInv-17"""
 
     name = "opset.ErfInv_17"
+    ALLOWED: ClassVar[frozenset[Attribute]] = REALS
+
+    def compute(self, x):
+        return erf_inv(x)
 
 
 @irdl_op_definition
-class FloorOp(Unary):
+class FloorOp(_Rounding):
     """docs.openvino.ai › Floor-1"""
 
     name = "opset.Floor_1"
+
+    def compute(self, x):
+        return np.floor(x) if x.dtype.kind == "f" else x
 
 
 @irdl_op_definition
@@ -133,12 +261,21 @@ class FloorModOp(Binary):
 
     name = "opset.FloorMod_1"
 
+    def compute(self, a, b):
+        return np.mod(a, nonzero(b))
+
+    def bounds(self, a, b):
+        return _remainder(a, b)
+
 
 @irdl_op_definition
 class LogOp(Unary):
     """docs.openvino.ai › Log-1"""
 
     name = "opset.Log_1"
+
+    def compute(self, x):
+        return np.log(x)
 
 
 @irdl_op_definition
@@ -147,12 +284,28 @@ class MaximumOp(Binary):
 
     name = "opset.Maximum_1"
 
+    def compute(self, a, b):
+        return np.maximum(a, b)
+
+    def bounds(self, a, b):
+        if a is None or b is None:
+            return None
+        return closed(np.maximum(opened(a.lo), opened(b.lo)), np.maximum(opened(a.hi), opened(b.hi)), is_real(a, b))
+
 
 @irdl_op_definition
 class MinimumOp(Binary):
     """docs.openvino.ai › Minimum-1"""
 
     name = "opset.Minimum_1"
+
+    def compute(self, a, b):
+        return np.minimum(a, b)
+
+    def bounds(self, a, b):
+        if a is None or b is None:
+            return None
+        return closed(np.minimum(opened(a.lo), opened(b.lo)), np.minimum(opened(a.hi), opened(b.hi)), is_real(a, b))
 
 
 @irdl_op_definition
@@ -161,12 +314,24 @@ class ModOp(Binary):
 
     name = "opset.Mod_1"
 
+    def compute(self, a, b):
+        return np.fmod(a, nonzero(b))
+
+    def bounds(self, a, b):
+        return _remainder(a, b)
+
 
 @irdl_op_definition
 class MultiplyOp(Binary):
     """docs.openvino.ai › Multiply-1"""
 
     name = "opset.Multiply_1"
+
+    def compute(self, a, b):
+        return a * b
+
+    def bounds(self, a, b):
+        return None if a is None or b is None else corners(times, a, b)
 
 
 @irdl_op_definition
@@ -175,6 +340,12 @@ class NegativeOp(Unary):
 
     name = "opset.Negative_1"
 
+    def compute(self, x):
+        return np.negative(x)
+
+    def bounds(self, x):
+        return None if x is None else closed(-opened(x.hi), -opened(x.lo), is_real(x))
+
 
 @irdl_op_definition
 class PowerOp(Binary):
@@ -182,13 +353,27 @@ class PowerOp(Binary):
 
     name = "opset.Power_1"
 
+    def compute(self, a, b):
+        if a.dtype.kind == "f":
+            return np.power(a, b)
+        return np.trunc(np.power(a.astype(np.float64), b))
+
 
 @irdl_op_definition
-class RoundOp(Unary):
+class RoundOp(_Rounding):
     """docs.openvino.ai › Round-5"""
 
     name = "opset.Round_5"
+    ALLOWED: ClassVar[frozenset[Attribute]] = ANYTHING
     mode = enumeration("half_to_even", "half_away_from_zero", default="half_to_even")
+
+    def compute(self, x):
+        if x.dtype.kind != "f":
+            return x
+        if plain(self.mode) == "half_to_even":
+            return np.rint(x)
+        whole = np.trunc(x)
+        return whole + np.where(np.abs(x - whole) >= 0.5, np.sign(x), 0).astype(x.dtype)
 
 
 @irdl_op_definition
@@ -197,12 +382,18 @@ class SignOp(Unary):
 
     name = "opset.Sign_1"
 
+    def compute(self, x):
+        return np.sign(x)
+
 
 @irdl_op_definition
 class SinOp(Unary):
     """docs.openvino.ai › Sin-1"""
 
     name = "opset.Sin_1"
+
+    def compute(self, x):
+        return np.sin(x)
 
 
 @irdl_op_definition
@@ -211,12 +402,23 @@ class SinhOp(Unary):
 
     name = "opset.Sinh_1"
 
+    def compute(self, x):
+        return np.sinh(x)
+
 
 @irdl_op_definition
 class SqrtOp(Unary):
     """docs.openvino.ai › Sqrt-1"""
 
     name = "opset.Sqrt_1"
+
+    def compute(self, x):
+        return np.sqrt(x)
+
+    def bounds(self, x):
+        if x is None or not is_real(x) or (x.lo < 0).any():
+            return None
+        return closed(np.sqrt(x.lo.astype(np.float64)), np.sqrt(x.hi.astype(np.float64)), True)
 
 
 @irdl_op_definition
@@ -225,12 +427,23 @@ class SquaredDifferenceOp(Binary):
 
     name = "opset.SquaredDifference_1"
 
+    def compute(self, a, b):
+        return (a - b) ** 2
+
 
 @irdl_op_definition
 class SubtractOp(Binary):
     """docs.openvino.ai › Subtract-1"""
 
     name = "opset.Subtract_1"
+
+    def compute(self, a, b):
+        return a - b
+
+    def bounds(self, a, b):
+        if a is None or b is None:
+            return None
+        return closed(opened(a.lo) - opened(b.hi), opened(a.hi) - opened(b.lo), is_real(a, b))
 
 
 @irdl_op_definition
@@ -239,12 +452,18 @@ class TanOp(Unary):
 
     name = "opset.Tan_1"
 
+    def compute(self, x):
+        return np.tan(x)
+
 
 @irdl_op_definition
 class TanhOp(Unary):
     """docs.openvino.ai › Tanh-1"""
 
     name = "opset.Tanh_1"
+
+    def compute(self, x):
+        return np.tanh(x)
 
 
 OPS = [

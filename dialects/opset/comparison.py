@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from stepwell.dialects.fields import boolean
+import numpy as np
+from stepwell.dialects.fields import boolean, plain
 from stepwell.dialects.opset.elementwise import Comparison, Predicate
 from xdsl.irdl import irdl_op_definition
 
@@ -13,12 +14,18 @@ class EqualOp(Comparison):
 
     name = "opset.Equal_1"
 
+    def compute(self, a, b):
+        return a == b
+
 
 @irdl_op_definition
 class GreaterOp(Comparison):
     """docs.openvino.ai › Greater-1"""
 
     name = "opset.Greater_1"
+
+    def compute(self, a, b):
+        return a > b
 
 
 @irdl_op_definition
@@ -27,12 +34,18 @@ class GreaterEqualOp(Comparison):
 
     name = "opset.GreaterEqual_1"
 
+    def compute(self, a, b):
+        return a >= b
+
 
 @irdl_op_definition
 class IsFiniteOp(Predicate):
     """docs.openvino.ai › IsFinite-10"""
 
     name = "opset.IsFinite_10"
+
+    def compute(self, x):
+        return np.isfinite(x)
 
 
 @irdl_op_definition
@@ -43,12 +56,18 @@ class IsInfOp(Predicate):
     detect_negative = boolean(True)
     detect_positive = boolean(True)
 
+    def compute(self, x):
+        return (np.isposinf(x) & plain(self.detect_positive)) | (np.isneginf(x) & plain(self.detect_negative))
+
 
 @irdl_op_definition
 class IsNaNOp(Predicate):
     """docs.openvino.ai › IsNaN-10"""
 
     name = "opset.IsNaN_10"
+
+    def compute(self, x):
+        return np.isnan(x)
 
 
 @irdl_op_definition
@@ -57,6 +76,9 @@ class LessOp(Comparison):
 
     name = "opset.Less_1"
 
+    def compute(self, a, b):
+        return a < b
+
 
 @irdl_op_definition
 class LessEqualOp(Comparison):
@@ -64,12 +86,18 @@ class LessEqualOp(Comparison):
 
     name = "opset.LessEqual_1"
 
+    def compute(self, a, b):
+        return a <= b
+
 
 @irdl_op_definition
 class NotEqualOp(Comparison):
     """docs.openvino.ai › NotEqual-1"""
 
     name = "opset.NotEqual_1"
+
+    def compute(self, a, b):
+        return a != b
 
 
 OPS = [

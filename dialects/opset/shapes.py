@@ -10,17 +10,20 @@ from stepwell.dialects.types import ANY, Dim, Interval, Shape, intersect, interv
 
 
 def broadcast(op: OpsetOp, a: Shape, b: Shape, mode: str = "numpy") -> Shape:
-    """The shape of an element-wise operation of two operands; `pdpd` fits b into a, `none` demands equal shapes."""
+    """The shape of an element-wise operation of two operands; `none` demands equal shapes.
+
+    `pdpd` fits b into a from the front: IR does not say an axis, and its reader takes 0.
+    """
     if a == b:
         return a
     if a is None or b is None:
-        return a if mode == "pdpd" else None
+        return merge(a, b) if mode == "none" else None
     if mode == "numpy":
         made = _numpy(a, b)
     elif mode == "none":
         made = merge(a, b)
     else:
-        made = _numpy(a, b) if len(b) <= len(a) else None
+        made = _pdpd(a, b)
     if made is None:
         op.fail(f"shapes [{print_shape(a)}] and [{print_shape(b)}] do not broadcast ({mode})")
     return made
@@ -39,25 +42,46 @@ def _numpy(a: tuple[Dim, ...], b: tuple[Dim, ...]) -> tuple[Dim, ...] | None:
     return tuple(out)
 
 
+def _pdpd(a: tuple[Dim, ...], b: tuple[Dim, ...]) -> tuple[Dim, ...] | None:
+    if len(b) > len(a):
+        return None
+    same = merge(a, b) if len(a) == len(b) else None
+    count = len(b)
+    while same is None and count and b[count - 1] == 1:
+        count -= 1
+    out = list(a)
+    for i, q in enumerate(b[:count]):
+        dim = broadcast_dim(a[i], q)
+        if dim is None or (same is None and isinstance(q, int) and q != 1 and a[i] == 1):
+            return None
+        out[i] = dim
+    return tuple(out)
+
+
 def broadcast_dim(p: Dim, q: Dim) -> Dim | None:
     """The dimension that two dimensions broadcast to; None where they cannot."""
     if p == q or q == 1:
         return p
     if p == 1:
         return q
-    if isinstance(p, int) and isinstance(q, int):
-        return None
+    if isinstance(p, int) or isinstance(q, int):
+        size, other = (p, q) if isinstance(p, int) else (q, p)
+        return None if isinstance(other, int) or (not _holds(other, size) and not _holds(other, 1)) else size
     # A dimension that cannot be 1 decides; two that can give the range of both.
     p_one, q_one = lower(p) <= 1, lower(q) <= 1
     if not p_one and not q_one:
         return intersect(p, q)
     if not p_one:
-        return p if upper(q) is None or (upper(q) or 0) >= 1 else None
+        return p if q.hi is None or q.hi >= 1 else None
     if not q_one:
-        return q if upper(p) is None or (upper(p) or 0) >= 1 else None
+        return q if p.hi is None or p.hi >= 1 else None
     hi_p, hi_q = upper(p), upper(q)
     hi = None if hi_p is None or hi_q is None else max(hi_p, hi_q)
     return interval(min(lower(p), lower(q)) if 0 in (lower(p), lower(q)) else 1, hi)
+
+
+def _holds(dim: Interval, size: int) -> bool:
+    return dim.lo <= size and (dim.hi is None or size <= dim.hi)
 
 
 def merge(a: Shape, b: Shape) -> Shape:

@@ -52,7 +52,9 @@ class Layer:
                 values, of = np.asarray(values, ELEMENT_TYPES[kind].dtype), ELEMENT_TYPES[kind]
                 shape = ",".join(map(str, values.shape))
                 raw = pack(values.reshape(-1), of) if of.packed else values
-                attributes = f'element_type="{kind}" shape="{shape}" offset="{len(blob)}" size="{of.nbytes(values.size)}"'
+                attributes = (
+                    f'element_type="{kind}" shape="{shape}" offset="{len(blob)}" size="{of.nbytes(values.size)}"'
+                )
                 port = _port(0, kind, shape)
                 blob += raw.tobytes() or b"\0"
             layers.append(
@@ -71,9 +73,7 @@ class Layer:
                 f'<layer id="{count + 1 + i}" name="r{i}" type="Result" version="opset1">'
                 f"<input>{_port(0, 'f32', '')}</input></layer>"
             )
-            edges.append(
-                f'<edge from-layer="{count}" from-port="{count + i}" to-layer="{count + 1 + i}" to-port="0"/>'
-            )
+            edges.append(f'<edge from-layer="{count}" from-port="{count + i}" to-layer="{count + 1 + i}" to-port="0"/>')
         path.write_text(
             f'<net name="m" version="11"><layers>{"".join(layers)}</layers><edges>{"".join(edges)}</edges></net>'
         )

@@ -1,0 +1,109 @@
+"""Contracts: what holds of a module at the border of a stage, by name, and the pass that checks one.
+
+* `onnx-core`: onnx operations in their newest form, in SSA order;
+* `opset`: opset operations only, in SSA order, every rank known where the runtime needs it;
+* `opset-final`: the same, and every result has the type that inference gives.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from xdsl.context import Context
+from xdsl.dialects.builtin import ModuleOp
+from xdsl.ir import Block, Operation, SSAValue
+from xdsl.passes import ModulePass
+
+from stepwell.dialects.errors import InferenceError, StepwellError
+from stepwell.dialects.opset.base import OpsetOp, compatible
+from stepwell.dialects.provenance import describe
+from stepwell.dialects.types import spell
+
+
+@dataclass(frozen=True)
+class Contract:
+    """The dialects that may occur, and whether types must be those of inference."""
+
+    name: str
+    dialects: frozenset[str]
+    inferred: bool = False
+    newest: bool = False
+
+    def faults(self, module: ModuleOp) -> list[str]:
+        """Everything that breaks the contract, a sentence each."""
+        found = [*_dominance(module.body.block, set())]
+        foreign = Counter(
+            op.name for op in module.walk() if op.dialect_name() not in self.dialects and op is not module
+        )
+        found.extend(f"{count} x {name} must not remain" for name, count in foreign.items())
+        for op in module.walk():
+            if self.newest and op.dialect_name() == "onnx" and _version_suffix(op.name):
+                found.append(f"{describe(op)} is an old form, {op.name}")
+            if self.inferred and isinstance(op, OpsetOp):
+                found.extend(_types(op))
+        return found
+
+
+def _version_suffix(name: str) -> bool:
+    head, _, tail = name.rpartition("_")
+    return bool(head) and tail.isdigit()
+
+
+def _types(op: OpsetOp) -> Iterator[str]:
+    if op.regions:
+        return
+    try:
+        inferred = op.infer()
+    except InferenceError as error:
+        yield f"{describe(op)}: {error}"
+        return
+    for result, type_ in zip(op.results, inferred, strict=True):
+        if not compatible(result.type, type_):
+            yield f"{describe(op)}: {op.name} has type {spell(result)}, inference gives {spell(type_)}"
+
+
+def _dominance(block: Block, outer: set[SSAValue]) -> Iterator[str]:
+    """Values used before they are defined; xDSL's verifier does not look."""
+    stack: list[tuple[Iterator[Operation], set[SSAValue]]] = [(iter(block.ops), outer | set(block.args))]
+    while stack:
+        ops, known = stack[-1]
+        op = next(ops, None)
+        if op is None:
+            stack.pop()
+            continue
+        if any(v not in known for v in op.operands):
+            yield f"{describe(op)}: {op.name} uses a value before it is defined"
+        known.update(op.results)
+        for region in op.regions:
+            for inner in region.blocks:
+                stack.append((iter(inner.ops), known | set(inner.args)))
+
+
+CONTRACTS = {
+    c.name: c
+    for c in (
+        Contract("onnx-core", frozenset({"onnx", "stepwell"}), newest=True),
+        Contract("opset", frozenset({"opset"})),
+        Contract("opset-final", frozenset({"opset"}), inferred=True),
+    )
+}
+
+
+@dataclass(frozen=True)
+class Check(ModulePass):
+    """Check the contract of a stage: `check{contract=opset-final}`."""
+
+    name = "check"
+    contract: str = "opset"
+
+    def apply(self, ctx: Context, op: ModuleOp) -> None:
+        contract = CONTRACTS.get(self.contract)
+        if contract is None:
+            raise StepwellError(f"no contract is named '{self.contract}'; there are {', '.join(sorted(CONTRACTS))}")
+        faults = contract.faults(op)
+        if faults:
+            shown = "\n".join(f"  {fault}" for fault in faults[:20])
+            more = f"\n  and {len(faults) - 20} more" if len(faults) > 20 else ""
+            raise StepwellError(f"the module does not meet the contract '{self.contract}':\n{shown}{more}")

@@ -1,0 +1,1 @@
+"""Constructions in opset that lowerings of several sources share."""

@@ -1,0 +1,121 @@
+"""Convert, save and load: the Python interface."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from xdsl.context import Context
+from xdsl.dialects.builtin import ModuleOp
+from xdsl.passes import ModulePass
+
+from stepwell import inputs as inputs_
+from stepwell import registry as registries
+from stepwell.dialects.errors import StepwellError
+
+
+def read(model: Any, *, registry: registries.Registry | None = None) -> ModuleOp:
+    """A model as its source dialect (or opset, for IR), nothing lowered.
+
+    `model` is a path, a module (given back), or an object with `SerializeToString` such as onnx.ModelProto.
+    """
+    if registry is not None:
+        registries.use(registry)
+    if isinstance(model, ModuleOp):
+        return model
+    from stepwell.frontends import protocol
+
+    if hasattr(model, "SerializeToString"):
+        # The file has no name once it is read; the module's constants keep it open.
+        with tempfile.NamedTemporaryFile(suffix=".onnx") as file:
+            file.write(model.SerializeToString())
+            file.flush()
+            return protocol.find(Path(file.name)).read(Path(file.name))
+    if not isinstance(model, str | Path):
+        raise StepwellError(f"a model is a path, a module or a ModelProto, not {type(model).__name__}")
+    path = Path(model)
+    return protocol.find(path).read(path)
+
+
+def source_dialect(module: ModuleOp) -> str:
+    """The name of the dialect that a module is written in: the pipeline of that name lowers it."""
+    for op in module.body.block.ops:
+        name = op.dialect_name()
+        if name not in ("stepwell", "builtin"):
+            return "ir" if name == "opset" else name
+    return "onnx"
+
+
+def default_pipeline(module: ModuleOp) -> str:
+    """The text of the pipeline that converts a module."""
+    from stepwell.lowering import pipeline
+
+    return pipeline.builtin(source_dialect(module))
+
+
+def convert(
+    model: Any,
+    *,
+    input: Any = None,
+    output: Sequence[str] | str | None = None,
+    pipeline: str | Path | Sequence[ModulePass] | None = None,
+    compress_to_fp16: bool = False,
+    extensions: Sequence[str] = (),
+    registry: registries.Registry | None = None,
+    run: Callable[[Sequence[ModulePass], Context, ModuleOp], None] | None = None,
+) -> ModuleOp:
+    """Convert a model to a module of `opset` operations.
+
+    Args:
+        model: a path, a module of a source dialect, or an onnx.ModelProto.
+        input: shapes of inputs, `"x[1,3,224,224],y[?,1..10]"`, `{"x": [1, 3, 224, 224]}` or a list of shapes.
+        output: names of the tensors that become the outputs, instead of the model's own.
+        pipeline: pipeline text, a file with it, or passes; by default the source dialect's pipeline.
+        compress_to_fp16: store f32 weights as f16.
+        extensions: .py files or modules with `register(registry)`.
+        registry: the parts to convert with, instead of the default ones and `extensions`.
+        run: runs the passes, instead of one after the other (instrumentation).
+
+    Raises:
+        StepwellError: the model, an option or an operator cannot be converted; the message says why.
+    """
+    registries.use(registry or registries.default(extensions=tuple(extensions)))
+    from stepwell.lowering import pipeline as pipelines
+
+    module = read(model)
+    inputs_.apply(module, inputs_.of(input))
+    if output:
+        inputs_.select_outputs(module, output.split(",") if isinstance(output, str) else list(output))
+    if pipeline is None:
+        passes = pipelines.parse(default_pipeline(module))
+    elif isinstance(pipeline, Path):
+        passes = pipelines.parse(pipeline.read_text(), pipeline.parent)
+    elif isinstance(pipeline, str):
+        passes = pipelines.parse(pipeline)
+    else:
+        passes = list(pipeline)
+    if compress_to_fp16:
+        passes = [*passes, *pipelines.parse("compress-to-fp16")]
+    ctx = registries.active().context()
+    (run or run_passes)(passes, ctx, module)
+    return module
+
+
+def run_passes(passes: Sequence[ModulePass], ctx: Context, module: ModuleOp) -> None:
+    """Run passes one after the other."""
+    for each in passes:
+        each.apply(ctx, module)
+
+
+def save(module: ModuleOp, path: str | Path, **options: Any) -> Any:
+    """Write a module of `opset` operations as `path` (.xml) and the .bin beside it; see `backend.printer.save`."""
+    from stepwell.backend.printer import save as write
+
+    return write(module, Path(path), **options)
+
+
+def load(path: str | Path) -> ModuleOp:
+    """Read a model of any known format, IR included, as a module of its dialect."""
+    return read(path)

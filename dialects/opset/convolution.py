@@ -123,7 +123,8 @@ class _Backward(_Windowed):
             sizes = tuple(int(v) for v in output_shape)
             if auto_pad in windows.SAME:
                 total = [max(f - n, 0) for f, n in zip(full, sizes, strict=True)]
-                begin = tuple(t // 2 if auto_pad == "same_upper" else t - t // 2 for t in total)
+                # The runtime cuts the odd element in front for same_upper.
+                begin = tuple(t // 2 if auto_pad == "same_lower" else t - t // 2 for t in total)
         return reference.transpose_convolve(data, filters, strides, dilations, begin, sizes)
 
 

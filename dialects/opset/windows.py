@@ -243,12 +243,11 @@ def pooling(
     count = len(kernel)
     if data is not None and len(data) - 2 != count:
         raise ValueError(f"kernel has {count} entries, there are {len(data) - 2} spatial axes")
+    if len(strides) != count:
+        raise ValueError(f"strides has {len(strides)} entries, the kernel {count}")
     strides, dilations, begin, end = _attributes(count, strides, dilations, begin, end, auto_pad)
     positive(kernel, "kernel")
-    spans = tuple(int(lower(dilated(k, d))) for k, d in zip(kernel, dilations, strict=True))
-    for span, first, last in zip(spans, begin, end, strict=True):
-        if first >= span or last >= span:
-            raise ValueError(f"pads {first} and {last} hold a whole kernel, which spans {span} elements")
+    spans = tuple((k - 1) * d + 1 for k, d in zip(kernel, dilations, strict=True))
     if data is None:
         return (ANY,) * (count + 2)
     return data[:2] + tuple(
@@ -269,9 +268,9 @@ def _pooled(size: Dim, span: int, stride: int, begin: int, end: int, auto_pad: s
         return found - 1 if (found - 1) * stride >= size + begin else found
     lo, hi = lower(found), upper(found)
     size_hi = upper(size)
-    if (lo - 1) * stride >= lower(size) + begin:
-        lo = max(lo - 1, 0)
-    if hi is not None and size_hi is not None and (hi - 1) * stride >= size_hi + begin:
+    if lo > 1 and (lo - 1) * stride >= lower(size) + begin:
+        lo -= 1
+    if hi is not None and hi > 1 and size_hi is not None and (hi - 1) * stride >= size_hi + begin:
         hi -= 1
     return interval(lo, hi)
 

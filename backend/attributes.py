@@ -8,13 +8,14 @@ from __future__ import annotations
 import math
 from typing import Any
 
+from xdsl.dialects.builtin import StringAttr
+from xdsl.ir import Attribute
+
 from stepwell.dialects.base import form
 from stepwell.dialects.errors import StepwellError
 from stepwell.dialects.fields import coerce, plain
 from stepwell.dialects.opset.base import OpsetOp, layer_type
 from stepwell.dialects.types import ELEMENT_TYPES
-from xdsl.dialects.builtin import StringAttr
-from xdsl.ir import Attribute
 
 SPELLING = {"exclude_pad": "exclude-pad"}
 """Property names that XML spells otherwise."""

@@ -16,6 +16,9 @@ from typing import Any
 
 import numpy as np
 from lxml import etree
+from xdsl.dialects.builtin import ArrayAttr, DictionaryAttr, ModuleOp, StringAttr
+from xdsl.ir import Attribute, Block, Operation, Region, SSAValue
+
 from stepwell.backend import attributes
 from stepwell.dialects.base import form, segment_sizes
 from stepwell.dialects.errors import InferenceError, StepwellError
@@ -26,8 +29,6 @@ from stepwell.dialects.opset.infrastructure import ConstantOp, ParameterOp
 from stepwell.dialects.payload import Payload, SourceFile, Stored, Values
 from stepwell.dialects.provenance import LAYER, RT_INFO, location, set_tensor_names
 from stepwell.dialects.types import BY_PRECISION, ELEMENT_TYPES, parse_shape, tensor
-from xdsl.dialects.builtin import ArrayAttr, DictionaryAttr, ModuleOp, StringAttr
-from xdsl.ir import Attribute, Block, Operation, Region, SSAValue
 
 ALIASES = {"Relu": "ReLU", "PRelu": "PReLU", "Softmax": "SoftMax", "Constant": "Const", "Xor": "Xor"}
 MAX_DEPTH = 64

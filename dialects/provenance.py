@@ -2,7 +2,9 @@
 
 * `op.location`: `"node name"("onnx.Conv"("model.onnx":12:0))`, fused where operations were merged;
 * attribute `layer`: the source node's name, on the operation that gives the node's result;
-* attribute `names`: for each result the tensor names of the source, in the order they were met.
+* attribute `names`: for each result the tensor names of the source, in the order they were met;
+* attribute `output_names` of a Result: the names of the model's output, where they are not those of its value;
+* attributes `rt_info`, `input_info`, `output_info`: run-time information of the layer and of each of its ports.
 
 A rewrite that replaces a value calls `transfer`, so that names survive.
 """
@@ -28,6 +30,9 @@ from xdsl.ir import Operation, OpResult, SSAValue
 NAMES = "names"
 LAYER = "layer"
 RT_INFO = "rt_info"
+INPUT_INFO = "input_info"
+OUTPUT_INFO = "output_info"
+OUTPUT_NAMES = "output_names"
 
 
 @lru_cache(maxsize=1 << 12)

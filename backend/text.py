@@ -1,0 +1,40 @@
+"""Text in XML 1.0: escapes in attributes, and characters that XML has no way to write.
+
+A character that XML excludes is written `_xHHHH_`, its code in four upper-case hexadecimal digits, as Office Open XML
+does (ECMA-376, ST_Xstring); an underscore that would begin such a group is written `_x005F_`. So different texts
+stay different, and `reveal` gives back what `conceal` took.
+"""
+
+from __future__ import annotations
+
+import re
+
+_EXCLUDED = "\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff"
+_CODE = "00(?:0[0-8BCEF]|1[0-9A-F]|5F)|D[89A-F][0-9A-F]{2}|FFF[EF]"
+_CONCEAL = re.compile(f"[{_EXCLUDED}]|_(?=x(?:{_CODE})_)")
+_REVEAL = re.compile(f"_x({_CODE})_")
+_SPECIAL = re.compile(f'[&<>"\t\n\r_{_EXCLUDED}]')
+_ESCAPES = str.maketrans(
+    {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\t": "&#9;", "\n": "&#10;", "\r": "&#13;"}
+)
+
+
+def conceal(text: str) -> str:
+    """`text` without characters that XML excludes; all other text stays as it is."""
+    return _CONCEAL.sub(lambda m: f"_x{ord(m[0]):04X}_", text)
+
+
+def reveal(text: str) -> str:
+    """The text that `conceal` was given."""
+    return _REVEAL.sub(lambda m: chr(int(m[1], 16)), text) if "_x" in text else text
+
+
+def escape(text: str) -> str:
+    """`text` as the value of an attribute in double quotes."""
+    return conceal(text).translate(_ESCAPES) if _SPECIAL.search(text) else text
+
+
+def join_names(names: list[str]) -> str:
+    """Tensor names as a port has them: in order of their bytes, a comma within a name written `\\,`."""
+    ordered = sorted({n for n in names if n}, key=lambda n: n.encode("utf-8", "surrogatepass"))
+    return ",".join(n.replace(",", "\\,") for n in ordered)

@@ -1,0 +1,70 @@
+"""Writes a module of `opset` operations as OpenVINO IR: a pair of files, the same to the byte for the same module."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from xdsl.dialects.builtin import DictionaryAttr, ModuleOp
+
+import stepwell
+from stepwell.backend.output import Pair
+from stepwell.backend.printer import Printer
+from stepwell.backend.weights import Layout, Progress, write_all
+from stepwell.dialects.fields import plain
+from stepwell.dialects.opset.infrastructure import ConstantOp
+
+INFO = "stepwell.rt_info"
+
+
+@dataclass(frozen=True)
+class SaveReport:
+    """What was written: bytes of each file, constants and how many of them are distinct, and the seconds it took."""
+
+    xml_bytes: int
+    bin_bytes: int
+    constants: int
+    distinct_constants: int
+    seconds: float
+
+
+def information(module: ModuleOp, conversion_parameters: Mapping[str, str] | None) -> dict[str, Any]:
+    """The model's run-time information: what the module carries, our version, the parameters of the conversion."""
+    carried = module.attributes.get(INFO)
+    found: dict[str, Any] = plain(carried) if isinstance(carried, DictionaryAttr) else {}
+    if conversion_parameters is not None:
+        found["conversion_parameters"] = {k: conversion_parameters[k] for k in sorted(conversion_parameters)}
+        found["Stepwell_version"] = stepwell.__version__
+    return {k: found[k] for k in sorted(found)}
+
+
+def save(
+    module: ModuleOp,
+    xml_path: Path | str,
+    *,
+    ir_version: int = 11,
+    conversion_parameters: Mapping[str, str] | None = None,
+    progress: Progress | None = None,
+) -> SaveReport:
+    """Write `xml_path` and the .bin beside it; `progress` is told the bytes written and all bytes.
+
+    Raises StepwellError where the files cannot be written; then, and whenever writing is interrupted, an older pair
+    is as it was (see `output.py`).
+    """
+    if ir_version not in (10, 11):
+        raise ValueError(f"IR version {ir_version}; versions 10 and 11 can be written")
+    start = time.perf_counter()
+    layout = Layout(op.payload for op in module.walk() if isinstance(op, ConstantOp))
+    text = Printer(layout, ir_version).model(module, information(module, conversion_parameters))
+    with Pair(xml_path) as pair:
+        pair.reserve(layout.nbytes)
+        layout.write(pair.bin.fd, progress)
+        write_all(pair.xml.fd, text, 0)
+        pair.commit()
+    return SaveReport(len(text), layout.nbytes, layout.constants, len(layout.payloads), time.perf_counter() - start)
+
+
+__all__ = ["SaveReport", "save"]

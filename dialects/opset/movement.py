@@ -1,62 +1,63 @@
-"""Operations of the specification's category 'movement'."""
+"""Operations of the specification's category 'movement'.
+
+Slices are in `slicing.py`, those that take elements by index in `gather.py`, those that put them in `scatter.py`,
+those that cut space into blocks in `blocks.py`.
+"""
 
 from __future__ import annotations
 
-from stepwell.dialects.base import Tensor
-from stepwell.dialects.fields import boolean, element_type, enumeration, integer, ints
-from stepwell.dialects.opset.base import OpsetOp
+from functools import lru_cache
+from typing import Any, ClassVar
+
+import numpy as np
 from xdsl.irdl import irdl_op_definition, operand_def, opt_operand_def, result_def, var_operand_def, var_result_def
 
-
-@irdl_op_definition
-class BatchToSpaceOp(OpsetOp):
-    """docs.openvino.ai › BatchToSpace-2"""
-
-    name = "opset.BatchToSpace_2"
-    data = operand_def(Tensor)
-    block_shape = operand_def(Tensor)
-    crops_begin = operand_def(Tensor)
-    crops_end = operand_def(Tensor)
-    output = result_def(Tensor)
-
-
-@irdl_op_definition
-class Broadcast1Op(OpsetOp):
-    """docs.openvino.ai › Broadcast-1"""
-
-    name = "opset.Broadcast_1"
-    data = operand_def(Tensor)
-    target_shape = operand_def(Tensor)
-    axes_mapping = opt_operand_def(Tensor)
-    mode = enumeration("none", "numpy", "pdpd", default="numpy")
-    output = result_def(Tensor)
-
-
-@irdl_op_definition
-class BroadcastOp(OpsetOp):
-    """docs.openvino.ai › Broadcast-3"""
-
-    name = "opset.Broadcast_3"
-    data = operand_def(Tensor)
-    target_shape = operand_def(Tensor)
-    axes_mapping = opt_operand_def(Tensor)
-    mode = enumeration("numpy", "pdpd", "explicit", "bidirectional", default="numpy")
-    output = result_def(Tensor)
-
-
-@irdl_op_definition
-class Col2ImOp(OpsetOp):
-    """docs.openvino.ai › Col2Im-15"""
-
-    name = "opset.Col2Im_15"
-    data = operand_def(Tensor)
-    output_size = operand_def(Tensor)
-    kernel_size = operand_def(Tensor)
-    strides = ints(())
-    dilations = ints(())
-    pads_begin = ints(())
-    pads_end = ints(())
-    output = result_def(Tensor)
+from stepwell.dialects.base import Tensor
+from stepwell.dialects.fields import boolean, element_type, enumeration, integer, plain
+from stepwell.dialects.opset.base import OpsetOp, single_element
+from stepwell.dialects.opset.blocks import (
+    BatchToSpaceOp,
+    Col2ImOp,
+    DepthToSpaceOp,
+    ExtractImagePatchesOp,
+    ShuffleChannelsOp,
+    SpaceToBatchOp,
+    SpaceToDepthOp,
+)
+from stepwell.dialects.opset.gather import (
+    Gather1Op,
+    Gather7Op,
+    GatherElementsOp,
+    GatherND5Op,
+    GatherNDOp,
+    GatherOp,
+    GatherTreeOp,
+)
+from stepwell.dialects.opset.moves import Moves, at, infinite, need_integer, need_rank
+from stepwell.dialects.opset.scatter import (
+    ScatterElementsUpdate3Op,
+    ScatterElementsUpdateOp,
+    ScatterNDUpdate4Op,
+    ScatterNDUpdateOp,
+    ScatterUpdateOp,
+)
+from stepwell.dialects.opset.shapes import add, broadcast, multiply
+from stepwell.dialects.opset.slicing import SliceOp, SliceScatterOp, StridedSliceOp
+from stepwell.dialects.opset.values import axes_of, bounds, constant_ints, dims, normalize_axis, scalar
+from stepwell.dialects.types import (
+    ANY,
+    Dim,
+    Shape,
+    element_of,
+    intersect,
+    interval,
+    lower,
+    print_shape,
+    shape_of,
+    static_shape,
+    tensor,
+    upper,
+)
 
 
 @irdl_op_definition
@@ -64,150 +65,414 @@ class ConcatOp(OpsetOp):
     """docs.openvino.ai › Concat-1"""
 
     name = "opset.Concat_1"
+    MONOTONE: ClassVar[bool] = True
     inputs = var_operand_def(Tensor)
     axis = integer()
     output = result_def(Tensor)
 
+    def infer(self):
+        if not self.operands:
+            self.fail("there is nothing to concatenate")
+        kind = single_element(self, *self.operands)
+        made = _concat(tuple(shape_of(v) for v in self.operands), plain(self.axis))
+        if isinstance(made, str):
+            self.fail(made)
+        return (tensor(kind, made),)
+
+    def evaluate(self, *inputs: Any):
+        return np.concatenate(inputs, axis=plain(self.axis))
+
+
+@lru_cache(maxsize=1 << 13)
+def _concat(shapes: tuple[Shape, ...], axis: int) -> Shape | str:
+    known = [s for s in shapes if s is not None]
+    if not known:
+        return None
+    rank = len(known[0])
+    if not -rank <= axis < rank:
+        return f"axis {axis} is out of range for rank {rank}"
+    axis %= rank
+    out = list(known[0])
+    for shape in known[1:]:
+        if len(shape) != rank:
+            return "the ranks differ"
+        for i, dim in enumerate(shape):
+            if i == axis:
+                out[i] = add(out[i], dim)
+                continue
+            both = intersect(out[i], dim)
+            if both is None:
+                return f"sizes of axis {i} differ: {out[i]} and {dim}"
+            out[i] = both
+    if len(known) < len(shapes):
+        out[axis] = add(out[axis], ANY)
+    return tuple(out)
+
 
 @irdl_op_definition
-class DepthToSpaceOp(OpsetOp):
-    """docs.openvino.ai › DepthToSpace-1"""
+class SplitOp(Moves):
+    """docs.openvino.ai › Split-1"""
 
-    name = "opset.DepthToSpace_1"
+    name = "opset.Split_1"
     data = operand_def(Tensor)
-    block_size = integer(1)
-    mode = enumeration("blocks_first", "depth_first")
-    output = result_def(Tensor)
-
-
-@irdl_op_definition
-class ExtractImagePatchesOp(OpsetOp):
-    """docs.openvino.ai › ExtractImagePatches-3"""
-
-    name = "opset.ExtractImagePatches_3"
-    image = operand_def(Tensor)
-    sizes = ints()
-    strides = ints()
-    rates = ints()
-    auto_pad = enumeration("explicit", "valid", "same_lower", "same_upper")
-    output = result_def(Tensor)
-
-
-@irdl_op_definition
-class Gather1Op(OpsetOp):
-    """docs.openvino.ai › Gather-1"""
-
-    name = "opset.Gather_1"
-    data = operand_def(Tensor)
-    indices = operand_def(Tensor)
     axis = operand_def(Tensor)
-    output = result_def(Tensor)
+    num_splits = integer()
+    outputs = var_result_def(Tensor)
+
+    def infer(self):
+        data, where = self.operands
+        count = plain(self.num_splits)
+        if count <= 0:
+            self.fail(f"num_splits is {count}")
+        need_integer(self, "the axis", where)
+        need_rank(self, "the axis", where, 0)
+        shape, axis = shape_of(data), scalar(where)
+        if shape is None:
+            return (tensor(element_of(data), None),) * count
+        if axis is None:
+            return (tensor(element_of(data), (ANY,) * len(shape)),) * count
+        axis = normalize_axis(self, axis, len(shape))
+        dim = shape[axis]
+        if isinstance(dim, int):
+            if dim % count:
+                self.fail(f"axis {axis} of size {dim} cannot be cut in {count} equal parts")
+            part: Dim = dim // count
+        else:
+            if dim.hi is not None and dim.hi < count:
+                self.fail(f"axis {axis} of size {dim} cannot be cut in {count} equal parts")
+            part = interval(dim.lo // count, None if dim.hi is None else dim.hi // count)
+        return (tensor(element_of(data), at(shape, axis, part)),) * count
+
+    def evaluate(self, data: Any, axis: Any):
+        return tuple(np.split(data, plain(self.num_splits), int(np.reshape(axis, ())[()])))
 
 
 @irdl_op_definition
-class Gather7Op(OpsetOp):
-    """docs.openvino.ai › Gather-7"""
+class VariadicSplitOp(Moves):
+    """docs.openvino.ai › VariadicSplit-1. One of the lengths may be -1: what is left."""
 
-    name = "opset.Gather_7"
+    name = "opset.VariadicSplit_1"
     data = operand_def(Tensor)
-    indices = operand_def(Tensor)
     axis = operand_def(Tensor)
-    batch_dims = integer(0)
-    output = result_def(Tensor)
+    split_lengths = operand_def(Tensor)
+    outputs = var_result_def(Tensor)
+
+    def infer(self):
+        data, where, wanted = self.operands
+        need_integer(self, "the axis", where)
+        need_integer(self, "split_lengths", wanted)
+        need_rank(self, "split_lengths", wanted, 1)
+        if static_shape(where) not in (None, (), (1,)):
+            self.fail("the axis must be one number")
+        count = static_shape(wanted)
+        parts = len(self.results) if count is None else count[0]
+        kind, shape, axis = element_of(data), shape_of(data), scalar(where)
+        if shape is None:
+            return (tensor(kind, None),) * parts
+        if axis is None:
+            return (tensor(kind, (ANY,) * len(shape)),) * parts
+        axis = normalize_axis(self, axis, len(shape))
+        lengths = constant_ints(wanted)
+        if lengths is None:
+            return (tensor(kind, at(shape, axis, ANY)),) * parts
+        return tuple(tensor(kind, at(shape, axis, d)) for d in self._parts(lengths, shape[axis]))
+
+    def _parts(self, lengths: tuple[int, ...], dim: Dim) -> list[Dim]:
+        if min(lengths, default=0) < -1 or lengths.count(-1) > 1:
+            self.fail(f"split_lengths {list(lengths)} are not lengths with at most one -1")
+        taken = sum(v for v in lengths if v >= 0)
+        if isinstance(dim, int):
+            rest = dim - taken
+            if rest < 0 or (rest and -1 not in lengths):
+                self.fail(f"split_lengths {list(lengths)} do not cut an axis of size {dim}")
+        else:
+            rest = ANY
+        return [rest if v == -1 else v for v in lengths]
+
+    def evaluate(self, data: Any, axis: Any, split_lengths: Any):
+        where = int(np.reshape(axis, ())[()])
+        lengths = [int(v) for v in np.reshape(split_lengths, -1)]
+        if -1 in lengths:
+            lengths[lengths.index(-1)] = data.shape[where] - sum(v for v in lengths if v >= 0)
+        return tuple(np.split(data, np.cumsum(lengths[:-1]), where))
 
 
 @irdl_op_definition
-class GatherOp(OpsetOp):
-    """docs.openvino.ai › Gather-8"""
+class TransposeOp(Moves):
+    """docs.openvino.ai › Transpose-1. An empty order turns the axes round."""
 
-    name = "opset.Gather_8"
+    name = "opset.Transpose_1"
     data = operand_def(Tensor)
-    indices = operand_def(Tensor)
-    axis = operand_def(Tensor)
-    batch_dims = integer(0)
+    input_order = operand_def(Tensor)
     output = result_def(Tensor)
+
+    def infer(self):
+        data, order = self.operands
+        need_integer(self, "the order", order)
+        need_rank(self, "the order", order, 1)
+        shape, wanted = shape_of(data), shape_of(order)
+        count = None if wanted is None else wanted[0]
+        if shape is None:
+            rank = count if isinstance(count, int) and count else None
+            return (tensor(element_of(data), None if rank is None else (ANY,) * rank),)
+        if count is not None and count != 0 and intersect(count, len(shape)) is None:
+            self.fail(f"the order has {count} elements, the data rank {len(shape)}")
+        axes = constant_ints(order)
+        if axes is None:
+            return (tensor(element_of(data), (ANY,) * len(shape)),)
+        if not axes:
+            axes = tuple(reversed(range(len(shape))))
+        if sorted(axes) != list(range(len(shape))):
+            self.fail(f"{list(axes)} is not an order of {len(shape)} axes")
+        return (tensor(element_of(data), tuple(shape[a] for a in axes)),)
+
+    def evaluate(self, data: Any, input_order: Any):
+        return np.transpose(data, [int(a) for a in input_order] or None)
 
 
 @irdl_op_definition
-class GatherElementsOp(OpsetOp):
-    """docs.openvino.ai › GatherElements-6"""
+class TileOp(Moves):
+    """docs.openvino.ai › Tile-1"""
 
-    name = "opset.GatherElements_6"
+    name = "opset.Tile_1"
     data = operand_def(Tensor)
-    indices = operand_def(Tensor)
-    axis = integer()
+    repeats = operand_def(Tensor)
     output = result_def(Tensor)
 
+    def infer(self):
+        data, wanted = self.operands
+        need_integer(self, "repeats", wanted)
+        need_rank(self, "repeats", wanted, 1)
+        shape = shape_of(data)
+        repeats = dims(wanted)
+        if shape is None or repeats is None:
+            return (tensor(element_of(data), None),)
+        if bounds(wanted) is None:
+            return (tensor(element_of(data), (ANY,) * max(len(shape), len(repeats))),)
+        rank = max(len(shape), len(repeats))
+        shape = (1,) * (rank - len(shape)) + shape
+        repeats = (1,) * (rank - len(repeats)) + repeats
+        return (tensor(element_of(data), tuple(multiply(d, r) for d, r in zip(shape, repeats, strict=True))),)
 
-@irdl_op_definition
-class GatherND5Op(OpsetOp):
-    """docs.openvino.ai › GatherND-5"""
+    def evaluate(self, data: Any, repeats: Any):
+        return np.tile(data, [max(int(r), 0) for r in repeats])
 
-    name = "opset.GatherND_5"
+
+class _Broadcast(Moves):
     data = operand_def(Tensor)
-    indices = operand_def(Tensor)
-    batch_dims = integer(0)
-    output = result_def(Tensor)
+    target_shape = operand_def(Tensor)
+    axes_mapping = opt_operand_def(Tensor)
+
+    def how(self) -> str:
+        """The mode, `explicit` where the axes are given."""
+        raise NotImplementedError
+
+    def infer(self):
+        data, target = self.operands[:2]
+        mode = self.how()
+        need_integer(self, "target_shape", target)
+        need_rank(self, "target_shape", target, 1)
+        if mode == "explicit":
+            if len(self.operands) < 3:
+                self.fail("mode explicit needs axes_mapping")
+            need_rank(self, "axes_mapping", self.operands[2], 1)
+        elif len(self.operands) > 2 and self.name == "opset.Broadcast_3":
+            self.fail(f"axes_mapping is for mode explicit, not {mode}")
+        kind, shape, wanted = element_of(data), shape_of(data), dims(target)
+        if wanted is None:
+            return (tensor(kind, None),)
+        known = bounds(target) is not None
+        if mode == "bidirectional":
+            return (tensor(kind, None if shape is None else broadcast(self, shape, wanted)),)
+        if shape is None or not known:
+            return (tensor(kind, wanted),)
+        if mode == "explicit":
+            self._check_axes(shape, wanted)
+            return (tensor(kind, wanted),)
+        return (tensor(kind, self._fit(shape, wanted, mode)),)
+
+    def _check_axes(self, shape: tuple[Dim, ...], wanted: tuple[Dim, ...]) -> None:
+        mapping = self.operands[2]
+        count = static_shape(mapping)
+        if count is not None and count[0] != (len(shape) or min(count[0], 1)):
+            self.fail(f"axes_mapping has {count[0]} elements, the data rank {len(shape)}")
+        axes = constant_ints(mapping)
+        if axes is None:
+            return
+        if list(axes) != sorted(axes) or any(not 0 <= a < len(wanted) for a in axes):
+            self.fail(f"axes_mapping {list(axes)} is not an ascending list of axes of the target")
+        for axis, dim in zip(axes, shape or (1,), strict=False):
+            if intersect(wanted[axis], dim) is None and intersect(dim, 1) is None:
+                self.fail(f"size {dim} does not broadcast to {wanted[axis]} at axis {axis} of the target")
+
+    def _fit(self, shape: tuple[Dim, ...], wanted: tuple[Dim, ...], mode: str) -> tuple[Dim, ...]:
+        first = len(wanted) - len(shape) if mode == "numpy" else 0
+        if first < 0 or len(shape) > len(wanted):
+            self.fail(f"the target [{print_shape(wanted)}] has a smaller rank than the data")
+        out = list(wanted)
+        for axis, dim in enumerate(shape, first):
+            if mode == "pdpd" and dim != 1:
+                both = dim if wanted[axis] == 1 else intersect(dim, wanted[axis])
+                if both is None:
+                    self.fail(f"size {dim} does not broadcast to {wanted[axis]} at axis {axis} of the target")
+                out[axis] = both
+            elif intersect(dim, wanted[axis]) is None and intersect(dim, 1) is None:
+                self.fail(f"size {dim} does not broadcast to {wanted[axis]} at axis {axis} of the target")
+        return tuple(out)
+
+    def evaluate(self, data: Any, target_shape: Any, axes_mapping: Any = None):
+        target = [int(v) for v in target_shape]
+        mode = self.how()
+        if mode == "bidirectional":
+            return np.ascontiguousarray(np.broadcast_to(data, np.broadcast_shapes(data.shape, tuple(target))))
+        if mode == "explicit":
+            shape = [1] * len(target)
+            for axis, size in zip(axes_mapping, data.shape, strict=False):
+                shape[int(axis)] = size
+            data = data.reshape(shape)
+        elif mode == "pdpd":
+            data = data.reshape(data.shape + (1,) * (len(target) - data.ndim))
+            target = [b if a == 1 else a for a, b in zip(data.shape, target, strict=True)]
+        return np.ascontiguousarray(np.broadcast_to(data, target))
 
 
 @irdl_op_definition
-class GatherNDOp(OpsetOp):
-    """docs.openvino.ai › GatherND-8"""
+class Broadcast1Op(_Broadcast):
+    """docs.openvino.ai › Broadcast-1"""
 
-    name = "opset.GatherND_8"
-    data = operand_def(Tensor)
-    indices = operand_def(Tensor)
-    batch_dims = integer(0)
+    name = "opset.Broadcast_1"
+    mode = enumeration("none", "numpy", "pdpd", default="numpy")
     output = result_def(Tensor)
+
+    def how(self) -> str:
+        mode = plain(self.mode)
+        return "explicit" if mode == "none" else mode
 
 
 @irdl_op_definition
-class GatherTreeOp(OpsetOp):
-    """docs.openvino.ai › GatherTree-1"""
+class BroadcastOp(_Broadcast):
+    """docs.openvino.ai › Broadcast-3"""
 
-    name = "opset.GatherTree_1"
-    step_ids = operand_def(Tensor)
-    parent_idx = operand_def(Tensor)
-    max_seq_len = operand_def(Tensor)
-    end_token = operand_def(Tensor)
+    name = "opset.Broadcast_3"
+    mode = enumeration("numpy", "pdpd", "explicit", "bidirectional", default="numpy")
     output = result_def(Tensor)
+
+    def how(self) -> str:
+        return plain(self.mode)
+
+
+NUMPY_MODES = {"constant": "constant", "edge": "edge", "reflect": "reflect", "symmetric": "symmetric"}
+
+
+class _Pad(Moves):
+    """Negative pads cut off."""
+
+    arg = operand_def(Tensor)
+    pads_begin = operand_def(Tensor)
+    pads_end = operand_def(Tensor)
+    pad_value = opt_operand_def(Tensor)
+    pad_mode = enumeration("constant", "edge", "reflect", "symmetric")
+
+    def infer(self):
+        data, begin, end, *value = self.operands
+        kind = single_element(self, data, *value)
+        for what, pads in (("pads_begin", begin), ("pads_end", end)):
+            need_integer(self, what, pads)
+            need_rank(self, what, pads, 1)
+        mode = plain(self.pad_mode)
+        if value and mode == "constant":
+            need_rank(self, "pad_value", value[0], 0)
+        shape = shape_of(data)
+        if shape is None:
+            return (tensor(kind, None),)
+        for what, pads in (("pads_begin", begin), ("pads_end", end)):
+            count = static_shape(pads)
+            if count is not None and count[0] != len(shape):
+                self.fail(f"{what} has {count[0]} elements, the data rank {len(shape)}")
+        low, high = bounds(begin), bounds(end)
+        if low is None or high is None:
+            return (tensor(kind, (ANY,) * len(shape)),)
+        out: list[Dim] = []
+        least, most = (low.lo + high.lo).tolist(), _plus(low.hi, high.hi)
+        for i, dim in enumerate(shape):
+            if isinstance(dim, int):
+                self._check(mode, i, dim, max(int(low.lo[i]), int(high.lo[i])))
+            lo, hi = lower(dim) + least[i], upper(dim)
+            total = None if hi is None or most[i] is None else hi + most[i]
+            if total is not None and total < 0:
+                self.fail(f"pads cut more than axis {i} of size {dim} has")
+            out.append(interval(max(lo, 0), total))
+        return (tensor(kind, tuple(out)),)
+
+    def _check(self, mode: str, axis: int, dim: int, widest: int) -> None:
+        if mode == "edge" and dim < 1 and widest > 0:
+            self.fail(f"mode edge needs an element at axis {axis}")
+        if mode == "reflect" and widest >= max(dim, 1):
+            self.fail(f"mode reflect pads axis {axis} of size {dim} by at most {max(dim - 1, 0)}")
+        if mode == "symmetric" and widest > dim:
+            self.fail(f"mode symmetric pads axis {axis} of size {dim} by at most {dim}")
+
+    def evaluate(self, arg: Any, pads_begin: Any, pads_end: Any, pad_value: Any = 0):
+        before, after = [int(v) for v in pads_begin], [int(v) for v in pads_end]
+        mode = plain(self.pad_mode)
+        extra = {"constant_values": np.asarray(pad_value).astype(arg.dtype)[()]} if mode == "constant" else {}
+        widths = [(max(b, 0), max(e, 0)) for b, e in zip(before, after, strict=True)]
+        made = np.pad(arg, widths, mode=mode, **extra)
+        cuts = zip(before, after, made.shape, strict=True)
+        return made[tuple(slice(max(-b, 0), n - max(-e, 0)) for b, e, n in cuts)]
+
+
+def _plus(a: np.ndarray, b: np.ndarray) -> list[int | None]:
+    pairs = zip(a.tolist(), b.tolist(), strict=True)
+    return [None if x >= infinite(a.dtype) or y >= infinite(b.dtype) else x + y for x, y in pairs]
 
 
 @irdl_op_definition
-class Pad1Op(OpsetOp):
+class Pad1Op(_Pad):
     """docs.openvino.ai › Pad-1"""
 
     name = "opset.Pad_1"
-    arg = operand_def(Tensor)
-    pads_begin = operand_def(Tensor)
-    pads_end = operand_def(Tensor)
-    pad_value = opt_operand_def(Tensor)
-    pad_mode = enumeration("constant", "edge", "reflect", "symmetric")
     output = result_def(Tensor)
 
 
 @irdl_op_definition
-class PadOp(OpsetOp):
+class PadOp(_Pad):
     """docs.openvino.ai › Pad-12"""
 
     name = "opset.Pad_12"
-    arg = operand_def(Tensor)
-    pads_begin = operand_def(Tensor)
-    pads_end = operand_def(Tensor)
-    pad_value = opt_operand_def(Tensor)
-    pad_mode = enumeration("constant", "edge", "reflect", "symmetric")
     output = result_def(Tensor)
 
 
 @irdl_op_definition
-class ReverseOp(OpsetOp):
-    """docs.openvino.ai › Reverse-1"""
+class ReverseOp(Moves):
+    """docs.openvino.ai › Reverse-1. `axes` are indices, or with mode `mask` one boolean per axis."""
 
     name = "opset.Reverse_1"
     data = operand_def(Tensor)
     axes = operand_def(Tensor)
-    mode = enumeration("index")
+    mode = enumeration("index", "mask")
     output = result_def(Tensor)
+
+    def infer(self):
+        data, axes = self.operands
+        need_rank(self, "axes", axes, 1)
+        shape = shape_of(data)
+        if shape is None:
+            return (data.type,)
+        if plain(self.mode) == "mask":
+            count = static_shape(axes)
+            if count is not None and count != (len(shape),):
+                self.fail(f"the mask has {count[0]} elements, the data rank {len(shape)}")
+        else:
+            need_integer(self, "axes", axes)
+            chosen = constant_ints(axes)
+            if chosen is not None and any(not 0 <= a < len(shape) for a in chosen):
+                self.fail(f"axes {list(chosen)} are not axes of a tensor of rank {len(shape)}")
+        return (data.type,)
+
+    def evaluate(self, data: Any, axes: Any):
+        masked = plain(self.mode) == "mask"
+        return np.flip(data, tuple(int(a) for a in (np.flatnonzero(axes) if masked else axes)))
 
 
 @irdl_op_definition
@@ -221,9 +486,33 @@ class ReverseSequenceOp(OpsetOp):
     seq_axis = integer(1)
     output = result_def(Tensor)
 
+    def infer(self):
+        data, lengths = self.operands
+        need_rank(self, "seq_lengths", lengths, 1)
+        shape, count = shape_of(data), shape_of(lengths)
+        if shape is None:
+            return (data.type,)
+        if len(shape) < 2:
+            self.fail(f"the data must have rank 2 or more, not {len(shape)}")
+        batch = normalize_axis(self, plain(self.batch_axis), len(shape))
+        normalize_axis(self, plain(self.seq_axis), len(shape))
+        if count is None:
+            return (data.type,)
+        both = intersect(shape[batch], count[0])
+        if both is None:
+            self.fail(f"there are {count[0]} lengths for a batch of {shape[batch]}")
+        return (tensor(element_of(data), at(shape, batch, both)),)
+
+    def evaluate(self, data: Any, seq_lengths: Any):
+        batch, seq = plain(self.batch_axis) % data.ndim, plain(self.seq_axis) % data.ndim
+        moved = np.moveaxis(data, (batch, seq), (0, 1)).copy()
+        for row, length in zip(moved, np.asarray(seq_lengths).astype(np.int64), strict=True):
+            row[:length] = row[:length][::-1].copy()
+        return np.moveaxis(moved, (0, 1), (batch, seq))
+
 
 @irdl_op_definition
-class RollOp(OpsetOp):
+class RollOp(Moves):
     """docs.openvino.ai › Roll-7"""
 
     name = "opset.Roll_7"
@@ -232,180 +521,28 @@ class RollOp(OpsetOp):
     axes = operand_def(Tensor)
     output = result_def(Tensor)
 
+    def infer(self):
+        data, shift, axes = self.operands
+        for what, value in (("shift", shift), ("axes", axes)):
+            need_integer(self, what, value)
+            need_rank(self, what, value, 0, 1)
+        shape, a, b = shape_of(data), shape_of(shift), shape_of(axes)
+        if a and b is not None and (len(b) != 1 or intersect(a[0], b[0]) is None):
+            if a != (1,) or b != ():
+                self.fail(f"shift [{print_shape(a)}] and axes [{print_shape(b)}] must have equal sizes")
+        if shape is not None:
+            axes_of(self, axes, len(shape))
+        return (data.type,)
 
-@irdl_op_definition
-class ScatterElementsUpdate3Op(OpsetOp):
-    """docs.openvino.ai › ScatterElementsUpdate-3"""
-
-    name = "opset.ScatterElementsUpdate_3"
-    data = operand_def(Tensor)
-    indices = operand_def(Tensor)
-    updates = operand_def(Tensor)
-    axis = operand_def(Tensor)
-    output = result_def(Tensor)
-
-
-@irdl_op_definition
-class ScatterElementsUpdateOp(OpsetOp):
-    """docs.openvino.ai › ScatterElementsUpdate-12"""
-
-    name = "opset.ScatterElementsUpdate_12"
-    data = operand_def(Tensor)
-    indices = operand_def(Tensor)
-    updates = operand_def(Tensor)
-    axis = operand_def(Tensor)
-    reduction = enumeration("none", "max", "sum", "mean", "min", "prod", default="none")
-    use_init_val = boolean(True)
-    output = result_def(Tensor)
-
-
-@irdl_op_definition
-class ScatterNDUpdate4Op(OpsetOp):
-    """docs.openvino.ai › ScatterNDUpdate-4"""
-
-    name = "opset.ScatterNDUpdate_4"
-    data = operand_def(Tensor)
-    indices = operand_def(Tensor)
-    updates = operand_def(Tensor)
-    output = result_def(Tensor)
-
-
-@irdl_op_definition
-class ScatterNDUpdateOp(OpsetOp):
-    """docs.openvino.ai › ScatterNDUpdate-15"""
-
-    name = "opset.ScatterNDUpdate_15"
-    data = operand_def(Tensor)
-    indices = operand_def(Tensor)
-    updates = operand_def(Tensor)
-    reduction = enumeration("none", "max", "sum", "min", "prod", "sub", default="none")
-    output = result_def(Tensor)
-
-
-@irdl_op_definition
-class ScatterUpdateOp(OpsetOp):
-    """docs.openvino.ai › ScatterUpdate-3"""
-
-    name = "opset.ScatterUpdate_3"
-    data = operand_def(Tensor)
-    indices = operand_def(Tensor)
-    updates = operand_def(Tensor)
-    axis = operand_def(Tensor)
-    output = result_def(Tensor)
-
-
-@irdl_op_definition
-class ShuffleChannelsOp(OpsetOp):
-    """docs.openvino.ai › ShuffleChannels-1"""
-
-    name = "opset.ShuffleChannels_1"
-    data = operand_def(Tensor)
-    axis = integer(1)
-    group = integer(1)
-    output = result_def(Tensor)
-
-
-@irdl_op_definition
-class SliceOp(OpsetOp):
-    """docs.openvino.ai › Slice-8"""
-
-    name = "opset.Slice_8"
-    data = operand_def(Tensor)
-    start = operand_def(Tensor)
-    stop = operand_def(Tensor)
-    step = operand_def(Tensor)
-    axes = opt_operand_def(Tensor)
-    output = result_def(Tensor)
-
-
-@irdl_op_definition
-class SliceScatterOp(OpsetOp):
-    """docs.openvino.ai › SliceScatter-15"""
-
-    name = "opset.SliceScatter_15"
-    data = operand_def(Tensor)
-    updates = operand_def(Tensor)
-    start = operand_def(Tensor)
-    stop = operand_def(Tensor)
-    step = operand_def(Tensor)
-    axes = opt_operand_def(Tensor)
-    output = result_def(Tensor)
-
-
-@irdl_op_definition
-class SpaceToBatchOp(OpsetOp):
-    """docs.openvino.ai › SpaceToBatch-2"""
-
-    name = "opset.SpaceToBatch_2"
-    data = operand_def(Tensor)
-    block_shape = operand_def(Tensor)
-    pads_begin = operand_def(Tensor)
-    pads_end = operand_def(Tensor)
-    output = result_def(Tensor)
-
-
-@irdl_op_definition
-class SpaceToDepthOp(OpsetOp):
-    """docs.openvino.ai › SpaceToDepth-1"""
-
-    name = "opset.SpaceToDepth_1"
-    data = operand_def(Tensor)
-    block_size = integer(1)
-    mode = enumeration("blocks_first", "depth_first")
-    output = result_def(Tensor)
-
-
-@irdl_op_definition
-class SplitOp(OpsetOp):
-    """docs.openvino.ai › Split-1"""
-
-    name = "opset.Split_1"
-    data = operand_def(Tensor)
-    axis = operand_def(Tensor)
-    num_splits = integer()
-    outputs = var_result_def(Tensor)
-
-
-@irdl_op_definition
-class StridedSliceOp(OpsetOp):
-    """docs.openvino.ai › StridedSlice-1"""
-
-    name = "opset.StridedSlice_1"
-    data = operand_def(Tensor)
-    begin = operand_def(Tensor)
-    end = operand_def(Tensor)
-    strides = operand_def(Tensor)
-    begin_mask = ints()
-    end_mask = ints()
-    new_axis_mask = ints(())
-    shrink_axis_mask = ints(())
-    ellipsis_mask = ints(())
-    output = result_def(Tensor)
-
-
-@irdl_op_definition
-class TileOp(OpsetOp):
-    """docs.openvino.ai › Tile-1"""
-
-    name = "opset.Tile_1"
-    data = operand_def(Tensor)
-    repeats = operand_def(Tensor)
-    output = result_def(Tensor)
-
-
-@irdl_op_definition
-class TransposeOp(OpsetOp):
-    """docs.openvino.ai › Transpose-1"""
-
-    name = "opset.Transpose_1"
-    data = operand_def(Tensor)
-    input_order = operand_def(Tensor)
-    output = result_def(Tensor)
+    def evaluate(self, data: Any, shift: Any, axes: Any):
+        places = [int(a) for a in np.reshape(axes, -1)]
+        steps = [int(s) for s in np.broadcast_to(np.reshape(shift, -1), (len(places),))]
+        return np.roll(data, steps, places)
 
 
 @irdl_op_definition
 class UniqueOp(OpsetOp):
-    """docs.openvino.ai › Unique-10"""
+    """docs.openvino.ai › Unique-10. Without an axis the data is taken flat."""
 
     name = "opset.Unique_10"
     data = operand_def(Tensor)
@@ -419,17 +556,6 @@ class UniqueOp(OpsetOp):
     counts = result_def(Tensor)
 
 
-@irdl_op_definition
-class VariadicSplitOp(OpsetOp):
-    """docs.openvino.ai › VariadicSplit-1"""
-
-    name = "opset.VariadicSplit_1"
-    data = operand_def(Tensor)
-    axis = operand_def(Tensor)
-    split_lengths = operand_def(Tensor)
-    outputs = var_result_def(Tensor)
-
-
 OPS = [
     BatchToSpaceOp,
     Broadcast1Op,
@@ -440,10 +566,10 @@ OPS = [
     ExtractImagePatchesOp,
     Gather1Op,
     Gather7Op,
-    GatherOp,
     GatherElementsOp,
     GatherND5Op,
     GatherNDOp,
+    GatherOp,
     GatherTreeOp,
     Pad1Op,
     PadOp,

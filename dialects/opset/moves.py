@@ -9,7 +9,7 @@ from xdsl.ir import SSAValue
 
 from stepwell.dialects.opset.base import OpsetOp, as_arrays
 from stepwell.dialects.opset.values import Bounds
-from stepwell.dialects.types import DYNAMIC, element, shape_of
+from stepwell.dialects.types import DYNAMIC, Dim, element, interval, shape_of
 
 
 class Moves(OpsetOp):
@@ -43,3 +43,16 @@ def need_rank(op: OpsetOp, what: str, value: SSAValue, *ranks: int) -> None:
     shape = shape_of(value)
     if shape is not None and len(shape) not in ranks:
         op.fail(f"{what} must have rank {' or '.join(map(str, ranks))}, not {len(shape)}")
+
+
+def quotient(dim: Dim, divisor: int) -> Dim | None:
+    """The sizes that, times the divisor, give the dimension; None where there is none."""
+    if isinstance(dim, int):
+        return dim // divisor if dim % divisor == 0 else None
+    lo, hi = -(-dim.lo // divisor), None if dim.hi is None else dim.hi // divisor
+    return None if hi is not None and lo > hi else interval(lo, hi)
+
+
+def at(shape: tuple[Dim, ...], axis: int, dim: Dim) -> tuple[Dim, ...]:
+    """The shape with another dimension at an axis."""
+    return (*shape[:axis], dim, *shape[axis + 1 :])

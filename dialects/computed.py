@@ -8,6 +8,7 @@ from typing import Any
 
 import ml_dtypes
 import numpy as np
+
 from stepwell.dialects.payload import BLOCK, Key, Payload
 from stepwell.dialects.types import ElementType
 
@@ -179,25 +180,86 @@ def converted(source: Payload, to: ElementType) -> Payload:
     """`source` in another element type, as OpenVINO's Convert makes it (see `convert_values`)."""
     if to == source.element:
         return source
-    return Mapped(("convert", to.name), lambda values: convert_values(values, to), [source], to)
+    label = ("convert", source.element.name, to.name)
+    return Mapped(label, lambda values: convert_values(values, to, source.element), [source], to)
 
 
-def convert_values(values: np.ndarray, to: ElementType) -> np.ndarray:
-    """docs.openvino.ai › Convert-1: towards zero from float to integer, wrapping between integers, != 0 to boolean."""
-    assert to.dtype is not None
+NF4 = np.array(
+    [-1.0, -0.6961928009986877, -0.5250730514526367, -0.39491748809814453, -0.28444138169288635, -0.18477343022823334]
+    + [-0.09105003625154495, 0.0, 0.07958029955625534, 0.16093020141124725, 0.24611230194568634, 0.33791524171829224]
+    + [0.44070982933044434, 0.5626170039176941, 0.7229568362236023, 1.0],
+    np.float32,
+)
+"""What the codes of nf4 stand for (QLoRA, arXiv 2305.14314, appendix E)."""
+
+
+def convert_values(values: np.ndarray, to: ElementType, of: ElementType | None = None) -> np.ndarray:
+    """docs.openvino.ai › Convert-1, as the reference of OpenVINO 2026.4 converts; `of` tells nf4 from u8.
+
+    Reals become integers towards zero, then integers wrap around; a real that is out of the reach of the machine's
+    integer becomes its smallest one. Anything but zero is true. Strings are refused.
+    """
+    if to.dtype is None or to.name == "string" or values.dtype.kind == "O":
+        raise TypeError("strings and values of unknown type are not converted")
+    if of is not None and of.name == "nf4" and to.name != "nf4":
+        values = NF4[values]
     with np.errstate(all="ignore"):
+        if values.dtype.kind == "V":
+            values = values.astype(np.int32 if "int" in values.dtype.name else np.float32)
         if to.name == "boolean":
-            return values.astype(np.bool_) if values.dtype.kind != "V" else values.astype(np.float32) != 0
-        if to.name in ("u1", "u2", "u3", "u6"):
-            return (values.astype(np.int64) & ((1 << to.bits) - 1)).astype(to.dtype)
-        if values.dtype.kind == "V" or to.dtype.kind == "V":
-            wide = values.astype(np.float32) if values.dtype.kind == "V" else values
-            if to.dtype in (np.dtype(ml_dtypes.int4), np.dtype(ml_dtypes.uint4)):
-                return wide.astype(np.int64).astype(np.int8).astype(to.dtype)
-            return wide.astype(to.dtype)
-        if values.dtype.kind == "f" and to.dtype.kind in "iu" and to.bits < 64:
-            return values.astype(np.int64).astype(to.dtype)
+            return values != 0
+        if to.is_integer:
+            return _to_integer(values, to)
+        if to.name == "nf4":
+            return values if of == to else _to_nf4(values)
+        if to.name == "f8e8m0":
+            return _to_e8m0(values.astype(np.float32))
+        if to.name == "f4e2m1":
+            values = np.nan_to_num(values.astype(np.float32), nan=6.0)
+        elif to.dtype.kind == "V" and values.dtype.kind != "f":
+            values = values.astype(np.float32)
         return values.astype(to.dtype)
+
+
+def _to_integer(values: np.ndarray, to: ElementType) -> np.ndarray:
+    assert to.dtype is not None
+    if values.dtype.kind == "f":
+        if to.name == "u64":
+            large = values >= 2.0**63
+            whole = np.where(large, _whole(values - 2.0**63 * large, 64) ^ np.int64(-(2**63)), _whole(values, 64))
+            values = whole.view(np.uint64)
+        else:
+            values = _whole(values, 64 if to.name in ("i64", "u32") else 32)
+    if to.dtype.kind in "iu" and to.bits in (8, 16, 32, 64):
+        return values.astype(to.dtype)
+    masked = values.astype(np.int64) & ((1 << to.bits) - 1)
+    if to.name == "i4":
+        masked = (masked ^ 8) - 8
+    return masked.astype(np.int8 if to.name == "i4" else np.uint8).astype(to.dtype)
+
+
+def _whole(values: np.ndarray, bits: int) -> np.ndarray:
+    """Reals towards zero as signed integers; what does not fit, and NaN, is the smallest."""
+    dtype = np.int64 if bits == 64 else np.int32
+    limit = 2.0 ** (bits - 1)
+    fits = (values > -limit - (bits == 32)) & (values < limit)
+    return np.where(fits, np.where(fits, values, 0).astype(dtype), np.iinfo(dtype).min)
+
+
+def _to_nf4(values: np.ndarray) -> np.ndarray:
+    """The code of the nearest value."""
+    borders = (NF4[1:] + NF4[:-1]) / 2
+    return np.where(np.isnan(values), 0, np.searchsorted(borders, values.astype(np.float32))).astype(np.uint8)
+
+
+def _to_e8m0(values: np.ndarray) -> np.ndarray:
+    """The nearest power of two: its biased exponent; nothing below zero, infinity at the upper end."""
+    bits = np.ascontiguousarray(values).view(np.uint32)
+    exponent, fraction = (bits >> 23).astype(np.int32) & 0xFF, bits & 0x7FFFFF
+    up = (fraction > 0x400000) | ((fraction == 0x400000) & (exponent & 1 == 1))
+    code = np.clip(np.where(values > 0, exponent + up, 0), 0, 254)
+    code = np.where(np.isnan(values), 255, code).astype(np.uint8)
+    return code.view(ml_dtypes.float8_e8m0fnu)
 
 
 __all__ = [

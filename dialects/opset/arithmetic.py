@@ -5,6 +5,9 @@ from __future__ import annotations
 from typing import ClassVar
 
 import numpy as np
+from xdsl.ir import Attribute
+from xdsl.irdl import irdl_op_definition, operand_def, opt_operand_def, result_def
+
 from stepwell.dialects.base import Tensor
 from stepwell.dialects.fields import boolean, enumeration, plain
 from stepwell.dialects.opset.base import OpsetOp
@@ -13,8 +16,6 @@ from stepwell.dialects.opset.interval import closed, corners, is_real, opened, o
 from stepwell.dialects.opset.reference.special import erf, erf_inv
 from stepwell.dialects.opset.values import normalize_axis, scalar
 from stepwell.dialects.types import element_of, rank_of
-from xdsl.ir import Attribute
-from xdsl.irdl import irdl_op_definition, operand_def, opt_operand_def, result_def
 
 
 def nonzero(divisor: np.ndarray) -> np.ndarray:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import ClassVar
 
 import numpy as np
-from stepwell.dialects.opset.elementwise import BOOLEAN, INTEGRAL, Binary, Unary
-from stepwell.dialects.types import ELEMENT_TYPES
 from xdsl.ir import Attribute
 from xdsl.irdl import irdl_op_definition
+
+from stepwell.dialects.opset.elementwise import BOOLEAN, INTEGRAL, Binary, Unary
+from stepwell.dialects.types import ELEMENT_TYPES
 
 STRING = ELEMENT_TYPES["string"].mlir
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import numpy as np
+from xdsl.irdl import irdl_op_definition
+
 from stepwell.dialects.fields import boolean, plain
 from stepwell.dialects.opset.elementwise import Comparison, Predicate
-from xdsl.irdl import irdl_op_definition
 
 
 @irdl_op_definition

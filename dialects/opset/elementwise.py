@@ -10,13 +10,14 @@ from __future__ import annotations
 from typing import Any, ClassVar
 
 import numpy as np
+from xdsl.ir import Attribute
+from xdsl.irdl import operand_def, result_def
+
 from stepwell.dialects.base import Tensor
 from stepwell.dialects.fields import enumeration, plain
 from stepwell.dialects.opset.base import OpsetOp, single_element
 from stepwell.dialects.opset.shapes import broadcast
 from stepwell.dialects.types import DYNAMIC, ELEMENT_TYPES, element, element_of, shape_of, tensor
-from xdsl.ir import Attribute
-from xdsl.irdl import operand_def, result_def
 
 BOOLEAN = ELEMENT_TYPES["boolean"].mlir
 NF4 = ELEMENT_TYPES["nf4"].mlir

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from typing import Any
 
 import numpy as np
+
 from stepwell.dialects.opset.values import INFINITE, Bounds
 
 

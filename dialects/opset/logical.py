@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from xdsl.ir import Attribute
+from xdsl.irdl import irdl_op_definition
+
 from stepwell.dialects.fields import plain
 from stepwell.dialects.opset.base import single_element
 from stepwell.dialects.opset.elementwise import ANYTHING, BOOLEAN, Binary, Unary, demand
 from stepwell.dialects.opset.shapes import broadcast
 from stepwell.dialects.types import DYNAMIC, shape_of, tensor
-from xdsl.ir import Attribute
-from xdsl.irdl import irdl_op_definition
 
 
 class _Logical(Binary):

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
-from stepwell.dialects.base import Tensor
-from stepwell.dialects.fields import boolean, element_type
-from stepwell.dialects.opset.base import OpsetOp
+import math
+
+import numpy as np
 from xdsl.irdl import irdl_op_definition, operand_def, result_def
+
+from stepwell.dialects.base import Tensor
+from stepwell.dialects.computed import convert_values
+from stepwell.dialects.fields import boolean, element_type, plain
+from stepwell.dialects.opset.base import OpsetOp
+from stepwell.dialects.opset.interval import closed, is_real, opened
+from stepwell.dialects.types import element, element_of, shape_of, tensor
 
 
 @irdl_op_definition
@@ -17,6 +24,22 @@ class ConvertOp(OpsetOp):
     destination_type = element_type()
     output = result_def(Tensor)
 
+    def infer(self):
+        return (tensor(self.destination_type, shape_of(self.operands[0])),)
+
+    def evaluate(self, data):
+        return convert_values(data, plain(self.destination_type), element(self.operands[0].type))
+
+    def bounds(self, data):
+        to = plain(self.destination_type)
+        if data is None or not (to.is_float or to.is_integer) or to.bits < 16:
+            return None
+        lo, hi = opened(data.lo), opened(data.hi)
+        if is_real(data) and to.is_integer:
+            lo, hi = (np.array([v if math.isinf(v) else int(v) for v in b.reshape(-1)], object) for b in (lo, hi))
+            lo, hi = lo.reshape(data.lo.shape), hi.reshape(data.lo.shape)
+        return closed(lo, hi, to.is_float)
+
 
 @irdl_op_definition
 class ConvertLikeOp(OpsetOp):
@@ -26,6 +49,13 @@ class ConvertLikeOp(OpsetOp):
     data = operand_def(Tensor)
     like = operand_def(Tensor)
     output = result_def(Tensor)
+
+    def infer(self):
+        return (tensor(element_of(self.operands[1]), shape_of(self.operands[0])),)
+
+    def evaluate(self, data, like):
+        data_type, to = (element(v.type) for v in self.operands)
+        return convert_values(data, to, data_type)
 
 
 @irdl_op_definition

@@ -250,6 +250,8 @@ def pooling(
     spans = tuple((k - 1) * d + 1 for k, d in zip(kernel, dilations, strict=True))
     if data is None:
         return (ANY,) * (count + 2)
+    if data[0] == 0 or data[1] == 0:
+        raise ValueError("there is no batch or no channel")
     return data[:2] + tuple(
         _pooled(size, spans[i], strides[i], begin[i], end[i], auto_pad, rounding) for i, size in enumerate(data[2:])
     )

@@ -71,18 +71,20 @@ def max_pool(data: np.ndarray, axis: int, index_type: np.dtype, *window: Any) ->
 
 
 def average_pool(data: np.ndarray, exclude_pad: bool, *window: Any) -> np.ndarray:
-    """The mean of each window, over the data alone or over data and pads; never over what rounding up adds."""
+    """The mean of each window, over the data alone or over the whole window.
+
+    Without pads the part of a window that rounding up lets stand out of the data is not counted either way.
+    """
     spans, strides, dilations, begin, end, places = setting(data.shape, *window)
     extent = _extent(data, spans, strides, begin, places)
     kind = np.float64 if data.dtype == np.float64 else np.float32
-    sums = _windows(np.pad(data.astype(kind), [(0, 0), (0, 0), *extent]), spans, strides, dilations, places).sum(-1)
-    if exclude_pad:
-        counted = np.pad(np.ones(data.shape[2:]), extent)
+    view = _windows(np.pad(data.astype(kind), [(0, 0), (0, 0), *extent]), spans, strides, dilations, places)
+    if exclude_pad or not (any(begin) or any(end)):
+        inside = np.pad(np.ones(data.shape[2:], kind), extent)
+        count = np.maximum(_windows(inside, spans, strides, dilations, places).sum(-1), 1)
     else:
-        counted = np.ones([n + b + e for n, b, e in zip(data.shape[2:], begin, end, strict=True)])
-        counted = np.pad(counted, [(0, max(hi - e, 0)) for (_, hi), e in zip(extent, end, strict=True)])
-    weight = _windows(counted, spans, strides, dilations, places).sum(-1)
-    made = sums / np.maximum(weight, 1)
+        count = view.shape[-1]
+    made = view.sum(-1) / count
     return (np.trunc(made) if data.dtype.kind in "iu" else made).astype(data.dtype)
 
 

@@ -106,7 +106,7 @@ class Lowering(Rewriter):
     def _lower(self, op: Operation) -> None:
         self.total += 1
         entries = self._entries(op)
-        if self._poisoned and any(v in self._poisoned for v in op.operands):
+        if self._poisoned and any(v in self._poisoned for v in _used(op)):
             # What it would see is not lowered; only the lack of any rule is certain.
             if not entries:
                 self.refuse(op, [], entries)
@@ -139,6 +139,11 @@ class Lowering(Rewriter):
         inputs = tuple("not lowered" if v in self._poisoned else spell(v) for v in op.operands)
         rule = entries[-1].place if reasons and entries else ""
         self.refusals.append(Refusal(name, node, file, reason, inputs, rule))
+
+
+def _used(op: Operation) -> Iterable[SSAValue]:
+    """The operands of an operation, and of those in its regions."""
+    return op.operands if not op.regions else (v for inner in op.walk() for v in inner.operands)
 
 
 def convert(module: ModuleOp, rules: RuleSet, legal: Iterable[str], target: str = "opset") -> None:

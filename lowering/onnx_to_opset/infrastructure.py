@@ -10,11 +10,13 @@ import numpy as np
 from stepwell.dialects import onnx
 from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.fields import plain
+from stepwell.dialects.opset import values
 from stepwell.dialects.opset.infrastructure import ParameterOp, ResultOp
 from stepwell.dialects.provenance import add_tensor_names
 from stepwell.dialects.rules import RuleSet
 from stepwell.dialects.structure import InputOp, OutputOp
 from stepwell.lowering.conversion import Lowering
+from stepwell.lowering.idioms.basic import broadcast, shape
 
 rules = RuleSet()
 
@@ -53,3 +55,18 @@ def constant(op: onnx.ConstantOp, rw: Lowering):
 def identity(op: onnx.IdentityOp, rw: Lowering):
     """The operand itself; its tensor gets both names."""
     return op.input
+
+
+@rules.lower(onnx.DropoutOp)
+def dropout(op: onnx.DropoutOp, rw: Lowering):
+    """Inference keeps everything; so does training with a ratio of zero."""
+    training = values.constant(op.training_mode) if op.training_mode is not None else np.zeros(())
+    ratio = values.constant(op.ratio) if op.ratio is not None else np.full((), 0.5)
+    if training is None:
+        raise NoMatch("whether it is training is not a constant")
+    if training.any() and (ratio is None or ratio.any()):
+        raise NoMatch("training mode drops elements at random")
+    mask = None
+    if op.mask.uses:
+        mask = broadcast(rw, rw.const(np.asarray(True)), shape(rw, op.data))
+    return op.data, mask

@@ -1,0 +1,176 @@
+"""Bodies of If, Loop and TensorIterator: from the region of a source operation to one of opset operations.
+
+A source region uses values of the scopes around it; a body may not. Constants, and values that are known, are copied
+into the body. Every other value becomes a Parameter of its own, which the operation feeds.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from xdsl.dialects.builtin import ArrayAttr
+from xdsl.ir import Attribute, Block, Operation, OpResult, Region, SSAValue
+from xdsl.rewriter import InsertPoint
+from xdsl.traits import Pure
+
+from stepwell.dialects.fields import attr
+from stepwell.dialects.opset import values
+from stepwell.dialects.opset.base import OpsetOp
+from stepwell.dialects.opset.infrastructure import ConstantOp, ParameterOp, ResultOp
+from stepwell.dialects.payload import Values
+from stepwell.dialects.structure import YieldOp
+from stepwell.dialects.types import element, element_of
+from stepwell.lowering.conversion import Lowering
+
+Adapt = Callable[[Lowering, list[SSAValue]], Sequence[SSAValue]]
+
+
+@dataclass
+class Body:
+    """A lowered body: its Parameters are those of the region's arguments, then one for each captured value."""
+
+    region: Region
+    arguments: int
+    captured: list[SSAValue]
+    results: list[ResultOp]
+
+    @property
+    def types(self) -> list[Attribute]:
+        """The types of the results."""
+        return [r.operands[0].type for r in self.results]
+
+    def capture_ports(self, first: int, where: dict[SSAValue, int] | None = None) -> list[dict[str, int]]:
+        """Input ports of the captured values; their operands are numbered from `first`, or as `where` says."""
+        return [
+            {"external": first + (i if where is None else where[v]), "parameter": self.arguments + i}
+            for i, v in enumerate(self.captured)
+        ]
+
+
+def ports(entries: Sequence[dict[str, Any]]) -> ArrayAttr:
+    """Ports as an attribute, also where there are none."""
+    return ArrayAttr([attr(e) for e in entries])
+
+
+def close(block: Block) -> list[ResultOp]:
+    """Replace the `stepwell.yield` at the end of a block by Results, which stay up to date while the block is lowered."""
+    end = block.last_op
+    assert isinstance(end, YieldOp)
+    made = [ResultOp.create(operands=[v]) for v in end.operands]
+    block.insert_ops_before(made, end)
+    end.detach()
+    end.erase()
+    return made
+
+
+def lowered(
+    rw: Lowering,
+    region: Region,
+    types: Sequence[Attribute],
+    *,
+    known: dict[int, Any] | None = None,
+    adapt: Adapt | None = None,
+    finish: Adapt | None = None,
+) -> Body | None:
+    """Lower a region that has no parent, in place; None where one of its operations was refused.
+
+    `types` are those of the Parameters. `known` gives arguments that are constants, which have no Parameter. `adapt`
+    turns the Parameters into the other arguments, `finish` the yielded values into those of the Results.
+    """
+    block = region.block
+    known = known or {}
+    refused = len(rw.refusals)
+    results = close(block)
+    parameters = [ParameterOp.typed(t) for t in types]
+    captured = _isolate(region, parameters)
+    top = block.first_op
+    assert top is not None or not parameters
+    for made in parameters:
+        assert top is not None
+        block.insert_op_before(made, top)
+    rw_at = rw.insertion_point
+    rw.insertion_point = InsertPoint.before(top) if top is not None else InsertPoint.at_end(block)
+    outer: list[SSAValue] = [p.results[0] for p in parameters[: len(types)]]
+    arguments = list(adapt(rw, outer) if adapt else outer)
+    for index, argument in enumerate(list(block.args)):
+        argument.replace_all_uses_with(rw.const(np.asarray(known[index])) if index in known else arguments.pop(0))
+    for argument in list(block.args):
+        block.erase_arg(argument)
+    rw.insertion_point = rw_at
+    rw.sweep(block)
+    if len(rw.refusals) > refused:
+        return None
+    if finish is not None:
+        rw.insertion_point = InsertPoint.before(results[0]) if results else InsertPoint.at_end(block)
+        for made, value in zip(results, finish(rw, [r.operands[0] for r in results]), strict=True):
+            made.operands = [value]
+        rw.insertion_point = rw_at
+    return Body(region, len(types), captured, results)
+
+
+def _isolate(region: Region, parameters: list[ParameterOp]) -> list[SSAValue]:
+    """Replace every use of an outer value; appends to `parameters` and gives the values that they stand for."""
+    inside: set[SSAValue] = set(region.block.args)
+    for op in region.walk():
+        inside.update(op.results)
+        for nested in op.regions:
+            for block in nested.blocks:
+                inside.update(block.args)
+    captured: list[SSAValue] = []
+    copies: dict[SSAValue, SSAValue] = {}
+    for op in list(region.walk()):
+        for index, value in enumerate(op.operands):
+            if value in inside:
+                continue
+            if value not in copies and not copy_constant(value, region.block, copies):
+                made = ParameterOp.typed(value.type)
+                parameters.append(made)
+                captured.append(value)
+                copies[value] = made.results[0]
+            op.operands[index] = copies[value]
+    return captured
+
+
+def copy_constant(value: SSAValue, block: Block, copies: dict[SSAValue, SSAValue]) -> bool:
+    """Copy a value that is the same in every run to the start of a block; whether it is such a value."""
+    if not isinstance(value, OpResult):
+        return False
+    at = block.first_op
+    if not isinstance(value.op, ConstantOp) and (found := values.constant(value)) is not None:
+        made = ConstantOp.holding(Values(found, element(element_of(value))), value.op.location)
+        block.insert_op_before(made, at) if at is not None else block.add_op(made)
+        copies[value] = made.results[0]
+        return True
+    chain = constant_chain(value.op)
+    if chain is None:
+        return False
+    for op in chain:
+        if op.results[0] in copies:
+            continue
+        clone = op.clone_without_regions(copies)  # pyright: ignore[reportArgumentType]: it only reads and adds
+        block.insert_op_before(clone, at) if at is not None else block.add_op(clone)
+    return True
+
+
+def constant_chain(op: Operation) -> list[Operation] | None:
+    """The operations that compute a constant from constants, in order; None where it depends on anything else."""
+    order: dict[Operation, None] = {}
+    stack = [(op, False)]
+    while stack:
+        at, done = stack.pop()
+        if at in order:
+            continue
+        if done or isinstance(at, ConstantOp):
+            order[at] = None
+            continue
+        if not isinstance(at, OpsetOp) or at.regions or not at.operands or not at.has_trait(Pure):
+            return None
+        stack.append((at, True))
+        for value in at.operands:
+            if not isinstance(value, OpResult):
+                return None
+            stack.append((value.op, False))
+    return list(order)

@@ -1,0 +1,7 @@
+"""ONNX object detection."""
+
+from __future__ import annotations
+
+from stepwell.dialects.rules import RuleSet
+
+rules = RuleSet()

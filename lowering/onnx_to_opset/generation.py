@@ -1,0 +1,103 @@
+"""ONNX operators that make tensors.
+
+Range -> Range; EyeLike -> Eye; Random* -> RandomUniform, normal ones by the Box-Muller transform; Bernoulli -> a
+comparison with RandomUniform; Multinomial -> Multinomial
+"""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+from xdsl.ir import SSAValue
+
+from stepwell.dialects import onnx
+from stepwell.dialects.fields import plain
+from stepwell.dialects.opset import generation as opset
+from stepwell.dialects.opset.arithmetic import AddOp, CosOp, LogOp, MultiplyOp, SqrtOp
+from stepwell.dialects.opset.comparison import LessOp
+from stepwell.dialects.rules import RuleSet
+from stepwell.dialects.types import element_of
+from stepwell.lowering.conversion import Lowering
+from stepwell.lowering.idioms.basic import convert, dims, ints, kind, reshape, shape, squeeze
+from stepwell.lowering.onnx_to_opset.type import data_type
+
+rules = RuleSet()
+
+
+@rules.lower(onnx.RangeOp)
+def range_(op: onnx.RangeOp, rw: Lowering):
+    operands = [reshape(rw, v, []) for v in op.operands]
+    return rw.emit(opset.RangeOp, *operands, output_type=kind(op.start))
+
+
+@rules.lower(onnx.EyeLikeOp)
+def eye_like(op: onnx.EyeLikeOp, rw: Lowering):
+    """A matrix of the input's shape with ones on diagonal k."""
+    to = data_type(plain(op.dtype)) if op.dtype is not None else kind(op.input)
+    rows, columns = (squeeze(rw, dims(rw, op.input, [i]), [0]) for i in (0, 1))
+    return rw.emit(opset.EyeOp, rows, columns, rw.const(plain(op.k)), output_type=to)
+
+
+def _seed(op: Any) -> int:
+    return int(plain(op.seed)) & 0xFFFFFFFF if op.seed is not None else 0
+
+
+def _uniform(rw: Lowering, target: SSAValue, low: float, high: float, seed: int, salt: int = 0) -> SSAValue:
+    return rw.emit(
+        opset.RandomUniformOp,
+        target,
+        rw.const(low, "f32"),
+        rw.const(high, "f32"),
+        output_type="f32",
+        global_seed=seed,
+        op_seed=salt,
+    )
+
+
+def _target(op: Any, rw: Lowering) -> SSAValue:
+    return ints(rw, plain(op.shape)) if hasattr(op, "shape") else shape(rw, op.operands[0])
+
+
+def _type(op: Any):
+    return data_type(plain(op.dtype)) if op.dtype is not None else element_of(op.operands[0])
+
+
+@rules.lower(onnx.RandomUniformOp, onnx.RandomUniformLikeOp)
+def random_uniform(op: Any, rw: Lowering):
+    made = _uniform(rw, _target(op, rw), float(plain(op.low)), float(plain(op.high)), _seed(op))
+    return convert(rw, made, _type(op))
+
+
+@rules.lower(onnx.RandomNormalOp, onnx.RandomNormalLikeOp)
+def random_normal(op: Any, rw: Lowering):
+    """mean + scale * sqrt(-2 ln u) * cos(2 pi v)."""
+    target, seed = _target(op, rw), _seed(op)
+    u = _uniform(rw, target, 1e-7, 1.0, seed, 1)
+    v = _uniform(rw, target, 0.0, 2 * math.pi, seed, 2)
+    radius = rw.emit(SqrtOp, rw.emit(MultiplyOp, rw.emit(LogOp, u), rw.const(-2.0)))
+    normal = rw.emit(MultiplyOp, radius, rw.emit(CosOp, v))
+    scaled = rw.emit(MultiplyOp, normal, rw.const(float(plain(op.scale))))
+    return convert(rw, rw.emit(AddOp, scaled, rw.const(float(plain(op.mean)))), _type(op))
+
+
+@rules.lower(onnx.BernoulliOp)
+def bernoulli(op: onnx.BernoulliOp, rw: Lowering):
+    """1 with the probability that the input gives."""
+    drawn = _uniform(rw, shape(rw, op.input), 0.0, 1.0, _seed(op))
+    hit = rw.emit(LessOp, drawn, convert(rw, op.input, "f32"))
+    return convert(rw, hit, _type(op))
+
+
+@rules.lower(onnx.MultinomialOp)
+def multinomial(op: onnx.MultinomialOp, rw: Lowering):
+    """The input is the logarithm of unnormalised probabilities."""
+    return rw.emit(
+        opset.MultinomialOp,
+        op.input,
+        rw.const([plain(op.sample_size)]),
+        convert_type=data_type(plain(op.dtype)),
+        with_replacement=True,
+        log_probs=True,
+        global_seed=_seed(op),
+    )

@@ -1,0 +1,7 @@
+"""ONNX image operators."""
+
+from __future__ import annotations
+
+from stepwell.dialects.rules import RuleSet
+
+rules = RuleSet()

@@ -1,0 +1,212 @@
+"""ONNX operators that move data.
+
+Concat, Gather, Slice, Transpose, ReverseSequence, Unique -> the same; Expand -> Broadcast (bidirectional);
+ConstantOfShape -> Broadcast; Split -> Split | VariadicSplit; Tile -> Tile, or Broadcast + Reshape where the repeats
+are computed; Pad -> Pad, or for `wrap` a Concat of slices
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from xdsl.ir import SSAValue
+
+from stepwell.dialects import onnx
+from stepwell.dialects.errors import NoMatch
+from stepwell.dialects.fields import plain
+from stepwell.dialects.opset import movement as opset
+from stepwell.dialects.opset import values
+from stepwell.dialects.opset.arithmetic import AddOp, DivideOp, MultiplyOp
+from stepwell.dialects.opset.shape import ReshapeOp
+from stepwell.dialects.rules import RuleSet
+from stepwell.dialects.types import shape_of, static_shape
+from stepwell.lowering.conversion import Lowering
+from stepwell.lowering.idioms.basic import (
+    axis,
+    concat,
+    constant_ints,
+    convert,
+    dims,
+    ints,
+    like,
+    rank,
+    reshape,
+    shape,
+    slice_axis,
+    unsqueeze,
+)
+
+rules = RuleSet()
+
+
+@rules.lower(onnx.ConcatOp)
+def concat_(op: onnx.ConcatOp, rw: Lowering):
+    return rw.emit(opset.ConcatOp, list(op.inputs), axis=plain(op.axis))
+
+
+@rules.lower(onnx.GatherOp)
+def gather(op: onnx.GatherOp, rw: Lowering):
+    """Negative indices count from the end, as in Gather-8."""
+    return rw.emit(opset.GatherOp, op.data, op.indices, rw.const(plain(op.axis)), batch_dims=0)
+
+
+@rules.lower(onnx.TransposeOp)
+def transpose(op: onnx.TransposeOp, rw: Lowering):
+    """Without `perm` the dimensions are reversed, which an empty order means in opset."""
+    return rw.emit(opset.TransposeOp, op.data, ints(rw, plain(op.perm) or []))
+
+
+@rules.lower(onnx.ExpandOp)
+def expand(op: onnx.ExpandOp, rw: Lowering):
+    return rw.emit(opset.BroadcastOp, op.input, op.shape, mode="bidirectional")
+
+
+@rules.lower(onnx.ConstantOfShapeOp)
+def constant_of_shape(op: onnx.ConstantOfShapeOp, rw: Lowering):
+    """The value has one element; without it, f32 zero."""
+    value = op.value.data.array().reshape(()) if op.value is not None else np.float32(0)
+    kind = op.value.data.element.mlir if op.value is not None else "f32"
+    scalar = rw.const(value, kind)
+    if static_shape(op.operands[0]) == (0,):
+        return scalar
+    return rw.emit(opset.BroadcastOp, scalar, op.operands[0], mode="numpy")
+
+
+@rules.lower(onnx.SliceOp)
+def slice_(op: onnx.SliceOp, rw: Lowering):
+    """Without steps they are 1; starts and ends are clamped as Slice-8 does."""
+    steps = op.steps
+    if steps is None:
+        count = static_shape(op.starts)
+        if count is None:
+            raise NoMatch("the number of slices is not known")
+        steps = like(rw, [1] * count[0], op.starts)
+    axes = [op.axes] if op.axes is not None else []
+    return rw.emit(opset.SliceOp, op.data, op.starts, op.ends, steps, *axes)
+
+
+@rules.lower(onnx.SplitOp)
+def split(op: onnx.SplitOp, rw: Lowering):
+    """With lengths, or where the size is no multiple of the number of outputs: VariadicSplit, the last part smaller."""
+    at, count = plain(op.axis), len(op.outputs)
+    if op.split is not None:
+        return _all(rw.emit(opset.VariadicSplitOp, op.input, rw.const(at), op.split))
+    sizes = shape_of(op.input)
+    size = sizes[axis(at, len(sizes))] if sizes is not None else None
+    if op.num_outputs is None or (isinstance(size, int) and size % count == 0):
+        return _all(rw.emit(opset.SplitOp, op.input, rw.const(at), num_splits=count))
+    if isinstance(size, int):
+        each = -(-size // count)
+        lengths = ints(rw, [each] * (count - 1) + [size - each * (count - 1)])
+    else:
+        # ceil(size / count) for all but the last part, which takes what remains.
+        total = dims(rw, op.input, [axis(at, rank(op.input))])
+        each = rw.emit(DivideOp, rw.emit(AddOp, total, rw.const([count - 1])), rw.const([count]))
+        lengths = concat(rw, [*[each] * (count - 1), ints(rw, [-1])])
+    return _all(rw.emit(opset.VariadicSplitOp, op.input, rw.const(at), lengths))
+
+
+def _all(results):
+    return results if isinstance(results, tuple) else (results,)
+
+
+@rules.lower(onnx.TileOp)
+def tile(op: onnx.TileOp, rw: Lowering):
+    """Repeats that are known: Tile. Otherwise [d0, …] -> [1, d0, …] broadcast to [r0, d0, …] -> [r0 * d0, …].
+
+    The CPU plugin's Tile gives wrong results for repeats computed at run time.
+    """
+    if values.constant(op.repeats) is not None:
+        return rw.emit(opset.TileOp, op.input, op.repeats)
+    known = rank(op.input)
+    sizes = shape(rw, op.input)
+    repeats = convert(rw, op.repeats, "i64")
+    pairs = [concat(rw, [slice_axis(rw, v, 0, i, i + 1) for v in (repeats, sizes)]) for i in range(known)]
+    wide = unsqueeze(rw, op.input, [2 * i for i in range(known)])
+    spread = rw.emit(opset.BroadcastOp, wide, concat(rw, pairs), mode="bidirectional")
+    return rw.emit(ReshapeOp, spread, rw.emit(MultiplyOp, sizes, repeats), special_zero=False)
+
+
+@rules.lower(onnx.ReverseSequenceOp)
+def reverse_sequence(op: onnx.ReverseSequenceOp, rw: Lowering):
+    return rw.emit(
+        opset.ReverseSequenceOp,
+        op.input,
+        op.sequence_lens,
+        batch_axis=plain(op.batch_axis),
+        seq_axis=plain(op.time_axis),
+    )
+
+
+@rules.lower(onnx.UniqueOp)
+def unique(op: onnx.UniqueOp, rw: Lowering):
+    """Without an axis the input is flattened."""
+    operands = [op.X] if op.axis is None else [op.X, rw.const(plain(op.axis))]
+    return rw.emit(
+        opset.UniqueOp,
+        *operands,
+        sorted=bool(plain(op.sorted)),
+        index_element_type="i64",
+        count_element_type="i64",
+    )
+
+
+PAD_MODES = {"constant": "constant", "reflect": "reflect", "edge": "edge"}
+
+
+@rules.lower(onnx.PadOp)
+def pad(op: onnx.PadOp, rw: Lowering):
+    """pads = [begin of each axis …, end of each axis …]; negative ones crop, as in Pad-12."""
+    known = rank(op.data)
+    mode = plain(op.mode)
+    if mode == "wrap":
+        return _wrap(op, rw, known)
+    if mode not in PAD_MODES:
+        raise NoMatch(f"mode '{mode}'; there are {', '.join(PAD_MODES)} and wrap")
+    begin, end = _pads(op, rw, known)
+    operands: list[SSAValue] = [op.data, begin, end]
+    if mode == "constant":
+        value = op.constant_value
+        operands.append(reshape(rw, value, []) if value is not None else like(rw, 0, op.data))
+    return rw.emit(opset.PadOp, *operands, pad_mode=PAD_MODES[mode])
+
+
+def _pads(op: onnx.PadOp, rw: Lowering, known: int) -> tuple[SSAValue, SSAValue]:
+    """The pads at the beginning and at the end of every axis."""
+    found = values.constant_ints(op.pads)
+    axes = list(range(known))
+    if op.axes is not None:
+        axes = [axis(a, known) for a in constant_ints(op.axes, "axes")]
+    if found is not None:
+        begin, end = [0] * known, [0] * known
+        for position, at in enumerate(axes):
+            begin[at], end[at] = found[position], found[position + len(axes)]
+        return ints(rw, begin), ints(rw, end)
+    pads = convert(rw, op.pads, "i64")
+    halves = [slice_axis(rw, pads, 0, start, start + len(axes)) for start in (0, len(axes))]
+    if axes != list(range(known)):
+        order = ints(rw, axes)
+        zeros = ints(rw, [0] * known)
+        halves = [rw.emit(opset.ScatterElementsUpdate3Op, zeros, order, half, rw.const(0)) for half in halves]
+    return halves[0], halves[1]
+
+
+def _wrap(op: onnx.PadOp, rw: Lowering, known: int) -> SSAValue:
+    """Axis by axis: the last `begin` elements, the tensor, the first `end` elements."""
+    pads = constant_ints(op.pads, "pads (mode wrap)")
+    axes = list(range(known)) if op.axes is None else [axis(a, known) for a in constant_ints(op.axes, "axes")]
+    out = op.data
+    for position, at in enumerate(axes):
+        begin, end = pads[position], pads[position + len(axes)]
+        if begin < 0 or end < 0:
+            out = slice_axis(rw, out, at, max(-begin, 0), end if end < 0 else (1 << 31) - 1)
+        size = shape_of(out)
+        assert size is not None
+        if isinstance(size[at], int) and max(begin, end) > size[at]:
+            raise NoMatch(f"wrapping {max(begin, end)} elements around {size[at]}")
+        parts = [out]
+        if begin > 0:
+            parts.insert(0, slice_axis(rw, out, at, -begin, (1 << 31) - 1))
+        if end > 0:
+            parts.append(slice_axis(rw, out, at, 0, end))
+        out = concat(rw, parts, at)
+    return out

@@ -1,0 +1,134 @@
+"""ONNX normalisations.
+
+BatchNormalization -> BatchNormInference (training: by the batch's own statistics); InstanceNormalization,
+LayerNormalization, MeanVarianceNormalization -> MVN [* scale + bias]; GroupNormalization -> GroupNormalization;
+LRN -> LRN; LpNormalization -> x / norm
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from xdsl.ir import SSAValue
+
+from stepwell.dialects import onnx
+from stepwell.dialects.errors import NoMatch
+from stepwell.dialects.fields import plain
+from stepwell.dialects.opset import reduction
+from stepwell.dialects.opset.arithmetic import (
+    AddOp,
+    DivideOp,
+    MaximumOp,
+    MultiplyOp,
+    SqrtOp,
+    SquaredDifferenceOp,
+)
+from stepwell.dialects.opset.normalization import BatchNormInferenceOp, GroupNormalizationOp, LRNOp, MVNOp
+from stepwell.dialects.rules import RuleSet
+from stepwell.dialects.types import element_of
+from stepwell.lowering.conversion import Lowering
+from stepwell.lowering.idioms.basic import axis, channelwise, convert, ints, kind, like, rank
+
+rules = RuleSet()
+
+
+@rules.lower(onnx.BatchNormalizationOp)
+def batch_normalization(op: onnx.BatchNormalizationOp, rw: Lowering):
+    """Training normalises by the batch's mean and variance and gives the running ones too."""
+    statistics = [convert(rw, v, element_of(op.X)) for v in (op.scale, op.B, op.input_mean, op.input_var)]
+    scale, bias, mean, variance = statistics
+    epsilon = plain(op.epsilon)
+    if not plain(op.training_mode):
+        if op.running_mean.uses or op.running_var.uses:
+            raise NoMatch("running statistics are used although training_mode is 0")
+        return rw.emit(BatchNormInferenceOp, op.X, scale, bias, mean, variance, epsilon=epsilon), None, None
+    axes = ints(rw, [i for i in range(rank(op.X)) if i != 1])
+    batch_mean = rw.emit(reduction.ReduceMeanOp, op.X, axes, keep_dims=False)
+    centre = channelwise(rw, batch_mean, rank(op.X))
+    squares = rw.emit(SquaredDifferenceOp, op.X, centre)
+    batch_variance = rw.emit(reduction.ReduceMeanOp, squares, axes, keep_dims=False)
+    out = rw.emit(BatchNormInferenceOp, op.X, scale, bias, batch_mean, batch_variance, epsilon=epsilon)
+    momentum = plain(op.momentum)
+
+    def running(before: SSAValue, now: SSAValue) -> SSAValue:
+        kept = rw.emit(MultiplyOp, before, like(rw, momentum, before))
+        return rw.emit(AddOp, kept, rw.emit(MultiplyOp, now, like(rw, 1 - momentum, now)))
+
+    return out, running(mean, batch_mean), running(variance, batch_variance)
+
+
+def mvn(rw: Lowering, data: SSAValue, axes: Sequence[int], epsilon: float) -> SSAValue:
+    """(x - mean) / sqrt(variance + epsilon) over the axes."""
+    return rw.emit(MVNOp, data, ints(rw, axes), eps=epsilon, normalize_variance=True, eps_mode="inside_sqrt")
+
+
+@rules.lower(onnx.InstanceNormalizationOp)
+def instance_normalization(op: onnx.InstanceNormalizationOp, rw: Lowering):
+    known = rank(op.input)
+    normal = mvn(rw, op.input, range(2, known), plain(op.epsilon))
+    scaled = rw.emit(MultiplyOp, normal, channelwise(rw, op.scale, known))
+    return rw.emit(AddOp, scaled, channelwise(rw, op.B, known))
+
+
+@rules.lower(onnx.LayerNormalizationOp)
+def layer_normalization(op: onnx.LayerNormalizationOp, rw: Lowering):
+    """Over the axes from `axis` on; Mean and InvStdDev are computed only where they are used."""
+    known = rank(op.X)
+    axes = range(axis(plain(op.axis), known), known)
+    data = convert(rw, op.X, "f32") if kind(op.X).bits == 16 and plain(op.stash_type) == 1 else op.X
+    normal = convert(rw, mvn(rw, data, axes, plain(op.epsilon)), element_of(op.X))
+    out = rw.emit(MultiplyOp, normal, op.Scale)
+    if op.B is not None:
+        out = rw.emit(AddOp, out, op.B)
+    mean = inverse = None
+    if op.Mean.uses or op.InvStdDev.uses:
+        over = ints(rw, axes)
+        mean = rw.emit(reduction.ReduceMeanOp, data, over, keep_dims=True)
+        variance = rw.emit(reduction.ReduceMeanOp, rw.emit(SquaredDifferenceOp, data, mean), over, keep_dims=True)
+        deviation = rw.emit(SqrtOp, rw.emit(AddOp, variance, like(rw, plain(op.epsilon), variance)))
+        inverse = rw.emit(DivideOp, like(rw, 1, deviation), deviation)
+    return out, mean, inverse
+
+
+@rules.lower(onnx.GroupNormalizationOp)
+def group_normalization(op: onnx.GroupNormalizationOp, rw: Lowering):
+    return rw.emit(
+        GroupNormalizationOp,
+        op.X,
+        op.scale,
+        op.bias,
+        num_groups=plain(op.num_groups),
+        epsilon=plain(op.epsilon),
+    )
+
+
+@rules.lower(onnx.MeanVarianceNormalizationOp)
+def mean_variance_normalization(op: onnx.MeanVarianceNormalizationOp, rw: Lowering):
+    """The operator's function adds 1e-9 to the standard deviation."""
+    known = rank(op.X)
+    axes = ints(rw, [axis(a, known) for a in plain(op.axes)])
+    return rw.emit(MVNOp, op.X, axes, eps=1e-9, normalize_variance=True, eps_mode="outside_sqrt")
+
+
+@rules.lower(onnx.LRNOp)
+def lrn(op: onnx.LRNOp, rw: Lowering):
+    return rw.emit(
+        LRNOp,
+        op.X,
+        ints(rw, [1]),
+        alpha=plain(op.alpha),
+        beta=plain(op.beta),
+        bias=plain(op.bias),
+        size=plain(op.size),
+    )
+
+
+@rules.lower(onnx.LpNormalizationOp)
+def lp_normalization(op: onnx.LpNormalizationOp, rw: Lowering):
+    """A slice whose norm is zero stays zero."""
+    p = plain(op.p)
+    if p not in (1, 2):
+        raise NoMatch(f"p = {p}; there are 1 and 2")
+    kind_ = reduction.ReduceL1Op if p == 1 else reduction.ReduceL2Op
+    norm = rw.emit(kind_, op.input, ints(rw, [plain(op.axis)]), keep_dims=True)
+    return rw.emit(DivideOp, op.input, rw.emit(MaximumOp, norm, like(rw, 1.2e-38, norm)))

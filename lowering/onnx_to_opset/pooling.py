@@ -1,0 +1,113 @@
+"""ONNX pooling.
+
+AveragePool -> AvgPool; MaxPool -> MaxPool; Global* -> reductions over the spatial axes;
+LpPool -> (AvgPool(|x|^p) * window size)^(1/p); MaxUnpool -> ScatterElementsUpdate on the flat tensor
+"""
+
+from __future__ import annotations
+
+from math import prod
+from typing import Any
+
+from xdsl.ir import SSAValue
+
+from stepwell.dialects import onnx
+from stepwell.dialects.errors import NoMatch
+from stepwell.dialects.fields import plain
+from stepwell.dialects.opset import reduction
+from stepwell.dialects.opset.arithmetic import AbsOp, MultiplyOp, PowerOp
+from stepwell.dialects.opset.movement import BroadcastOp, ScatterElementsUpdate3Op
+from stepwell.dialects.opset.pooling import AvgPool14Op, AvgPoolOp, MaxPoolOp
+from stepwell.dialects.opset.shape import ReshapeOp
+from stepwell.dialects.rules import RuleSet
+from stepwell.lowering.conversion import Lowering
+from stepwell.lowering.idioms.basic import ints, like, rank, reshape, static
+from stepwell.lowering.onnx_to_opset.convolution import spatial_dims, window
+
+rules = RuleSet()
+
+
+def pooling_window(op: Any, spatial: int) -> dict[str, Any]:
+    """Kernel, strides, pads, auto_pad and rounding of an ONNX pool; dilations apart."""
+    found = window(op, spatial)
+    found["kernel"] = plain(op.kernel_shape)
+    # ONNX ignores a last window that starts in the padding at the end, as PyTorch does.
+    found["rounding_type"] = "ceil_torch" if plain(op.ceil_mode) else "floor"
+    return found
+
+
+def average(rw: Lowering, data: SSAValue, properties: dict[str, Any], *, exclude_pad: bool) -> SSAValue:
+    """AvgPool-14; only a dilated window needs AvgPool-16, which other runtimes and plugins lack."""
+    properties = dict(properties)
+    dilations = properties.pop("dilations")
+    if any(d != 1 for d in dilations):
+        return rw.emit(AvgPoolOp, data, exclude_pad=exclude_pad, dilations=dilations, **properties)
+    return rw.emit(AvgPool14Op, data, exclude_pad=exclude_pad, **properties)
+
+
+@rules.lower(onnx.AveragePoolOp)
+def average_pool(op: onnx.AveragePoolOp, rw: Lowering):
+    return average(rw, op.X, pooling_window(op, spatial_dims(op.X)), exclude_pad=not plain(op.count_include_pad))
+
+
+@rules.lower(onnx.MaxPoolOp)
+def max_pool(op: onnx.MaxPoolOp, rw: Lowering):
+    """Indices are into the whole flattened tensor."""
+    spatial = spatial_dims(op.X)
+    if plain(op.storage_order) and op.Indices.uses:
+        raise NoMatch("indices in column-major order (storage_order = 1)")
+    return rw.emit(MaxPoolOp, op.X, index_element_type="i64", axis=0, **pooling_window(op, spatial))
+
+
+def _spatial_axes(value: SSAValue) -> range:
+    return range(2, rank(value))
+
+
+@rules.lower(onnx.GlobalAveragePoolOp)
+def global_average_pool(op: onnx.GlobalAveragePoolOp, rw: Lowering):
+    return rw.emit(reduction.ReduceMeanOp, op.X, ints(rw, _spatial_axes(op.X)), keep_dims=True)
+
+
+@rules.lower(onnx.GlobalMaxPoolOp)
+def global_max_pool(op: onnx.GlobalMaxPoolOp, rw: Lowering):
+    return rw.emit(reduction.ReduceMaxOp, op.X, ints(rw, _spatial_axes(op.X)), keep_dims=True)
+
+
+@rules.lower(onnx.GlobalLpPoolOp)
+def global_lp_pool(op: onnx.GlobalLpPoolOp, rw: Lowering):
+    """ReduceL1 or ReduceL2, otherwise (sum of |x|^p)^(1/p)."""
+    axes, p = ints(rw, _spatial_axes(op.X)), plain(op.p)
+    if p in (1, 2):
+        return rw.emit(reduction.ReduceL1Op if p == 1 else reduction.ReduceL2Op, op.X, axes, keep_dims=True)
+    total = rw.emit(reduction.ReduceSumOp, _power(rw, rw.emit(AbsOp, op.X), p), axes, keep_dims=True)
+    return _power(rw, total, 1 / p)
+
+
+def _power(rw: Lowering, value: SSAValue, exponent: float) -> SSAValue:
+    return value if exponent == 1 else rw.emit(PowerOp, value, like(rw, exponent, value))
+
+
+@rules.lower(onnx.LpPoolOp)
+def lp_pool(op: onnx.LpPoolOp, rw: Lowering):
+    """The mean with the padding counted, times the size of the window, is the sum."""
+    p, properties = plain(op.p), pooling_window(op, spatial_dims(op.X))
+    mean = average(rw, _power(rw, rw.emit(AbsOp, op.X), p), properties, exclude_pad=False)
+    total = rw.emit(MultiplyOp, mean, like(rw, prod(properties["kernel"]), mean))
+    return _power(rw, total, 1 / p)
+
+
+@rules.lower(onnx.MaxUnpoolOp)
+def max_unpool(op: onnx.MaxUnpoolOp, rw: Lowering):
+    """Each element goes to its index of a zero tensor of the smallest shape that pools to X."""
+    spatial = spatial_dims(op.X)
+    sizes = static(op.X)
+    kernel = plain(op.kernel_shape)
+    strides = plain(op.strides) or (1,) * spatial
+    pads = plain(op.pads) or (0,) * (2 * spatial)
+    inferred = [(sizes[2 + i] - 1) * strides[i] + kernel[i] - pads[i] - pads[spatial + i] for i in range(spatial)]
+    if op.output_shape is not None:
+        raise NoMatch("output_shape is given")
+    shape = [*sizes[:2], *inferred]
+    zeros = rw.emit(BroadcastOp, like(rw, 0, op.X), ints(rw, [prod(shape)]), mode="numpy")
+    flat = rw.emit(ScatterElementsUpdate3Op, zeros, reshape(rw, op.I, [-1]), reshape(rw, op.X, [-1]), rw.const(0))
+    return rw.emit(ReshapeOp, flat, ints(rw, shape), special_zero=False)

@@ -1,0 +1,75 @@
+"""ONNX operators on shapes.
+
+Reshape, Squeeze, Unsqueeze -> the same; Flatten -> Reshape; Shape -> ShapeOf [+ Slice]; Size -> ReduceProd of ShapeOf
+"""
+
+from __future__ import annotations
+
+from stepwell.dialects import onnx
+from stepwell.dialects.fields import plain
+from stepwell.dialects.opset.reduction import ReduceProdOp
+from stepwell.dialects.opset.shape import ReshapeOp, Squeeze1Op, UnsqueezeOp
+from stepwell.dialects.rules import RuleSet
+from stepwell.dialects.types import shape_of
+from stepwell.lowering.conversion import Lowering
+from stepwell.lowering.idioms.basic import concat, dims, ints, rank, reshape, shape, slice_axis
+
+rules = RuleSet()
+
+
+@rules.lower(onnx.ReshapeOp)
+def reshape_(op: onnx.ReshapeOp, rw: Lowering):
+    """A 0 keeps the size unless `allowzero`."""
+    return rw.emit(ReshapeOp, op.data, op.shape, special_zero=not plain(op.allowzero))
+
+
+@rules.lower(onnx.FlattenOp)
+def flatten(op: onnx.FlattenOp, rw: Lowering):
+    """To a matrix split at the axis: [product of the sizes before, product of those from it on]."""
+    data = op.operands[0]
+    known = rank(data)
+    at = plain(op.axis) + (known if plain(op.axis) < 0 else 0)
+    if at == 0:
+        return reshape(rw, data, [1, -1])
+    if at == 1:
+        # With a zero-size dimension -1 is not defined; the copied size keeps it valid where the others are not zero.
+        return reshape(rw, data, [0, -1], special_zero=True)
+    if at == known:
+        return reshape(rw, data, [-1, 1])
+    sizes = shape_of(data)
+    assert sizes is not None
+    tail = [s for s in sizes[at:] if isinstance(s, int)]
+    if len(tail) == known - at:
+        product = 1
+        for size in tail:
+            product *= size
+        return reshape(rw, data, [-1, product])
+    head = rw.emit(ReduceProdOp, dims(rw, data, range(at)), rw.const(0), keep_dims=False)
+    target = concat(rw, [reshape(rw, head, [1]), ints(rw, [-1])])
+    return rw.emit(ReshapeOp, data, target, special_zero=False)
+
+
+@rules.lower(onnx.ShapeOp)
+def shape_op(op: onnx.ShapeOp, rw: Lowering):
+    """`start` and `end` are a slice of the sizes, clamped as Python's."""
+    sizes = shape(rw, op.data)
+    start, end = plain(op.start) or 0, plain(op.end)
+    if start == 0 and end is None:
+        return sizes
+    return slice_axis(rw, sizes, 0, start, (1 << 31) - 1 if end is None else end)
+
+
+@rules.lower(onnx.SizeOp)
+def size(op: onnx.SizeOp, rw: Lowering):
+    return rw.emit(ReduceProdOp, shape(rw, op.data), rw.const(0), keep_dims=False)
+
+
+@rules.lower(onnx.SqueezeOp)
+def squeeze(op: onnx.SqueezeOp, rw: Lowering):
+    """Without axes every dimension of size 1 goes."""
+    return rw.emit(Squeeze1Op, op.data, *([op.axes] if op.axes is not None else []))
+
+
+@rules.lower(onnx.UnsqueezeOp)
+def unsqueeze(op: onnx.UnsqueezeOp, rw: Lowering):
+    return rw.emit(UnsqueezeOp, op.data, op.axes)

@@ -1,0 +1,7 @@
+"""ONNX signal processing."""
+
+from __future__ import annotations
+
+from stepwell.dialects.rules import RuleSet
+
+rules = RuleSet()

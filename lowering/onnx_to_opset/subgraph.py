@@ -1,0 +1,241 @@
+"""ONNX control flow.
+
+If -> If; the operations of one branch where the condition is known
+Loop -> Loop; scan outputs are concatenated along a new leading axis
+Scan -> TensorIterator
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import numpy as np
+from xdsl.ir import Attribute, Block, Operation, Region, SSAValue
+
+from stepwell.dialects import onnx
+from stepwell.dialects.base import Tensor
+from stepwell.dialects.errors import NoMatch
+from stepwell.dialects.fields import plain
+from stepwell.dialects.opset import values
+from stepwell.dialects.opset.subgraph import IfOp, LoopOp, TensorIteratorOp, widened
+from stepwell.dialects.rules import RuleSet
+from stepwell.dialects.types import DYNAMIC, element_of, shape_of, tensor
+from stepwell.lowering.conversion import Lowering
+from stepwell.lowering.idioms.basic import axis, convert, rank, reshape, squeeze, unsqueeze
+from stepwell.lowering.idioms.bodies import Body, close, lowered, ports
+
+rules = RuleSet()
+
+UNLIMITED = np.iinfo(np.int32).max
+"""A trip count from which on it is none: exporters write the largest integer for `while`."""
+
+ATTEMPTS = 8
+"""How often a body is lowered while the types of its state still change."""
+
+
+@rules.lower(onnx.IfOp)
+def if_(op: onnx.IfOp, rw: Lowering):
+    """Both branches; only the one that is taken where the condition is known."""
+    taken = values.scalar(op.cond)
+    if taken is not None:
+        return inline(rw, (op.then_branch if taken else op.else_branch).block, op)
+    then_region, else_region = op.then_branch, op.else_branch
+    op.detach_region(then_region)
+    op.detach_region(else_region)
+    then, other = lowered(rw, then_region, []), lowered(rw, else_region, [])
+    if then is None or other is None:
+        return None
+    where = {v: i for i, v in enumerate(dict.fromkeys([*then.captured, *other.captured]))}
+    outputs = ports([{"external": i, "result": i} for i in range(len(then.results))])
+    made = IfOp.of(
+        op.cond,
+        list(where),
+        regions=[then.region, other.region],
+        then_input_ports=ports(then.capture_ports(1, where)),
+        else_input_ports=ports(other.capture_ports(1, where)),
+        then_output_ports=outputs,
+        else_output_ports=outputs,
+    )
+    for index, (result, old) in enumerate(zip(made.results, op.results, strict=True)):
+        if old.uses and (shape_of(result) is None or element_of(result) == DYNAMIC.mlir):
+            made.drop_all_references()
+            raise NoMatch(f"the branches give tensors of different rank or element type for output {index}")
+    rw.insert(made)
+    return made
+
+
+def inline(rw: Lowering, block: Block, op: Operation) -> list[SSAValue]:
+    """Lower the operations of a block and put them before `op`; gives what the block yields."""
+    ends = close(block)
+    refused = len(rw.refusals)
+    rw.sweep(block)
+    found = [end.operands[0] for end in ends]
+    if len(rw.refusals) > refused:
+        return found
+    for end in ends:
+        end.detach()
+        end.erase()
+    outer = op.parent
+    assert outer is not None
+    for inner in list(block.ops):
+        inner.detach()
+        outer.insert_op_before(inner, op)
+    return found
+
+
+def stable(
+    region: Region, initial: Sequence[Attribute], lower: Callable[[Region, Sequence[Attribute]], Body | None]
+) -> Body | None:
+    """The body lowered with types of its state that hold in every iteration.
+
+    A body is lowered for its first iteration. Where it gives another type, a copy is lowered again for both.
+    """
+    types = list(initial)
+    for _ in range(ATTEMPTS):
+        body = lower(region.clone(), types)
+        if body is None:
+            return None
+        wider = [widened(a, b) for a, b in zip(types, body.types[: len(types)], strict=True)]
+        if wider == types:
+            return body
+        body.region.drop_all_references()
+        for index, (a, b) in enumerate(zip(wider, body.types, strict=False)):
+            if shape_of(a) is None or a.element_type == DYNAMIC.mlir:  # pyright: ignore[reportAttributeAccessIssue]: a tensor
+                raise NoMatch(f"rank or element type of the state {index} changes from one iteration to the next: {b}")
+        types = wider
+    raise NoMatch("the types of the loop's state do not settle")
+
+
+@rules.lower(onnx.LoopOp)
+def loop(op: onnx.LoopOp, rw: Lowering):
+    """The condition that a body is given is true, as it runs only then.
+
+    The counter is an i64 scalar made of OpenVINO's, which has one element.
+    """
+    state = list(op.v_initial)
+    scans = len(op.results) - len(state)
+
+    def prepare(rw: Lowering, given: list[SSAValue]) -> list[SSAValue]:
+        return [reshape(rw, given[0], []), *given[1:]]
+
+    def finish(rw: Lowering, found: list[SSAValue]) -> list[SSAValue]:
+        goes_on, *rest = found
+        kept, stacked = rest[: len(state)], rest[len(state) :]
+        return [*kept, *(unsqueeze(rw, v, [0]) for v in stacked), reshape(rw, goes_on, [1])]
+
+    def lower(region: Region, types: Sequence[Attribute]) -> Body | None:
+        # The condition is yielded first; as the last Result it leaves the state in front.
+        return lowered(rw, region, [tensor("i64", (1,)), *types], known={1: True}, adapt=prepare, finish=finish)
+
+    body = stable(op.body, [v.type for v in state], lower)
+    if body is None:
+        return None
+    limit, start = trip_count(op.M, rw), op.cond if op.cond is not None else rw.const(True, "boolean")
+    count = len(state)
+    inputs: list[dict[str, Any]] = [{"external": -1, "parameter": 0, "purpose": "current_iteration"}]
+    inputs += [{"external": 2 + i, "parameter": 1 + i} for i in range(count)]
+    used = [i for i in range(count + scans) if op.results[i].uses]
+    outputs: list[dict[str, Any]] = [{"external": -1, "result": count + scans, "purpose": "execution_condition"}]
+    for at, i in enumerate(used):
+        stack = {"axis": 0, "start": 0, "end": -1, "stride": 1, "part_size": 1} if i >= count else {}
+        outputs.append({"external": at, "result": i, **stack})
+    made = LoopOp.of(
+        limit,
+        start,
+        [*state, *body.captured],
+        regions=[body.region],
+        input_ports=ports([*inputs, *body.capture_ports(2 + count)]),
+        output_ports=ports(outputs),
+        back_edges=ports([{"result": i, "parameter": 1 + i} for i in range(count)]),
+    )
+    rw.insert(made)
+    return spread(made.results, used, len(op.results))
+
+
+def trip_count(value: SSAValue | None, rw: Lowering) -> SSAValue:
+    """The trip count as OpenVINO wants it: -1 for none."""
+    known = None if value is None else values.scalar(value)
+    if value is None or (known is not None and known >= UNLIMITED):
+        return rw.const(-1)
+    return convert(rw, value, "i64") if known is None else rw.const(max(known, 0))
+
+
+def spread(found: Sequence[SSAValue], used: Sequence[int], count: int) -> list[SSAValue | None]:
+    """Values at their places among the results of the source operation; None at those that nothing uses."""
+    out: list[SSAValue | None] = [None] * count
+    for value, index in zip(found, used, strict=True):
+        out[index] = value
+    return out
+
+
+@rules.lower(onnx.ScanOp)
+def scan(op: onnx.ScanOp, rw: Lowering):
+    """Slices keep the scanned axis with size 1 in OpenVINO; the body takes it away and gives it back."""
+    everything = list(op.initial_state_and_scan_inputs)
+    sliced = plain(op.num_scan_inputs)
+    state, scanned = everything[: len(everything) - sliced], everything[len(everything) - sliced :]
+    scans = len(op.results) - len(state)
+    in_axes = [
+        axis(a, rank(v, "a scanned input"))
+        for a, v in zip(plain(op.scan_input_axes) or (0,) * sliced, scanned, strict=True)
+    ]
+    out_axes = list(plain(op.scan_output_axes) or (0,) * scans)
+    backward = plain(op.scan_input_directions) or (0,) * sliced
+
+    def prepare(rw: Lowering, given: list[SSAValue]) -> list[SSAValue]:
+        slices = given[len(state) :]
+        return [*given[: len(state)], *(squeeze(rw, v, [a]) for v, a in zip(slices, in_axes, strict=True))]
+
+    def finish(rw: Lowering, found: list[SSAValue]) -> list[SSAValue]:
+        stacked = found[len(state) :]
+        return [*found[: len(state)], *(unsqueeze(rw, v, [a]) for v, a in zip(stacked, out_axes, strict=True))]
+
+    def part(value: SSAValue, at: int) -> Attribute:
+        shape = shape_of(value)
+        assert shape is not None
+        return tensor(element_of(value), (*shape[:at], 1, *shape[at + 1 :]))
+
+    parts = [part(v, a) for v, a in zip(scanned, in_axes, strict=True)]
+    body = stable(
+        op.body,
+        [v.type for v in state],
+        lambda region, types: lowered(rw, region, [*types, *parts], adapt=prepare, finish=finish),
+    )
+    if body is None:
+        return None
+    count = len(state)
+    inputs: list[dict[str, Any]] = [{"external": i, "parameter": i} for i in range(count)]
+    for i, (at, reverse) in enumerate(zip(in_axes, backward, strict=True)):
+        inputs.append({"external": count + i, "parameter": count + i, **slices(at, reverse)})
+    used = [i for i in range(count + scans) if op.results[i].uses]
+    outputs: list[dict[str, Any]] = []
+    for at, i in enumerate(used):
+        whole = {} if i < count else slices(*_stacked(op, body, i - count, i))
+        outputs.append({"external": at, "result": i, **whole})
+    made = TensorIteratorOp.of(
+        [*everything, *body.captured],
+        regions=[body.region],
+        input_ports=ports([*inputs, *body.capture_ports(len(everything))]),
+        output_ports=ports(outputs),
+        back_edges=ports([{"result": i, "parameter": i} for i in range(count)]),
+    )
+    rw.insert(made)
+    return spread(made.results, used, len(op.results))
+
+
+def slices(at: int, reverse: int) -> dict[str, int]:
+    """The part of a port that cuts or joins slices of size 1 along an axis."""
+    start, end, stride = (-1, 0, -1) if reverse else (0, -1, 1)
+    return {"axis": at, "start": start, "end": end, "stride": stride, "part_size": 1}
+
+
+def _stacked(op: onnx.ScanOp, body: Body, index: int, result: int) -> tuple[int, int]:
+    """Axis and direction of a scan output."""
+    type_ = body.types[result]
+    assert isinstance(type_, Tensor)
+    shape = shape_of(type_)
+    if shape is None:
+        raise NoMatch(f"the rank of scan output {index} is not known")
+    axes, directions = plain(op.scan_output_axes), plain(op.scan_output_directions)
+    return axis(axes[index] if axes else 0, len(shape)), directions[index] if directions else 0

@@ -68,7 +68,7 @@ def join(a: Attribute, b: Attribute) -> Attribute:
     return tensor(kind, tuple(union(p, q) for p, q in zip(x, y, strict=True)))
 
 
-def _widened(a: Attribute, b: Attribute) -> Attribute:
+def widened(a: Attribute, b: Attribute) -> Attribute:
     """`join`, with every bound that moved given up, so that a fixed point is reached at once."""
     joined = join(a, b)
     old, new = shape_of(a), shape_of(joined)
@@ -114,7 +114,7 @@ class _Iteration(OpsetOp):
             changed = False
             for edge in edges:
                 parameter = inner[edge["parameter"]].results[0]
-                wider = _widened(parameter.type, outer[edge["result"]].operands[0].type)
+                wider = widened(parameter.type, outer[edge["result"]].operands[0].type)
                 if wider != parameter.type:
                     retype(parameter, wider)
                     changed = True
@@ -237,4 +237,15 @@ class IfOp(OpsetOp):
 
 OPS = [IfOp, LoopOp, TensorIteratorOp]
 
-__all__ = ["OPS", "IfOp", "LoopOp", "TensorIteratorOp", "join", "parameters", "reinfer", "results", "retype"]
+__all__ = [
+    "OPS",
+    "IfOp",
+    "LoopOp",
+    "TensorIteratorOp",
+    "join",
+    "parameters",
+    "reinfer",
+    "results",
+    "retype",
+    "widened",
+]

@@ -1,0 +1,30 @@
+"""`onnx-canonicalize`: what can be simplified before types are known, and dead operators."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from xdsl.context import Context
+from xdsl.dialects.builtin import ModuleOp
+from xdsl.passes import ModulePass
+
+from stepwell import registry
+from stepwell.dialects.dead import erase_dead
+from stepwell.dialects.onnx.canonicalize import infrastructure, movement
+from stepwell.dialects.rules import RuleSet, rewrite
+
+
+def rules() -> RuleSet:
+    """The rewrites of all families."""
+    return RuleSet().include(infrastructure.rules, movement.rules)
+
+
+@dataclass(frozen=True)
+class OnnxCanonicalize(ModulePass):
+    """Remove what inference does not need and simplify, within onnx."""
+
+    name = "onnx-canonicalize"
+
+    def apply(self, ctx: Context, op: ModuleOp) -> None:
+        rewrite(op, registry.active().rules_of(self.name))
+        erase_dead(op.body)

@@ -184,12 +184,13 @@ def converted(source: Payload, to: ElementType) -> Payload:
     return Mapped(label, lambda values: convert_values(values, to, source.element), [source], to)
 
 
-NF4 = np.array(
-    [-1.0, -0.6961928009986877, -0.5250730514526367, -0.39491748809814453, -0.28444138169288635, -0.18477343022823334]
-    + [-0.09105003625154495, 0.0, 0.07958029955625534, 0.16093020141124725, 0.24611230194568634, 0.33791524171829224]
-    + [0.44070982933044434, 0.5626170039176941, 0.7229568362236023, 1.0],
-    np.float32,
-)
+# fmt: off
+NF4 = np.array([
+    -1.0, -0.6961928009986877, -0.5250730514526367, -0.39491748809814453, -0.28444138169288635, -0.18477343022823334,
+    -0.09105003625154495, 0.0, 0.07958029955625534, 0.16093020141124725, 0.24611230194568634, 0.33791524171829224,
+    0.44070982933044434, 0.5626170039176941, 0.7229568362236023, 1.0,
+], np.float32)
+# fmt: on
 """What the codes of nf4 stand for (QLoRA, arXiv 2305.14314, appendix E)."""
 
 
@@ -204,7 +205,7 @@ def convert_values(values: np.ndarray, to: ElementType, of: ElementType | None =
     if of is not None and of.name == "nf4" and to.name != "nf4":
         values = NF4[values]
     with np.errstate(all="ignore"):
-        if values.dtype.kind == "V":
+        if values.dtype.kind == "V" or (values.dtype.itemsize == 1 and values.dtype.kind == "f"):
             values = values.astype(np.int32 if "int" in values.dtype.name else np.float32)
         if to.name == "boolean":
             return values != 0

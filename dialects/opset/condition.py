@@ -8,12 +8,18 @@ from xdsl.irdl import irdl_op_definition, operand_def, result_def
 from stepwell.dialects.base import Tensor
 from stepwell.dialects.fields import boolean, element_type, enumeration, plain
 from stepwell.dialects.opset.base import OpsetOp, single_element
-from stepwell.dialects.opset.elementwise import BOOLEAN, demand, fitted
+from stepwell.dialects.opset.elementwise import ANYTHING, BOOLEAN, demand, fitted, widened
 from stepwell.dialects.opset.interval import closed, is_real, opened
-from stepwell.dialects.opset.shapes import broadcast
-from stepwell.dialects.types import DYNAMIC, element_of, shape_of, tensor
+from stepwell.dialects.opset.shapes import broadcast, merge, product
+from stepwell.dialects.opset.values import constant
+from stepwell.dialects.types import ANY, DYNAMIC, element_of, interval, rank_of, shape_of, static_shape, tensor, upper
 
 _FLAGS = frozenset({BOOLEAN, DYNAMIC.mlir})
+
+
+def _index_type(op: OpsetOp) -> None:
+    if plain(op.properties["output_type"]).name not in ("i32", "i64"):
+        op.fail("output_type is neither i32 nor i64")
 
 
 @irdl_op_definition
@@ -27,6 +33,19 @@ class BucketizeOp(OpsetOp):
     with_right_bound = boolean(True)
     output = result_def(Tensor)
 
+    def infer(self):
+        data, buckets = self.operands
+        _index_type(self)
+        for value in self.operands:
+            demand(self, element_of(value), ANYTHING - {BOOLEAN})
+        if rank_of(buckets) not in (None, 1):
+            self.fail("the buckets are not a list")
+        return (tensor(self.output_type, shape_of(data)),)
+
+    def evaluate(self, data, buckets):
+        side = "left" if plain(self.with_right_bound) else "right"
+        return np.searchsorted(widened(buckets), widened(data), side).astype(plain(self.output_type).dtype)
+
 
 @irdl_op_definition
 class NonZeroOp(OpsetOp):
@@ -36,6 +55,23 @@ class NonZeroOp(OpsetOp):
     data = operand_def(Tensor)
     output_type = element_type("i64")
     output = result_def(Tensor)
+
+    def infer(self):
+        _index_type(self)
+        (data,) = self.operands
+        known = constant(data) if static_shape(data) is not None else None
+        if known is not None:
+            return (tensor(self.output_type, self.evaluate(known).shape),)
+        shape = shape_of(data)
+        if not shape:
+            return (tensor(self.output_type, (ANY, ANY)),)
+        return (tensor(self.output_type, (len(shape), interval(0, upper(product(shape))))),)
+
+    def evaluate(self, data):
+        dtype = plain(self.output_type).dtype
+        if not data.ndim:
+            return np.zeros((1, 1) if data else (0, 0), dtype)
+        return np.stack(np.nonzero(widened(data))).astype(dtype)
 
 
 @irdl_op_definition
@@ -48,6 +84,32 @@ class SearchSortedOp(OpsetOp):
     right_mode = boolean(False)
     output_type = element_type("i64")
     output = result_def(Tensor)
+
+    def infer(self):
+        _index_type(self)
+        sequence, values = self.operands
+        single_element(self, sequence, values)
+        a, b = shape_of(sequence), shape_of(values)
+        if a == ():
+            self.fail("the sorted sequence is a scalar")
+        if a is None or len(a) == 1:
+            return (tensor(self.output_type, b),)
+        if b is None:
+            return (tensor(self.output_type, (*a[:-1], ANY)),)
+        rows = merge(a[:-1], b[:-1]) if len(a) == len(b) else None
+        if rows is None:
+            self.fail("the rows of the sequence and of the values differ")
+        return (tensor(self.output_type, (*rows, b[-1])),)
+
+    def evaluate(self, sequence, values):
+        side, dtype = "right" if plain(self.right_mode) else "left", plain(self.output_type).dtype
+        rows, wanted = widened(sequence), widened(values)
+        if rows.ndim == 1:
+            return np.searchsorted(rows, wanted, side).astype(dtype)
+        found = np.empty(values.shape, dtype)
+        for index in np.ndindex(values.shape[:-1]):
+            found[index] = np.searchsorted(rows[index], wanted[index], side)
+        return found
 
 
 @irdl_op_definition

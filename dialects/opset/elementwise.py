@@ -39,9 +39,9 @@ def demand(op: OpsetOp, kind: Attribute, allowed: frozenset[Attribute]) -> None:
 def widened(array: np.ndarray) -> np.ndarray:
     """The array in a type that numpy computes in: f32 for narrower reals, i32 for packed integers."""
     dtype = array.dtype
-    if dtype.kind == "V":
+    if dtype.kind == "V" or (dtype.kind == "f" and dtype.itemsize < 4):
         return array.astype(np.int32 if "int" in dtype.name else np.float32)
-    return array.astype(np.float32) if dtype == np.float16 else array
+    return array
 
 
 def narrowed(array: np.ndarray, dtype: np.dtype, kind: Attribute | None = None) -> np.ndarray:

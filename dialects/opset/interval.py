@@ -16,9 +16,7 @@ from stepwell.dialects.opset.values import INFINITE, Bounds
 
 def opened(array: np.ndarray) -> np.ndarray:
     """The numbers as Python objects, where missing bounds are infinities."""
-    if array.dtype.kind == "f":
-        return array.astype(np.float64).astype(object)
-    if array.dtype.kind == "V":
+    if array.dtype.kind in "fV":
         return array.astype(np.float64).astype(object)
     made = array.astype(object)
     if array.size and array.dtype == np.int64:

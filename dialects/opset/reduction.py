@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Any, ClassVar
 
 import ml_dtypes
@@ -18,7 +19,6 @@ from stepwell.dialects.opset.elementwise import (
     INDICES,
     INTEGERS,
     NF4,
-    NUMERIC,
     countable,
     demand,
     narrowed,
@@ -26,7 +26,7 @@ from stepwell.dialects.opset.elementwise import (
 )
 from stepwell.dialects.opset.interval import closed, is_real, opened, times
 from stepwell.dialects.opset.values import axes_of, constant_ints, scalar
-from stepwell.dialects.types import ANY, DYNAMIC, element_of, shape_of, static_shape, tensor
+from stepwell.dialects.types import ANY, DYNAMIC, element_of, intersect, shape_of, static_shape, tensor
 
 AXES = INTEGERS | {NF4, DYNAMIC.mlir}
 """Element types of an axes operand; the runtime counts nf4 as an integer."""
@@ -229,7 +229,7 @@ class SegmentMaxOp(OpsetOp):
 
     def infer(self):
         data, ids, *count = self.operands
-        demand(self, element_of(data), NUMERIC)
+        demand(self, element_of(data), ANYTHING)
         for value in (ids, *count):
             demand(self, element_of(value), INDICES)
         rows, shape = shape_of(ids), shape_of(data)
@@ -237,16 +237,21 @@ class SegmentMaxOp(OpsetOp):
             self.fail("the segment ids are not a list")
         if count and shape_of(count[0]) not in (None, ()):
             self.fail("the number of segments is not a scalar")
+        given = constant_ints(ids)
+        if given is not None and any(a > b for a, b in pairwise(given)):
+            self.fail("the segment ids are not in order")
         if shape is None:
             return (tensor(element_of(data), None),)
         if not shape:
             self.fail("the data is a scalar")
+        if rows is not None and intersect(rows[0], shape[0]) is None:
+            self.fail("there are not as many segment ids as rows")
         return (tensor(element_of(data), (self._segments(), *shape[1:])),)
 
     def _segments(self):
         if len(self.operands) > 2:
             given = scalar(self.operands[2])
-            return ANY if given is None else given
+            return ANY if given is None or given < 0 else given
         ids = constant_ints(self.operands[1])
         return ANY if ids is None else max(ids, default=-1) + 1
 

@@ -12,7 +12,9 @@ from stepwell.dialects.computed import convert_values
 from stepwell.dialects.fields import boolean, element_type, plain
 from stepwell.dialects.opset.base import OpsetOp
 from stepwell.dialects.opset.interval import closed, is_real, opened
-from stepwell.dialects.types import element, element_of, shape_of, tensor
+from stepwell.dialects.opset.shapes import merge
+from stepwell.dialects.opset.values import constant
+from stepwell.dialects.types import ANY, element, element_of, rank_of, shape_of, tensor
 
 
 @irdl_op_definition
@@ -81,6 +83,24 @@ class StringTensorPackOp(OpsetOp):
     symbols = operand_def(Tensor)
     output = result_def(Tensor)
 
+    def infer(self):
+        begins, ends, symbols = self.operands
+        if element_of(begins) != element_of(ends) or element(begins.type).name not in ("i32", "i64"):
+            self.fail("begins and ends are not both i32 or i64")
+        if element(symbols.type).name != "u8" or rank_of(symbols) not in (None, 1):
+            self.fail("the symbols are not a list of u8")
+        shape = merge(shape_of(begins), shape_of(ends))
+        if shape is None and None not in (shape_of(begins), shape_of(ends)):
+            self.fail("begins and ends differ in shape")
+        return (tensor("string", shape),)
+
+    def evaluate(self, begins, ends, symbols):
+        blob = symbols.tobytes()
+        pairs = zip(begins.reshape(-1).tolist(), ends.reshape(-1).tolist(), strict=True)
+        found = np.empty(begins.size, object)
+        found[:] = [blob[a:b].decode("utf-8", "surrogateescape") for a, b in pairs]
+        return found.reshape(begins.shape)
+
 
 @irdl_op_definition
 class StringTensorUnpackOp(OpsetOp):
@@ -91,6 +111,20 @@ class StringTensorUnpackOp(OpsetOp):
     begins = result_def(Tensor)
     ends = result_def(Tensor)
     symbols = result_def(Tensor)
+
+    def infer(self):
+        (data,) = self.operands
+        if element(data.type).name != "string":
+            self.fail("the data are not strings")
+        place = tensor("i32", shape_of(data))
+        known = constant(data)
+        return (place, place, tensor("u8", (ANY if known is None else len(self.evaluate(known)[2]),)))
+
+    def evaluate(self, data):
+        parts = [s if isinstance(s, bytes) else s.encode("utf-8", "surrogateescape") for s in data.reshape(-1)]
+        ends = np.cumsum([len(p) for p in parts], dtype=np.int32).reshape(data.shape)
+        sizes = np.array([len(p) for p in parts], np.int32).reshape(data.shape)
+        return ends - sizes, ends, np.frombuffer(b"".join(parts), np.uint8)
 
 
 OPS = [

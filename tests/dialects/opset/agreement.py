@@ -97,7 +97,9 @@ def evaluate(module: ModuleOp, inputs: list[np.ndarray]) -> list[np.ndarray] | N
     for op in module.ops:
         assert isinstance(op, OpsetOp)
         if isinstance(op, ParameterOp):
-            values[op.results[0]] = next(feed)
+            array, kind = next(feed), element(op.results[0].type)
+            # The archive keeps bf16 as the 16-bit type that numpy has.
+            values[op.results[0]] = array.view(kind.dtype) if kind.name == "bf16" else array
         elif isinstance(op, ConstantOp):
             values[op.results[0]] = op.payload.array()
         elif isinstance(op, ResultOp):
@@ -129,7 +131,7 @@ def evaluation_error(case: corpus.Case, rtol: float = 1e-3, atol: float = 1e-5) 
         # OpenVINO hands out types that numpy lacks as their bytes.
         if kind.packed:
             mine, theirs = pack(mine.reshape(-1), kind), theirs.reshape(-1).view(np.uint8)
-        elif mine.dtype.kind == "V" and theirs.dtype != mine.dtype:
+        elif kind.name[0] in "fb" and theirs.dtype != mine.dtype:
             theirs = theirs.view(mine.dtype)
         if mine.shape != theirs.shape:
             return f"{name}: shape {mine.shape}, expected {theirs.shape}"

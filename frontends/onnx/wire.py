@@ -1,0 +1,154 @@
+"""The wire format of protobuf, walked without reading the weights.
+
+protobuf.dev › Encoding. Python's protobuf would copy every weight into memory and takes no more than 2 GiB; so the
+file is walked here first, down to the tensors, and written anew without their data: the skeleton. In place of the
+data a tensor has an entry in `external_data` that says where in the file the data lie; its key is a random token, so
+that no file can hold such an entry itself. Messages below `SMALL` bytes are taken as they are.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+SMALL = 1024
+"""Bytes below which a message is not looked into."""
+
+MAX_DEPTH = 100
+"""Messages within messages; protobuf's own limit."""
+
+TOO_LARGE = (1 << 31) - 1
+"""Bytes that protobuf takes."""
+
+
+class Malformed(Exception):  # noqa: N818 - becomes a StepwellError where the file is known
+    """Bytes that are not a protobuf message; the message says what and where."""
+
+
+DROP, CUT = "drop", "cut"
+
+TABLES: dict[str, dict[int, str]] = {
+    "model": {7: "graph", 20: DROP, 25: "function", 26: DROP},
+    "graph": {1: "node", 5: "tensor", 10: DROP, 13: DROP, 14: DROP, 15: "sparse"},
+    "function": {7: "node", 8: DROP, 11: "attribute", 12: DROP, 14: DROP},
+    "node": {5: "attribute", 6: DROP, 9: DROP, 10: DROP},
+    "attribute": {5: "tensor", 6: "graph", 10: "tensor", 11: "graph", 13: DROP, 22: "sparse", 23: "sparse"},
+    "sparse": {1: "tensor", 2: "tensor"},
+    "tensor": {4: CUT, 5: CUT, 7: CUT, 9: CUT, 10: CUT, 11: CUT, 12: DROP},
+}
+"""Message → field → the message it holds, or what is done with it (onnx.proto3). Others are copied."""
+
+
+def varint(data: Any, at: int, end: int) -> tuple[int, int]:
+    """The number at `at` and the position after it."""
+    value = shift = 0
+    start = at
+    while at < end:
+        byte = data[at]
+        at += 1
+        value |= (byte & 0x7F) << shift
+        if byte < 0x80:
+            return value, at
+        shift += 7
+        if shift == 70:
+            raise Malformed(f"at byte {start}: a number of more than 10 bytes")
+    raise Malformed(f"at byte {start}: the data end within a number")
+
+
+def encode(value: int) -> bytes:
+    """A number in wire format."""
+    out = bytearray()
+    while value > 0x7F:
+        out.append(value & 0x7F | 0x80)
+        value >>= 7
+    out.append(value)
+    return bytes(out)
+
+
+def _field(number: int, data: bytes) -> bytes:
+    return encode(number << 3 | 2) + encode(len(data)) + data
+
+
+def _entry(token: str, field: int, offset: int, length: int) -> bytes:
+    """An `external_data` entry of TensorProto: StringStringEntryProto of the token and the place."""
+    return _field(13, _field(1, token.encode()) + _field(2, f"{field} {offset} {length}".encode()))
+
+
+def skeleton(data: Any, token: str) -> bytes:
+    """The ModelProto in `data` (a view of bytes) without tensor data, documentation and training information.
+
+    Raises Malformed where it is not valid wire format; what lies within small messages is not checked.
+    """
+    # An open message: (end, table, parts, bytes in parts, tag and kind of it in its parent).
+    stack: list[tuple[int, dict[int, str], list[Any], int, bytes]] = []
+    table, parts, written, own_tag = TABLES["model"], [], 0, b""
+    at, end = 0, len(data)
+    copied = 0
+    while True:
+        if at == end:
+            if copied < at:
+                parts.append(data[copied:at])
+                written += at - copied
+            if not stack:
+                break
+            body, length, tag_bytes = parts, written, own_tag
+            end, table, parts, written, own_tag = stack.pop()
+            prefix = tag_bytes + encode(length)
+            parts.append(prefix)
+            parts.extend(body)
+            written += len(prefix) + length
+            copied = at
+            continue
+        start = at
+        tag = data[at]
+        at += 1
+        if tag >= 0x80:
+            tag, at = varint(data, start, end)
+        wire, field = tag & 7, tag >> 3
+        if field == 0 or tag >> 32:
+            raise Malformed(f"at byte {start}: {field} is not a field number")
+        if wire != 2:
+            if wire == 0:
+                _, at = varint(data, at, end)
+            elif wire == 1:
+                at += 8
+            elif wire == 5:
+                at += 4
+            else:
+                raise Malformed(f"at byte {start}: wire type {wire} is not used by ONNX")
+            if at > end:
+                raise Malformed(f"at byte {start}: the data end within a field")
+            continue
+        if at < end and data[at] < 0x80:
+            length = data[at]
+            at += 1
+        else:
+            length, at = varint(data, at, end)
+        if length > end - at:
+            raise Malformed(f"at byte {start}: a field of {length} bytes, where {end - at} are left")
+        action = table.get(field)
+        if action is None or (length < SMALL and action is not DROP and action is not CUT) or not length:
+            at += length
+            continue
+        if copied < start:
+            parts.append(data[copied:start])
+            written += start - copied
+        if action is DROP or action is CUT:
+            if action is CUT:
+                made = _entry(token, field, at, length)
+                parts.append(made)
+                written += len(made)
+            at += length
+            copied = at
+            continue
+        if len(stack) >= MAX_DEPTH:
+            raise Malformed(f"at byte {start}: messages are nested more than {MAX_DEPTH} deep")
+        stack.append((end, table, parts, written, own_tag))
+        table, parts, written, own_tag = TABLES[action], [], 0, encode(tag)
+        end = at + length
+        copied = at
+    if written > TOO_LARGE:
+        raise Malformed(f"{written} bytes besides the weights; protobuf takes {TOO_LARGE}")
+    return b"".join(parts)
+
+
+__all__ = ["Malformed", "encode", "skeleton", "varint"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 
 import numpy as np
+from xdsl.ir import Attribute
 from xdsl.irdl import irdl_op_definition, operand_def, result_def
 
 from stepwell.dialects.base import Tensor
@@ -14,7 +15,21 @@ from stepwell.dialects.opset.base import OpsetOp
 from stepwell.dialects.opset.interval import closed, is_real, opened
 from stepwell.dialects.opset.shapes import merge
 from stepwell.dialects.opset.values import constant
-from stepwell.dialects.types import ANY, element, element_of, rank_of, shape_of, tensor
+from stepwell.dialects.types import (
+    ANY,
+    DYNAMIC,
+    ELEMENT_TYPES,
+    ElementType,
+    element,
+    element_of,
+    rank_of,
+    shape_of,
+    tensor,
+)
+
+
+def _class(kind: ElementType) -> int:
+    return 2 if kind.is_float else 1 if kind.is_integer else 0
 
 
 @irdl_op_definition
@@ -70,7 +85,59 @@ class ConvertPromoteTypesOp(OpsetOp):
     promote_unsafe = boolean(False)
     pytorch_scalar_promotion = boolean(False)
     u64_integer_promotion_target = element_type("f32")
-    output = result_def(Tensor)
+    output_a = result_def(Tensor)
+    output_b = result_def(Tensor)
+
+    def infer(self):
+        kind = self._common()
+        return tuple(tensor(kind, shape_of(v)) for v in self.operands)
+
+    def _common(self) -> Attribute:
+        a, b = (element(v.type) for v in self.operands)
+        for one in (a, b):
+            if one.name in ("f8e8m0", "f4e2m1", "nf4", "u6", "u3", "u2", "string"):
+                self.fail(f"{one.name} is not promoted")
+        if a == b:
+            return a.mlir
+        if DYNAMIC in (a, b):
+            return DYNAMIC.mlir
+        safe = not plain(self.promote_unsafe)
+        if _class(a) != _class(b):
+            high, low = sorted((a, b), key=_class, reverse=True)
+            if safe and high.is_float and low.is_integer and high.bits < 2 * low.bits:
+                self.fail(f"{low.name} does not fit into {high.name}")
+            return high.mlir
+        if plain(self.pytorch_scalar_promotion):
+            ranks = [rank_of(v) for v in self.operands]
+            if None in ranks:
+                return DYNAMIC.mlir
+            if (ranks[0] == 0) != (ranks[1] == 0):
+                scalar, other = (a, b) if ranks[0] == 0 else (b, a)
+                # The runtime lets an unsigned scalar of twice the width of a signed type pass.
+                reach = 2 * other.bits if (scalar.name[0], other.name[0]) == ("u", "i") else other.bits
+                if safe and (scalar.bits > reach or (scalar.name[0] == "i" and other.name[0] == "u")):
+                    self.fail(f"a scalar of {scalar.name} does not fit into {other.name}")
+                return other.mlir
+        made = self._wider(a, b)
+        if safe and made not in (a, b):
+            self.fail(f"neither of {a.name} and {b.name} holds the other")
+        return made.mlir
+
+    def _wider(self, a: ElementType, b: ElementType) -> ElementType:
+        """The type that holds both, of two reals or two integers."""
+        small, large = sorted((a, b), key=lambda e: e.bits)
+        if a.is_float:
+            return ELEMENT_TYPES["f32" if a.bits == 16 else "f16"] if a.bits == b.bits else large
+        if small.name[0] == large.name[0]:
+            return large
+        signed, unsigned = (a, b) if a.name[0] == "i" else (b, a)
+        if unsigned.name == "u64":
+            return plain(self.u64_integer_promotion_target)
+        return ELEMENT_TYPES[f"i{max(signed.bits, 2 * unsigned.bits)}"]
+
+    def evaluate(self, a, b):
+        to = element(self._common())
+        return tuple(convert_values(x, to) for x in (a, b))
 
 
 @irdl_op_definition

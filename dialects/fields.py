@@ -58,13 +58,18 @@ class ConstantAttr(Data[Payload]):
         with printer.in_angle_brackets():
             printer.print_string_literal(data.element.name)
             printer.print_string(f", [{', '.join(map(str, data.shape))}], ")
-            if isinstance(data, Values) and data.size <= INLINE:
+            if by_value(data):
                 printer.print_string("[")
                 printer.print_list(data.array().reshape(-1), lambda v: _print_item(printer, v, data.element))
                 printer.print_string("]")
             else:
                 printer.print_string("@")
                 printer.print_string_literal(data.handle)
+
+
+def by_value(data: Payload) -> bool:
+    """Whether text shows the values of a constant rather than a handle."""
+    return isinstance(data, Values) and (data.size <= INLINE or data.element.name == "string")
 
 
 def _parse_item(parser: AttrParser) -> Any:

@@ -11,7 +11,7 @@ import hashlib
 import mmap
 import os
 from abc import ABC, abstractmethod
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from functools import cached_property
 from math import prod
 from pathlib import Path
@@ -267,18 +267,24 @@ def pack(values: np.ndarray, element_type: ElementType) -> np.ndarray:
     return np.packbits(planes.reshape(-1), bitorder="little")
 
 
-_RESOURCES: dict[str, Payload] = {}
+_RESOURCES: dict[str, Callable[[ElementType, Sequence[int]], Payload]] = {}
 
 
-def restore(handles: dict[str, Payload]) -> None:
-    """Make the payloads of a sidecar known, so that parsing a handle finds them."""
-    _RESOURCES.update(handles)
+def restore(sources: Mapping[str, Callable[[ElementType, Sequence[int]], Payload]]) -> None:
+    """Make the constants of a sidecar known, so that parsing a handle finds them."""
+    _RESOURCES.update(sources)
+
+
+def forget_resources() -> None:
+    """Forget every sidecar."""
+    _RESOURCES.clear()
 
 
 def by_handle(handle: str, element_type: str, shape: Sequence[int]) -> Payload:
     """The payload of a handle read in text."""
+    kind = ELEMENT_TYPES[element_type]
     found = _RESOURCES.get(handle)
-    return found if found is not None else Missing(handle, ELEMENT_TYPES[element_type], shape)
+    return found(kind, shape) if found is not None else Missing(handle, kind, shape)
 
 
 def payload(values: Any, element_type: str | None = None) -> Values:

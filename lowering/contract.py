@@ -33,7 +33,7 @@ class Contract:
 
     def faults(self, module: ModuleOp) -> list[str]:
         """Everything that breaks the contract, a sentence each."""
-        found = [*_dominance(module.body.block, set())]
+        found = [*dominance_faults(module.body.block, set())]
         foreign = Counter(
             op.name for op in module.walk() if op.dialect_name() not in self.dialects and op is not module
         )
@@ -64,7 +64,7 @@ def _types(op: OpsetOp) -> Iterator[str]:
             yield f"{describe(op)}: {op.name} has type {spell(result)}, inference gives {spell(type_)}"
 
 
-def _dominance(block: Block, outer: set[SSAValue]) -> Iterator[str]:
+def dominance_faults(block: Block, outer: set[SSAValue]) -> Iterator[str]:
     """Values used before they are defined; xDSL's verifier does not look."""
     stack: list[tuple[Iterator[Operation], set[SSAValue]]] = [(iter(block.ops), outer | set(block.args))]
     while stack:

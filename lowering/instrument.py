@@ -1,0 +1,123 @@
+"""Running a pipeline under observation: timing, dumps, verification, reproducers.
+
+Dumps go to standard error, or as numbered files to a folder; large constants are elided in them.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from xdsl.context import Context
+from xdsl.dialects.builtin import ModuleOp
+from xdsl.passes import ModulePass
+from xdsl.utils.exceptions import VerifyException
+
+from stepwell.dialects.errors import StepwellError
+from stepwell.dialects.provenance import describe
+from stepwell.dialects.text import to_text
+from stepwell.lowering.contract import dominance_faults
+from stepwell.lowering.pipeline import dump
+
+
+@dataclass
+class Timing:
+    """One pass: its seconds, and how many operations there were before and after."""
+
+    name: str
+    seconds: float
+    before: int
+    after: int
+
+
+@dataclass
+class Instrument:
+    """What to do around each pass; `run` goes where `api.convert(run=…)` wants it."""
+
+    before: frozenset[str] = frozenset()
+    after: frozenset[str] = frozenset()
+    before_all: bool = False
+    after_all: bool = False
+    after_change: bool = False
+    after_failure: bool = False
+    folder: Path | None = None
+    verify_each: bool = False
+    stop_at: str | None = None
+    """A level, onnx or opset: passes that leave it are not run."""
+    reproducer: Path | None = None
+    locations: bool = False
+    timings: list[Timing] = field(default_factory=list)
+    _number: int = 0
+
+    def run(self, passes: Sequence[ModulePass], ctx: Context, module: ModuleOp) -> None:
+        """Run passes one after the other. A pass that fails is named in a note of the exception."""
+        watching = self.after_change
+        for position, each in enumerate(passes):
+            if self.stop_at == "onnx" and each.name.endswith("-to-opset"):
+                break
+            if self.before_all or each.name in self.before:
+                self.show(module, each.name, "before")
+            old = to_text(module, locations=True) if watching else ""
+            # Text of the module as it was, only where a failure may need it: printing costs more than most passes.
+            kept = to_text(module, locations=True) if self.reproducer is not None else ""
+            count, start = _count(module), time.perf_counter()
+            try:
+                each.apply(ctx, module)
+                if self.verify_each:
+                    verify(module, each.name)
+            except Exception:
+                if self.after_failure:
+                    self.show(module, each.name, "failure-after")
+                if self.reproducer is not None:
+                    self.reproducer.write_text(
+                        f"// stepwell opt {{file}} -p '{dump(passes[position:]).strip()}'\n{kept}"
+                    )
+                    print(f"a reproducer is in {self.reproducer}", file=sys.stderr)
+                raise
+            self.timings.append(Timing(each.name, time.perf_counter() - start, count, _count(module)))
+            changed = watching and to_text(module, locations=True) != old
+            if self.after_all or each.name in self.after or changed:
+                self.show(module, each.name, "after")
+
+    def show(self, module: ModuleOp, name: str, when: str) -> None:
+        """Print a module to standard error, or to a numbered file of the folder."""
+        text = to_text(module, locations=self.locations)
+        if self.folder is None:
+            print(f"// -----// IR Dump {when.capitalize()} {name} //----- //\n{text}", file=sys.stderr)
+            return
+        self.folder.mkdir(parents=True, exist_ok=True)
+        (self.folder / f"{self._number:03d}-{when}-{name}.mlir").write_text(text)
+        self._number += 1
+
+    def report(self) -> str:
+        """The table of timings: seconds, share, operations before and after."""
+        total = sum(t.seconds for t in self.timings) or 1e-9
+        lines = ["  seconds   share   operations        pass"]
+        for t in self.timings:
+            lines.append(f"{t.seconds:9.4f}  {t.seconds / total:6.1%}  {t.before:7d} -> {t.after:<7d} {t.name}")
+        lines.append(f"{total:9.4f}  100.0%                     total")
+        return "\n".join(lines)
+
+
+def _count(module: ModuleOp) -> int:
+    return sum(1 for _ in module.walk()) - 1
+
+
+def census(module: ModuleOp) -> Counter[str]:
+    """How many operations of each name a module has."""
+    return Counter(op.name for op in module.walk() if op is not module)
+
+
+def verify(module: ModuleOp, after: str) -> None:
+    """Verify every operation, its types, and that values are defined before they are used."""
+    for op in module.walk():
+        try:
+            op.verify(verify_nested_ops=False)
+        except VerifyException as error:
+            raise StepwellError(f"after {after}: {describe(op)}: {str(error).splitlines()[0]}") from None
+    for fault in dominance_faults(module.body.block, set()):
+        raise StepwellError(f"after {after}: {fault}")

@@ -38,10 +38,14 @@ class _Gather(Moves):
         if static_shape(where) not in (None, (), (1,)):
             self.fail("the axis must be one number")
         shape, places, axis, batch = shape_of(data), shape_of(indices), scalar(where), self.batch()
+        if shape == ():
+            self.fail("there is nothing to gather in a scalar")
         if axis is not None and shape is not None:
             axis = normalize_axis(self, axis, len(shape))
         if places is not None and batch < 0:
             batch += len(places)
+            if batch < 0:
+                self.fail(f"batch_dims {batch - len(places)} is out of range for indices of rank {len(places)}")
         if axis is not None and axis >= 0 and batch > axis:
             self.fail(f"batch_dims {batch} is greater than the axis {axis}")
         if places is not None and batch > len(places):
@@ -195,8 +199,8 @@ class _GatherND(Moves):
     def evaluate(self, data: Any, indices: Any):
         batch, depth = plain(self.batch_dims), indices.shape[-1]
         index = np.moveaxis(np.asarray(indices).astype(np.int64), -1, 0)
-        sizes = np.reshape(data.shape[batch : batch + depth], (depth,) + (1,) * (index.ndim - 1))
-        index = np.where(index < 0, index + sizes, index)
+        limits = np.reshape(data.shape[batch : batch + depth], (depth,) + (1,) * (index.ndim - 1))
+        index = np.where(index < 0, index + limits, index)
         tail = index.ndim - 1 - batch
         heads = tuple(g.reshape(g.shape + (1,) * tail) for g in np.ix_(*(np.arange(n) for n in data.shape[:batch])))
         if not heads and not depth:
@@ -207,7 +211,8 @@ class _GatherND(Moves):
                 made.reshape(data.shape[:batch] + (1,) * tail + data.shape[batch:]),
                 indices.shape[:-1] + data.shape[batch:],
             )
-        return made.reshape(tuple(self.batched(data.shape[:batch])) + made.shape[batch:])
+        sizes: Any = self.batched(data.shape[:batch])
+        return made.reshape(*sizes, *made.shape[batch:])
 
 
 @irdl_op_definition

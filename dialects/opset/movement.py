@@ -24,6 +24,7 @@ from stepwell.dialects.opset.blocks import (
     SpaceToBatchOp,
     SpaceToDepthOp,
 )
+from stepwell.dialects.opset.elementwise import BOOLEAN
 from stepwell.dialects.opset.gather import (
     Gather1Op,
     Gather7Op,
@@ -131,6 +132,8 @@ class SplitOp(Moves):
             return (tensor(element_of(data), None),) * count
         if axis is None:
             return (tensor(element_of(data), (ANY,) * len(shape)),) * count
+        if not shape:
+            self.fail("a scalar cannot be cut")
         axis = normalize_axis(self, axis, len(shape))
         dim = shape[axis]
         if isinstance(dim, int):
@@ -171,6 +174,8 @@ class VariadicSplitOp(Moves):
             return (tensor(kind, None),) * parts
         if axis is None:
             return (tensor(kind, (ANY,) * len(shape)),) * parts
+        if not shape:
+            self.fail("a scalar cannot be cut")
         axis = normalize_axis(self, axis, len(shape))
         lengths = constant_ints(wanted)
         if lengths is None:
@@ -213,8 +218,8 @@ class TransposeOp(Moves):
         shape, wanted = shape_of(data), shape_of(order)
         count = None if wanted is None else wanted[0]
         if shape is None:
-            rank = count if isinstance(count, int) and count else None
-            return (tensor(element_of(data), None if rank is None else (ANY,) * rank),)
+            axes = constant_ints(order)
+            return (tensor(element_of(data), (ANY,) * len(axes) if axes else None),)
         if count is not None and count != 0 and intersect(count, len(shape)) is None:
             self.fail(f"the order has {count} elements, the data rank {len(shape)}")
         axes = constant_ints(order)
@@ -278,37 +283,45 @@ class _Broadcast(Moves):
             need_rank(self, "axes_mapping", self.operands[2], 1)
         elif len(self.operands) > 2 and self.name == "opset.Broadcast_3":
             self.fail(f"axes_mapping is for mode explicit, not {mode}")
-        kind, shape, wanted = element_of(data), shape_of(data), dims(target)
+        kind, shape, wanted = element_of(data), shape_of(data), self._target()
+        if mode == "explicit" and shape is not None and shape_of(target) is not None:
+            self._check_axes(shape, wanted)
         if wanted is None:
             return (tensor(kind, None),)
-        known = bounds(target) is not None
         if mode == "bidirectional":
             return (tensor(kind, None if shape is None else broadcast(self, shape, wanted)),)
-        if shape is None or not known:
-            return (tensor(kind, wanted),)
-        if mode == "explicit":
-            self._check_axes(shape, wanted)
+        if shape is None and mode == "pdpd":
+            return (tensor(kind, (ANY,) * len(wanted)),)
+        if shape is None or mode == "explicit" or bounds(target) is None:
             return (tensor(kind, wanted),)
         return (tensor(kind, self._fit(shape, wanted, mode)),)
 
-    def _check_axes(self, shape: tuple[Dim, ...], wanted: tuple[Dim, ...]) -> None:
+    def _target(self) -> tuple[Dim, ...] | None:
+        wanted, known = dims(self.operands[1]), bounds(self.operands[1])
+        if wanted is None or known is None:
+            return wanted
+        return tuple(ANY if lo == -1 else d for lo, d in zip(known.lo.reshape(-1).tolist(), wanted, strict=True))
+
+    def _check_axes(self, shape: tuple[Dim, ...], wanted: tuple[Dim, ...] | None) -> None:
         mapping = self.operands[2]
         count = static_shape(mapping)
         if count is not None and count[0] != (len(shape) or min(count[0], 1)):
             self.fail(f"axes_mapping has {count[0]} elements, the data rank {len(shape)}")
         axes = constant_ints(mapping)
-        if axes is None:
+        if axes is None or wanted is None or bounds(self.operands[1]) is None:
             return
         if list(axes) != sorted(axes) or any(not 0 <= a < len(wanted) for a in axes):
             self.fail(f"axes_mapping {list(axes)} is not an ascending list of axes of the target")
         for axis, dim in zip(axes, shape or (1,), strict=False):
-            if intersect(wanted[axis], dim) is None and intersect(dim, 1) is None:
+            if intersect(wanted[axis], dim) is None and (not shape or intersect(dim, 1) is None):
                 self.fail(f"size {dim} does not broadcast to {wanted[axis]} at axis {axis} of the target")
 
     def _fit(self, shape: tuple[Dim, ...], wanted: tuple[Dim, ...], mode: str) -> tuple[Dim, ...]:
-        first = len(wanted) - len(shape) if mode == "numpy" else 0
-        if first < 0 or len(shape) > len(wanted):
+        if len(shape) > len(wanted):
             self.fail(f"the target [{print_shape(wanted)}] has a smaller rank than the data")
+        if mode == "pdpd" and len(shape) != len(wanted):
+            self.fail(f"mode pdpd needs a target of rank {len(shape)}")
+        first = len(wanted) - len(shape)
         out = list(wanted)
         for axis, dim in enumerate(shape, first):
             if mode == "pdpd" and dim != 1:
@@ -316,7 +329,7 @@ class _Broadcast(Moves):
                 if both is None:
                     self.fail(f"size {dim} does not broadcast to {wanted[axis]} at axis {axis} of the target")
                 out[axis] = both
-            elif intersect(dim, wanted[axis]) is None and intersect(dim, 1) is None:
+            elif isinstance(dim, int) and isinstance(wanted[axis], int) and dim not in (1, wanted[axis]):
                 self.fail(f"size {dim} does not broadcast to {wanted[axis]} at axis {axis} of the target")
         return tuple(out)
 
@@ -361,9 +374,6 @@ class BroadcastOp(_Broadcast):
         return plain(self.mode)
 
 
-NUMPY_MODES = {"constant": "constant", "edge": "edge", "reflect": "reflect", "symmetric": "symmetric"}
-
-
 class _Pad(Moves):
     """Negative pads cut off."""
 
@@ -375,11 +385,11 @@ class _Pad(Moves):
 
     def infer(self):
         data, begin, end, *value = self.operands
-        kind = single_element(self, data, *value)
+        mode = plain(self.pad_mode)
+        kind = single_element(self, data, *value) if mode == "constant" else element_of(data)
         for what, pads in (("pads_begin", begin), ("pads_end", end)):
             need_integer(self, what, pads)
             need_rank(self, what, pads, 1)
-        mode = plain(self.pad_mode)
         if value and mode == "constant":
             need_rank(self, "pad_value", value[0], 0)
         shape = shape_of(data)
@@ -398,7 +408,8 @@ class _Pad(Moves):
             if isinstance(dim, int):
                 self._check(mode, i, dim, max(int(low.lo[i]), int(high.lo[i])))
             lo, hi = lower(dim) + least[i], upper(dim)
-            total = None if hi is None or most[i] is None else hi + most[i]
+            grows = most[i]
+            total = None if hi is None or grows is None else hi + grows
             if total is not None and total < 0:
                 self.fail(f"pads cut more than axis {i} of size {dim} has")
             out.append(interval(max(lo, 0), total))
@@ -407,7 +418,7 @@ class _Pad(Moves):
     def _check(self, mode: str, axis: int, dim: int, widest: int) -> None:
         if mode == "edge" and dim < 1 and widest > 0:
             self.fail(f"mode edge needs an element at axis {axis}")
-        if mode == "reflect" and widest >= max(dim, 1):
+        if mode == "reflect" and widest >= dim:
             self.fail(f"mode reflect pads axis {axis} of size {dim} by at most {max(dim - 1, 0)}")
         if mode == "symmetric" and widest > dim:
             self.fail(f"mode symmetric pads axis {axis} of size {dim} by at most {dim}")
@@ -415,9 +426,11 @@ class _Pad(Moves):
     def evaluate(self, arg: Any, pads_begin: Any, pads_end: Any, pad_value: Any = 0):
         before, after = [int(v) for v in pads_begin], [int(v) for v in pads_end]
         mode = plain(self.pad_mode)
-        extra = {"constant_values": np.asarray(pad_value).astype(arg.dtype)[()]} if mode == "constant" else {}
         widths = [(max(b, 0), max(e, 0)) for b, e in zip(before, after, strict=True)]
-        made = np.pad(arg, widths, mode=mode, **extra)
+        if mode == "constant":
+            made = np.pad(arg, widths, mode=mode, constant_values=np.asarray(pad_value).astype(arg.dtype)[()])
+        else:
+            made = np.pad(arg, widths, mode=mode)
         cuts = zip(before, after, made.shape, strict=True)
         return made[tuple(slice(max(-b, 0), n - max(-e, 0)) for b, e, n in cuts)]
 
@@ -457,17 +470,19 @@ class ReverseOp(Moves):
         data, axes = self.operands
         need_rank(self, "axes", axes, 1)
         shape = shape_of(data)
-        if shape is None:
+        if shape is None and plain(self.mode) == "index":
             return (data.type,)
         if plain(self.mode) == "mask":
-            count = static_shape(axes)
-            if count is not None and count != (len(shape),):
+            if element_of(axes) != BOOLEAN:
+                self.fail("a mask is made of booleans")
+            count = shape_of(axes)
+            if count is not None and shape is not None and intersect(count[0], len(shape)) is None:
                 self.fail(f"the mask has {count[0]} elements, the data rank {len(shape)}")
         else:
             need_integer(self, "axes", axes)
-            chosen = constant_ints(axes)
-            if chosen is not None and any(not 0 <= a < len(shape) for a in chosen):
-                self.fail(f"axes {list(chosen)} are not axes of a tensor of rank {len(shape)}")
+            assert shape is not None
+            if axes_of(self, axes, len(shape)) and not shape:
+                self.fail("a scalar has no axes")
         return (data.type,)
 
     def evaluate(self, data: Any, axes: Any):
@@ -490,6 +505,8 @@ class ReverseSequenceOp(OpsetOp):
         data, lengths = self.operands
         need_rank(self, "seq_lengths", lengths, 1)
         shape, count = shape_of(data), shape_of(lengths)
+        if plain(self.seq_axis) < 0 and shape is None:
+            self.fail("a negative seq_axis needs data of known rank")
         if shape is None:
             return (data.type,)
         if len(shape) < 2:
@@ -527,9 +544,8 @@ class RollOp(Moves):
             need_integer(self, what, value)
             need_rank(self, what, value, 0, 1)
         shape, a, b = shape_of(data), shape_of(shift), shape_of(axes)
-        if a and b is not None and (len(b) != 1 or intersect(a[0], b[0]) is None):
-            if a != (1,) or b != ():
-                self.fail(f"shift [{print_shape(a)}] and axes [{print_shape(b)}] must have equal sizes")
+        if a is not None and b is not None and a != () and (not b or intersect(a[0], b[0]) is None):
+            self.fail(f"shift [{print_shape(a)}] and axes [{print_shape(b)}] must have equal sizes")
         if shape is not None:
             axes_of(self, axes, len(shape))
         return (data.type,)

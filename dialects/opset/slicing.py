@@ -75,7 +75,8 @@ def _count(size: int | None, start: int, stop: int, step: int) -> int | None:
         if (start < 0) != (stop < 0) or limit or stop == INFINITE:
             most_any = start == INFINITE or stop == INFINITE
             if back:
-                span = None if start < 0 or most_any else 1 + start
+                # A slice from 0 backwards has one element at most; OpenVINO takes it for any number.
+                span = None if start <= 0 or most_any else 1 + start
             elif start < 0 and not limit:
                 span = -start if stop == INFINITE else stop
             else:
@@ -84,7 +85,8 @@ def _count(size: int | None, start: int, stop: int, step: int) -> int | None:
         size = INFINITE
     first = min(max(start + size if start < 0 else start, 0), size - 1 if back else size)
     last = min(max(stop + size if stop < 0 else stop, -1 if back else 0), size)
-    return -(-max(first - last if back else last - first, 0) // abs(step))
+    span = max(first - last if back else last - first, 0)
+    return None if span >= INFINITE else -(-span // abs(step))
 
 
 def _slices(start: Any, stop: Any, step: Any, axes: Any, rank: int) -> tuple[slice, ...]:
@@ -178,8 +180,10 @@ class SliceScatterOp(_Sliced):
 
     def infer(self):
         data, updates, *where = self.operands
-        kind = single_element(self, data, updates)
+        single_element(self, data, updates)
         shape, given = shape_of(data), shape_of(updates)
+        if shape is None and given is not None:
+            shape = (ANY,) * len(given)
         self.check_where(shape, where)
         if shape == ():
             self.fail("a scalar has no slices")
@@ -187,9 +191,7 @@ class SliceScatterOp(_Sliced):
             wanted = self.slice_shape(shape, where)
             if len(given) != len(wanted) or any(intersect(a, b) is None for a, b in zip(given, wanted, strict=True)):
                 self.fail(f"the updates are [{print_shape(given)}], the slice is [{print_shape(wanted)}]")
-        if shape is None and given is not None:
-            return (tensor(kind, (ANY,) * len(given)),)
-        return (tensor(kind, shape),)
+        return (tensor(element_of(data), shape),)
 
     def evaluate(self, data: Any, updates: Any, start: Any, stop: Any, step: Any, axes: Any = None):
         out = data.copy()
@@ -218,11 +220,12 @@ class StridedSliceOp(Moves):
         for what, value in zip(("begin", "end", "strides"), self.operands[1:], strict=False):
             need_integer(self, what, value)
             need_rank(self, what, value, 1)
+        self._check_masks()
         shape = shape_of(data)
         if shape is None:
             return (tensor(element_of(data), None),)
         lows, highs = ranges(begin), ranges(end)
-        steps = constant_ints(rest[0]) if rest else None if lows is None else (1,) * len(lows)
+        steps = constant_ints(rest[0]) if rest else None
         counts = {s[0] for s in (static_shape(begin), static_shape(end)) if s is not None}
         if steps is not None:
             counts.add(len(steps))
@@ -230,29 +233,39 @@ class StridedSliceOp(Moves):
             self.fail("begin, end and strides must have equal sizes")
         if not counts:
             return (tensor(element_of(data), None),)
+        count = counts.pop()
+        steps = (1,) * count if not rest else steps
         out: list[Dim] = []
-        for what, i, axis in self._plan(counts.pop(), len(shape)):
+        for what, i, axis in self._plan(count, len(shape)):
             if what == "new":
                 out.append(1)
             elif what == "whole":
                 out.append(shape[axis])
             elif what == "slice":
-                known = lows is not None and highs is not None and steps is not None
-                dim: Dim = interval(0, upper(shape[axis]))
-                if known:
-                    dim = self._slice(shape[axis], i, lows[i], highs[i], steps[i])
-                out.append(dim)
+                start, stop = (None if known is None else known[i] for known in (lows, highs))
+                dim = shape[axis]
+                out.append(interval(0, upper(dim)) if steps is None else self._slice(dim, i, start, stop, steps[i]))
         return (tensor(element_of(data), tuple(out)),)
 
-    def _slice(self, dim: Dim, i: int, start: Range, stop: Range, step: int) -> Dim:
+    def _check_masks(self) -> None:
+        masks = [self.begin_mask, self.end_mask, self.new_axis_mask, self.shrink_axis_mask, self.ellipsis_mask]
+        values = [v for v in map(plain, masks) if v]
+        if len({len(v) for v in values}) > 1:
+            self.fail("the masks must have equal sizes")
+        if any(set(v) - {0, 1} for v in values):
+            self.fail("a mask is made of 0 and 1")
+
+    def _slice(self, dim: Dim, i: int, start: Range | None, stop: Range | None, step: int) -> Dim:
         if step == 0:
             self.fail("a stride is 0")
-        size = INFINITE if upper(dim) is None else upper(dim)
-        assert size is not None
+        most = upper(dim)
+        size = INFINITE if most is None else most
         if _set(self.begin_mask, i):
             start = (size, size) if step < 0 else (0, 0)
         if _set(self.end_mask, i):
-            stop = (-1 - size,) * 2 if step < 0 else (size, size)
+            stop = (-1 - size, -1 - size) if step < 0 else (size, size)
+        if start is None or stop is None:
+            return interval(0, None if most is None else -(-most // abs(step)))
         return sliced(dim, start, stop, step)
 
     def _plan(self, count: int, rank: int) -> list[tuple[str, int, int]]:

@@ -10,9 +10,10 @@ from math import prod
 from typing import NamedTuple
 
 import numpy as np
+from xdsl.ir import Operation, OpResult, SSAValue
+
 from stepwell.dialects.opset.base import OpsetOp, as_arrays
 from stepwell.dialects.types import ANY, Dim, element, interval, rank_of, static_shape
-from xdsl.ir import Operation, OpResult, SSAValue
 
 INFINITE = np.iinfo(np.int64).max
 """The upper bound of a value that has none."""
@@ -61,7 +62,9 @@ def dims(value: SSAValue) -> tuple[Dim, ...] | None:
         return None if shape is None else (ANY,) * prod(shape)
     lo, hi = found.lo.reshape(-1), found.hi.reshape(-1)
     most = np.iinfo(hi.dtype).max if hi.dtype.kind in "iu" else INFINITE
-    return tuple(interval(max(int(a), 0), None if int(b) >= most else int(b)) for a, b in zip(lo, hi, strict=True))
+    return tuple(
+        interval(max(int(a), 0), None if int(b) >= most else max(int(b), 0)) for a, b in zip(lo, hi, strict=True)
+    )
 
 
 def bounds(value: SSAValue) -> Bounds | None:

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from typing import Any
 
 from xdsl.dialects.builtin import (
     UNKNOWN_LOC,
@@ -25,7 +26,7 @@ from xdsl.dialects.builtin import (
     NoneAttr,
     StringAttr,
 )
-from xdsl.ir import Operation, OpResult, SSAValue
+from xdsl.ir import Attribute, Operation, OpResult, SSAValue
 
 NAMES = "names"
 LAYER = "layer"
@@ -35,14 +36,22 @@ OUTPUT_INFO = "output_info"
 OUTPUT_NAMES = "output_names"
 
 
-@lru_cache(maxsize=1 << 12)
-def _position(operator: str, file: str, line: int) -> NameLoc:
-    return NameLoc(StringAttr(operator), FileLineColLoc(StringAttr(file), IntAttr(line), IntAttr(0)))
+_FIRST = IntAttr(0)
+_string = lru_cache(maxsize=1 << 12)(StringAttr)
+
+
+def _unchecked(cls: type[Any], fields: dict[str, Attribute]) -> Any:
+    """An attribute whose parameters are right by construction: xDSL's checks of a location take 10 µs."""
+    made = object.__new__(cls)
+    made.__dict__.update(fields)
+    return made
 
 
 def location(name: str, operator: str, file: str, index: int) -> NameLoc:
     """The location of a source node: its name, its operator (`onnx.Conv`), its file and its number or line in it."""
-    return NameLoc(StringAttr(name), _position(operator, file, index))
+    at = _unchecked(FileLineColLoc, {"filename": _string(file), "line": IntAttr(index), "column": _FIRST})
+    kind = _unchecked(NameLoc, {"desc": _string(operator), "location": at})
+    return _unchecked(NameLoc, {"desc": StringAttr(name), "location": kind})
 
 
 def fused(locations: Iterable[LocationAttr]) -> LocationAttr:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from xdsl.dialects.builtin import DictionaryAttr, IntegerAttr, StringAttr, i64
+from xdsl.dialects.builtin import DictionaryAttr, IntegerAttr, NameLoc, StringAttr, i64
 from xdsl.ir import Attribute, Block, Operation, Region, SSAValue
 
 from stepwell.dialects.fields import ConstantAttr, int_array
@@ -169,7 +169,8 @@ class Body:
             name = text(proto.name)
             reference = proto.ref_attr_name
             if not reference:
-                found.append((name, Bound(proto, node.graphs and node.graphs.get(name), scope, context)))
+                graph = node.graphs.get(name) if node.graphs else None
+                found.append((name, Bound(proto, graph, scope, context)))
             elif context.attributes is None:
                 raise Fault(f"attribute {quoted(name)} refers to {quoted(reference)}, but it is in no function")
             elif text(reference) in context.attributes:
@@ -195,8 +196,13 @@ class Body:
     def operation(self, node: Node, operands: list[SSAValue | None], scope: Scope, context: Context) -> Operation:
         plan, version = self.plan(node, context)
         given = self.attributes(node, scope, context) if node.proto.attribute else []
+        name, names = node.label, node.outputs
+        operator = f"onnx.{node.domain}.{node.operator}" if node.domain else f"onnx.{node.operator}"
+        if context.prefix:
+            name, names = context.prefix + name, [context.tensor_name(n) for n in names]
+        at = location(name, operator, self.file, node.index)
         if plan is None:
-            op = self.unknown(node, operands, given, version)
+            op = self.unknown(node, operands, given, version, at)
         else:
             flat, sizes = forms.fill(plan, operands)
             types: list[Attribute] = [ANY_TENSOR] * forms.result_count(plan, node.outputs)
@@ -207,14 +213,10 @@ class Body:
                 value = props.get("value") or props.get("sparse_value")
                 if isinstance(value, ConstantAttr):
                     types = [tensor(value.data.element.mlir, value.data.shape)]
-            regions = [self.region(name, given) for name in plan.regions]
-            op = plan.cls.create(operands=flat, result_types=types, properties=props, attributes=other, regions=regions)
-        name = node.name or node.label
-        operator = f"onnx.{node.domain}.{node.operator}" if node.domain else f"onnx.{node.operator}"
-        names = node.outputs
-        if context.prefix:
-            name, names = context.prefix + name, [context.tensor_name(n) for n in names]
-        op.location = location(name, operator, self.file, node.index)
+            regions = [self.region(n, given) for n in plan.regions]
+            op = plan.cls.create(
+                operands=flat, result_types=types, properties=props, attributes=other, regions=regions, location=at
+            )
         op.attributes[LAYER] = StringAttr(name)
         results = len(op.results)
         groups = [(n,) if n else () for n in names[:results]]
@@ -244,14 +246,22 @@ class Body:
             raise Fault(f"subgraphs and function calls are nested more than {MAX_NESTING} deep")
 
     def unknown(
-        self, node: Node, operands: list[SSAValue | None], given: list[tuple[str, Bound]], version: int
+        self,
+        node: Node,
+        operands: list[SSAValue | None],
+        given: list[tuple[str, Bound]],
+        version: int,
+        at: NameLoc,
     ) -> Operation:
         """An operator that there is no class for, with its attributes as they are."""
         attributes: dict[str, Attribute] = {}
         for name, bound in given:
             try:
                 type_ = forms.attribute_type(bound.proto, "")
-                attributes[name] = forms.convert(bound.proto, type_, "", self.tensors)
+                if type_ in forms.NOT_DATA:
+                    attributes[name] = StringAttr(f"<{forms.TYPES[type_]}>")
+                else:
+                    attributes[name] = forms.convert(bound.proto, type_, "", self.tensors)
             except Fault as fault:
                 raise Fault(f"attribute {quoted(name)}: {fault}") from None
         op = UnknownOp.create(
@@ -263,6 +273,7 @@ class Body:
                 "version": IntegerAttr(version, i64),
                 "given": DictionaryAttr(attributes),
             },
+            location=at,
         )
         if None in operands:
             op.attributes[INPUTS_PRESENT] = int_array(tuple(int(v is not None) for v in operands))

@@ -25,24 +25,16 @@ from stepwell.frontends.onnx.tensors import Tensors, type_name
 FLOAT, INT, STRING, TENSOR, GRAPH, FLOATS, INTS, STRINGS, TENSORS, GRAPHS, SPARSE_TENSOR = range(1, 12)
 SPARSE_TENSORS, TYPE_PROTO, TYPE_PROTOS = 12, 13, 14
 
-TYPES = [
-    "UNDEFINED",
-    "FLOAT",
-    "INT",
-    "STRING",
-    "TENSOR",
-    "GRAPH",
-    "FLOATS",
-    "INTS",
-    "STRINGS",
-    "TENSORS",
-    "GRAPHS",
-    "SPARSE_TENSOR",
-    "SPARSE_TENSORS",
-    "TYPE_PROTO",
-    "TYPE_PROTOS",
-]
+# fmt: off
+TYPES = (
+    "UNDEFINED", "FLOAT", "INT", "STRING", "TENSOR", "GRAPH", "FLOATS", "INTS", "STRINGS", "TENSORS", "GRAPHS",
+    "SPARSE_TENSOR", "SPARSE_TENSORS", "TYPE_PROTO", "TYPE_PROTOS",
+)
+# fmt: on
 """AttributeProto.AttributeType"""
+
+NOT_DATA = {GRAPH, GRAPHS, SPARSE_TENSORS, TYPE_PROTOS}
+"""Types of attribute that have no attribute here; an operator that is not known is read without them."""
 
 _FIELDS = {"f": FLOAT, "i": INT, "s": STRING, "t": TENSOR, "g": GRAPH, "sparse_tensor": SPARSE_TENSOR, "tp": TYPE_PROTO}
 _LISTS = {"floats": FLOATS, "ints": INTS, "strings": STRINGS, "tensors": TENSORS, "graphs": GRAPHS}

@@ -18,63 +18,24 @@ from stepwell.frontends.messages import text
 from stepwell.frontends.onnx.external import ExternalData
 from stepwell.frontends.onnx.faults import Fault
 
-_NAMES = [
-    "undefined",
-    "f32",
-    "u8",
-    "i8",
-    "u16",
-    "i16",
-    "i32",
-    "i64",
-    "string",
-    "boolean",
-    "f16",
-    "f64",
-    "u32",
-    "u64",
-    "complex64",
-    "complex128",
-    "bf16",
-    "f8e4m3",
-    "float8e4m3fnuz",
-    "f8e5m2",
-    "float8e5m2fnuz",
-    "u4",
-    "i4",
-    "f4e2m1",
-    "f8e8m0",
-    "u2",
-    "int2",
-    "float6e2m3",
-    "float6e3m2",
-]
+# fmt: off
+_NAMES = (
+    "undefined", "f32", "u8", "i8", "u16", "i16", "i32", "i64", "string", "boolean", "f16", "f64", "u32", "u64",
+    "complex64", "complex128", "bf16", "f8e4m3", "float8e4m3fnuz", "f8e5m2", "float8e5m2fnuz", "u4", "i4", "f4e2m1",
+    "f8e8m0", "u2", "int2", "float6e2m3", "float6e3m2",
+)
+# fmt: on
 """TensorProto.DataType in its order: our name of the type, or ONNX's where OpenVINO does not have it."""
+
+# fmt: off
+_IN_INT32 = {
+    "u8", "i8", "u16", "i16", "i32", "boolean", "f16", "bf16", "f8e4m3", "f8e5m2", "f8e8m0", "u4", "i4", "f4e2m1", "u2",
+}
+# fmt: on
 
 _FIELDS = {
     4: ("float_data", {"f32"}),
-    5: (
-        "int32_data",
-        set(
-            [
-                "u8",
-                "i8",
-                "u16",
-                "i16",
-                "i32",
-                "boolean",
-                "f16",
-                "bf16",
-                "f8e4m3",
-                "f8e5m2",
-                "f8e8m0",
-                "u4",
-                "i4",
-                "f4e2m1",
-                "u2",
-            ]
-        ),
-    ),
+    5: ("int32_data", _IN_INT32),
     7: ("int64_data", {"i64"}),
     10: ("double_data", {"f64"}),
     11: ("uint64_data", {"u32", "u64"}),

@@ -7,6 +7,7 @@ are imported by name.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
@@ -72,7 +73,7 @@ def family(name: str) -> Any:
     return import_module(f"{__name__}.{name}")
 
 
-def classes() -> list[type[OnnxOp]]:
+def classes() -> Sequence[type[OnnxOp]]:
     """All operation classes of the dialect."""
     return [op for name in ("base", *FAMILIES, *RUNTIME) for op in family(name).OPS]
 
@@ -109,7 +110,7 @@ def __getattr__(name: str) -> Any:
     if name == "Onnx":
         from xdsl.ir import Dialect
 
-        value: Any = Dialect("onnx", classes(), [])
+        value: Any = Dialect("onnx", [*classes()], [])
         globals()[name] = value
         return value
     if name.endswith("Op"):

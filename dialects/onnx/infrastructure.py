@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, Self
 
+from xdsl.dialects.builtin import LocationAttr
 from xdsl.ir import Attribute
 from xdsl.irdl import AttrSizedOperandSegments, irdl_op_definition, operand_def, opt_operand_def, result_def
 
 from stepwell.dialects.base import Tensor
-from stepwell.dialects.fields import integer, optional
+from stepwell.dialects.fields import ConstantAttr, integer, optional
 from stepwell.dialects.onnx.base import FLOAT, FLOATS, INT, INTS, STRING, STRINGS, TENSOR, OnnxOp, single
 from stepwell.dialects.onnx.elementwise import Unary
+from stepwell.dialects.payload import Payload
+from stepwell.dialects.types import tensor
 
 
 @irdl_op_definition
 class ConstantOp(OnnxOp):
-    """onnx.ai/onnx/operators/onnx__Constant.html"""
+    """onnx.ai/onnx/operators/onnx__Constant.html. `sparse_value` is held as the dense values."""
 
     name = "onnx.Constant"
     VERSIONS: ClassVar[tuple[int, ...]] = (1, 9, 11, 12, 13, 19, 21, 23, 24, 25)
@@ -28,6 +31,15 @@ class ConstantOp(OnnxOp):
     value_string = optional(STRING)
     value_strings = optional(STRINGS)
     output = result_def(Tensor)
+
+    @classmethod
+    def holding(cls, data: Payload, location: LocationAttr | None = None) -> Self:
+        """A constant with the values of a payload; alone among ONNX operators its result has a known type."""
+        return cls.create(
+            result_types=[tensor(data.element.mlir, data.shape)],
+            properties={"value": ConstantAttr(data)},
+            location=location,
+        )
 
 
 @irdl_op_definition

@@ -195,23 +195,13 @@ class LinearAttentionOp(OnnxOp):
 
 @irdl_op_definition
 class OneHotOp(OnnxOp):
-    """onnx.ai/onnx/operators/onnx__OneHot.html"""
+    """onnx.ai/onnx/operators/onnx__OneHot.html
+
+    Version 9 allows no negative index; ONNX Runtime counts one from the end there too.
+    """
 
     name = "onnx.OneHot"
-    VERSIONS: ClassVar[tuple[int, ...]] = (11, 28)
-    indices = operand_def(Tensor)
-    depth = operand_def(Tensor)
-    values = operand_def(Tensor)
-    axis = integer(-1)
-    output = result_def(Tensor)
-
-
-@irdl_op_definition
-class OneHotV9Op(OnnxOp):
-    """onnx.ai/onnx/operators/onnx__OneHot.html, version 9. A negative index is out of range."""
-
-    name = "onnx.OneHot_9"
-    VERSIONS: ClassVar[tuple[int, ...]] = (9,)
+    VERSIONS: ClassVar[tuple[int, ...]] = (9, 11, 28)
     indices = operand_def(Tensor)
     depth = operand_def(Tensor)
     values = operand_def(Tensor)
@@ -372,7 +362,6 @@ OPS = [
     LSTMV1Op,
     LinearAttentionOp,
     OneHotOp,
-    OneHotV9Op,
     RNNOp,
     RNNV1Op,
     RotaryEmbeddingOp,

@@ -1,0 +1,63 @@
+"""Raise every operator to its newest form, so that a lowering knows one form of each.
+
+An old form is one of the schema that differs in more than the types it allows: an attribute that became an input, or
+another meaning. Ranks are mostly unknown here, so a rule computes with Shape where it needs one; the lowering folds
+that away. One rule an operator family's difference, in the files named after the families.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib import import_module
+
+from xdsl.context import Context
+from xdsl.dialects.builtin import ModuleOp
+from xdsl.passes import ModulePass
+
+from stepwell import registry
+from stepwell.dialects.errors import StepwellError
+from stepwell.dialects.provenance import describe
+from stepwell.dialects.rules import Rewriter, RuleSet, rewrite
+
+FAMILIES = (
+    "activation",
+    "detection",
+    "elementwise",
+    "image",
+    "infrastructure",
+    "matrix",
+    "movement",
+    "normalization",
+    "pooling",
+    "reduction",
+    "sequence",
+    "shape",
+    "signals",
+    "sort",
+    "subgraph",
+    "type",
+)
+
+
+def rules() -> RuleSet:
+    """The rules of all families."""
+    return RuleSet().include(*(import_module(f"{__name__}.{family}").rules for family in FAMILIES))
+
+
+@dataclass(frozen=True)
+class OnnxUpgrade(ModulePass):
+    """Raise every operator to its newest form; a StepwellError names those that have none, and why."""
+
+    name = "onnx-upgrade"
+
+    def apply(self, ctx: Context, op: ModuleOp) -> None:
+        table = registry.active().rules_of(self.name)
+        rewrite(op, table)
+        refused: list[str] = []
+        rewriter = Rewriter(op.body.block)
+        for old in [inner for inner in op.walk() if type(inner) in table.table]:
+            reasons: list[str] = []
+            rewriter.run(old, table.table[type(old)], reasons)
+            refused.append(f"  {describe(old)}: {'; '.join(reasons)}")
+        if refused:
+            raise StepwellError(f"{len(refused)} operators have no newer form:\n" + "\n".join(refused))

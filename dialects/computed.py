@@ -198,7 +198,8 @@ def convert_values(values: np.ndarray, to: ElementType, of: ElementType | None =
     """docs.openvino.ai › Convert-1, as the reference of OpenVINO 2026.4 converts; `of` tells nf4 from u8.
 
     Reals become integers towards zero, then integers wrap around; a real that is out of the reach of the machine's
-    integer becomes its smallest one. Anything but zero is true. Strings are refused.
+    integer becomes its smallest one. Anything but zero is true. Strings are refused. bf16 is rounded to nearest as
+    the CPU does; the reference cuts.
     """
     if to.dtype is None or to.name == "string" or values.dtype.kind == "O":
         raise TypeError("strings and values of unknown type are not converted")
@@ -219,6 +220,8 @@ def convert_values(values: np.ndarray, to: ElementType, of: ElementType | None =
             values = np.nan_to_num(values.astype(np.float32), nan=6.0)
         elif to.dtype.kind == "V" and values.dtype.kind != "f":
             values = values.astype(np.float32)
+        elif to.name == "f16" and values.dtype == np.int32:
+            values = np.clip(values, -65504, 65504)
         return values.astype(to.dtype)
 
 
@@ -226,9 +229,9 @@ def _to_integer(values: np.ndarray, to: ElementType) -> np.ndarray:
     assert to.dtype is not None
     if values.dtype.kind == "f":
         if to.name == "u64":
-            large = values >= 2.0**63
-            whole = np.where(large, _whole(values - 2.0**63 * large, 64) ^ np.int64(-(2**63)), _whole(values, 64))
-            values = whole.view(np.uint64)
+            values = _whole_unsigned(values, 64)
+        elif to.name == "u32" and values.dtype == np.float32:
+            values = _whole_unsigned(values, 32)
         else:
             values = _whole(values, 64 if to.name in ("i64", "u32") else 32)
     if to.dtype.kind in "iu" and to.bits in (8, 16, 32, 64):
@@ -245,6 +248,14 @@ def _whole(values: np.ndarray, bits: int) -> np.ndarray:
     limit = 2.0 ** (bits - 1)
     fits = (values > -limit - (bits == 32)) & (values < limit)
     return np.where(fits, np.where(fits, values, 0).astype(dtype), np.iinfo(dtype).min)
+
+
+def _whole_unsigned(values: np.ndarray, bits: int) -> np.ndarray:
+    """Reals towards zero as unsigned integers, by the signed conversion of either half of the range."""
+    half = 2.0 ** (bits - 1)
+    large = values >= half
+    low, high = _whole(values, bits), _whole(values - values.dtype.type(half) * large, bits)
+    return np.where(large, high ^ np.iinfo(high.dtype).min, low)
 
 
 def _to_nf4(values: np.ndarray) -> np.ndarray:

@@ -190,8 +190,10 @@ class Stored(Payload):
         assert self.element.dtype is not None
         if self.element.packed:
             bits = self.element.bits
-            first, last = lo * bits // 8, (hi * bits + 7) // 8
-            skip = (lo * bits - first * 8) // bits
+            unit = 3 if bits in (3, 6) else 1
+            first = lo * bits // (8 * unit) * unit
+            last = -(-hi * bits // (8 * unit)) * unit
+            skip = lo - first * 8 // bits
             data = np.frombuffer(self.file.pread(last - first, self.offset + first), np.uint8)
             return unpack(data, self.element, skip + hi - lo)[skip:]
         width = self.element.bits // 8
@@ -240,16 +242,32 @@ class Missing(Payload):
 
 
 def unpack(data: np.ndarray, element_type: ElementType, count: int) -> np.ndarray:
-    """`count` elements of a packed type from bytes (uint8); u1 has its first element in the highest bit."""
-    bits = element_type.bits
+    """`count` elements of a packed type from bytes (uint8).
+
+    The first element is in the low bits; u1 has it in the highest bit. u3 and u6 are split: 24 bits hold the low two
+    (four) bits of eight (four) elements, then their high bits, the first element highest.
+    """
+    bits, dtype = element_type.bits, element_type.dtype
+    assert dtype is not None
     if bits == 1:
         values = np.unpackbits(data, bitorder="big")[:count]
+    elif bits in (3, 6):
+        low = 2 if bits == 3 else 4
+        group = np.unpackbits(data.reshape(-1, 3), axis=1)
+        values = _numbers(group[:, :16], low) | _numbers(group[:, 16:], bits - low) << low
+        values = values.reshape(-1)[:count]
     else:
-        planes = np.unpackbits(data, bitorder="little")[: len(data) * 8 // bits * bits].reshape(-1, bits)
+        planes = np.unpackbits(data, bitorder="little").reshape(-1, bits)
         values = np.packbits(planes, axis=1, bitorder="little").reshape(-1)[:count]
-    if element_type.name in ("u1", "u2", "u3", "u6", "nf4", "u4"):
-        return values if element_type.dtype == np.uint8 else values.astype(element_type.dtype)
-    return values.view(element_type.dtype) if element_type.name != "i4" else _sign(values).astype(element_type.dtype)
+    if element_type.name == "f4e2m1":
+        return values.view(dtype)
+    return _sign(values).astype(dtype) if element_type.name == "i4" else values.astype(dtype, copy=False)
+
+
+def _numbers(bits: np.ndarray, width: int) -> np.ndarray:
+    """Rows of bits, the highest first, as rows of numbers of `width` bits."""
+    places = 1 << np.arange(width - 1, -1, -1, dtype=np.uint8)
+    return (bits.reshape(len(bits), -1, width) * places).sum(2, dtype=np.uint8)
 
 
 def _sign(nibbles: np.ndarray) -> np.ndarray:
@@ -263,6 +281,12 @@ def pack(values: np.ndarray, element_type: ElementType) -> np.ndarray:
         return np.packbits(values.astype(np.uint8), bitorder="big")
     raw = values.astype(np.int8).view(np.uint8) if element_type.name == "i4" else values
     raw = raw.view(np.uint8) if element_type.name == "f4e2m1" else raw.astype(np.uint8)
+    if bits in (3, 6):
+        low, size = (2, 8) if bits == 3 else (4, 4)
+        raw = np.concatenate([raw, np.zeros(-len(raw) % size, np.uint8)]).reshape(-1, size, 1)
+        planes = np.unpackbits(raw, axis=2)
+        parts = [planes[:, :, 8 - low :], planes[:, :, 8 - bits : 8 - low]]
+        return np.packbits(np.concatenate([p.reshape(len(raw), -1) for p in parts], axis=1), axis=1).reshape(-1)
     planes = np.unpackbits(raw.reshape(-1, 1), axis=1, count=bits, bitorder="little")
     return np.packbits(planes.reshape(-1), bitorder="little")
 

@@ -123,6 +123,9 @@ class ElementType:
 
     def nbytes(self, count: int) -> int:
         """Bytes that `count` elements take in a file."""
+        if self.name in ("u3", "u6"):
+            # Eight (four) of them fill three bytes; a group is never cut.
+            return -(-count * self.bits // 24) * 3
         return count if self.name == "boolean" else (count * self.bits + 7) // 8
 
 

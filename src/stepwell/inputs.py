@@ -93,7 +93,7 @@ def _shape(items: Any) -> Shape:
 
 
 def apply(module: ModuleOp, specs: Sequence[InputSpec]) -> None:
-    """Give a source module's inputs the shapes and types of `specs`; raises StepwellError for a name that is not there."""
+    """Give a source module's inputs the shapes and types of `specs`; an unknown name is a StepwellError."""
     inputs = [op for op in module.body.block.ops if isinstance(op, InputOp)]
     by_name = {op.label: op for op in inputs}
     for position, spec in enumerate(specs):

@@ -1,0 +1,25 @@
+"""The command `stepwell`. Nothing is imported here before a command needs it."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the command line. Exit status: 0, 1 (a fault of the input), 2 (of the call), 3 (verification failed)."""
+    from stepwell.cli import run
+
+    try:
+        return run(sys.argv[1:] if arguments is None else arguments)
+    except BrokenPipeError:
+        # The reader of our output has gone (`| head`); there is nobody to tell.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except KeyboardInterrupt:
+        print("stepwell: interrupted", file=sys.stderr)
+        return 130
+
+
+if __name__ == "__main__":
+    sys.exit(main())

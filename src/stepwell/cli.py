@@ -1,0 +1,110 @@
+"""The options of the command line, and the dispatch to a command's module."""
+
+from __future__ import annotations
+
+import argparse
+import re
+import sys
+from importlib import import_module
+
+from stepwell import __version__
+
+
+def _instrumentation() -> argparse.ArgumentParser:
+    """The options that `convert` and `opt` share."""
+    shared = argparse.ArgumentParser(add_help=False)
+    group = shared.add_argument_group("pipeline and instrumentation")
+    group.add_argument("-p", "--pipeline", metavar="PASSES", help="passes, or @FILE with a pipeline")
+    group.add_argument("--extension", action="append", default=[], metavar="FILE.py", help="load an extension (repeat)")
+    group.add_argument("--dump-pipeline", action="store_true", help="print the pipeline that would run, and stop")
+    group.add_argument("--emit", choices=("onnx", "opset", "ir"), help="stop at a level and give it")
+    group.add_argument("--print-ir-before", action="append", default=[], metavar="PASS", help="dump before a pass")
+    group.add_argument("--print-ir-after", action="append", default=[], metavar="PASS", help="dump after a pass")
+    group.add_argument("--print-ir-before-all", action="store_true", help="dump before every pass")
+    group.add_argument("--print-ir-after-all", action="store_true", help="dump after every pass")
+    group.add_argument("--print-ir-after-change", action="store_true", help="dump after passes that change something")
+    group.add_argument("--print-ir-after-failure", action="store_true", help="dump when a pass fails")
+    group.add_argument("--print-ir-to", metavar="FOLDER", help="dumps go to numbered files instead of standard error")
+    group.add_argument("--print-debuginfo", action="store_true", help="print locations")
+    group.add_argument(
+        "--reproducer", metavar="FILE", help="when a pass fails, write the IR before it and its pipeline"
+    )
+    group.add_argument("--timing", action="store_true", help="print the time of each pass")
+    group.add_argument("--verify-each", action="store_true", help="verify the module after each pass")
+    group.add_argument("--input", metavar="SPEC", help="shapes of inputs: x[1,3,224,224],y[?,1..10]{i64}")
+    group.add_argument("--output", metavar="NAMES", help="tensors that become the outputs, comma separated")
+    group.add_argument("--compress-to-fp16", action="store_true", help="store f32 weights as f16")
+    group.add_argument("--traceback", action="store_true", help="show where in Stepwell an error arose")
+    return shared
+
+
+def parser() -> argparse.ArgumentParser:
+    """The parser of the whole command line."""
+    root = argparse.ArgumentParser(prog="stepwell", description="Convert trained models to OpenVINO IR.")
+    root.add_argument("--version", action="version", version=f"stepwell {__version__}")
+    commands = root.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    shared = _instrumentation()
+
+    convert = commands.add_parser("convert", parents=[shared], help="convert a model to OpenVINO IR")
+    convert.add_argument("model", help="the model file; its format is found from its content")
+    convert.add_argument(
+        "-o", "--output-model", metavar="DIR|FILE.xml", help="where to write (default: MODEL.xml here)"
+    )
+    convert.add_argument("--ir-version", type=int, choices=(10, 11), default=11, help="version of the IR (default: 11)")
+    convert.add_argument("--verify", action="store_true", help="run source and result and compare (extra: verify)")
+    convert.add_argument("--verify-inputs", metavar="FILE.npz", help="inputs for --verify, by name (default: random)")
+    convert.add_argument("--json", action="store_true", help="print the summary as JSON")
+    convert.add_argument("-q", "--quiet", action="store_true", help="print nothing but errors")
+
+    opt = commands.add_parser("opt", parents=[shared], help="run passes on text, IR or a model")
+    opt.add_argument(
+        "file", nargs="?", default="-", help=".mlir text, IR .xml or a source model (default: text on stdin)"
+    )
+    opt.add_argument("-o", dest="target", metavar="FILE", help="text, or IR where it ends in .xml (default: stdout)")
+    opt.add_argument("--resources", metavar="FILE", help="sidecar with the large constants of the text")
+    opt.add_argument("--save-resources", metavar="FILE", help="write the large constants that the text leaves out")
+    opt.add_argument("--split-input-file", action="store_true", help="process parts separated by // ----- one by one")
+    opt.add_argument("--verify-diagnostics", action="store_true", help="print errors as output and exit with 0")
+    opt.add_argument("--allow-unregistered-dialect", action="store_true", help="accept operations of unknown dialects")
+    opt.add_argument("--list-passes", action="store_true", help="list the passes and their options")
+
+    where = commands.add_parser("where", help="where an operator is defined, inferred, lowered and tested")
+    where.add_argument("operator", help="such as onnx.Conv or opset.Convolution_1")
+    where.add_argument("--extension", action="append", default=[], metavar="FILE.py")
+
+    ops = commands.add_parser("ops", help="the operators of a dialect, or of a model and whether they convert")
+    ops.add_argument("subject", nargs="?", default="onnx", help="a dialect (onnx, opset) or a model file")
+    ops.add_argument("--extension", action="append", default=[], metavar="FILE.py")
+    ops.add_argument("--input", metavar="SPEC", help="shapes of inputs, as for convert")
+    ops.add_argument("--json", action="store_true", help="print JSON")
+    for each in (where, ops):
+        each.add_argument("--traceback", action="store_true", help=argparse.SUPPRESS)
+    return root
+
+
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\x9b]")
+
+
+def printable(text: str) -> str:
+    """Text without control characters: names come from model files and must not reach the terminal as commands."""
+    return _CONTROL.sub("?", text)
+
+
+def run(arguments: list[str]) -> int:
+    """Parse and run; errors of the input are a sentence on standard error and status 1."""
+    options = parser().parse_args(arguments)
+    command = import_module(f"stepwell.commands.{options.command}")
+    from stepwell.dialects.errors import StepwellError
+
+    try:
+        return command.run(options)
+    except StepwellError as error:
+        if options.traceback:
+            raise
+        print(f"stepwell: {printable(str(error))}", file=sys.stderr)
+        return 1
+    except (MemoryError, RecursionError) as error:
+        if options.traceback:
+            raise
+        print(f"stepwell: the model is too large or too deeply nested ({type(error).__name__})", file=sys.stderr)
+        return 1

@@ -1,0 +1,1 @@
+"""The commands of `stepwell`, a module each."""

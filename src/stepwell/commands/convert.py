@@ -1,0 +1,188 @@
+"""`stepwell convert`: a model to OpenVINO IR, with one summary."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import resource
+import sys
+import time
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+from xdsl.dialects.builtin import ModuleOp
+
+from stepwell import __version__, api
+from stepwell import inputs as inputs_
+from stepwell.commands import session
+from stepwell.dialects import diagnostics
+from stepwell.dialects.errors import StepwellError
+from stepwell.dialects.opset.infrastructure import ConstantOp
+from stepwell.dialects.text import to_text
+from stepwell.lowering.instrument import census
+from stepwell.lowering.pipeline import dump
+
+LARGE = 256 << 20
+"""Bytes of weights from which on a progress bar is shown."""
+
+
+def target_of(model: Path, given: str | None) -> Path:
+    """The .xml to write: the file given, or the model's name in the folder given or in the current one."""
+    if given is None:
+        return Path.cwd() / f"{model.stem}.xml"
+    path = Path(given)
+    if path.suffix == ".xml" and not path.is_dir():
+        return path
+    if path.suffix and not path.is_dir() and not given.endswith("/"):
+        raise StepwellError(f"-o {given}: a folder or a file that ends in .xml is needed")
+    return path / f"{model.stem}.xml"
+
+
+def run(options: argparse.Namespace) -> int:
+    start = time.perf_counter()
+    registry = session.setup(options)
+    source = Path(options.model)
+    with diagnostics.collecting() as warnings:
+        module = api.read(source)
+        inputs_.apply(module, inputs_.of(options.input))
+        if options.output:
+            inputs_.select_outputs(module, options.output.split(","))
+        before = _source_census(module)
+        passes = session.passes(options, module, default=True)
+        if options.dump_pipeline:
+            print(dump(passes), end="")
+            return 0
+        session.check_pass_names(options, passes)
+        observer = session.instrument(options)
+        observer.run(passes, registry.context(), module)
+        if options.timing:
+            print(observer.report(), file=sys.stderr)
+        _warn_of_idle_rules(registry, before)
+        if options.emit in ("onnx", "opset"):
+            return _emit_text(module, options)
+        target = target_of(source, options.output_model)
+        with _Progress(module, options) as progress:
+            report = api.save(
+                module,
+                target,
+                ir_version=options.ir_version,
+                conversion_parameters=_parameters(options),
+                progress=progress,
+            )
+    summary = {
+        "model": str(source),
+        "xml": str(target),
+        "bin": str(target.with_suffix(".bin")),
+        "operations_before": dict(sorted(before.items())),
+        "operations_after": _result_census(module),
+        "xml_bytes": report.xml_bytes,
+        "bin_bytes": report.bin_bytes,
+        "precision": _precision(module),
+        "f16_would_save_bytes": 0 if options.compress_to_fp16 else _saving(module),
+        "warnings": warnings,
+        "seconds": round(time.perf_counter() - start, 3),
+        "peak_memory_mb": round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024, 1),
+    }
+    status = 0
+    if options.verify:
+        from stepwell import verify
+
+        results = verify.compare(source, target, inputs=options.verify_inputs, shapes=inputs_.of(options.input))
+        summary["verification"] = [r.as_dict() for r in results]
+        status = 0 if all(r.passed for r in results) else 3
+    if options.json:
+        print(json.dumps(summary, indent=2))
+    elif not options.quiet:
+        from stepwell.commands.summary import show
+
+        show(summary)
+    return status
+
+
+def _emit_text(module: ModuleOp, options: argparse.Namespace) -> int:
+    text = to_text(module, locations=options.print_debuginfo)
+    if options.output_model:
+        Path(options.output_model).write_text(text)
+    else:
+        print(text, end="")
+    return 0
+
+
+def _parameters(options: argparse.Namespace) -> dict[str, str]:
+    """The conversion parameters that the IR's meta-data records; paths are left out, so that the IR does not vary."""
+    given: dict[str, str] = {"stepwell_version": __version__}
+    for name in ("input", "output", "pipeline"):
+        if getattr(options, name):
+            given[name] = str(getattr(options, name))
+    given["compress_to_fp16"] = str(options.compress_to_fp16)
+    return given
+
+
+def _source_census(module: ModuleOp) -> Counter[str]:
+    found: Counter[str] = Counter()
+    for op in module.walk():
+        if op.dialect_name() not in ("stepwell", "builtin"):
+            found[getattr(op, "full_name", op.name)] += 1
+    return found
+
+
+def _result_census(module: ModuleOp) -> dict[str, int]:
+    return {name.removeprefix("opset."): count for name, count in sorted(census(module).items())}
+
+
+def _constants(module: ModuleOp) -> list[Any]:
+    return [op.payload for op in module.walk() if isinstance(op, ConstantOp)]
+
+
+def _precision(module: ModuleOp) -> dict[str, int]:
+    """Bytes of constants by element type."""
+    found: Counter[str] = Counter()
+    for payload in _constants(module):
+        found[payload.element.name] += payload.nbytes
+    return dict(found.most_common())
+
+
+def _saving(module: ModuleOp) -> int:
+    """Bytes that f16 weights would save."""
+    saved = {"f32": 2, "f64": 4 / 3}
+    return int(sum(p.nbytes / saved[p.element.name] for p in _constants(module) if p.element.name in saved))
+
+
+def _warn_of_idle_rules(registry: Any, before: Counter[str]) -> None:
+    """An extension's rule that never matched is probably a misspelt operator."""
+    import difflib
+
+    from stepwell.dialects.rules import key_name
+
+    for stage, key, entry in registry.entries():
+        if not entry.origin or entry.hits:
+            continue
+        name = key_name(key)
+        near = difflib.get_close_matches(name, before, 1, 0.5)
+        hint = f"; the model's nearest operator is {near[0]}" if near else ""
+        diagnostics.warn(f"rule {entry.name} of {entry.origin} ({stage}, {name}) never matched{hint}")
+
+
+class _Progress:
+    """A progress bar while much is written to a terminal; called with the bytes written and all bytes."""
+
+    def __init__(self, module: ModuleOp, options: argparse.Namespace):
+        self.bar: Any = None
+        size = sum(p.nbytes for p in _constants(module))
+        self.wanted = size >= LARGE and sys.stderr.isatty() and not options.quiet and not options.json
+
+    def __enter__(self):
+        if not self.wanted:
+            return None
+        from rich.console import Console
+        from rich.progress import Progress
+
+        self.bar = Progress(console=Console(stderr=True), transient=True)
+        self.bar.start()
+        task = self.bar.add_task("writing weights", total=None)
+        return lambda done, total: self.bar.update(task, completed=done, total=total)
+
+    def __exit__(self, *_: object) -> None:
+        if self.bar is not None:
+            self.bar.stop()

@@ -1,0 +1,128 @@
+"""`stepwell opt`: an mlir-opt for our dialects, on xDSL's.
+
+Reads text of any level, IR XML or a source model, runs passes, and prints text or writes IR. xDSL's own dialects and
+passes are there as well.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from xdsl.context import Context
+from xdsl.dialects.builtin import ModuleOp
+from xdsl.utils.exceptions import DiagnosticException, VerifyException
+
+from stepwell import api
+from stepwell import inputs as inputs_
+from stepwell.commands import session
+from stepwell.dialects import text
+from stepwell.dialects.errors import StepwellError
+from stepwell.lowering.contract import dominance_faults
+from stepwell.lowering.pipeline import dump
+
+
+def run(options: argparse.Namespace) -> int:
+    registry = session.setup(options)
+    _add_xdsl(registry)
+    if options.list_passes:
+        for name in sorted(registry.passes):
+            print(name)
+        return 0
+    ctx = registry.context()
+    ctx.allow_unregistered = options.allow_unregistered_dialect
+    text.forget_resources()
+    if options.resources:
+        text.load_resources(Path(options.resources))
+    outputs: list[str] = []
+    for part in _parts(options):
+        try:
+            outputs.append(_process(part, options, ctx))
+        except (StepwellError, DiagnosticException) as error:
+            if not options.verify_diagnostics:
+                raise _as_error(error) from error
+            outputs.append(f"{str(error).strip()}\n")
+    made = "// -----\n".join(outputs)
+    if options.target and not options.target.endswith(".xml"):
+        Path(options.target).write_text(made)
+    else:
+        print(made, end="")
+    return 0
+
+
+def _as_error(error: Exception) -> StepwellError:
+    return error if isinstance(error, StepwellError) else StepwellError(str(error).strip())
+
+
+def _add_xdsl(registry) -> None:
+    """xDSL's own dialects and passes, where the names are free."""
+    from xdsl.dialects import get_all_dialects
+    from xdsl.transforms import get_all_passes
+
+    for name, factory in get_all_dialects().items():
+        if name != "builtin":
+            registry.dialects.setdefault(name, factory)
+    for name, factory in get_all_passes().items():
+        registry.passes.setdefault(name, factory)
+
+
+def _parts(options: argparse.Namespace) -> Iterator[str | Path]:
+    """The texts to process, or the path of a model."""
+    if options.file == "-":
+        content = sys.stdin.read()
+    else:
+        path = Path(options.file)
+        if not path.is_file():
+            raise StepwellError(f"{path}: there is no such file")
+        if path.suffix not in (".mlir", ".txt", ""):
+            yield path
+            return
+        content = path.read_text()
+    if options.split_input_file:
+        yield from content.split("// -----")
+    else:
+        yield content
+
+
+def _process(part: str | Path, options: argparse.Namespace, ctx: Context) -> str:
+    if isinstance(part, Path):
+        module = api.read(part)
+    else:
+        module = text.from_text(part, ctx, options.file)
+        verify(module)
+    inputs_.apply(module, inputs_.of(options.input))
+    if options.output:
+        inputs_.select_outputs(module, options.output.split(","))
+    passes = session.passes(options, module, default=options.emit in ("opset", "ir"))
+    if options.dump_pipeline:
+        chosen = passes or session.pipelines.parse(api.default_pipeline(module))
+        return dump(chosen)
+    session.check_pass_names(options, passes)
+    observer = session.instrument(options)
+    observer.run(passes, ctx, module)
+    if options.timing:
+        print(observer.report(), file=sys.stderr)
+    if options.save_resources:
+        text.save_resources(module, Path(options.save_resources))
+    if options.target and options.target.endswith(".xml"):
+        api.save(module, options.target)
+        return ""
+    if options.emit == "ir":
+        from stepwell.backend.printer import to_xml
+
+        return to_xml(module)
+    verify(module)
+    return text.to_text(module, locations=options.print_debuginfo)
+
+
+def verify(module: ModuleOp) -> None:
+    """Verify a module; the message names the operation and does not hold the module's text."""
+    for op in module.walk():
+        try:
+            op.verify(verify_nested_ops=False)
+        except VerifyException as error:
+            raise StepwellError(f"{op.name}: {str(error).splitlines()[0]}") from None
+    for fault in dominance_faults(module.body.block, set()):
+        raise StepwellError(fault)

@@ -1,0 +1,61 @@
+"""What `convert` and `opt` share: the registry, the pipeline and the instrumentation that the options ask for."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+
+from xdsl.dialects.builtin import ModuleOp
+from xdsl.passes import ModulePass
+
+from stepwell import api, registry
+from stepwell.dialects.errors import StepwellError
+from stepwell.lowering import pipeline as pipelines
+from stepwell.lowering.instrument import Instrument
+
+
+def setup(options: argparse.Namespace) -> registry.Registry:
+    """The registry with the extensions of the command line."""
+    return registry.use(registry.default(extensions=tuple(options.extension)))
+
+
+def passes(options: argparse.Namespace, module: ModuleOp, *, default: bool) -> list[ModulePass]:
+    """The passes to run: those given, otherwise the module's own pipeline (or none)."""
+    text, folder = options.pipeline, None
+    if text is not None and text.startswith("@"):
+        file = Path(text[1:])
+        if not file.is_file():
+            raise StepwellError(f"the pipeline file {file} does not exist")
+        text, folder = file.read_text(), file.parent
+    if text is None:
+        text = api.default_pipeline(module) if default else ""
+    found = pipelines.parse(text, folder)
+    if options.compress_to_fp16 and not any(p.name == "compress-to-fp16" for p in found):
+        found.extend(pipelines.parse("compress-to-fp16"))
+    return found
+
+
+def instrument(options: argparse.Namespace) -> Instrument:
+    """The instrumentation that the options ask for."""
+    return Instrument(
+        before=frozenset(options.print_ir_before),
+        after=frozenset(options.print_ir_after),
+        before_all=options.print_ir_before_all,
+        after_all=options.print_ir_after_all,
+        after_change=options.print_ir_after_change,
+        after_failure=options.print_ir_after_failure,
+        folder=Path(options.print_ir_to) if options.print_ir_to else None,
+        verify_each=options.verify_each,
+        stop_at=options.emit,
+        reproducer=Path(options.reproducer) if options.reproducer else None,
+        locations=options.print_debuginfo,
+    )
+
+
+def check_pass_names(options: argparse.Namespace, chosen: Sequence[ModulePass]) -> None:
+    """A dump asked for at a pass that does not run is an error rather than nothing."""
+    names = {p.name for p in chosen}
+    for name in [*options.print_ir_before, *options.print_ir_after]:
+        if name not in names:
+            raise StepwellError(f"--print-ir: no pass '{name}' runs; there are {', '.join(sorted(names))}")

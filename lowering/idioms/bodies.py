@@ -56,7 +56,7 @@ def ports(entries: Sequence[dict[str, Any]]) -> ArrayAttr:
 
 
 def close(block: Block) -> list[ResultOp]:
-    """Replace the `stepwell.yield` at the end of a block by Results, which stay up to date while the block is lowered."""
+    """Replace the `stepwell.yield` at the end of a block by Results, which stay up to date while it is lowered."""
     end = block.last_op
     assert isinstance(end, YieldOp)
     made = [ResultOp.create(operands=[v]) for v in end.operands]

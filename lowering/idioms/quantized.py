@@ -1,0 +1,184 @@
+"""Quantised tensors: to integers and back, element by element as ONNX defines it.
+
+Quantize: saturate(round half to even(x / scale) + zero point). Dequantize: (x - zero point) * scale. A value that is
+quantised and dequantised with the same parameters becomes a FakeQuantize, for OpenVINO computes in integers only
+around those; it can differ from the explicit form in a tie. A division by a scale stays a Divide, though the CPU
+plugin multiplies by the reciprocal.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from xdsl.ir import Operation, OpResult, SSAValue
+
+from stepwell.dialects.errors import NoMatch
+from stepwell.dialects.fields import plain
+from stepwell.dialects.opset import values
+from stepwell.dialects.opset.activation import ClampOp
+from stepwell.dialects.opset.arithmetic import AddOp, DivideOp, MultiplyOp, RoundOp, SubtractOp
+from stepwell.dialects.opset.movement import GatherOp
+from stepwell.dialects.opset.quantization import FakeQuantizeOp
+from stepwell.dialects.opset.type import ConvertOp
+from stepwell.dialects.types import shape_of, static_shape
+from stepwell.lowering.conversion import Lowering
+from stepwell.lowering.idioms.basic import axis, channelwise, convert, ints, kind, like, rank, reshape
+
+LIMITS = {
+    "u2": (0, 3),
+    "u4": (0, 15),
+    "u8": (0, 255),
+    "u16": (0, 65535),
+    "i4": (-8, 7),
+    "i8": (-128, 127),
+    "i16": (-32768, 32767),
+    "i32": (-(2**31), 2**31 - 1),
+}
+FLOAT_LIMITS = {"f8e4m3": 448.0, "f8e5m2": 57344.0, "f4e2m1": 6.0}
+
+
+def along(rw: Lowering, parameter: SSAValue, value: SSAValue, at: int) -> SSAValue:
+    """A scale or zero point in a shape that broadcasts: a scalar, or one entry for each index of an axis of `value`."""
+    shape = shape_of(parameter)
+    if shape in ((), (1,)):
+        return reshape(rw, parameter, [])
+    if shape is None or len(shape) != 1:
+        return parameter
+    count = rank(value)
+    return channelwise(rw, parameter, count, axis(at, count))
+
+
+def blocked(rw: Lowering, parameter: SSAValue, value: SSAValue, at: int, size: int) -> SSAValue:
+    """A scale or zero point of blocks of `size` along an axis, with an entry for each index of it."""
+    shape = shape_of(value)
+    at = axis(at, rank(value))
+    length = shape[at] if shape is not None else None
+    if not isinstance(length, int):
+        raise NoMatch(f"the size of the blocked axis {at} is not known")
+    return rw.emit(GatherOp, parameter, ints(rw, np.arange(length) // size), rw.const(at))
+
+
+def is_zero(value: SSAValue | None) -> bool:
+    """Whether a zero point is missing or 0 everywhere."""
+    if value is None:
+        return True
+    found = values.constant(value)
+    return found is not None and not found.astype(np.float32).any()
+
+
+def quantize(
+    rw: Lowering,
+    value: SSAValue,
+    scale: SSAValue,
+    zero: SSAValue | None,
+    to: str,
+    *,
+    saturate: bool = True,
+) -> SSAValue:
+    """Quantise a float tensor; scale and zero point broadcast with it."""
+    kind_ = "f32"
+    scaled = rw.emit(DivideOp, convert(rw, value, kind_), convert(rw, scale, kind_))
+    if to in FLOAT_LIMITS:
+        if saturate:
+            scaled = rw.emit(ClampOp, scaled, min=-FLOAT_LIMITS[to], max=FLOAT_LIMITS[to])
+        return convert(rw, scaled, to)
+    if to not in LIMITS:
+        raise NoMatch(f"quantising to {to} is not possible")
+    low, high = LIMITS[to]
+    made = rw.emit(RoundOp, scaled, mode="half_to_even")
+    if zero is not None and not is_zero(zero):
+        made = rw.emit(AddOp, made, convert(rw, zero, kind_))
+    return convert(rw, rw.emit(ClampOp, made, min=float(low), max=float(high)), to)
+
+
+def dequantize(
+    rw: Lowering, value: SSAValue, scale: SSAValue, zero: SSAValue | None, to: str | None = None
+) -> SSAValue:
+    """Dequantise to the type of the scale; scale and zero point broadcast with the tensor."""
+    to = to or kind(scale).name
+    pair = fake_quantize(rw, value, scale, zero, to)
+    if pair is not None:
+        return pair
+    made = centred(rw, value, zero, to)
+    return rw.emit(MultiplyOp, made, convert(rw, scale, to))
+
+
+def centred(rw: Lowering, value: SSAValue, zero: SSAValue | None, to: str = "f32") -> SSAValue:
+    """value - zero point, as floats."""
+    made = convert(rw, value, to)
+    if zero is not None and not is_zero(zero):
+        made = rw.emit(SubtractOp, made, convert(rw, zero, to))
+    return made
+
+
+def _source(value: SSAValue, cls: type[Operation]) -> Operation | None:
+    return value.op if isinstance(value, OpResult) and isinstance(value.op, cls) else None
+
+
+def fake_quantize(rw: Lowering, value: SSAValue, scale: SSAValue, zero: SSAValue | None, to: str) -> SSAValue | None:
+    """The FakeQuantize that a `quantize` and a dequantisation make; None where they do not fit together."""
+    name = kind(value).name
+    if name not in LIMITS or name in ("i16", "u16", "i32"):
+        return None
+    at = _source(value, ConvertOp)
+    at = _source(at.operands[0], ClampOp) if at else None
+    if at is None or (plain(at.properties["min"]), plain(at.properties["max"])) != LIMITS[name]:
+        return None
+    added, offset = _source(at.operands[0], AddOp), None
+    if added is not None:
+        offset, at = values.constant(added.operands[1]), added
+        if offset is None:
+            return None
+    at = _source(at.operands[0], RoundOp)
+    at = _source(at.operands[0], DivideOp) if at else None
+    if at is None:
+        return None
+    theirs, ours = values.constant(at.operands[1]), values.constant(scale)
+    base = np.zeros(()) if is_zero(zero) or zero is None else values.constant(zero)
+    offset = np.zeros(()) if offset is None else offset
+    if theirs is None or ours is None or base is None or not np.array_equal(theirs, ours):
+        return None
+    base = base.astype(np.float64)
+    if not np.array_equal(np.broadcast_arrays(offset, theirs)[0], np.broadcast_arrays(base, theirs)[0]):
+        return None
+    low, high = LIMITS[name]
+    steps = ours.astype(np.float64)
+    source = at.operands[0]
+    if kind(source).name == "f32" and (inner := _source(source, ConvertOp)) and kind(inner.operands[0]).name == to:
+        source = inner.operands[0]
+    if kind(source).name != to:
+        return None
+    bounds = [like(rw, (edge - base) * steps, source) for edge in (low, high)]
+    return rw.emit(FakeQuantizeOp, source, *bounds, *bounds, levels=high - low + 1)
+
+
+def grouped(
+    rw: Lowering, value: SSAValue, scale: SSAValue, zero: SSAValue | None, at: int, size: int, to: str
+) -> SSAValue:
+    """Dequantise a tensor whose scale and zero point are given for blocks of `size` along an axis.
+
+    The axis is cut in two where the blocks fit, the form that keeps weights compressed in OpenVINO.
+    """
+    shape = static_shape(value)
+    at = axis(at, rank(value))
+    if shape is None or shape[at] % size:
+        entries = [None if p is None else blocked(rw, p, value, at, size) for p in (scale, zero)]
+        assert entries[0] is not None
+        return dequantize(rw, value, entries[0], entries[1], to)
+    cut = [*shape[:at], shape[at] // size, size, *shape[at + 1 :]]
+    each = [*shape[:at], shape[at] // size, 1, *shape[at + 1 :]]
+    parts = [None if p is None else reshape(rw, p, each) for p in (scale, zero)]
+    assert parts[0] is not None
+    return reshape(rw, dequantize(rw, reshape(rw, value, cut), parts[0], parts[1], to), shape)
+
+
+__all__ = [
+    "LIMITS",
+    "along",
+    "blocked",
+    "centred",
+    "dequantize",
+    "fake_quantize",
+    "grouped",
+    "is_zero",
+    "quantize",
+]

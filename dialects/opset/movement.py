@@ -7,6 +7,7 @@ those that cut space into blocks in `blocks.py`.
 from __future__ import annotations
 
 from functools import lru_cache
+from math import prod
 from typing import Any, ClassVar
 
 import numpy as np
@@ -49,6 +50,7 @@ from stepwell.dialects.types import (
     ANY,
     Dim,
     Shape,
+    element,
     element_of,
     intersect,
     interval,
@@ -570,6 +572,49 @@ class UniqueOp(OpsetOp):
     first_index = result_def(Tensor)
     inverse_index = result_def(Tensor)
     counts = result_def(Tensor)
+
+    def infer(self):
+        data, *where = self.operands
+        shape, kind = shape_of(data), element_of(data)
+        types = [element(t).name for t in (self.index_element_type, self.count_element_type)]
+        if any(t not in ("i32", "i64") for t in types):
+            self.fail("index_element_type and count_element_type must be i32 or i64")
+        index, count = types
+        if where:
+            need_integer(self, "the axis", where[0])
+            if static_shape(where[0]) not in (None, (), (1,)):
+                self.fail("the axis must be one number")
+        # As OpenVINO has it: the total bounds how many there are, whatever the axis, if it is known.
+        total = static_shape(data)
+        size: Dim = ANY if total is None else prod(total)
+        some = ANY if total is None else self._found(size)
+        kept: Shape = (some,) if not where else None
+        if where and shape is not None:
+            axis = scalar(where[0])
+            if axis is None:
+                self.fail("the axis must be known")
+            axis = normalize_axis(self, axis, len(shape))
+            size = shape[axis] if shape else 1
+            kept = at(shape, axis, self._found(size)) if shape else (1,)
+        elif where:
+            size = ANY
+        return (tensor(kind, kept), tensor(index, (some,)), tensor(index, (size,)), tensor(count, (some,)))
+
+    def _found(self, size: Dim) -> Dim:
+        """How many different ones there can be of so many."""
+        return interval(min(lower(size), 1), upper(size))
+
+    def evaluate(self, data: Any, axis: Any = None):
+        where = None if axis is None else int(np.reshape(axis, ())[()])
+        flat = data.reshape(-1) if where is None else data
+        made = np.unique(flat, return_index=True, return_inverse=True, return_counts=True, axis=where or 0)
+        values, first, inverse, counts = made
+        if not plain(self.sorted):
+            order = np.argsort(first, kind="stable")
+            values, first, counts = np.take(values, order, where or 0), first[order], counts[order]
+            inverse = np.argsort(order, kind="stable")[inverse]
+        index, count = (element(t).dtype for t in (self.index_element_type, self.count_element_type))
+        return values, first.astype(index), inverse.reshape(-1).astype(index), counts.astype(count)
 
 
 OPS = [

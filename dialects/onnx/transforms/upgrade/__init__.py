@@ -55,9 +55,12 @@ class OnnxUpgrade(ModulePass):
         rewrite(op, table)
         refused: list[str] = []
         rewriter = Rewriter(op.body.block)
-        for old in [inner for inner in op.walk() if type(inner) in table.table]:
-            reasons: list[str] = []
-            rewriter.run(old, table.table[type(old)], reasons)
-            refused.append(f"  {describe(old)}: {'; '.join(reasons)}")
+        for old in [*op.walk()]:
+            # `type` is the family's module here.
+            entries = table.table.get(old.__class__)
+            if entries:
+                reasons: list[str] = []
+                rewriter.run(old, entries, reasons)
+                refused.append(f"  {describe(old)}: {'; '.join(reasons)}")
         if refused:
             raise StepwellError(f"{len(refused)} operators have no newer form:\n" + "\n".join(refused))

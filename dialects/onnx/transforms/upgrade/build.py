@@ -8,9 +8,10 @@ from typing import Any
 from xdsl.ir import Attribute, SSAValue
 
 from stepwell.dialects.base import form
-from stepwell.dialects.onnx import arithmetic, movement, shape, type
+from stepwell.dialects.onnx import arithmetic, movement, shape
 from stepwell.dialects.onnx.base import OnnxOp
 from stepwell.dialects.onnx.infrastructure import ConstantOp
+from stepwell.dialects.onnx.type import CastLikeOp
 from stepwell.dialects.payload import payload
 from stepwell.dialects.rules import Rewriter
 from stepwell.dialects.types import rank_of
@@ -25,7 +26,7 @@ def const(rw: Rewriter, values: Any, kind: str = "i64") -> SSAValue:
 
 def like(rw: Rewriter, value: float, target: SSAValue) -> SSAValue:
     """Insert a scalar of the element type that `target` will have."""
-    return rw.emit(type.CastLikeOp, const(rw, value, "f32"), target)
+    return rw.emit(CastLikeOp, const(rw, value, "f32"), target)
 
 
 def integers(rw: Rewriter, values: Sequence[int] | None) -> SSAValue | None:
@@ -40,13 +41,9 @@ def attributes(op: OnnxOp, *dropped: str) -> dict[str, Attribute]:
 
 def arguments(op: OnnxOp) -> list[Any]:
     """The operands of an operator, one entry a field as `of` takes them."""
-    if form(type_of(op)).operand_segments is None:
+    if form(type(op)).operand_segments is None:
         return list(op.operands)
     return [getattr(op, name) for name, _ in op.get_irdl_definition().operands]
-
-
-def type_of(op: OnnxOp) -> Any:
-    return op.__class__
 
 
 def rank(rw: Rewriter, value: SSAValue) -> SSAValue:

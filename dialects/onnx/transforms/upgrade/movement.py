@@ -58,7 +58,7 @@ def scatter(op: onnx.ScatterOp, rw: Rewriter):
 @rules.rewrite(onnx.TileV1Op)
 def tile(op: onnx.TileV1Op, rw: Rewriter):
     """The counts are one but at `axis`: a one-hot list of `tiles` and ones."""
-    axis, times = (rw.emit(onnx.CastOp, v, to=INT64) for v in (op.axis, op.tiles))
-    values = concat(rw, const(rw, [1]), rw.emit(onnx.ReshapeOp, times, const(rw, [1])))
-    place = rw.emit(onnx.ReshapeOp, axis, const(rw, []))
-    return rw.emit(onnx.TileOp, op.input, rw.emit(onnx.OneHotOp, place, rank(rw, op.input), values))
+    single = const(rw, [1])
+    axis, times = (rw.emit(onnx.ReshapeOp, rw.emit(onnx.CastOp, v, to=INT64), single) for v in (op.axis, op.tiles))
+    row = rw.emit(onnx.OneHotOp, axis, rank(rw, op.input), concat(rw, single, times))
+    return rw.emit(onnx.TileOp, op.input, rw.emit(onnx.ReshapeOp, row, const(rw, [-1])))

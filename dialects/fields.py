@@ -48,8 +48,8 @@ class ConstantAttr(Data[Payload]):
             parser.parse_punctuation(",")
             shape = parser.parse_comma_separated_list(parser.Delimiter.SQUARE, parser.parse_integer)
             parser.parse_punctuation(",")
-            if parser.parse_optional_punctuation("@"):
-                return by_handle(parser.parse_str_literal(), name, shape)
+            if (handle := parser.parse_optional_symbol_name()) is not None:
+                return by_handle(handle.data, name, shape)
             items = parser.parse_comma_separated_list(parser.Delimiter.SQUARE, lambda: _parse_item(parser))
         return Values(_from_items(items, ELEMENT_TYPES[name]).reshape(shape), ELEMENT_TYPES[name])
 

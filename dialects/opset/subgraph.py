@@ -15,17 +15,18 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from xdsl.dialects.builtin import ArrayAttr
+from xdsl.ir import Attribute, Block, Region, SSAValue
+from xdsl.irdl import irdl_op_definition, operand_def, prop_def, region_def, traits_def, var_operand_def, var_result_def
+from xdsl.traits import NoTerminator, Pure
+
 from stepwell.dialects.base import Tensor
 from stepwell.dialects.fields import plain
 from stepwell.dialects.opset.base import OpsetOp, Types
 from stepwell.dialects.opset.infrastructure import ParameterOp, ResultOp
 from stepwell.dialects.opset.shapes import multiply
 from stepwell.dialects.opset.values import forget, scalar
-from stepwell.dialects.types import ANY, DYNAMIC, Dim, Shape, interval, shape_of, tensor, union
-from xdsl.dialects.builtin import ArrayAttr
-from xdsl.ir import Attribute, Block, Region, SSAValue
-from xdsl.irdl import irdl_op_definition, operand_def, prop_def, region_def, traits_def, var_operand_def, var_result_def
-from xdsl.traits import NoTerminator, Pure
+from stepwell.dialects.types import ANY, DYNAMIC, Dim, Shape, interval, shape_of, spell, tensor, union
 
 
 def parameters(region: Region) -> list[ParameterOp]:
@@ -89,12 +90,13 @@ class _Iteration(OpsetOp):
     body = region_def("single_block")
     traits = traits_def(Pure(), NoTerminator())
 
-    def trip_count(self) -> Dim | None:
-        """How often the body runs; None where only the slices tell."""
-        return None
+    def iterations(self, inputs: Iterable[dict[str, Any]]) -> Dim:
+        """How often the body runs."""
+        raise NotImplementedError
 
-    def current_iteration_type(self, parameter: ParameterOp) -> Attribute:
-        return parameter.results[0].type
+    def joined(self, port: dict[str, Any], part: Dim, count: Dim) -> Dim:
+        """The size of an output along the axis on which the body's results are joined."""
+        return multiply(part, count)
 
     def infer(self) -> Types:
         body = self.body
@@ -104,12 +106,13 @@ class _Iteration(OpsetOp):
             _ports(self.output_ports),
             _ports(self.back_edges),
         )
-        count = self._iterations(inputs)
+        count = self.iterations(inputs)
         for port in inputs:
             if port["external"] >= 0:
                 retype(inner[port["parameter"]].results[0], self._part(port))
         # A back edge may bring another type than the first iteration: widen until nothing changes.
-        for _ in range(3 + len(edges)):
+        changed = True
+        while changed:
             reinfer(body.block)
             changed = False
             for edge in edges:
@@ -118,24 +121,11 @@ class _Iteration(OpsetOp):
                 if wider != parameter.type:
                     retype(parameter, wider)
                     changed = True
-            if not changed:
-                break
         found: dict[int, Attribute] = {}
         for port in outputs:
             if port["external"] >= 0:
                 found[port["external"]] = self._whole(port, outer[port["result"]].operands[0].type, count)
         return tuple(found[i] for i in range(len(found)))
-
-    def _iterations(self, inputs: Iterable[dict[str, Any]]) -> Dim:
-        count = self.trip_count()
-        for port in inputs:
-            if "axis" not in port or port["external"] < 0:
-                continue
-            shape = shape_of(self.operands[port["external"]])
-            dim = ANY if shape is None else shape[port["axis"]]
-            sliced = _slices(dim, port)
-            count = sliced if count is None or not isinstance(count, int) else count
-        return ANY if count is None else count
 
     def _part(self, port: dict[str, Any]) -> Attribute:
         type_ = self.operands[port["external"]].type
@@ -154,13 +144,12 @@ class _Iteration(OpsetOp):
         assert isinstance(type_, Tensor)
         if not shape:
             return tensor(type_.element_type, (count,))
-        return tensor(type_.element_type, (*shape[:axis], multiply(shape[axis], count), *shape[axis + 1 :]))
+        size = self.joined(port, shape[axis], count)
+        return tensor(type_.element_type, (*shape[:axis], size, *shape[axis + 1 :]))
 
 
 def _slices(dim: Dim, port: dict[str, Any]) -> Dim:
     if not isinstance(dim, int):
-        if port["stride"] in (1, -1) and port["part_size"] == 1 and {port["start"], port["end"]} == {0, -1}:
-            return dim
         return ANY
     start = port["start"] + dim if port["start"] < 0 else port["start"]
     end = port["end"] + dim if port["end"] < 0 else port["end"]
@@ -174,6 +163,17 @@ class TensorIteratorOp(_Iteration):
     name = "opset.TensorIterator_1"
     inputs = var_operand_def(Tensor)
 
+    def iterations(self, inputs):
+        count: Dim = ANY
+        for port in inputs:
+            shape = shape_of(self.operands[port["external"]]) if "axis" in port else None
+            if shape is not None and not isinstance(count, int):
+                count = _slices(shape[port["axis"] % len(shape)], port)
+        return count
+
+    def joined(self, port, part, count):
+        return multiply(port["part_size"], count)
+
 
 @irdl_op_definition
 class LoopOp(_Iteration):
@@ -184,22 +184,27 @@ class LoopOp(_Iteration):
     execution_condition = operand_def(Tensor)
     inputs = var_operand_def(Tensor)
 
-    def trip_count(self) -> Dim | None:
-        limit, start = scalar(self.operands[0]), scalar(self.operands[1])
-        if start == 0:
+    def iterations(self, inputs):
+        # A body runs before its condition is known: the one before the loop counts for the first time only.
+        limit, start, goes_on = scalar(self.operands[0]), scalar(self.operands[1]), self._condition()
+        if start == 0 or limit == 0:
             return 0
-        goes_on = self._condition()
+        least = 1 if start == 1 else 0
         if goes_on == 0:
-            return 1 if limit != 0 and start == 1 else interval(0, 1)
+            return interval(least, 1)
         if limit is None or limit < 0:
-            return None if goes_on is None else ANY
-        return limit if goes_on == 1 and start == 1 else interval(0, limit)
+            return ANY
+        return limit if goes_on == 1 and start == 1 else interval(least, limit)
 
     def _condition(self) -> int | None:
         for port in _ports(self.output_ports):
             if port.get("purpose") == "execution_condition":
                 return scalar(results(self.body)[port["result"]].operands[0])
         return 1
+
+
+def _either(p: Dim, q: Dim) -> Dim:
+    return union(p, q) if isinstance(p, int) and isinstance(q, int) else ANY
 
 
 @irdl_op_definition
@@ -224,7 +229,20 @@ class IfOp(OpsetOp):
         other = self._branch(self.else_body, self.else_input_ports, self.else_output_ports)
         if taken is not None:
             return then if taken else other
-        return tuple(join(a, b) for a, b in zip(then, other, strict=True))
+        return tuple(self._either(a, b) for a, b in zip(then, other, strict=True))
+
+    def _either(self, a: Attribute, b: Attribute) -> Attribute:
+        """What is sure of a result whichever branch is taken; a scalar counts as a list."""
+        assert isinstance(a, Tensor) and isinstance(b, Tensor)
+        kinds = {a.element_type, b.element_type}
+        if len(kinds) > 1 and DYNAMIC.mlir not in kinds:
+            self.fail(f"the branches give {spell(a)} and {spell(b)}")
+        kind = kinds.pop() if len(kinds) == 1 else DYNAMIC.mlir
+        x, y = shape_of(a), shape_of(b)
+        if x is None or y is None or (len(x) != len(y) and {len(x), len(y)} != {0, 1}):
+            return tensor(kind, None)
+        x, y = (x or (1,), y or (1,)) if len(x) != len(y) else (x, y)
+        return tensor(kind, tuple(_either(p, q) for p, q in zip(x, y, strict=True)))
 
     def _branch(self, body: Region, inputs: Attribute, outputs: Attribute) -> Types:
         inner, outer = parameters(body), results(body)

@@ -1,0 +1,113 @@
+"""Shapes.
+
+Reshape(x), Squeeze(x) that give the shape of x -> x
+Reshape(Reshape(x)), and of Squeeze and Unsqueeze -> Reshape(x), where the outer shape does not depend on the inner one
+Squeeze(Unsqueeze(x, a), a), Unsqueeze(Squeeze(x, a), a) -> x
+ShapeOf(f(x)) -> ShapeOf(x), for an f that keeps the shape
+ShapeOf(Broadcast(x, shape)) -> shape
+"""
+
+from __future__ import annotations
+
+from math import prod
+
+from stepwell.dialects.errors import NoMatch
+from stepwell.dialects.fields import plain
+from stepwell.dialects.opset.activation import LogSoftmaxOp, SoftMax1Op, SoftMaxOp
+from stepwell.dialects.opset.elementwise import Predicate, Unary
+from stepwell.dialects.opset.matching import ints, made_by, numbers, positive, same_type
+from stepwell.dialects.opset.movement import Broadcast1Op, BroadcastOp
+from stepwell.dialects.opset.shape import ReshapeOp, ShapeOf1Op, ShapeOfOp, Squeeze1Op, SqueezeOp, UnsqueezeOp
+from stepwell.dialects.opset.type import ConvertLikeOp, ConvertOp
+from stepwell.dialects.opset.values import bounds
+from stepwell.dialects.rules import Rewriter, RuleSet
+from stepwell.dialects.types import element_of, shape_of, static_shape
+
+rules = RuleSet()
+
+RESHAPES = (ReshapeOp, Squeeze1Op, SqueezeOp, UnsqueezeOp)
+KEEPERS = (ConvertLikeOp, ConvertOp, LogSoftmaxOp, Predicate, SoftMax1Op, SoftMaxOp, Unary)
+
+
+@rules.rewrite(ReshapeOp, Squeeze1Op, SqueezeOp)
+def reshape_nothing(op: ReshapeOp | Squeeze1Op | SqueezeOp, rw: Rewriter):
+    """Reshape(x), Squeeze(x) that give the shape of x -> x; one size may be unknown, for it follows from the others"""
+    data, result = op.operands[0], op.results[0]
+    same_type(data, result)
+    shape = shape_of(data)
+    if shape is None:
+        raise NoMatch("the rank is not known")
+    unknown = [d for d in shape if not isinstance(d, int)]
+    if isinstance(op, ReshapeOp):
+        if len(unknown) > 1 or (unknown and not positive([d for d in shape if isinstance(d, int)])):
+            raise NoMatch("the shape is not known to be the same")
+    elif any(d == 1 for d in shape) and unknown:
+        raise NoMatch("the shape is not known to be the same")
+    return data
+
+
+@rules.rewrite(ReshapeOp)
+def reshape_reshape(op: ReshapeOp, rw: Rewriter):
+    """Reshape(Reshape(x), s) -> Reshape(x, s), where s copies no size of the inner shape; so for Squeeze, Unsqueeze"""
+    inner = made_by(op.operands[0], *RESHAPES)
+    known = bounds(op.operands[1])
+    zero = plain(op.special_zero)
+    if zero and (known is None or bool(((known.lo <= 0) & (known.hi >= 0)).any())):
+        shape = static_shape(op.results[0])
+        if shape is None:
+            raise NoMatch("the shape may copy sizes of the inner shape")
+        return rw.emit(ReshapeOp, inner.operands[0], numbers(rw, shape), special_zero=False)
+    return rw.emit(ReshapeOp, inner.operands[0], op.operands[1], special_zero=zero)
+
+
+@rules.rewrite(Squeeze1Op, SqueezeOp, UnsqueezeOp, benefit=2)
+def squeeze_unsqueeze(op: Squeeze1Op | SqueezeOp | UnsqueezeOp, rw: Rewriter):
+    """Squeeze(Unsqueeze(x, a), a), Unsqueeze(Squeeze(x, a), a) -> x"""
+    inner = made_by(op.operands[0], *((Squeeze1Op, SqueezeOp) if isinstance(op, UnsqueezeOp) else (UnsqueezeOp,)))
+    data = inner.operands[0]
+    same_type(data, op.results[0])
+    shape = shape_of(data)
+    if static_shape(data) is None:
+        if len(op.operands) < 2 or len(inner.operands) < 2 or shape is None:
+            raise NoMatch("the axes are not known")
+        # Both axes count in the longer shape, which has 1 there.
+        longer = shape if isinstance(op, UnsqueezeOp) else shape_of(inner.results[0])
+        if longer is None:
+            raise NoMatch("the rank is not known")
+        chosen = {a % len(longer) for a in ints(op.operands[1])}
+        if {a % len(longer) for a in ints(inner.operands[1])} != chosen or any(longer[a] != 1 for a in chosen):
+            raise NoMatch("the axes differ")
+    return data
+
+
+@rules.rewrite(Squeeze1Op, SqueezeOp, UnsqueezeOp)
+def squeeze_reshape(op: Squeeze1Op | SqueezeOp | UnsqueezeOp, rw: Rewriter):
+    """Squeeze(Reshape(x)), Unsqueeze(Reshape(x)) -> Reshape(x), where the result's shape is known"""
+    inner = made_by(op.operands[0], *RESHAPES)
+    shape = static_shape(op.results[0])
+    if shape is None or prod(shape) == 0:
+        raise NoMatch("the shape is not known, or empty")
+    return rw.emit(ReshapeOp, inner.operands[0], numbers(rw, shape), special_zero=False)
+
+
+@rules.rewrite(ShapeOf1Op, ShapeOfOp)
+def shape_of_same(op: ShapeOf1Op | ShapeOfOp, rw: Rewriter):
+    """ShapeOf(f(x)) -> ShapeOf(x), for an f that keeps the shape"""
+    inner = made_by(op.operands[0], *KEEPERS)
+    data = inner.operands[0]
+    if shape_of(data) != shape_of(op.operands[0]):
+        raise NoMatch("less is known of the operand's shape")
+    op.operands[0] = data
+
+
+@rules.rewrite(ShapeOf1Op, ShapeOfOp)
+def shape_of_broadcast(op: ShapeOf1Op | ShapeOfOp, rw: Rewriter):
+    """ShapeOf(Broadcast(x, shape)) -> shape, in modes numpy and explicit"""
+    inner = made_by(op.operands[0], BroadcastOp, Broadcast1Op)
+    if plain(inner.mode) in ("bidirectional", "pdpd"):
+        raise NoMatch("the data may widen the shape")
+    target = inner.operands[1]
+    if element_of(target) == element_of(op.results[0]):
+        same_type(target, op.results[0])
+        return target
+    return rw.emit(ConvertOp, target, destination_type=element_of(op.results[0]))

@@ -1,0 +1,122 @@
+"""What rewrite rules ask of values: where they come from, who uses them, whether they are constants."""
+
+from __future__ import annotations
+
+from typing import Any, TypeVar
+
+import numpy as np
+from xdsl.ir import Operation, SSAValue
+
+from stepwell.dialects.errors import NoMatch
+from stepwell.dialects.opset.infrastructure import ConstantOp
+from stepwell.dialects.opset.values import constant_ints
+from stepwell.dialects.payload import Payload, Values
+from stepwell.dialects.types import element, element_of, lower, shape_of, static_shape
+
+OpT = TypeVar("OpT", bound=Operation)
+
+UNIFORM = 1 << 12
+"""Elements up to which a constant is looked at for being one number."""
+
+
+def made_by(value: SSAValue, *classes: type[OpT]) -> OpT:
+    """The operation that gives the value, if it is of one of these classes."""
+    owner = value.owner
+    if not isinstance(owner, classes):
+        raise NoMatch(f"the operand is not made by {' or '.join(c.__name__.removesuffix('Op') for c in classes)}")
+    return owner
+
+
+def alone(value: SSAValue) -> SSAValue:
+    """The value, if it has one use only: who rewrites that use may take it away."""
+    if not value.has_one_use():
+        raise NoMatch("an intermediate value has other users")
+    return value
+
+
+def single(value: SSAValue, *classes: type[OpT]) -> OpT:
+    """The operation that gives the value, of one of these classes, where the value has no other user."""
+    return made_by(alone(value), *classes)
+
+
+def payload_of(value: SSAValue) -> Payload:
+    """The payload of a constant."""
+    return made_by(value, ConstantOp).payload
+
+
+def small(value: SSAValue) -> np.ndarray:
+    """The values of a small constant."""
+    payload = payload_of(value)
+    if not payload.small:
+        raise NoMatch("the constant is large")
+    return payload.array()
+
+
+def is_constant(value: SSAValue) -> bool:
+    return isinstance(value.owner, ConstantOp)
+
+
+def uniform(value: SSAValue) -> Any:
+    """The one number that all elements of a small constant are; a float for reals."""
+    payload = payload_of(value)
+    if payload.size == 0 or payload.size > UNIFORM or payload.element.name == "string":
+        raise NoMatch("the constant is not one number")
+    array = payload.array().reshape(-1)
+    wide = array.astype(np.float64) if payload.element.is_float else array
+    if len(wide) > 1 and not (wide == wide[0]).all():
+        raise NoMatch("the constant is not one number")
+    return wide[0].item()
+
+
+def ints(value: SSAValue | None) -> tuple[int, ...]:
+    """The numbers of a small integer tensor that is known."""
+    found = None if value is None else constant_ints(value)
+    if found is None:
+        raise NoMatch("an operand is not known")
+    return found
+
+
+def same_type(a: SSAValue, b: SSAValue) -> None:
+    if a.type != b.type:
+        raise NoMatch("the types differ")
+
+
+def same_static(a: SSAValue, b: SSAValue) -> None:
+    """Both values have one static type."""
+    if a.type != b.type or static_shape(a) is None:
+        raise NoMatch("the types are not known to be the same")
+
+
+def keeps_shape(result: SSAValue, data: SSAValue, other: SSAValue) -> None:
+    """Broadcasting `data` with `other` gives the shape of `data` in every run."""
+    same_type(result, data)
+    shape, beside = shape_of(data), shape_of(other)
+    if shape is None or beside is None or len(beside) > len(shape):
+        raise NoMatch("the other operand may widen the shape")
+    for dim, size in zip(reversed(shape), reversed(beside), strict=False):
+        if size != 1 and not (isinstance(dim, int) and dim == size):
+            raise NoMatch("the other operand may widen the shape")
+
+
+def positive(shape: Any) -> bool:
+    """Whether no dimension can be zero."""
+    return shape is not None and all(lower(d) > 0 for d in shape)
+
+
+def literal(values: Any, like: SSAValue | str) -> Values:
+    """A payload of numbers in the element type of a value, or of a name."""
+    of = element(like if isinstance(like, str) else element_of(like))
+    assert of.dtype is not None
+    return Values(np.asarray(values).astype(of.dtype), of)
+
+
+def constant_of(rw: Any, payload: Payload) -> SSAValue:
+    """Insert a constant that holds a payload."""
+    op = ConstantOp.holding(payload)
+    rw.insert(op)
+    return op.results[0]
+
+
+def numbers(rw: Any, values: Any, kind: str = "i64") -> SSAValue:
+    """Insert a constant of numbers; integers are i64 unless said otherwise."""
+    return constant_of(rw, literal(np.asarray(values), kind))

@@ -1,0 +1,224 @@
+"""`opset-fold`: what does not depend on the model's inputs becomes a constant.
+
+* Operations on small constants are computed; the result stays below `budget` bytes, and below four times the bytes of
+  the operands unless it is small itself.
+* A small integer or boolean result that is the same in every run (a static shape, an element of it) is a constant, also
+  where its operands are not.
+* Operations on large constants become computations that run when the constant is written (`deferred.py`).
+* If with a known condition is its branch, a loop that runs once its body (`inline.py`); constants that enter a body
+  are constants of the body.
+
+Weights held in a narrow type keep the Convert that widens them: that, with the Subtract and Multiply after it, is the
+form in which OpenVINO keeps weights compressed.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from math import prod
+
+import numpy as np
+from xdsl.context import Context
+from xdsl.dialects.builtin import ModuleOp
+from xdsl.ir import Block, Operation, SSAValue
+from xdsl.passes import ModulePass
+from xdsl.traits import Pure
+
+from stepwell.dialects import provenance
+from stepwell.dialects.opset.arithmetic import MultiplyOp, PowerOp, SubtractOp
+from stepwell.dialects.opset.base import OpsetOp, as_arrays
+from stepwell.dialects.opset.bitwise import BitwiseLeftShiftOp, BitwiseRightShiftOp
+from stepwell.dialects.opset.generation import MultinomialOp, RandomUniformOp
+from stepwell.dialects.opset.infrastructure import ConstantOp, ParameterOp, ResultOp
+from stepwell.dialects.opset.transforms.deferred import compose
+from stepwell.dialects.opset.transforms.inline import bring_constants, inlined
+from stepwell.dialects.opset.transforms.refine import Refiner
+from stepwell.dialects.opset.type import ConvertOp
+from stepwell.dialects.opset.values import LIMIT, constant, forget
+from stepwell.dialects.payload import Payload, Values
+from stepwell.dialects.types import element, element_of, shape_of, static_shape, upper
+
+SMALL_RESULT = 1 << 16
+
+
+@cache
+def _foldable(cls: type[Operation]) -> bool:
+    if not issubclass(cls, OpsetOp) or issubclass(
+        cls, ConstantOp | MultinomialOp | ParameterOp | RandomUniformOp | ResultOp
+    ):
+        return False
+    traits = cls.get_irdl_definition().traits
+    return any(isinstance(t, Pure) for t in traits)
+
+
+def payload_of(value: SSAValue) -> Payload | None:
+    """The payload of a constant."""
+    op = value.owner
+    return op.payload if isinstance(op, ConstantOp) else None
+
+
+@dataclass(frozen=True)
+class OpsetFold(ModulePass):
+    """Compute what does not depend on the model's inputs; no result takes more than `budget` bytes."""
+
+    name = "opset-fold"
+    budget: int = 1 << 20
+
+    def apply(self, ctx: Context, op: ModuleOp) -> None:
+        _Folder(self.budget).block(op.body.block)
+
+
+class _Folder:
+    def __init__(self, budget: int):
+        self.budget = budget
+        self.refiner = Refiner()
+
+    def block(self, block: Block) -> None:
+        """One sweep in program order: operands are folded before their users are seen."""
+        op = block.first_op
+        again = False
+        while op is not None:
+            following = op.next_op
+            if again:
+                # Something was inlined above: what was kept of values below may have been too little.
+                forget(op)
+                self.refiner.infer(op)
+            else:
+                self.refiner.visit(op)
+            if op.regions:
+                first = inlined(op)
+                if first is not None:
+                    again = True
+                    following = first if isinstance(first, Operation) else following
+                else:
+                    bring_constants(op)
+                    for region in op.regions:
+                        self.block(region.block)
+                    self.refiner.infer(op)
+            elif _foldable(type(op)):
+                assert isinstance(op, OpsetOp)
+                made = self.fold(op)
+                if made is not None:
+                    self.replace(op, made)
+            op = following
+
+    def fold(self, op: OpsetOp) -> list[Payload] | None:
+        """The constants that the results are, or None."""
+        sources: list[Payload] = []
+        for operand in op.operands:
+            owner = operand.owner
+            if not isinstance(owner, ConstantOp):
+                return self.known(op)
+            sources.append(owner.payload)
+        if not sources or not all(s.small for s in sources):
+            made = compose(op, sources) if sources else None
+            return made
+        if keeps_compressed(op, sources):
+            return None
+        limit = self.limit(op, sources)
+        if limit is None:
+            return compose(op, sources)
+        return self.computed(op, sources, limit)
+
+    def limit(self, op: OpsetOp, sources: list[Payload]) -> int | None:
+        """The bytes that the results may take; None where they will take more."""
+        limit = min(self.budget, max(SMALL_RESULT, 4 * sum(s.nbytes for s in sources)))
+        total = 0
+        for result in op.results:
+            shape = shape_of(result)
+            if shape is None:
+                return limit if len(op.results) == 1 and len(sources) == 1 else None
+            most = [upper(d) for d in shape]
+            if None in most:
+                return None
+            total += element(element_of(result)).nbytes(prod(m for m in most if m is not None))
+        return limit if total <= limit else None
+
+    def computed(self, op: OpsetOp, sources: list[Payload], limit: int) -> list[Payload] | None:
+        if not op.can_evaluate() or not portable(op, sources):
+            return None
+        try:
+            with np.errstate(all="ignore"):
+                arrays = as_arrays(op.evaluate(*(s.array() for s in sources)))
+        except (ArithmeticError, IndexError, NotImplementedError, TypeError, ValueError):
+            return None
+        made: list[Payload] = []
+        for array, result in zip(arrays, op.results, strict=True):
+            of = element(element_of(result))
+            if array.dtype != of.dtype and not (of.name == "string" and array.dtype.kind in "OUS"):
+                return None
+            made.append(Values(np.ascontiguousarray(array) if array.ndim else array, of))
+        return made if sum(m.nbytes for m in made) <= limit else None
+
+    def known(self, op: OpsetOp) -> list[Payload] | None:
+        """Results that are the same in every run although the operands are not."""
+        made: list[Payload] = []
+        for result in op.results:
+            shape = static_shape(result)
+            if shape is None:
+                return None
+            size, of = prod(shape), element(element_of(result))
+            if size == 0 and of.dtype is not None:
+                made.append(Values(np.zeros(shape, of.dtype), of))
+                continue
+            if size > LIMIT or not (of.is_integer or of.name == "boolean"):
+                return None
+            array = constant(result)
+            if array is None or array.shape != shape or array.dtype != of.dtype:
+                return None
+            made.append(Values(array, of))
+        return made or None
+
+    def replace(self, op: OpsetOp, payloads: list[Payload]) -> None:
+        block = op.parent
+        assert block is not None
+        for result, data in zip(op.results, payloads, strict=True):
+            if not result.uses:
+                continue
+            made = ConstantOp.holding(data, op.location)
+            block.insert_op_before(made, op)
+            provenance.transfer(result, made.results[0])
+            if made.results[0].type != result.type:
+                self.refiner.note(result)
+            result.replace_all_uses_with(made.results[0])
+        operands = set(op.operands)
+        op.detach()
+        op.erase()
+        for operand in operands:
+            # The constants of a folded chain go with it, so that memory is bounded by what is left.
+            source = operand.owner
+            if isinstance(source, ConstantOp) and not operand.uses and source.parent is not None:
+                source.detach()
+                source.erase()
+
+
+def keeps_compressed(op: OpsetOp, sources: list[Payload]) -> bool:
+    """Whether it widens weights: a Convert from 8 bits or fewer to reals, followed by Subtract and Multiply only."""
+    if not isinstance(op, ConvertOp) or sources[0].size == 1:
+        return False
+    source, to = sources[0].element, element(op.destination_type)
+    if source.bits > 8 or source.name == "boolean" or not to.is_float:
+        return False
+    return all(isinstance(use.operation, MultiplyOp | SubtractOp) for use in op.results[0].uses)
+
+
+def portable(op: OpsetOp, sources: list[Payload]) -> bool:
+    """Whether every runtime computes the same: no conversion out of range, no shift beyond the width."""
+    if isinstance(op, ConvertOp):
+        source, to = sources[0].element, element(op.destination_type)
+        if not source.is_float or not to.is_integer:
+            return True
+        wide = sources[0].array().astype(np.float64)
+        signed = to.name.startswith("i")
+        lo, hi = (-(2.0 ** (to.bits - 1)), 2.0 ** (to.bits - 1)) if signed else (0.0, 2.0**to.bits)
+        return bool(((wide > lo - 1) & (wide < hi)).all())
+    if isinstance(op, BitwiseLeftShiftOp | BitwiseRightShiftOp):
+        shift = sources[1].array().astype(np.int64)
+        return bool(((shift >= 0) & (shift < sources[0].element.bits)).all())
+    if isinstance(op, PowerOp) and sources[0].element.is_integer:
+        return bool((sources[1].array().astype(np.int64) >= 0).all())
+    return True
+
+
+__all__ = ["OpsetFold", "payload_of"]

@@ -1,0 +1,40 @@
+"""`opset-fuse`: several operations that are one of OpenVINO's, and scales that go into weights.
+
+The rules are in `fuse_<what>.py`. Each gives the same values within the rounding of the element type, and applies only
+where nobody else uses what is fused.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib import import_module
+
+from xdsl.context import Context
+from xdsl.dialects.builtin import ModuleOp
+from xdsl.passes import ModulePass
+
+from stepwell import registry
+from stepwell.dialects.opset.transforms.refine import refine
+from stepwell.dialects.rules import RuleSet, rewrite
+
+PARTS = ("fuse_activation", "fuse_batch_norm", "fuse_gelu", "fuse_mvn", "fuse_pad", "fuse_scale")
+
+
+def rules() -> RuleSet:
+    """The built-in fusions."""
+    package = "stepwell.dialects.opset.transforms"
+    return RuleSet().include(*(import_module(f"{package}.{part}").rules for part in PARTS))
+
+
+@dataclass(frozen=True)
+class OpsetFuse(ModulePass):
+    """Fuse operations into one, and scales into weights."""
+
+    name = "opset-fuse"
+
+    def apply(self, ctx: Context, op: ModuleOp) -> None:
+        if rewrite(op, registry.active().rules_of(self.name)):
+            refine(op)
+
+
+__all__ = ["OpsetFuse", "rules"]

@@ -1,0 +1,171 @@
+"""Scales and shifts after a convolution or a matrix product with constant weights.
+
+Multiply(Convolution(x, w), s) -> Convolution(x, w * s), Divide likewise, for one number per output channel
+Multiply(Add(Convolution(x, w), b), s) -> Add(Convolution(x, w * s), b * s)
+Add(Add(Convolution(x, w), b), c) -> Add(Convolution(x, w), b + c)
+
+The same for GroupConvolution, ConvolutionBackpropData, GroupConvolutionBackpropData and MatMul. The weights are
+multiplied when they are written. Only for f32 and f64: narrower weights would be rounded once more.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from xdsl.ir import SSAValue
+
+from stepwell.dialects.computed import Mapped
+from stepwell.dialects.errors import NoMatch
+from stepwell.dialects.fields import plain
+from stepwell.dialects.opset.arithmetic import AddOp, DivideOp, MultiplyOp, SubtractOp
+from stepwell.dialects.opset.convolution import (
+    ConvolutionBackpropDataOp,
+    ConvolutionOp,
+    GroupConvolutionBackpropDataOp,
+    GroupConvolutionOp,
+)
+from stepwell.dialects.opset.matching import constant_of, payload_of, single, small
+from stepwell.dialects.opset.matrix import MatMulOp
+from stepwell.dialects.payload import Payload, Values
+from stepwell.dialects.rules import Rewriter, RuleSet
+from stepwell.dialects.types import element, element_of, rank_of, static_shape
+
+rules = RuleSet()
+
+CONVOLUTIONS = (ConvolutionBackpropDataOp, ConvolutionOp, GroupConvolutionBackpropDataOp, GroupConvolutionOp)
+WEIGHTED = (*CONVOLUTIONS, MatMulOp)
+
+
+@rules.rewrite(DivideOp, MultiplyOp)
+def fuse_scale(op: DivideOp | MultiplyOp, rw: Rewriter):
+    """Multiply(Convolution(x, w), s) -> Convolution(x, w * s); Divide(…, s) -> Convolution(x, w / s)"""
+    weighted = single(op.operands[0], *WEIGHTED)
+    _exact(op, weighted.results[0])
+    payload = payload_of(weighted.operands[1])
+    if not payload.small and not weighted.operands[1].has_one_use():
+        raise NoMatch("the weights have other users")
+    factor = along_output(weighted, per_channel(op.operands[1], weighted))
+    if isinstance(op, DivideOp) and not factor.all():
+        raise NoMatch("a divisor is zero")
+    divides = isinstance(op, DivideOp)
+    rw.absorb(weighted)
+    scaled = constant_of(rw, _scaled(payload, factor, divides))
+    made = type(weighted).make([weighted.operands[0], scaled, *weighted.operands[2:]], [op.results[0].type])
+    made.properties.update(weighted.properties)
+    rw.insert(made)
+    return made.results[0]
+
+
+@rules.rewrite(DivideOp, MultiplyOp)
+def scale_bias(op: DivideOp | MultiplyOp, rw: Rewriter):
+    """Multiply(Add(Convolution(x, w), b), s) -> Add(Multiply(Convolution(x, w), s), b * s)"""
+    add = single(op.operands[0], AddOp, SubtractOp)
+    weighted = single(add.operands[0], *WEIGHTED)
+    _exact(op, weighted.results[0])
+    payload_of(weighted.operands[1])
+    bias, factor = per_channel(add.operands[1], weighted), per_channel(op.operands[1], weighted)
+    rw.absorb(add)
+    with np.errstate(all="ignore"):
+        moved = bias / factor if isinstance(op, DivideOp) else bias * factor
+    scaled = rw.emit(type(op), weighted.results[0], op.operands[1])
+    return rw.emit(type(add), scaled, constant_of(rw, _vector(moved, weighted)))
+
+
+@rules.rewrite(AddOp, SubtractOp)
+def add_bias(op: AddOp | SubtractOp, rw: Rewriter):
+    """Add(Add(Convolution(x, w), b), c) -> Add(Convolution(x, w), b + c)"""
+    add = single(op.operands[0], AddOp, SubtractOp)
+    weighted = single(add.operands[0], *WEIGHTED)
+    _exact(op, weighted.results[0])
+    first, second = per_channel(add.operands[1], weighted), per_channel(op.operands[1], weighted)
+    first = -first if isinstance(add, SubtractOp) else first
+    second = -second if isinstance(op, SubtractOp) else second
+    rw.absorb(add)
+    return rw.emit(AddOp, weighted.results[0], constant_of(rw, _vector(first + second, weighted)))
+
+
+def _exact(op: Any, product: SSAValue) -> None:
+    if element(element_of(product)).name not in ("f32", "f64"):
+        raise NoMatch("weights narrower than f32 would be rounded once more")
+    if plain(op.auto_broadcast) != "numpy":
+        raise NoMatch("only numpy's broadcasting is looked at")
+
+
+def per_channel(value: SSAValue, weighted: Any) -> np.ndarray:
+    """A small constant with one number for each output channel, or one for all, as a vector."""
+    array, rank = small(value), rank_of(weighted.results[0])
+    if rank is None or array.ndim > rank or not array.size:
+        raise NoMatch("the constant may widen the result")
+    axis = rank - 1 if isinstance(weighted, MatMulOp) else 1
+    shape = (1,) * (rank - array.ndim) + array.shape
+    if any(d != 1 for i, d in enumerate(shape) if i != axis):
+        raise NoMatch("the constant is not one number per output channel")
+    count = channels(weighted)
+    if shape[axis] not in (1, count):
+        raise NoMatch("the constant is not one number per output channel")
+    return array.reshape(-1)
+
+
+def channels(weighted: Any) -> int:
+    """The number of output channels."""
+    shape = static_shape(weighted.operands[1])
+    if shape is None:
+        raise NoMatch("the weights are not constant")
+    match weighted:
+        case ConvolutionOp():
+            return shape[0]
+        case ConvolutionBackpropDataOp():
+            return shape[1]
+        case GroupConvolutionOp():
+            return shape[0] * shape[1]
+        case GroupConvolutionBackpropDataOp():
+            return shape[0] * shape[2]
+    if len(shape) < 2 or rank_of(weighted.operands[0]) in (None, 1):
+        raise NoMatch("the product is not one of matrices")
+    return shape[-2] if plain(weighted.transpose_b) else shape[-1]
+
+
+def along_output(weighted: Any, vector: np.ndarray) -> np.ndarray:
+    """A vector over output channels as it multiplies the weights."""
+    shape = static_shape(weighted.operands[1])
+    assert shape is not None
+    if vector.size == 1:
+        return vector.reshape((1,) * len(shape))
+    rest = len(shape)
+    match weighted:
+        case ConvolutionOp():
+            return vector.reshape(-1, *(1,) * (rest - 1))
+        case ConvolutionBackpropDataOp():
+            return vector.reshape(1, -1, *(1,) * (rest - 2))
+        case GroupConvolutionOp():
+            return vector.reshape(shape[0], shape[1], *(1,) * (rest - 2))
+        case GroupConvolutionBackpropDataOp():
+            return vector.reshape(shape[0], 1, shape[2], *(1,) * (rest - 3))
+    before = (1,) * (rest - 2)
+    return vector.reshape(*before, -1, 1) if plain(weighted.transpose_b) else vector.reshape(*before, 1, -1)
+
+
+def _vector(vector: np.ndarray, weighted: Any) -> Values:
+    """A vector over output channels as it broadcasts over the result."""
+    rank = rank_of(weighted.results[0])
+    assert rank is not None
+    if vector.size > 1 and not isinstance(weighted, MatMulOp):
+        vector = vector.reshape(-1, *(1,) * (rank - 2))
+    elif vector.size == 1:
+        vector = vector.reshape((1,) * rank)
+    return Values(vector, element(element_of(weighted.results[0])))
+
+
+def _scaled(payload: Payload, factor: np.ndarray, divides: bool) -> Payload:
+    """The weights times (or by) the factor; computed when they are written."""
+    if payload.small:
+        with np.errstate(all="ignore"):
+            values = payload.array() / factor if divides else payload.array() * factor
+        return Values(values.astype(payload.element.dtype, copy=False), payload.element)
+    label = ("scale", "divide" if divides else "multiply")
+    function = np.divide if divides else np.multiply
+    return Mapped(label, function, [payload, Values(factor, payload.element)], payload.element)
+
+
+__all__ = ["WEIGHTED", "along_output", "channels", "per_channel", "rules"]

@@ -1,0 +1,91 @@
+"""Products and sums as sets of factors or terms, so that a pattern need not list every order."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from xdsl.ir import Operation, SSAValue
+
+from stepwell.dialects.errors import NoMatch
+from stepwell.dialects.opset.arithmetic import AddOp, DivideOp, MultiplyOp, SubtractOp
+from stepwell.dialects.opset.matching import uniform
+from stepwell.dialects.types import static_shape
+
+MOST = 6
+"""Factors that any pattern has; longer products are not followed."""
+
+
+@dataclass
+class Product:
+    """A product of values and a number; `ops` are the operations in it besides the last one."""
+
+    number: float = 1.0
+    factors: list[SSAValue] = field(default_factory=list)
+    ops: list[Operation] = field(default_factory=list)
+
+
+def scalar(value: SSAValue) -> float | None:
+    """The number that a constant is, if it widens no shape."""
+    shape = static_shape(value)
+    if shape is None or any(d != 1 for d in shape):
+        return None
+    try:
+        return float(uniform(value))
+    except NoMatch:
+        return None
+
+
+def product(op: Operation) -> Product:
+    """The factors of a Multiply, or of a Divide by a number, through operations that nobody else uses."""
+    made = Product()
+    work: list[tuple[Operation, bool]] = [(op, True)]
+    while work:
+        part, root = work.pop()
+        if not root:
+            made.ops.append(part)
+        operands = list(part.operands)
+        if isinstance(part, DivideOp):
+            divisor = scalar(operands.pop())
+            assert divisor
+            made.number /= divisor
+        for value in operands:
+            number = scalar(value)
+            if number is not None:
+                made.number *= number
+            elif value.has_one_use() and _multiplies(value.owner) and len(made.ops) + len(work) < MOST:
+                work.append((value.owner, False))  # pyright: ignore[reportArgumentType]: an operation multiplies
+            else:
+                made.factors.append(value)
+    return made
+
+
+def _multiplies(op: object) -> bool:
+    return isinstance(op, MultiplyOp) or (isinstance(op, DivideOp) and bool(scalar(op.operands[1])))
+
+
+def plus(value: SSAValue) -> tuple[SSAValue, float]:
+    """(x, c) of Add(x, c), Add(c, x) or Subtract(x, c) with a number c."""
+    op = value.owner
+    if isinstance(op, AddOp):
+        for a, b in (op.operands, reversed(op.operands)):
+            number = scalar(b)
+            if number is not None:
+                return a, number
+    if isinstance(op, SubtractOp):
+        number = scalar(op.operands[1])
+        if number is not None:
+            return op.operands[0], -number
+    raise NoMatch("it is no sum with a number")
+
+
+def close(a: float, b: float) -> bool:
+    """Whether two numbers are the same in single precision, as models write them."""
+    return abs(a - b) <= 2e-6 * max(abs(a), abs(b))
+
+
+def nearly(a: float, b: float) -> bool:
+    """The same in half precision: what exporters of f16 models leave of a number."""
+    return abs(a - b) <= 6e-4 * max(abs(a), abs(b))
+
+
+__all__ = ["Product", "close", "nearly", "plus", "product", "scalar"]

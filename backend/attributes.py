@@ -11,6 +11,7 @@ from typing import Any
 from xdsl.dialects.builtin import StringAttr
 from xdsl.ir import Attribute
 
+from stepwell.backend.text import reveal
 from stepwell.dialects.base import form
 from stepwell.dialects.errors import StepwellError
 from stepwell.dialects.fields import coerce, plain
@@ -120,6 +121,7 @@ def read(cls: type[OpsetOp], data: dict[str, str], where: str) -> dict[str, Attr
     properties = dict(spec.defaults)
     for name in spec.names.values():
         text = data.get(SPELLING.get(name, name))
+        text = None if text is None else reveal(text)
         if text is None or name in HIDDEN or name in SUBGRAPH:
             continue
         kind = spec.kinds.get(name, "")

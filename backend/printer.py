@@ -6,24 +6,27 @@ each net. Ports say the inferred types: readers other than the runtime's rely on
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import Any
 
-from xdsl.dialects.builtin import ArrayAttr, DictionaryAttr, ModuleOp, StringAttr
+from xdsl.dialects.builtin import ArrayAttr, DictionaryAttr, FusedLoc, ModuleOp, StringAttr
 from xdsl.ir import Attribute, Block, Operation, SSAValue
 
 from stepwell.backend import attributes
 from stepwell.backend.names import layer_names
-from stepwell.backend.text import escape, join_names
+from stepwell.backend.text import escape, escape_concealed, join_names
 from stepwell.backend.weights import Layout
-from stepwell.dialects.fields import plain
+from stepwell.dialects.fields import attr, plain
 from stepwell.dialects.opset.base import OpsetOp, layer_type
 from stepwell.dialects.opset.infrastructure import ConstantOp, ParameterOp, ResultOp
 from stepwell.dialects.opset.subgraph import IfOp, LoopOp, TensorIteratorOp
-from stepwell.dialects.provenance import INPUT_INFO, OUTPUT_INFO, OUTPUT_NAMES, RT_INFO, describe, tensor_names
+from stepwell.dialects.provenance import INPUT_INFO, OUTPUT_INFO, OUTPUT_NAMES, RT_INFO, describe, sources, tensor_names
 from stepwell.dialects.types import element, lower, print_shape, shape_of, upper
 
+FUSED = "fused_names"
+_TAG = re.compile(r"[A-Za-z_][A-Za-z0-9_.-]*")
 SLICE_KEYS = ("start", "end", "stride", "part_size")
 
 
@@ -50,6 +53,18 @@ def _info(tab: str, info: Attribute | None) -> str:
     return "".join([*lines, f"{tab}</rt_info>\n"])
 
 
+def _layer_info(op: Operation) -> Attribute | None:
+    """The layer's own information, and where several source nodes became it, their names as the runtime keeps them."""
+    info = op.attributes.get(RT_INFO)
+    if not isinstance(op.location, FusedLoc):
+        return info
+    names = list(dict.fromkeys(name for name, _, _ in sources(op.location) if name))
+    found = dict(info.data) if isinstance(info, DictionaryAttr) else {}
+    if len(names) < 2 or FUSED in found:
+        return info
+    return DictionaryAttr(found | {FUSED: attr({"version": "0", "value": ", ".join(names)})})
+
+
 def _at(op: Operation, key: str, index: int) -> Attribute | None:
     entries = op.attributes.get(key)
     return entries.data[index] if isinstance(entries, ArrayAttr) and index < len(entries.data) else None
@@ -68,8 +83,7 @@ class Printer:
         self.out = ['<?xml version="1.0"?>\n', f'<net name="{escape(title)}" version="{self.ir_version}">\n']
         self.net(module.body.block, 0)
         if info:
-            tag = "rt_info" if self.ir_version > 10 else "meta_data"
-            self.out += [f"\t<{tag}>\n", *_tree(info, "\t\t"), f"\t</{tag}>\n"]
+            self.out += ["\t<rt_info>\n", *_tree(info, "\t\t"), "\t</rt_info>\n"]
         self.out.append("</net>\n")
         return "".join(self.out).encode()
 
@@ -112,7 +126,7 @@ class Printer:
         if data:
             text = " ".join(f'{k}="{escape(v)}"' for k, v in data.items())
             out.append(f"{tab}\t<data {text} />\n")
-        out.append(_info(f"{tab}\t", op.attributes.get(RT_INFO)))
+        out.append(_info(f"{tab}\t", _layer_info(op)))
         bodies = self.bodies(op, depth)
         if bodies:
             out.extend(bodies[0])
@@ -125,8 +139,8 @@ class Printer:
         if op.results:
             out.append(f"{tab}\t<output>\n")
             for i, value in enumerate(op.results):
-                joined = join_names(list(tensor_names(value)))
-                text = f' names="{escape(joined)}"' if joined else ""
+                joined = join_names(tensor_names(value))
+                text = f' names="{escape_concealed(joined)}"' if joined else ""
                 self.port(op, count + i, value, text, OUTPUT_INFO, i, depth)
             out.append(f"{tab}\t</output>\n")
         if bodies:
@@ -150,7 +164,7 @@ class Printer:
         if own is None and value not in named:
             names = list(tensor_names(value))
         named.add(value)
-        return f' output_names="{escape(join_names(names))}"' if names else ""
+        return f' output_names="{escape_concealed(join_names(names))}"' if names else ""
 
     def data(self, op: OpsetOp) -> dict[str, str]:
         if isinstance(op, ParameterOp):
@@ -209,13 +223,13 @@ def _entry(tab: str, tag: str, entry: dict[str, Any], ports_before: int, layer: 
 
 
 def _is_tag(key: str) -> bool:
-    return key.isascii() and key.replace("-", "_").replace(".", "_").isidentifier() and key[:3].lower() != "xml"
+    return _TAG.fullmatch(key) is not None and key[:3].lower() != "xml"
 
 
 def _tree(info: Mapping[str, Any], tab: str) -> Iterator[str]:
     """Model information; a key that cannot be an element's name is an `info` element's, as OpenVINO writes it."""
     for key, value in info.items():
-        tag, name = (key, "") if _is_tag(key) and key != "info" else ("info", f' name="{escape(key)}"')
+        tag, name = (key, "") if _is_tag(key) else ("info", f' name="{escape(key)}"')
         if isinstance(value, Mapping):
             if value:
                 yield f"{tab}<{tag}{name}>\n"

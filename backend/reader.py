@@ -15,19 +15,28 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from lxml import etree
+from lxml import etree  # pyright: ignore[reportAttributeAccessIssue]: lxml has no types
 from xdsl.dialects.builtin import ArrayAttr, DictionaryAttr, ModuleOp, StringAttr
 from xdsl.ir import Attribute, Block, Operation, Region, SSAValue
 
 from stepwell.backend import attributes
+from stepwell.backend.text import reveal, split_names
 from stepwell.dialects.base import form, segment_sizes
 from stepwell.dialects.errors import InferenceError, StepwellError
 from stepwell.dialects.fields import attr
 from stepwell.dialects.opset import Opset, subgraph
 from stepwell.dialects.opset.base import OpsetOp, layer_type
-from stepwell.dialects.opset.infrastructure import ConstantOp, ParameterOp
+from stepwell.dialects.opset.infrastructure import ConstantOp, ParameterOp, ResultOp
 from stepwell.dialects.payload import Payload, SourceFile, Stored, Values
-from stepwell.dialects.provenance import LAYER, RT_INFO, location, set_tensor_names
+from stepwell.dialects.provenance import (
+    INPUT_INFO,
+    LAYER,
+    OUTPUT_INFO,
+    OUTPUT_NAMES,
+    RT_INFO,
+    location,
+    set_tensor_names,
+)
 from stepwell.dialects.types import BY_PRECISION, ELEMENT_TYPES, parse_shape, tensor
 
 ALIASES = {"Relu": "ReLU", "PRelu": "PReLU", "Softmax": "SoftMax", "Constant": "Const", "Xor": "Xor"}
@@ -41,7 +50,8 @@ def _versions() -> dict[str, tuple[list[int], list[type[OpsetOp]]]]:
     for cls in Opset.operations:
         type_, version = layer_type(cls)
         found[type_].append((int(version.removeprefix("opset")), cls))
-    return {t: tuple(map(list, zip(*sorted(v, key=lambda p: p[0]), strict=True))) for t, v in found.items()}
+    ordered = {t: sorted(v, key=lambda p: p[0]) for t, v in found.items()}
+    return {t: ([n for n, _ in v], [cls for _, cls in v]) for t, v in ordered.items()}
 
 
 def operation_class(type_: str, version: str) -> type[OpsetOp] | None:
@@ -101,7 +111,7 @@ class _Reader:
         block = Block()
         self.body(net, block, 0)
         module = ModuleOp(Region(block))
-        module.attributes["stepwell.name"] = StringAttr(net.get("name", ""))
+        module.attributes["stepwell.name"] = StringAttr(reveal(net.get("name", "")))
         info = net.find("rt_info")
         if info is not None and len(info):
             module.attributes["stepwell.rt_info"] = _tree(info)
@@ -147,7 +157,7 @@ class _Reader:
     def layers(self, net: Any) -> dict[str, _Layer]:
         layers: dict[str, _Layer] = {}
         for element in net.findall("layers/layer"):
-            layer = _Layer(element, element.get("id"), element.get("name") or "")
+            layer = _Layer(element, element.get("id"), reveal(element.get("name") or ""))
             layer.inputs = [p.get("id") for p in element.findall("input/port")]
             layer.outputs = element.findall("output/port")
             if layer.id in layers:
@@ -202,11 +212,22 @@ class _Reader:
             op = self.general(cls, layer, operands, attributes.read(cls, data, where), where, depth)
         op.location = at
         op.attributes[LAYER] = StringAttr(layer.name)
-        set_tensor_names(op, [_split_names(p.get("names", "")) for p in layer.outputs][: len(op.results)])
+        set_tensor_names(op, [split_names(p.get("names", "")) for p in layer.outputs][: len(op.results)])
+        if isinstance(op, ResultOp):
+            # Without the attribute the Result has no names, not those of its value.
+            op.attributes[OUTPUT_NAMES] = ArrayAttr(map(StringAttr, split_names(element.get("output_names", ""))))
+        self.information(op, element)
+        return op
+
+    def information(self, op: OpsetOp, element: Any) -> None:
+        """Keep the run-time information of a layer and of its ports."""
         info = _rt_info(element)
         if info is not None:
             op.attributes[RT_INFO] = info
-        return op
+        for key, tag in ((INPUT_INFO, "input"), (OUTPUT_INFO, "output")):
+            found = [_rt_info(port) for port in element.findall(f"{tag}/port")]
+            if any(found):
+                op.attributes[key] = ArrayAttr([f or DictionaryAttr({}) for f in found])
 
     def general(
         self,
@@ -344,25 +365,10 @@ def operand_sizes(cls: type[OpsetOp], count: int) -> list[int] | None:
     return sizes if spare == 0 or variadic else None
 
 
-def _split_names(text: str) -> list[str]:
-    """Tensor names of a port: comma separated, a comma within a name written as `\\,`."""
-    if not text:
-        return []
-    names, current, at = [], "", 0
-    while at < len(text):
-        if text[at] == "\\" and text[at + 1 : at + 2] == ",":
-            current, at = current + ",", at + 2
-        elif text[at] == ",":
-            names.append(current)
-            current, at = "", at + 1
-        else:
-            current, at = current + text[at], at + 1
-    return [*names, current]
-
-
 def _port_type(port: Any) -> Attribute:
     sizes = [int(d.text) for d in port.findall("dim")]
-    kind = BY_PRECISION.get(port.get("precision", "UNSPECIFIED"), ELEMENT_TYPES["dynamic"])
+    precision = port.get("precision", "UNSPECIFIED")
+    kind = ELEMENT_TYPES["u1"] if precision == "BIN" else BY_PRECISION.get(precision, ELEMENT_TYPES["dynamic"])
     return tensor(kind.mlir, parse_shape(",".join(map(str, sizes))))
 
 
@@ -370,16 +376,20 @@ def _rt_info(element: Any) -> DictionaryAttr | None:
     """The layer's run-time information: attribute name → its other fields."""
     found: dict[str, Attribute] = {}
     for node in element.findall("rt_info/attribute"):
-        fields = {k: StringAttr(v) for k, v in node.attrib.items() if k != "name"}
-        found[node.get("name", "")] = DictionaryAttr(fields)
+        fields = {k: StringAttr(reveal(v)) for k, v in node.attrib.items() if k != "name"}
+        found[reveal(node.get("name", ""))] = DictionaryAttr(fields)
     return DictionaryAttr(found) if found else None
 
 
 def _tree(node: Any) -> Attribute:
-    """Model run-time information: an element is its value, or a dictionary of its children."""
-    if not len(node):
-        return StringAttr(node.get("value", ""))
-    return DictionaryAttr({child.tag: _tree(child) for child in node})
+    """Model run-time information: an element is its value, or a dictionary of its children.
+
+    An `info` element with a name stands for a key that cannot be the name of an element.
+    """
+    value = node.get("value")
+    if value is not None and not len(node):
+        return StringAttr(reveal(value))
+    return DictionaryAttr({reveal(c.get("name", "info")) if c.tag == "info" else c.tag: _tree(c) for c in node})
 
 
 def read(path: Path | str) -> ModuleOp:

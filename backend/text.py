@@ -8,11 +8,13 @@ stay different, and `reveal` gives back what `conceal` took.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 _EXCLUDED = "\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff"
-_CODE = "00(?:0[0-8BCEF]|1[0-9A-F]|5F)|D[89A-F][0-9A-F]{2}|FFF[EF]"
+_CODE = "00(?:0[0-8BCEF]|1[0-9A-F]|5C|5F)|D[89A-F][0-9A-F]{2}|FFF[EF]"
 _CONCEAL = re.compile(f"[{_EXCLUDED}]|_(?=x(?:{_CODE})_)")
 _REVEAL = re.compile(f"_x({_CODE})_")
+_COMMA = re.compile(r"(?<!\\),")
 _SPECIAL = re.compile(f'[&<>"\t\n\r_{_EXCLUDED}]')
 _ESCAPES = str.maketrans(
     {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\t": "&#9;", "\n": "&#10;", "\r": "&#13;"}
@@ -34,7 +36,25 @@ def escape(text: str) -> str:
     return conceal(text).translate(_ESCAPES) if _SPECIAL.search(text) else text
 
 
-def join_names(names: list[str]) -> str:
-    """Tensor names as a port has them: in order of their bytes, a comma within a name written `\\,`."""
+def escape_concealed(text: str) -> str:
+    """As `escape`, for a text that `join_names` has made."""
+    return text.translate(_ESCAPES)
+
+
+def join_names(names: Iterable[str]) -> str:
+    """Tensor names as a port has them: in order of their bytes, a comma within a name written `\\,`.
+
+    A backslash at the end of a name would escape the comma that follows it, so it is concealed, too.
+    """
     ordered = sorted({n for n in names if n}, key=lambda n: n.encode("utf-8", "surrogatepass"))
-    return ",".join(n.replace(",", "\\,") for n in ordered)
+    return ",".join(_tensor_name(n) for n in ordered)
+
+
+def _tensor_name(name: str) -> str:
+    text = conceal(name)
+    return (f"{text[:-1]}_x005C_" if text.endswith("\\") else text).replace(",", "\\,")
+
+
+def split_names(text: str) -> list[str]:
+    """The tensor names that `join_names` was given."""
+    return [reveal(n.replace("\\,", ",")) for n in _COMMA.split(text)] if text else []

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from stepwell.dialects.computed import Reshaped
+from stepwell.dialects.computed import Reshaped, Strided
 from stepwell.dialects.errors import StepwellError
 from stepwell.dialects.payload import Payload, Stored, Values, pack
 
@@ -24,6 +24,9 @@ ALIGNMENT = 64
 
 BLOCK = 1 << 20
 """Bytes of a block as it is written; small enough that a block stays in a core's cache while it is computed."""
+
+STRIDED_BLOCK = 4 << 20
+"""Bytes of a block of a transposed or sliced constant; each block may touch every page of its source."""
 
 COPY = 64 << 20
 INLINE = 4096
@@ -51,11 +54,11 @@ def string_blob(payload: Payload) -> bytes:
     return np.int32(len(items)).tobytes() + ends.astype("<i4").tobytes() + b"".join(items)
 
 
-def packed(values: np.ndarray, payload: Payload) -> np.ndarray:
+def packed(values: np.ndarray, payload: Payload) -> memoryview:
     """The bytes of a block of values."""
     if payload.element.packed:
-        return pack(values, payload.element)
-    return np.ascontiguousarray(values).reshape(-1).view(np.uint8)
+        return np.ascontiguousarray(pack(values, payload.element)).data
+    return np.ascontiguousarray(values).reshape(-1).view(np.uint8).data
 
 
 def stored(payload: Payload) -> Stored | None:
@@ -65,15 +68,23 @@ def stored(payload: Payload) -> Stored | None:
     return payload if isinstance(payload, Stored) else None
 
 
-def ranges(payload: Payload, limit: int = BLOCK) -> Iterator[tuple[int, int, int]]:
+def _strided(payload: Payload) -> bool:
+    if isinstance(payload, Strided):
+        return True
+    inner = getattr(payload, "sources", None) or getattr(payload, "parts", None) or ()
+    return any(map(_strided, inner)) or (isinstance(payload, Reshaped) and _strided(payload.source))
+
+
+def ranges(payload: Payload) -> Iterator[tuple[int, int, int]]:
     """(first element, end, first byte) of each block; blocks of packed types begin at a byte border."""
     bits = payload.element.bits
+    limit = STRIDED_BLOCK if _strided(payload) else BLOCK
     step = max(limit * 8 // max(bits, 8), 8) & ~7
     for lo in range(0, payload.size, step):
         yield lo, min(lo + step, payload.size), payload.element.nbytes(lo)
 
 
-def chunks(payload: Payload) -> Iterator[bytes | np.ndarray]:
+def chunks(payload: Payload) -> Iterator[bytes | memoryview]:
     """All bytes of a constant, in blocks."""
     if payload.element.name == "string":
         yield string_blob(payload)
@@ -222,9 +233,9 @@ def _compute(fd: int, payload: Payload, lo: int, hi: int, offset: int) -> int:
     return write_all(fd, packed(payload.read(lo, hi), payload), offset)
 
 
-def write_all(fd: int, data: bytes | np.ndarray, offset: int) -> int:
+def write_all(fd: int, data: bytes | memoryview, offset: int) -> int:
     """Write all of `data` at `offset`."""
-    view, done = memoryview(data).cast("B"), 0
+    view, done = memoryview(data), 0
     while done < len(view):
         done += os.pwrite(fd, view[done:], offset + done)
     return done

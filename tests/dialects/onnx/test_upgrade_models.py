@@ -22,8 +22,6 @@ from stepwell.lowering.contract import CONTRACTS
 DATA = Path(onnx.__file__).parent / "backend" / "test" / "data"
 KINDS = ("pytorch-converted", "pytorch-operator")
 MODELS = sorted(p.parent for kind in KINDS for p in DATA.glob(f"{kind}/*/model.onnx"))
-    p.parent for kind in ("pytorch-converted", "pytorch-operator") for p in DATA.glob(f"{kind}/*/model.onnx")
-)
 
 
 def stored(folder: Path, kind: str) -> list[np.ndarray]:

@@ -9,26 +9,16 @@ from __future__ import annotations
 
 from collections.abc import Hashable
 from dataclasses import dataclass
-from functools import cache
 
 from xdsl.context import Context
 from xdsl.dialects.builtin import ModuleOp
 from xdsl.ir import Block, Operation
 from xdsl.passes import ModulePass
-from xdsl.traits import Pure
 
 from stepwell.dialects import provenance
-from stepwell.dialects.opset.generation import MultinomialOp, RandomUniformOp
 from stepwell.dialects.opset.infrastructure import ConstantOp
+from stepwell.dialects.opset.transforms.effects import is_function
 from stepwell.dialects.payload import Payload, Values
-
-
-@cache
-def _mergeable(cls: type[Operation]) -> bool:
-    spec = getattr(cls, "get_irdl_definition", None)
-    if spec is None or issubclass(cls, RandomUniformOp | MultinomialOp):
-        return False
-    return any(isinstance(t, Pure) for t in spec().traits)
 
 
 @dataclass(frozen=True)
@@ -50,7 +40,7 @@ def merge(block: Block) -> int:
         following = op.next_op
         for region in op.regions:
             count += merge(region.block)
-        if _mergeable(type(op)) and not op.regions and op.results:
+        if is_function(type(op)) and not op.regions and op.results:
             first = seen.setdefault(_key(op), op)
             if first is not op and all(a.type == b.type for a, b in zip(first.results, op.results, strict=True)):
                 _replace(op, first)

@@ -7,40 +7,28 @@ without users go with their Results, then what fed only those, then inputs that 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
 from typing import Any
 
 from xdsl.context import Context
 from xdsl.dialects.builtin import ArrayAttr, ModuleOp
 from xdsl.ir import Block, Operation, Region, SSAValue
 from xdsl.passes import ModulePass
-from xdsl.traits import Pure
 
 from stepwell.dialects import provenance
 from stepwell.dialects.fields import attr, plain
-from stepwell.dialects.opset.generation import MultinomialOp, RandomUniformOp
 from stepwell.dialects.opset.infrastructure import ParameterOp, ResultOp
 from stepwell.dialects.opset.subgraph import IfOp, LoopOp, TensorIteratorOp, parameters, results
+from stepwell.dialects.opset.transforms.effects import BORDERS, is_removable
 
 Ports = list[dict[str, Any]]
 
 
-@cache
-def _pure(cls: type[Operation]) -> bool:
-    if issubclass(cls, RandomUniformOp | MultinomialOp):
-        return True  # A number that nobody draws is not missed.
-    spec = getattr(cls, "get_irdl_definition", None)
-    return spec is not None and any(isinstance(t, Pure) for t in spec().traits)
-
-
 def removable(op: Operation) -> bool:
     """Whether nothing is lost with the operation once nobody uses its results."""
-    if not _pure(type(op)) or not op.results:
+    if not is_removable(type(op)):
         return False
     return all(
-        _pure(type(inner)) or isinstance(inner, ParameterOp | ResultOp)
-        for region in op.regions
-        for inner in region.walk()
+        is_removable(type(inner)) or isinstance(inner, BORDERS) for region in op.regions for inner in region.walk()
     )
 
 

@@ -15,23 +15,21 @@ form in which OpenVINO keeps weights compressed.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
 from math import prod
 
 import numpy as np
 from xdsl.context import Context
 from xdsl.dialects.builtin import ModuleOp
-from xdsl.ir import Block, Operation, SSAValue
+from xdsl.ir import Block, Operation
 from xdsl.passes import ModulePass
-from xdsl.traits import Pure
 
 from stepwell.dialects import provenance
 from stepwell.dialects.opset.arithmetic import MultiplyOp, PowerOp, SubtractOp
 from stepwell.dialects.opset.base import OpsetOp, as_arrays
 from stepwell.dialects.opset.bitwise import BitwiseLeftShiftOp, BitwiseRightShiftOp
-from stepwell.dialects.opset.generation import MultinomialOp, RandomUniformOp
-from stepwell.dialects.opset.infrastructure import ConstantOp, ParameterOp, ResultOp
+from stepwell.dialects.opset.infrastructure import ConstantOp
 from stepwell.dialects.opset.transforms.deferred import compose
+from stepwell.dialects.opset.transforms.effects import is_function
 from stepwell.dialects.opset.transforms.inline import bring_constants, inlined
 from stepwell.dialects.opset.transforms.refine import Refiner
 from stepwell.dialects.opset.type import ConvertOp
@@ -40,22 +38,6 @@ from stepwell.dialects.payload import Payload, Values
 from stepwell.dialects.types import element, element_of, shape_of, static_shape, upper
 
 SMALL_RESULT = 1 << 16
-
-
-@cache
-def _foldable(cls: type[Operation]) -> bool:
-    if not issubclass(cls, OpsetOp) or issubclass(
-        cls, ConstantOp | MultinomialOp | ParameterOp | RandomUniformOp | ResultOp
-    ):
-        return False
-    traits = cls.get_irdl_definition().traits
-    return any(isinstance(t, Pure) for t in traits)
-
-
-def payload_of(value: SSAValue) -> Payload | None:
-    """The payload of a constant."""
-    op = value.owner
-    return op.payload if isinstance(op, ConstantOp) else None
 
 
 @dataclass(frozen=True)
@@ -96,7 +78,7 @@ class _Folder:
                     for region in op.regions:
                         self.block(region.block)
                     self.refiner.infer(op)
-            elif _foldable(type(op)):
+            elif is_function(type(op)) and not isinstance(op, ConstantOp):
                 assert isinstance(op, OpsetOp)
                 made = self.fold(op)
                 if made is not None:
@@ -221,4 +203,4 @@ def portable(op: OpsetOp, sources: list[Payload]) -> bool:
     return True
 
 
-__all__ = ["OpsetFold", "payload_of"]
+__all__ = ["OpsetFold"]

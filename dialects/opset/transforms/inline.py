@@ -55,7 +55,7 @@ def _trips(op: LoopOp | TensorIteratorOp) -> int | None:
             return 0
         if limit == 1 and start == 1:
             return 1
-        count = op.trip_count()
+        count = op.iterations(plain(op.input_ports))
         return count if isinstance(count, int) else None
     sliced = [p for p in plain(op.input_ports) if "axis" in p]
     sizes = [_parts(op, p) for p in sliced]

@@ -1,7 +1,235 @@
-"""ONNX recurrent networks."""
+"""ONNX recurrent networks.
+
+LSTM -> LSTMSequence; GRU -> GRUSequence; RNN -> RNNSequence. OpenVINO wants the batch first, the LSTM's gates in the
+order f, i, c, o instead of i, o, f, c, and one bias for both products. What the sequences cannot do (peepholes,
+other activations, coupled gates, directions that differ) is a TensorIterator over element-wise operations.
+"""
 
 from __future__ import annotations
 
+from typing import Any
+
+from xdsl.ir import SSAValue
+
+from stepwell.dialects import onnx
+from stepwell.dialects.errors import NoMatch
+from stepwell.dialects.fields import plain
+from stepwell.dialects.onnx import microsoft_quantized as microsoft
+from stepwell.dialects.opset import values
+from stepwell.dialects.opset.arithmetic import AddOp
+from stepwell.dialects.opset.sequence import GRUSequenceOp, LSTMSequenceOp, RNNSequenceOp
 from stepwell.dialects.rules import RuleSet
+from stepwell.dialects.types import shape_of
+from stepwell.lowering.conversion import Lowering
+from stepwell.lowering.idioms.basic import (
+    broadcast,
+    concat,
+    dims,
+    ints,
+    like,
+    rank,
+    reshape,
+    slice_axis,
+    transpose,
+    unsqueeze,
+)
+from stepwell.lowering.idioms.quantized import dequantize
+from stepwell.lowering.idioms.recurrence import ACTIVATIONS, Cell, unrolled
 
 rules = RuleSet()
+
+GATES = {"LSTM": 4, "GRU": 3, "RNN": 1}
+ORDER = {"LSTM": (2, 0, 3, 1), "GRU": (0, 1, 2), "RNN": (0,)}
+"""Which of ONNX's gates is the first, second, … of OpenVINO's."""
+
+DEFAULTS = {"LSTM": ("Sigmoid", "Tanh", "Tanh"), "GRU": ("Sigmoid", "Tanh"), "RNN": ("Tanh",)}
+DIRECTIONS = {"forward": 1, "reverse": 1, "bidirectional": 2}
+OPERATIONS = {"LSTM": LSTMSequenceOp, "GRU": GRUSequenceOp, "RNN": RNNSequenceOp}
+NATIVE = ("Sigmoid", "Tanh", "Relu")
+
+
+class Network:
+    """The operands and attributes of a recurrent operator, each in OpenVINO's layout when it is asked for."""
+
+    def __init__(self, op: Any, kind: str, rw: Lowering, weights: tuple[SSAValue, SSAValue] | None = None):
+        self.op, self.kind, self.rw = op, kind, rw
+        self.direction = plain(op.direction)
+        if self.direction not in DIRECTIONS:
+            raise NoMatch(f"'{self.direction}' is not a direction")
+        self.directions = DIRECTIONS[self.direction]
+        self.W, self.R = weights or (op.W, op.R)
+        self.gates = GATES[kind]
+        self.hidden = plain(op.hidden_size) or self._hidden()
+        layout = getattr(op, "layout", None)
+        self.batch_first = bool(plain(layout)) if layout is not None else False
+        if rank(op.X) != 3:
+            raise NoMatch(f"X has rank {rank(op.X)}, not 3")
+        self.X = op.X if self.batch_first else transpose(rw, op.X, [1, 0, 2])
+        self.clip = plain(op.clip) or 0.0
+        names = tuple(n.capitalize() if n.isupper() else n for n in plain(op.activations) or ())
+        self.activations = names or DEFAULTS[kind] * self.directions
+        each = len(DEFAULTS[kind])
+        if len(self.activations) < each * self.directions:
+            raise NoMatch(f"{len(self.activations)} activations for {self.directions} directions of {each}")
+        self.activations = self.activations[: each * self.directions]
+        if kind == "RNN" and self.directions == 1:
+            self.activations = self.activations[:1]
+
+    def _hidden(self) -> int:
+        for value in (self.R, self.W):
+            shape = shape_of(value)
+            size = None if shape is None or len(shape) != 3 else shape[2 if value is self.R else 1]
+            if isinstance(size, int):
+                return size if value is self.R else size // self.gates
+        raise NoMatch("hidden_size is not given and the shape of R is not known")
+
+    def ordered(self, value: SSAValue) -> SSAValue:
+        """The gates along axis 1 in OpenVINO's order."""
+        order = ORDER[self.kind]
+        if list(order) == sorted(order):
+            return value
+        size = self.hidden
+        return concat(self.rw, [slice_axis(self.rw, value, 1, g * size, (g + 1) * size) for g in order], 1)
+
+    def bias(self, *, apart: bool) -> SSAValue:
+        """[directions, gates * hidden]: the sum of both biases; `apart` keeps the last gate's two (GRU)."""
+        rw, size = self.rw, self.gates * self.hidden
+        if self.op.B is None:
+            total = size + (self.hidden if apart else 0)
+            return broadcast(rw, like(rw, 0, self.X), ints(rw, [self.directions, total]))
+        first, second = slice_axis(rw, self.op.B, 1, 0, size), slice_axis(rw, self.op.B, 1, size, 2 * size)
+        if not apart:
+            return self.ordered(rw.emit(AddOp, first, second))
+        shared = size - self.hidden
+        both = rw.emit(AddOp, slice_axis(rw, first, 1, 0, shared), slice_axis(rw, second, 1, 0, shared))
+        return concat(rw, [both, slice_axis(rw, first, 1, shared, size), slice_axis(rw, second, 1, shared, size)], 1)
+
+    def state(self, given: SSAValue | None) -> SSAValue:
+        """An initial state as [batch, directions, hidden]."""
+        if given is None:
+            shape = concat(self.rw, [dims(self.rw, self.X, [0]), ints(self.rw, [self.directions, self.hidden])])
+            return broadcast(self.rw, like(self.rw, 0, self.X), shape)
+        return given if self.batch_first else transpose(self.rw, given, [1, 0, 2])
+
+    def lengths(self) -> SSAValue:
+        """[batch]"""
+        if self.op.sequence_lens is not None:
+            return self.op.sequence_lens
+        return broadcast(self.rw, reshape(self.rw, dims(self.rw, self.X, [1]), []), dims(self.rw, self.X, [0]))
+
+    def results(self, Y: SSAValue, *states: SSAValue) -> list[SSAValue]:
+        """[batch, directions, time, hidden] and [batch, directions, hidden] in ONNX's layout."""
+        rw = self.rw
+        if self.batch_first:
+            return [transpose(rw, Y, [0, 2, 1, 3]), *states]
+        return [transpose(rw, Y, [2, 1, 0, 3]), *(transpose(rw, s, [1, 0, 2]) for s in states)]
+
+    def native(self) -> bool:
+        """Whether the sequence operation has all that is asked for."""
+        each = len(DEFAULTS[self.kind])
+        same = self.activations[:each] == self.activations[-each:]
+        return same and all(a in NATIVE for a in self.activations)
+
+
+def lower(network: Network, *, extra: dict[str, Any] | None = None, cell: SSAValue | None = None) -> list[SSAValue]:
+    """The sequence operation of a network; `cell` is the LSTM's second state."""
+    rw, kind = network.rw, network.kind
+    states = [network.state(network.op.initial_h)] + ([cell] if cell is not None else [])
+    apart = bool(extra and extra.get("linear_before_reset"))
+    found = rw.emit(
+        OPERATIONS[kind],
+        network.X,
+        *states,
+        network.lengths(),
+        network.ordered(network.W),
+        network.ordered(network.R),
+        network.bias(apart=apart),
+        direction=network.direction,
+        hidden_size=network.hidden,
+        activations=[a.lower() for a in network.activations[: len(DEFAULTS[kind])]],
+        clip=network.clip,
+        **(extra or {}),
+    )
+    return network.results(*found)
+
+
+def decomposed(network: Network, cell: Cell, initial: list[SSAValue]) -> list[SSAValue]:
+    """A network as TensorIterators, one for each direction."""
+    rw, op = network.rw, network.op
+    each = len(DEFAULTS[network.kind])
+    unknown = sorted(set(network.activations) - set(ACTIVATIONS))
+    if unknown:
+        raise NoMatch(f"the activation {unknown[0]} is not known")
+    alphas, betas = list(plain(op.activation_alpha) or ()), list(plain(op.activation_beta) or ())
+    parts: list[list[SSAValue]] = []
+    for d in range(network.directions):
+        functions = []
+        for name in network.activations[d * each : (d + 1) * each]:
+            uses = ACTIVATIONS[name].parameters
+            alpha = alphas.pop(0) if uses > 0 and alphas else None
+            beta = betas.pop(0) if uses > 1 and betas else None
+            functions.append((name, alpha, beta))
+        backward = network.direction == "reverse" or d == 1
+        parts.append(
+            unrolled(
+                rw,
+                cell.of(rw, network.W, network.R, op.B, d, functions, network.hidden, network.clip),
+                network.X,
+                [slice_axis(rw, s, 1, d, d + 1) for s in initial],
+                op.sequence_lens,
+                backward=backward,
+            )
+        )
+    joined = [concat(rw, [unsqueeze(rw, p[i], [1]) for p in parts], 1) for i in range(len(parts[0]))]
+    return network.results(*joined)
+
+
+@rules.lower(onnx.LSTMOp)
+def lstm(op: onnx.LSTMOp, rw: Lowering):
+    return _lstm(Network(op, "LSTM", rw))
+
+
+def _lstm(network: Network) -> list[SSAValue]:
+    op = network.op
+    peephole = op.P
+    if peephole is not None and (known := values.constant(peephole)) is not None and not known.any():
+        peephole = None
+    cell = network.state(op.initial_c)
+    if peephole is None and not plain(op.input_forget) and network.native():
+        return lower(network, cell=cell)
+    kind = Cell("LSTM", peephole=peephole, coupled=bool(plain(op.input_forget)))
+    return decomposed(network, kind, [network.state(op.initial_h), cell])
+
+
+@rules.lower(onnx.GRUOp)
+def gru(op: onnx.GRUOp, rw: Lowering):
+    network = Network(op, "GRU", rw)
+    linear = bool(plain(op.linear_before_reset))
+    if network.native():
+        return lower(network, extra={"linear_before_reset": linear})
+    return decomposed(network, Cell("GRU", linear_before_reset=linear), [network.state(op.initial_h)])
+
+
+@rules.lower(onnx.RNNOp)
+def rnn(op: onnx.RNNOp, rw: Lowering):
+    network = Network(op, "RNN", rw)
+    if network.native():
+        return lower(network)
+    return decomposed(network, Cell("RNN"), [network.state(op.initial_h)])
+
+
+@rules.lower(microsoft.DynamicQuantizeLSTMOp)
+def dynamic_quantize_lstm(op: microsoft.DynamicQuantizeLSTMOp, rw: Lowering):
+    """The LSTM of the dequantised weights, which are transposed to LSTM's layout.
+
+    ONNX Runtime also rounds X and the state to 8 bits in each step; that is an error to it, not part of the model.
+    """
+    weights: list[SSAValue] = []
+    for value, scale, zero in ((op.W, op.W_scale, op.W_zero_point), (op.R, op.R_scale, op.R_zero_point)):
+        # One scale for each direction, or one for each column of each direction.
+        lead = [-1, 1, 1] if rank(scale) == 1 else [0, 1, -1]
+        scale, zero = (reshape(rw, p, lead, special_zero=True) for p in (scale, zero))
+        turned = transpose(rw, value, [0, 2, 1])
+        scale, zero = transpose(rw, scale, [0, 2, 1]), transpose(rw, zero, [0, 2, 1])
+        weights.append(dequantize(rw, turned, scale, zero))
+    return _lstm(Network(op, "LSTM", rw, (weights[0], weights[1])))

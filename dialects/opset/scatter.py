@@ -197,14 +197,14 @@ class ScatterUpdateOp(OpsetOp):
         if shape is None or places is None or given is None:
             return (tensor(kind, shape),)
         if axis is None:
-            if len(given) != len(shape) + len(places) - 1 and given not in ((), (1,)):
+            if len(given) != len(shape) + len(places) - 1:
                 self.fail(f"updates of rank {len(given)} for data of rank {len(shape)} and indices of {len(places)}")
             return (tensor(kind, shape),)
         wanted = (*shape[:axis], *places, *shape[axis + 1 :])
         fits = len(wanted) == len(given) and all(
             intersect(a, b) is not None for a, b in zip(wanted, given, strict=True)
         )
-        if not fits and given not in ((), (1,)):
+        if not fits:
             self.fail(f"the updates are [{print_shape(given)}], the places [{print_shape(wanted)}]")
         return (tensor(kind, shape),)
 

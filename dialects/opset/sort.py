@@ -1,11 +1,41 @@
-"""Operations of the specification's category 'sort'."""
+"""Operations of the specification's category 'sort': those that drop boxes are in `nms.py`."""
 
 from __future__ import annotations
 
+from typing import Any
+
+import numpy as np
+from xdsl.irdl import irdl_op_definition, operand_def, result_def
+
 from stepwell.dialects.base import Tensor
-from stepwell.dialects.fields import boolean, element_type, enumeration, integer, number
-from stepwell.dialects.opset.base import OpsetOp
-from xdsl.irdl import AttrSizedOperandSegments, irdl_op_definition, operand_def, opt_operand_def, result_def
+from stepwell.dialects.fields import boolean, element_type, enumeration, integer, plain
+from stepwell.dialects.opset.base import OpsetOp, single_element
+from stepwell.dialects.opset.moves import at, need_integer, need_rank
+from stepwell.dialects.opset.nms import (
+    MatrixNmsOp,
+    MulticlassNms8Op,
+    MulticlassNmsOp,
+    NMSRotatedOp,
+    NonMaxSuppression1Op,
+    NonMaxSuppression3Op,
+    NonMaxSuppression4Op,
+    NonMaxSuppression5Op,
+    NonMaxSuppressionOp,
+    check_index_type,
+)
+from stepwell.dialects.opset.values import bounds, dims, normalize_axis
+from stepwell.dialects.types import (
+    ANY,
+    Dim,
+    element,
+    element_of,
+    intersect,
+    interval,
+    lower,
+    shape_of,
+    tensor,
+    upper,
+)
 
 
 @irdl_op_definition
@@ -18,224 +48,92 @@ class ExperimentalDetectronTopKROIsOp(OpsetOp):
     max_rois = integer(0)
     output = result_def(Tensor)
 
-
-@irdl_op_definition
-class MatrixNmsOp(OpsetOp):
-    """docs.openvino.ai › MatrixNms-8"""
-
-    name = "opset.MatrixNms_8"
-    boxes = operand_def(Tensor)
-    scores = operand_def(Tensor)
-    sort_result_type = enumeration("none", "score", "classid", default="none")
-    output_type = element_type("i64")
-    nms_top_k = integer(-1)
-    keep_top_k = integer(-1)
-    sort_result_across_batch = boolean(False)
-    score_threshold = number(0.0)
-    background_class = integer(-1)
-    decay_function = enumeration("linear", "gaussian", default="linear")
-    gaussian_sigma = number(2.0)
-    post_threshold = number(0.0)
-    normalized = boolean(True)
-    outputs = result_def(Tensor)
-    indices = result_def(Tensor)
-    num = result_def(Tensor)
+    def infer(self):
+        rois, probs = self.operands
+        kind = single_element(self, rois, probs)
+        need_rank(self, "the rois", rois, 2)
+        need_rank(self, "the probabilities", probs, 1)
+        if plain(self.max_rois) < 0:
+            self.fail(f"max_rois is {plain(self.max_rois)}")
+        shape, count = shape_of(rois), shape_of(probs)
+        if shape is not None and intersect(shape[1], 4) is None:
+            self.fail(f"a roi has 4 numbers, not {shape[1]}")
+        if shape is not None and count is not None and intersect(shape[0], count[0]) is None:
+            self.fail(f"there are {shape[0]} rois and {count[0]} probabilities")
+        return (tensor(kind, (plain(self.max_rois), 4)),)
 
 
-@irdl_op_definition
-class MulticlassNms8Op(OpsetOp):
-    """docs.openvino.ai › MulticlassNms-8"""
+class _TopK(OpsetOp):
+    data = operand_def(Tensor)
+    k = operand_def(Tensor)
+    axis = integer()
+    mode = enumeration("max", "min")
+    sort = enumeration("none", "value", "index")
+    index_element_type = element_type("i32")
 
-    name = "opset.MulticlassNms_8"
-    boxes = operand_def(Tensor)
-    scores = operand_def(Tensor)
-    sort_result_type = enumeration("none", "score", "classid", default="none")
-    output_type = element_type("i64")
-    nms_top_k = integer(-1)
-    keep_top_k = integer(-1)
-    sort_result_across_batch = boolean(False)
-    iou_threshold = number(0.0)
-    score_threshold = number(0.0)
-    background_class = integer(-1)
-    nms_eta = number(1.0)
-    normalized = boolean(True)
-    outputs = result_def(Tensor)
-    indices = result_def(Tensor)
-    num = result_def(Tensor)
+    def infer(self):
+        data, k = self.operands
+        need_integer(self, "k", k)
+        need_rank(self, "k", k, 0)
+        index = check_index_type(self, "index_element_type", self.index_element_type)
+        shape = shape_of(data)
+        if shape is None:
+            return (tensor(element_of(data), None), tensor(index, None))
+        if not shape:
+            self.fail("a scalar has no largest elements")
+        axis = normalize_axis(self, plain(self.axis), len(shape))
+        made = at(shape, axis, self._size(shape[axis]))
+        return (tensor(element_of(data), made), tensor(index, made))
 
+    def _size(self, dim: Dim) -> Dim:
+        known = bounds(self.operands[1])
+        if known is not None and known.hi.min() < 0:
+            self.fail(f"k is {known.hi.min()}")
+        (count,) = dims(self.operands[1]) or (ANY,)
+        if isinstance(count, int):
+            return count
+        most, dim_most = upper(count), upper(dim)
+        low = min(lower(dim), lower(count))
+        return interval(low, dim_most if dim_most is None or most is None else max(dim_most, most))
 
-@irdl_op_definition
-class MulticlassNmsOp(OpsetOp):
-    """docs.openvino.ai › MulticlassNms-9"""
-
-    name = "opset.MulticlassNms_9"
-    boxes = operand_def(Tensor)
-    scores = operand_def(Tensor)
-    roisnum = opt_operand_def(Tensor)
-    sort_result_type = enumeration("none", "score", "classid", default="none")
-    output_type = element_type("i64")
-    nms_top_k = integer(-1)
-    keep_top_k = integer(-1)
-    sort_result_across_batch = boolean(False)
-    iou_threshold = number(0.0)
-    score_threshold = number(0.0)
-    background_class = integer(-1)
-    nms_eta = number(1.0)
-    normalized = boolean(True)
-    outputs = result_def(Tensor)
-    indices = result_def(Tensor)
-    num = result_def(Tensor)
+    def evaluate(self, data: Any, k: Any):
+        axis, count = plain(self.axis), int(np.reshape(k, ())[()])
+        index = element(self.index_element_type).dtype
+        keys = data.astype(np.float32) if data.dtype.kind == "V" else data
+        if plain(self.mode) == "max":
+            # A stable order from the largest on, equal ones by their place.
+            order = np.flip(data.shape[axis] - 1 - np.argsort(np.flip(keys, axis), axis, kind="stable"), axis)
+        else:
+            order = np.argsort(keys, axis, kind="stable")
+        order = np.take(order, np.arange(min(count, data.shape[axis])), axis)
+        if plain(self.sort) == "index":
+            order = np.sort(order, axis)
+        return np.take_along_axis(data, order, axis), order.astype(index)
 
 
 @irdl_op_definition
-class NMSRotatedOp(OpsetOp):
-    """docs.openvino.ai › NMSRotated-13"""
-
-    name = "opset.NMSRotated_13"
-    boxes = operand_def(Tensor)
-    scores = operand_def(Tensor)
-    max_output_boxes_per_class = operand_def(Tensor)
-    iou_threshold = operand_def(Tensor)
-    score_threshold = operand_def(Tensor)
-    sort_result_descending = boolean(True)
-    output_type = element_type("i64")
-    clockwise = boolean(True)
-    selected_indices = result_def(Tensor)
-    selected_scores = result_def(Tensor)
-    valid_outputs = result_def(Tensor)
-
-
-@irdl_op_definition
-class NonMaxSuppression1Op(OpsetOp):
-    """docs.openvino.ai › NonMaxSuppression-1"""
-
-    name = "opset.NonMaxSuppression_1"
-    boxes = operand_def(Tensor)
-    scores = operand_def(Tensor)
-    max_output_boxes_per_class = opt_operand_def(Tensor)
-    iou_threshold = opt_operand_def(Tensor)
-    score_threshold = opt_operand_def(Tensor)
-    box_encoding = enumeration("corner", "center", default="corner")
-    sort_result_descending = boolean(True)
-    output = result_def(Tensor)
-    irdl_options = (AttrSizedOperandSegments(as_property=True),)
-
-
-@irdl_op_definition
-class NonMaxSuppression3Op(OpsetOp):
-    """docs.openvino.ai › NonMaxSuppression-3"""
-
-    name = "opset.NonMaxSuppression_3"
-    boxes = operand_def(Tensor)
-    scores = operand_def(Tensor)
-    max_output_boxes_per_class = opt_operand_def(Tensor)
-    iou_threshold = opt_operand_def(Tensor)
-    score_threshold = opt_operand_def(Tensor)
-    box_encoding = enumeration("corner", "center", default="corner")
-    sort_result_descending = boolean(True)
-    output_type = element_type("i64")
-    output = result_def(Tensor)
-    irdl_options = (AttrSizedOperandSegments(as_property=True),)
-
-
-@irdl_op_definition
-class NonMaxSuppression4Op(OpsetOp):
-    """docs.openvino.ai › NonMaxSuppression-4"""
-
-    name = "opset.NonMaxSuppression_4"
-    boxes = operand_def(Tensor)
-    scores = operand_def(Tensor)
-    max_output_boxes_per_class = opt_operand_def(Tensor)
-    iou_threshold = opt_operand_def(Tensor)
-    score_threshold = opt_operand_def(Tensor)
-    box_encoding = enumeration("corner", "center", default="corner")
-    sort_result_descending = boolean(True)
-    output_type = element_type("i64")
-    output = result_def(Tensor)
-    irdl_options = (AttrSizedOperandSegments(as_property=True),)
-
-
-@irdl_op_definition
-class NonMaxSuppression5Op(OpsetOp):
-    """docs.openvino.ai › NonMaxSuppression-5"""
-
-    name = "opset.NonMaxSuppression_5"
-    boxes = operand_def(Tensor)
-    scores = operand_def(Tensor)
-    max_output_boxes_per_class = opt_operand_def(Tensor)
-    iou_threshold = opt_operand_def(Tensor)
-    score_threshold = opt_operand_def(Tensor)
-    soft_nms_sigma = opt_operand_def(Tensor)
-    box_encoding = enumeration("corner", "center", default="corner")
-    sort_result_descending = boolean(True)
-    output_type = element_type("i64")
-    selected_indices = result_def(Tensor)
-    selected_scores = result_def(Tensor)
-    valid_outputs = result_def(Tensor)
-    irdl_options = (AttrSizedOperandSegments(as_property=True),)
-
-
-@irdl_op_definition
-class NonMaxSuppressionOp(OpsetOp):
-    """docs.openvino.ai › NonMaxSuppression-9"""
-
-    name = "opset.NonMaxSuppression_9"
-    boxes = operand_def(Tensor)
-    scores = operand_def(Tensor)
-    max_output_boxes_per_class = opt_operand_def(Tensor)
-    iou_threshold = opt_operand_def(Tensor)
-    score_threshold = opt_operand_def(Tensor)
-    soft_nms_sigma = opt_operand_def(Tensor)
-    box_encoding = enumeration("corner", "center", default="corner")
-    sort_result_descending = boolean(True)
-    output_type = element_type("i64")
-    selected_indices = result_def(Tensor)
-    selected_scores = result_def(Tensor)
-    valid_outputs = result_def(Tensor)
-    irdl_options = (AttrSizedOperandSegments(as_property=True),)
-
-
-@irdl_op_definition
-class TopK1Op(OpsetOp):
+class TopK1Op(_TopK):
     """docs.openvino.ai › TopK-1"""
 
     name = "opset.TopK_1"
-    data = operand_def(Tensor)
-    k = operand_def(Tensor)
-    axis = integer()
-    mode = enumeration("max", "min")
-    sort = enumeration("none", "value", "index")
-    index_element_type = element_type("i32")
     values = result_def(Tensor)
     indices = result_def(Tensor)
 
 
 @irdl_op_definition
-class TopK3Op(OpsetOp):
+class TopK3Op(_TopK):
     """docs.openvino.ai › TopK-3"""
 
     name = "opset.TopK_3"
-    data = operand_def(Tensor)
-    k = operand_def(Tensor)
-    axis = integer()
-    mode = enumeration("max", "min")
-    sort = enumeration("none", "value", "index")
-    index_element_type = element_type("i32")
     values = result_def(Tensor)
     indices = result_def(Tensor)
 
 
 @irdl_op_definition
-class TopKOp(OpsetOp):
+class TopKOp(_TopK):
     """docs.openvino.ai › TopK-11"""
 
     name = "opset.TopK_11"
-    data = operand_def(Tensor)
-    k = operand_def(Tensor)
-    axis = integer()
-    mode = enumeration("max", "min")
-    sort = enumeration("none", "value", "index")
-    index_element_type = element_type("i32")
     stable = boolean(False)
     values = result_def(Tensor)
     indices = result_def(Tensor)

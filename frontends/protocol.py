@@ -132,7 +132,7 @@ def find(path: Path | str) -> Frontend:
     path = Path(path)
     known = frontends()
     suffix = path.suffix.lower()
-    if path.is_dir():
+    if os.path.isdir(path):
         taken = [f for f in known.values() if f.sniff(path, b"")]
         if not taken:
             raise StepwellError(f"{path}: this is a directory; give the model file in it")

@@ -1,8 +1,8 @@
 """The onnx dialect: the operators of ONNX in every version since 1, and those of ONNX Runtime that models contain.
 
 The newest form of an operator is `SoftmaxOp`, an older one `SoftmaxV1Op`. Families are loaded when first used.
-ONNX Runtime's own operators repeat names of the default domain, so their modules (`microsoft`, `microsoft_quantized`)
-are imported by name.
+ONNX Runtime's own operators repeat names of the default domain, so their modules (`experimental`, `microsoft`,
+`microsoft_quantized`) are imported by name.
 """
 
 from __future__ import annotations
@@ -64,8 +64,8 @@ FAMILIES = (
     "subgraph",
     "type",
 )
-RUNTIME = ("microsoft", "microsoft_quantized")
-"""The families of ONNX Runtime's own operators."""
+RUNTIME = ("experimental", "microsoft", "microsoft_quantized")
+"""The families of operators that ONNX Runtime has and ONNX has not."""
 
 
 def family(name: str) -> Any:
@@ -121,6 +121,6 @@ def __getattr__(name: str) -> Any:
             return getattr(base, name)
         stem, _, suffix = name.removesuffix("Op").rpartition("V")
         operator = stem if stem and suffix.isdigit() else name.removesuffix("Op")
-        if operator in FAMILY and hasattr(family(FAMILY[operator]), name):
+        if FAMILY.get(operator) in FAMILIES and hasattr(family(FAMILY[operator]), name):
             return getattr(family(FAMILY[operator]), name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -279,10 +279,10 @@ class SwishOp(UnaryXY):
 
 @irdl_op_definition
 class ThresholdedReluOp(UnaryXY):
-    """onnx.ai/onnx/operators/onnx__ThresholdedRelu.html"""
+    """onnx.ai/onnx/operators/onnx__ThresholdedRelu.html. Before version 10 it was experimental."""
 
     name = "onnx.ThresholdedRelu"
-    VERSIONS: ClassVar[tuple[int, ...]] = (10, 22)
+    VERSIONS: ClassVar[tuple[int, ...]] = (1, 10, 22)
     alpha = single(1.0)
 
 

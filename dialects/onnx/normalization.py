@@ -136,10 +136,10 @@ class LRNOp(UnaryXY):
 
 @irdl_op_definition
 class LayerNormalizationOp(OnnxOp):
-    """onnx.ai/onnx/operators/onnx__LayerNormalization.html"""
+    """onnx.ai/onnx/operators/onnx__LayerNormalization.html. ONNX Runtime has it in every version."""
 
     name = "onnx.LayerNormalization"
-    VERSIONS: ClassVar[tuple[int, ...]] = (17,)
+    VERSIONS: ClassVar[tuple[int, ...]] = (1, 17)
     X = operand_def(Tensor)
     Scale = operand_def(Tensor)
     B = opt_operand_def(Tensor)
@@ -171,6 +171,16 @@ class MeanVarianceNormalizationOp(UnaryXY):
 
 
 @irdl_op_definition
+class MeanVarianceNormalizationV1Op(Unary):
+    """The experimental form of MeanVarianceNormalization, which is for images (ONNX Runtime has its schema)."""
+
+    name = "onnx.MeanVarianceNormalization_1"
+    VERSIONS: ClassVar[tuple[int, ...]] = (1,)
+    across_channels = integer(0)
+    normalize_variance = integer(1)
+
+
+@irdl_op_definition
 class RMSNormalizationOp(OnnxOp):
     """onnx.ai/onnx/operators/onnx__RMSNormalization.html"""
 
@@ -195,5 +205,6 @@ OPS = [
     LayerNormalizationOp,
     LpNormalizationOp,
     MeanVarianceNormalizationOp,
+    MeanVarianceNormalizationV1Op,
     RMSNormalizationOp,
 ]

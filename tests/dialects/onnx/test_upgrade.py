@@ -20,6 +20,7 @@ from xdsl.ir import Block, Region
 
 from stepwell.dialects import onnx as dialect
 from stepwell.dialects.errors import StepwellError
+from stepwell.dialects.onnx import experimental
 from stepwell.dialects.onnx.base import ANY_TENSOR
 from stepwell.dialects.onnx.transforms.upgrade import OnnxUpgrade, rules
 from stepwell.dialects.structure import InputOp, OutputOp, YieldOp
@@ -237,6 +238,33 @@ CASES = [
         lambda x: np.sqrt((np.lib.stride_tricks.sliding_window_view(x, (2, 3), (2, 3)) ** 2).sum((-1, -2))),
     ),
     Case("GlobalLpPool", 1, [X], "GlobalLpPool", {"p": 1.0}, lambda x: abs(x).sum((2, 3), keepdims=True)),
+    *[
+        Case(
+            "MeanVarianceNormalization",
+            8,
+            [X],
+            "MeanVarianceNormalization" if variance else "ReduceMean Sub",
+            {"across_channels": across, "normalize_variance": variance},
+        )
+        for across in (0, 1)
+        for variance in (0, 1)
+    ],
+    # experimental
+    Case("Affine", 9, [X], "CastLike Mul CastLike Add", {"alpha": 2.0, "beta": 0.5}),
+    Case("Scale", 9, [X], "CastLike Mul", {"scale": 3.0}),
+    Case("ScaledTanh", 9, [X], "CastLike Mul Tanh CastLike Mul", {"alpha": 0.5, "beta": 2.0}),
+    Case("ParametricSoftplus", 9, [X], "CastLike Mul Softplus CastLike Mul", {"alpha": 0.5, "beta": 2.0}),
+    Case("ImageScaler", 9, [X], "CastLike Mul CastLike Add", {"scale": 2.0, "bias": [1.0, -2.0, 0.5]}),
+    Case("Crop", 9, [X], "Slice", {"border": [1, 0, 2, 1]}),
+    Case("Crop", 9, [X], "Slice", {"border": [1, 2, 2, 1], "scale": [1, 2]}),
+    Case(
+        "DynamicSlice",
+        9,
+        [X, np.array([1, 0]), np.array([2, 3]), np.array([1, 3])],
+        "Slice",
+        {},
+        lambda x, *_: x[:, 1:2, :, 0:3],
+    ),
     # sequence
     Case(
         "LSTM",
@@ -335,7 +363,7 @@ def test_rule(case: Case, ranked: bool):
 def test_every_old_form_has_a_rule_and_a_case():
     table = rules().table
     old_forms = {op for op in dialect.classes() if op.name.rpartition("_")[2].isdigit()}
-    deprecated = {dialect.UpsampleOp, dialect.ScatterOp}
+    deprecated = {dialect.UpsampleOp, dialect.ScatterOp, *experimental.OPS}
     assert set(table) == old_forms | deprecated
     tried = {dialect.operator_class("", case.operator, case.version) for case in CASES}
     assert old_forms | deprecated == tried | {dialect.ScanV8Op}

@@ -23,6 +23,7 @@ FAMILIES = (
     "activation",
     "detection",
     "elementwise",
+    "experimental",
     "image",
     "infrastructure",
     "matrix",

@@ -1,7 +1,8 @@
 """Normalisation.
 
 BatchNormalization_1, _7 -> BatchNormalization, or its arithmetic where it is not spatial;
-GroupNormalization_18 -> GroupNormalization with scale and bias repeated for each channel of a group
+GroupNormalization_18 -> GroupNormalization with scale and bias repeated for each channel of a group;
+MeanVarianceNormalization_1 -> MeanVarianceNormalization, or the difference from the mean
 """
 
 from __future__ import annotations
@@ -53,3 +54,12 @@ def group_normalization(op: onnx.GroupNormalizationV18Op, rw: Rewriter):
         return rw.emit(onnx.ReshapeOp, column, const(rw, [-1]))
 
     return rw.emit(onnx.GroupNormalizationOp, op.X, repeated(op.scale), repeated(op.bias), **attributes(op))
+
+
+@rules.rewrite(onnx.MeanVarianceNormalizationV1Op)
+def mean_variance_normalization(op: onnx.MeanVarianceNormalizationV1Op, rw: Rewriter):
+    """ONNX Runtime takes the mean over the batch too, as the newest form does by default."""
+    axes = [0, 1, 2, 3] if plain(op.across_channels) else [0, 2, 3]
+    if plain(op.normalize_variance):
+        return rw.emit(onnx.MeanVarianceNormalizationOp, op.input, axes=axes)
+    return rw.emit(onnx.SubOp, op.input, rw.emit(onnx.ReduceMeanOp, op.input, const(rw, axes)))

@@ -1,7 +1,76 @@
-"""ONNX object detection."""
+"""ONNX object detection.
+
+NonMaxSuppression -> NonMaxSuppression; RoiAlign -> ROIAlign; MaxRoiPool -> ROIPooling
+"""
 
 from __future__ import annotations
 
+import numpy as np
+
+from stepwell.dialects import onnx
+from stepwell.dialects.errors import NoMatch
+from stepwell.dialects.fields import plain
+from stepwell.dialects.opset.detection import ROIAlignOp, ROIPoolingOp
+from stepwell.dialects.opset.sort import NonMaxSuppressionOp
 from stepwell.dialects.rules import RuleSet
+from stepwell.lowering.conversion import Lowering
+from stepwell.lowering.idioms.basic import like, reshape
 
 rules = RuleSet()
+
+
+@rules.lower(onnx.NonMaxSuppressionOp)
+def non_max_suppression(op: onnx.NonMaxSuppressionOp, rw: Lowering):
+    """Without a score threshold every box counts; OpenVINO's default of 0 would drop negative scores."""
+    most = rw.const(0) if op.max_output_boxes_per_class is None else reshape(rw, op.max_output_boxes_per_class, [])
+    overlap = like(rw, 0, op.boxes) if op.iou_threshold is None else reshape(rw, op.iou_threshold, [])
+    lowest = np.finfo(np.float32).min
+    score = like(rw, lowest, op.scores) if op.score_threshold is None else reshape(rw, op.score_threshold, [])
+    return rw.emit(
+        NonMaxSuppressionOp,
+        op.boxes,
+        op.scores,
+        most,
+        overlap,
+        score,
+        box_encoding="center" if plain(op.center_point_box) else "corner",
+        sort_result_descending=False,
+        output_type="i64",
+    )
+
+
+ALIGNED = {"half_pixel": "half_pixel", "output_half_pixel": "asymmetric"}
+
+
+@rules.lower(onnx.RoiAlignOp)
+def roi_align(op: onnx.RoiAlignOp, rw: Lowering):
+    mode = plain(op.coordinate_transformation_mode)
+    if mode not in ALIGNED:
+        raise NoMatch(f"the coordinates '{mode}' are not known")
+    return rw.emit(
+        ROIAlignOp,
+        op.X,
+        op.rois,
+        op.batch_indices,
+        pooled_h=plain(op.output_height),
+        pooled_w=plain(op.output_width),
+        sampling_ratio=plain(op.sampling_ratio),
+        spatial_scale=plain(op.spatial_scale),
+        mode=plain(op.mode),
+        aligned_mode=ALIGNED[mode],
+    )
+
+
+@rules.lower(onnx.MaxRoiPoolOp)
+def max_roi_pool(op: onnx.MaxRoiPoolOp, rw: Lowering):
+    height, width = plain(op.pooled_shape)
+    return rw.emit(
+        ROIPoolingOp,
+        op.X,
+        op.rois,
+        output_roi=(height, width),
+        pooled_h=height,
+        pooled_w=width,
+        spatial_scale=plain(op.spatial_scale),
+        method="max",
+    )

@@ -1,7 +1,107 @@
-"""ONNX gathers and scatters by index tensors."""
+"""ONNX gathers and scatters by index tensors.
+
+GatherElements, GatherND -> the same; ScatterElements -> ScatterElementsUpdate; ScatterND -> ScatterNDUpdate
+TensorScatter -> ScatterElementsUpdate along the sequence axis
+"""
 
 from __future__ import annotations
 
+import numpy as np
+from xdsl.ir import SSAValue
+
+from stepwell.dialects import onnx
+from stepwell.dialects.errors import NoMatch
+from stepwell.dialects.fields import plain
+from stepwell.dialects.opset import values
+from stepwell.dialects.opset.arithmetic import AddOp, FloorModOp
+from stepwell.dialects.opset.comparison import LessOp
+from stepwell.dialects.opset.condition import SelectOp
+from stepwell.dialects.opset.generation import RangeOp
+from stepwell.dialects.opset.movement import (
+    GatherElementsOp,
+    GatherNDOp,
+    ScatterElementsUpdateOp,
+    ScatterNDUpdateOp,
+)
 from stepwell.dialects.rules import RuleSet
+from stepwell.dialects.types import shape_of
+from stepwell.lowering.conversion import Lowering
+from stepwell.lowering.idioms.basic import axis, broadcast, convert, dims, kind, like, rank, reshape, shape
 
 rules = RuleSet()
+
+REDUCTIONS = {"none": "none", "add": "sum", "mul": "prod", "max": "max", "min": "min"}
+
+
+def from_front(rw: Lowering, indices: SSAValue, size: SSAValue) -> SSAValue:
+    """Indices counted from the front; `size` broadcasts with them. Indices known not to be negative stay."""
+    known = values.bounds(indices)
+    if known is not None and (known.lo >= 0).all():
+        return indices
+    moved = rw.emit(AddOp, indices, convert(rw, size, kind(indices).name))
+    return rw.emit(SelectOp, rw.emit(LessOp, indices, like(rw, 0, indices)), moved, indices)
+
+
+def reduction(name: str) -> str:
+    if name not in REDUCTIONS:
+        raise NoMatch(f"'{name}' is not a reduction")
+    return REDUCTIONS[name]
+
+
+@rules.lower(onnx.GatherElementsOp)
+def gather_elements(op: onnx.GatherElementsOp, rw: Lowering):
+    """Negative indices are counted from the front first; the specification of GatherElements has none."""
+    at = axis(plain(op.axis), rank(op.data))
+    indices = from_front(rw, op.indices, reshape(rw, dims(rw, op.data, [at]), []))
+    return rw.emit(GatherElementsOp, op.data, indices, axis=at)
+
+
+@rules.lower(onnx.GatherNDOp)
+def gather_nd(op: onnx.GatherNDOp, rw: Lowering):
+    """A tuple of indices is the last axis of `indices`; each is counted from the front by its own dimension."""
+    batch = plain(op.batch_dims)
+    known = values.bounds(op.indices)
+    indices = op.indices
+    if known is None or (known.lo < 0).any():
+        width = _width(indices)
+        indices = from_front(rw, indices, dims(rw, op.data, range(batch, batch + width)))
+    return rw.emit(GatherNDOp, op.data, indices, batch_dims=batch)
+
+
+def _width(indices: SSAValue) -> int:
+    found = shape_of(indices)
+    last = found[-1] if found else None
+    if not isinstance(last, int):
+        raise NoMatch("the length of the index tuples is not known")
+    return last
+
+
+@rules.lower(onnx.ScatterElementsOp)
+def scatter_elements(op: onnx.ScatterElementsOp, rw: Lowering):
+    at = axis(plain(op.axis), rank(op.data))
+    how = reduction(plain(op.reduction))
+    return rw.emit(ScatterElementsUpdateOp, op.data, op.indices, op.updates, rw.const(at), reduction=how)
+
+
+@rules.lower(onnx.ScatterNDOp)
+def scatter_nd(op: onnx.ScatterNDOp, rw: Lowering):
+    indices = from_front(rw, op.indices, dims(rw, op.data, range(_width(op.indices))))
+    return rw.emit(ScatterNDUpdateOp, op.data, indices, op.updates, reduction=reduction(plain(op.reduction)))
+
+
+@rules.lower(onnx.TensorScatterOp)
+def tensor_scatter(op: onnx.TensorScatterOp, rw: Lowering):
+    """The update of batch entry b is written from write_indices[b] on; `circular` wraps around at the end."""
+    count = rank(op.past_cache)
+    at = axis(plain(op.axis), count)
+    if at == 0:
+        raise NoMatch("the sequence axis is the batch axis")
+    steps = rw.emit(RangeOp, rw.const(0), reshape(rw, dims(rw, op.update, [at]), []), rw.const(1), output_type="i64")
+    positions = reshape(rw, steps, np.where(np.arange(count) == at, -1, 1).tolist())
+    if op.write_indices is not None:
+        first = reshape(rw, op.write_indices, [-1] + [1] * (count - 1))
+        positions = rw.emit(AddOp, first, positions)
+    if plain(op.mode) == "circular":
+        positions = rw.emit(FloorModOp, positions, reshape(rw, dims(rw, op.past_cache, [at]), []))
+    indices = broadcast(rw, positions, shape(rw, op.update))
+    return rw.emit(ScatterElementsUpdateOp, op.past_cache, indices, op.update, rw.const(at), reduction="none")

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import sys
 import time
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -105,11 +104,6 @@ class Instrument:
 
 def _count(module: ModuleOp) -> int:
     return sum(1 for _ in module.walk()) - 1
-
-
-def census(module: ModuleOp) -> Counter[str]:
-    """How many operations of each name a module has."""
-    return Counter(op.name for op in module.walk() if op is not module)
 
 
 def verify(module: ModuleOp, after: str) -> None:

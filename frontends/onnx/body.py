@@ -8,6 +8,7 @@ from typing import Any
 from xdsl.dialects.builtin import DictionaryAttr, IntegerAttr, NameLoc, StringAttr, i64
 from xdsl.ir import Attribute, Block, Operation, Region, SSAValue
 
+from stepwell import registry
 from stepwell.dialects.fields import ConstantAttr, int_array
 from stepwell.dialects.onnx import operator_class
 from stepwell.dialects.onnx.base import ANY_TENSOR, OnnxOp, UnknownOp
@@ -189,7 +190,8 @@ class Body:
             version = 1
         key = (node.domain, node.operator, version)
         if key not in self._plans:
-            cls = operator_class(*key)
+            custom = registry.active().operators.get(f"onnx.{node.domain}.{node.operator}") if node.domain else None
+            cls = custom or operator_class(*key)
             self._plans[key] = None if cls is None else forms.plan(cls)
         return self._plans[key], version
 

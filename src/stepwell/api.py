@@ -52,7 +52,8 @@ def default_pipeline(module: ModuleOp) -> str:
     """The text of the pipeline that converts a module."""
     from stepwell.lowering import pipeline
 
-    return pipeline.builtin(source_dialect(module))
+    dialect = source_dialect(module)
+    return registries.active().pipelines.get(dialect) or pipeline.builtin(dialect)
 
 
 def convert(

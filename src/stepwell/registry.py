@@ -34,10 +34,9 @@ class Registry:
 
     dialects: dict[str, Callable[[], Dialect]] = field(default_factory=dict)
     passes: dict[str, Callable[[], type[ModulePass]]] = field(default_factory=dict)
-    frontends: list[Frontend] = field(default_factory=list)
     rules: dict[str, list[tuple[str, Callable[[], RuleSet]]]] = field(default_factory=lambda: defaultdict(list))
     operators: dict[str, type[Operation]] = field(default_factory=dict)
-    pipelines: dict[str, Path] = field(default_factory=dict)
+    pipelines: dict[str, str] = field(default_factory=dict)
     origin: str = ""
     """The extension that is being loaded; rules remember it."""
     _merged: dict[str, RuleSet] = field(default_factory=dict)
@@ -64,7 +63,15 @@ class Registry:
         self._merged.pop(stage, None)
 
     def add_frontend(self, frontend: Frontend) -> None:
-        self.frontends.insert(0, frontend)
+        """A format; its dialect's pipeline is added with `add_pipeline`."""
+        from stepwell.frontends import protocol
+
+        protocol.register(frontend)
+
+    def add_pipeline(self, dialect: str, text: str) -> None:
+        """The pipeline that converts modules of a source dialect."""
+        self._fresh(self.pipelines, dialect, "pipeline")
+        self.pipelines[dialect] = text
 
     def stage(self, name: str) -> str:
         """The name, if a stage takes rules under it; otherwise an error that lists the stages."""
@@ -117,7 +124,6 @@ class Registry:
         for name, factory in self.dialects.items():
             ctx.register_dialect(name, factory)
         if self.operators:
-            ctx.get_dialect("onnx")
             ctx.load_registered_dialect("onnx")
             for op in self.operators.values():
                 ctx.load_op(op)
@@ -145,7 +151,7 @@ DIALECTS = {
 
 PASSES = {
     "check": ("stepwell.lowering.contract", "Check"),
-    "compress-to-fp16": ("stepwell.dialects.opset.transforms.compress", "CompressToFp16"),
+    "compress-to-fp16": ("stepwell.dialects.opset.transforms.compress", "CompressToFP16"),
     "onnx-canonicalize": ("stepwell.dialects.onnx.transforms.canonicalize", "OnnxCanonicalize"),
     "onnx-to-opset": ("stepwell.lowering.onnx_to_opset", "OnnxToOpset"),
     "onnx-upgrade": ("stepwell.dialects.onnx.transforms.upgrade", "OnnxUpgrade"),

@@ -296,7 +296,9 @@ class NMSRotatedOp(OpsetOp):
             need_one(self, what, value)
         rows: Dim = ANY
         if a is not None and b is not None:
-            rows = at_most(multiply(multiply(_fewest(a[1], scalar(limits[0])), b[0]), b[1]))
+            most = upper(a[1])
+            count = _fewest(a[1] if most is None else most, scalar(limits[0]))
+            rows = at_most(multiply(multiply(count, b[0]), b[1]))
         return (tensor(index, (rows, 3)), tensor("f32", (rows, 3)), tensor(index, (1,)))
 
 

@@ -72,9 +72,8 @@ class Instrument:
                 if self.after_failure:
                     self.show(module, each.name, "failure-after")
                 if self.reproducer is not None:
-                    self.reproducer.write_text(
-                        f"// stepwell opt {{file}} -p '{dump(passes[position:]).strip()}'\n{kept}"
-                    )
+                    rest = ",".join(dump(passes[position:]).split("\n")).strip(",")
+                    self.reproducer.write_text(f"// stepwell opt {self.reproducer.name} -p '{rest}'\n{kept}")
                     print(f"a reproducer is in {self.reproducer}", file=sys.stderr)
                 raise
             self.timings.append(Timing(each.name, time.perf_counter() - start, count, _count(module)))

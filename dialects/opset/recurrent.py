@@ -21,6 +21,8 @@ from stepwell.dialects.types import ANY, Dim, intersect, shape_of, tensor
 class _Recurrent(OpsetOp):
     GATES: ClassVar[int] = 1
     STATES: ClassVar[int] = 1
+    DECLARES: ClassVar[bool] = False
+    """Whether `hidden_size` stands in for a size that the shapes do not tell; OpenVINO does so in LSTMCell only."""
 
     def both(self, what: str, *sizes: Dim) -> Dim:
         """The size that all these are."""
@@ -38,6 +40,8 @@ class _Recurrent(OpsetOp):
         declared = plain(self.properties["hidden_size"])
         if intersect(size, declared) is None:
             self.fail(f"hidden_size is {declared}, the state has {size}")
+        if self.DECLARES:
+            size = declared
         if not isinstance(size, int):
             for value in weights[:2]:
                 gates = _dim(value, rows)
@@ -139,6 +143,7 @@ class LSTMCell1Op(_Cell):
     """docs.openvino.ai › LSTMCell-1"""
 
     name = "opset.LSTMCell_1"
+    DECLARES: ClassVar[bool] = True
     GATES: ClassVar[int] = 4
     STATES: ClassVar[int] = 2
     X = operand_def(Tensor)
@@ -165,6 +170,7 @@ class LSTMCellOp(_Cell):
     """docs.openvino.ai › LSTMCell-4"""
 
     name = "opset.LSTMCell_4"
+    DECLARES: ClassVar[bool] = True
     GATES: ClassVar[int] = 4
     STATES: ClassVar[int] = 2
     X = operand_def(Tensor)

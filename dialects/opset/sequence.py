@@ -54,11 +54,11 @@ class CTCGreedyDecoderOp(OpsetOp):
 
     def infer(self):
         data, mask = self.operands
-        kind = single_element(self, data, mask)
+        single_element(self, data, mask)
         need_rank(self, "the data", data, 3)
         need_rank(self, "sequence_mask", mask, 2)
         time, batch = _both(self, (_dim(data, 0), _dim(mask, 0))), _both(self, (_dim(data, 1), _dim(mask, 1)))
-        return (tensor(kind, (batch, time, 1, 1)),)
+        return (tensor(element_of(data), (batch, time, 1, 1)),)
 
 
 @irdl_op_definition
@@ -119,10 +119,8 @@ class CTCLossOp(OpsetOp):
             need_integer(self, "blank_index", value)
             need_rank(self, "blank_index", value, 0)
         _both(self, (_dim(logits, 1), _dim(labels, 1)))
-        sizes = tuple(_dim(v, 0) for v in self.operands[:4])
-        _both(self, sizes)
-        known = [d for d in sizes if isinstance(d, int)]
-        return (tensor(element_of(logits), (known[0] if known else ANY,)),)
+        batch = _both(self, tuple(_dim(v, 0) for v in self.operands[:4]))
+        return (tensor(element_of(logits), (batch,)),)
 
 
 class _OneHot(OpsetOp):
@@ -138,8 +136,8 @@ class _OneHot(OpsetOp):
         need_integer(self, "depth", depth)
         for what, value in (("depth", depth), ("on_value", on), ("off_value", off)):
             need_rank(self, what, value, 0)
-        kind = single_element(self, on, off)
-        shape = shape_of(indices)
+        single_element(self, on, off)
+        kind, shape = element_of(on), shape_of(indices)
         if shape is None:
             return (tensor(kind, None),)
         axis = normalize_axis(self, plain(self.axis), len(shape) + 1)

@@ -223,13 +223,14 @@ def convert_values(values: np.ndarray, to: ElementType, of: ElementType | None =
         raise TypeError("strings and values of unknown type are not converted")
     if of is not None and of.name == "nf4" and to.name != "nf4":
         values = NF4[values]
+    direct = values.dtype == np.float32
     with np.errstate(all="ignore"):
         if values.dtype.kind == "V" or (values.dtype.itemsize == 1 and values.dtype.kind == "f"):
             values = values.astype(np.int32 if "int" in values.dtype.name else np.float32)
         if to.name == "boolean":
             return values != 0
         if to.is_integer:
-            return _to_integer(values, to)
+            return _to_integer(values, to, direct)
         if to.name == "nf4":
             return values if of == to else _to_nf4(values)
         if to.name == "f8e8m0":
@@ -243,12 +244,13 @@ def convert_values(values: np.ndarray, to: ElementType, of: ElementType | None =
         return values.astype(to.dtype)
 
 
-def _to_integer(values: np.ndarray, to: ElementType) -> np.ndarray:
+def _to_integer(values: np.ndarray, to: ElementType, direct: bool) -> np.ndarray:
+    """`direct` tells f32 from what was made f32: the reference has a conversion of its own from f32 to u32."""
     assert to.dtype is not None
     if values.dtype.kind == "f":
         if to.name == "u64":
             values = _whole_unsigned(values, 64)
-        elif to.name == "u32" and values.dtype == np.float32:
+        elif to.name == "u32" and direct:
             values = _whole_unsigned(values, 32)
         else:
             values = _whole(values, 64 if to.name in ("i64", "u32") else 32)

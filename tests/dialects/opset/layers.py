@@ -110,3 +110,26 @@ class Layer:
 def same(theirs: list[str] | str, ours: list[str] | str) -> bool:
     """Whether both give the same types, or both refuse."""
     return ours == theirs or (isinstance(theirs, str) and isinstance(ours, str))
+
+
+def agree_on_types(layer: Layer) -> None:
+    theirs, ours = layer.types()
+    assert same(theirs, ours), f"{layer}: OpenVINO {theirs}; ours {ours}"
+
+
+def agree_on_values(layer: Layer, *arrays: np.ndarray, rtol: float = 1e-4, atol: float = 1e-5) -> None:
+    theirs, ours = layer.values(*arrays)
+    for expected, mine in zip(theirs, ours, strict=True):
+        assert mine.shape == expected.shape, layer
+        if mine.dtype.kind == "O" or mine.dtype.kind in "iub":
+            assert np.array_equal(mine, expected), f"{layer}: OpenVINO {expected}; ours {mine}"
+        else:
+            np.testing.assert_allclose(mine.astype(np.float64), expected.astype(np.float64), rtol, atol, str(layer))
+
+
+def refusal(layer: Layer) -> str:
+    """Why we do not allow a layer; OpenVINO does not allow it either."""
+    theirs, ours = layer.types()
+    assert isinstance(theirs, str), f"OpenVINO allows {layer}: {theirs}"
+    assert isinstance(ours, str), f"{layer} is allowed: {ours}"
+    return ours

@@ -1,10 +1,7 @@
-"""Operations of the specification's category 'detection'."""
+"""Operations of the specification's category 'detection': heads; `roi.py` and `proposals.py` hold the others."""
 
 from __future__ import annotations
 
-from stepwell.dialects.base import Tensor
-from stepwell.dialects.fields import boolean, element_type, enumeration, floats, integer, ints, number, string
-from stepwell.dialects.opset.base import OpsetOp
 from xdsl.irdl import (
     AttrSizedOperandSegments,
     irdl_op_definition,
@@ -14,83 +11,171 @@ from xdsl.irdl import (
     var_operand_def,
 )
 
+from stepwell.dialects.base import Tensor
+from stepwell.dialects.fields import boolean, enumeration, floats, integer, ints, number, plain
+from stepwell.dialects.opset.base import OpsetOp, single_element
+from stepwell.dialects.opset.proposals import (
+    ExperimentalDetectronGenerateProposalsSingleImageOp,
+    ExperimentalDetectronPriorGridGeneratorOp,
+    GenerateProposalsOp,
+    PriorBox1Op,
+    PriorBoxClusteredOp,
+    PriorBoxOp,
+    Proposal1Op,
+    ProposalOp,
+    agree,
+    floating,
+    ranks,
+)
+from stepwell.dialects.opset.roi import (
+    DeformablePSROIPoolingOp,
+    PSROIPoolingOp,
+    RegionYoloOp,
+    ReorgYoloOp,
+    ROIAlign3Op,
+    ROIAlignOp,
+    ROIAlignRotatedOp,
+    ROIPoolingOp,
+)
+from stepwell.dialects.opset.shapes import multiply
+from stepwell.dialects.types import ANY, Dim, Shape, element, element_of, shape_of, tensor
 
-@irdl_op_definition
-class DeformablePSROIPoolingOp(OpsetOp):
-    """docs.openvino.ai › DeformablePSROIPooling-1"""
 
-    name = "opset.DeformablePSROIPooling_1"
-    feature_maps = operand_def(Tensor)
-    coords = operand_def(Tensor)
-    offsets = opt_operand_def(Tensor)
-    output_dim = integer()
-    spatial_scale = number()
-    group_size = integer(1)
-    mode = string("bilinear_deformable")
-    spatial_bins_x = integer(1)
-    spatial_bins_y = integer(1)
-    trans_std = number(1.0)
-    part_size = integer(1)
+class _DetectionOutput(OpsetOp):
+    """Boxes decoded from their priors, the best of them kept."""
+
+    box_logits = operand_def(Tensor)
+    class_preds = operand_def(Tensor)
+    proposals = operand_def(Tensor)
+    aux_class_preds = opt_operand_def(Tensor)
+    aux_box_preds = opt_operand_def(Tensor)
+    background_label_id = integer(0)
+    top_k = integer(-1)
+    variance_encoded_in_target = boolean(False)
+    keep_top_k = ints()
+    code_type = enumeration(
+        "caffe.PriorBoxParameter.CORNER",
+        "caffe.PriorBoxParameter.CENTER_SIZE",
+        default="caffe.PriorBoxParameter.CORNER",
+    )
+    share_location = boolean(True)
+    nms_threshold = number()
+    confidence_threshold = number(0.0)
+    clip_after_nms = boolean(False)
+    clip_before_nms = boolean(False)
+    decrease_label_id = boolean(False)
+    normalized = boolean(False)
+    input_height = integer(1)
+    input_width = integer(1)
+    objectness_score = number(0.0)
     output = result_def(Tensor)
 
+    @property
+    def numbers(self) -> int:
+        """Numbers per prior box: without normalisation its batch index comes first."""
+        return 4 if plain(self.properties["normalized"]) else 5
+
+    def shapes(self) -> tuple[Dim, Shape, Shape, Shape]:
+        """The number of images, and the shapes of box_logits, class_preds and proposals."""
+        if len(self.operands) not in (3, 5):
+            self.fail("the two auxiliary inputs come together")
+        for value in self.operands:
+            if not element(element_of(value)).is_float:
+                self.fail(f"element type {element(element_of(value)).name} is not a floating-point one")
+        single_element(self, *self.operands)
+        boxes, predictions, proposals, *auxiliary = (shape_of(v) for v in self.operands)
+        ranks(self, ("box_logits", boxes, 2), ("class_preds", predictions, 2), ("proposals", proposals, 3))
+        images: Dim = ANY
+        for shape in (boxes, predictions):
+            if shape is not None:
+                images = agree(self, "number of images", images, shape[0])
+        if proposals is not None:
+            rows = 1 if plain(self.properties["variance_encoded_in_target"]) else 2
+            agree(self, "second dimension of proposals", proposals[1], rows)
+            # One set of priors may serve all images.
+            if isinstance(proposals[0], int) and proposals[0] != 1:
+                images = agree(self, "number of images", images, proposals[0])
+        for shape, other in zip(auxiliary, (None, boxes), strict=False):
+            if shape is None:
+                continue
+            ranks(self, ("an auxiliary input", shape, 2))
+            agree(self, "number of images", images, shape[0])
+            if other is not None:
+                agree(self, "second dimension of aux_box_preds", shape[1], other[1])
+        return images, boxes, predictions, proposals
+
+    def quotient(self, what: str, size: Dim, by: int) -> int | None:
+        """How often `by` goes into a known size; None where it is not known."""
+        if not isinstance(size, int):
+            return None
+        if by < 1 or size % by:
+            self.fail(f"the last dimension of {what}, {size}, is not a multiple of {by}")
+        return size // by
+
+    def matched(self, what: str, size: Dim, by: int, priors: int | None) -> int | None:
+        """The number of priors, which the last dimension of another operand must agree with."""
+        if priors is None:
+            return self.quotient(what, size, by)
+        agree(self, f"last dimension of {what}", size, priors * by)
+        return priors
+
+    def detections(self, images: Dim, classes: int | None, priors: int | None):
+        p = self.properties
+        keep, top = plain(p["keep_top_k"]), plain(p["top_k"])
+        per_image: Dim = ANY
+        if keep and keep[0] > 0:
+            per_image = keep[0]
+        elif classes is not None:
+            candidates = top if top > 0 else priors
+            per_image = ANY if candidates is None else candidates * classes
+        rows = ANY if per_image == ANY else multiply(images, per_image)
+        return (tensor(element_of(self.operands[0]), (1, 1, rows, 7)),)
+
 
 @irdl_op_definition
-class DetectionOutput1Op(OpsetOp):
+class DetectionOutput1Op(_DetectionOutput):
     """docs.openvino.ai › DetectionOutput-1"""
 
     name = "opset.DetectionOutput_1"
-    box_logits = operand_def(Tensor)
-    class_preds = operand_def(Tensor)
-    proposals = operand_def(Tensor)
-    aux_class_preds = opt_operand_def(Tensor)
-    aux_box_preds = opt_operand_def(Tensor)
     num_classes = integer()
-    background_label_id = integer(0)
-    top_k = integer(-1)
-    variance_encoded_in_target = boolean(False)
-    keep_top_k = ints()
-    code_type = string("caffe.PriorBoxParameter.CORNER")
-    share_location = boolean(True)
-    nms_threshold = number()
-    confidence_threshold = number(0.0)
-    clip_after_nms = boolean(False)
-    clip_before_nms = boolean(False)
-    decrease_label_id = boolean(False)
-    normalized = boolean(False)
-    input_height = integer(1)
-    input_width = integer(1)
-    objectness_score = number(0.0)
-    output = result_def(Tensor)
     irdl_options = (AttrSizedOperandSegments(as_property=True),)
+
+    def infer(self):
+        classes = plain(self.properties["num_classes"])
+        if classes < 1:
+            self.fail(f"num_classes is {classes}; it must be positive")
+        images, boxes, predictions, proposals = self.shapes()
+        each = 4 * (1 if plain(self.properties["share_location"]) else classes)
+        priors = None
+        if boxes is not None:
+            priors = self.quotient("box_logits", boxes[1], each)
+        if predictions is not None:
+            priors = self.matched("class_preds", predictions[1], classes, priors)
+        if proposals is not None:
+            priors = self.matched("proposals", proposals[2], self.numbers, priors)
+        return self.detections(images, classes, priors)
 
 
 @irdl_op_definition
-class DetectionOutputOp(OpsetOp):
+class DetectionOutputOp(_DetectionOutput):
     """docs.openvino.ai › DetectionOutput-8"""
 
     name = "opset.DetectionOutput_8"
-    box_logits = operand_def(Tensor)
-    class_preds = operand_def(Tensor)
-    proposals = operand_def(Tensor)
-    aux_class_preds = opt_operand_def(Tensor)
-    aux_box_preds = opt_operand_def(Tensor)
-    background_label_id = integer(0)
-    top_k = integer(-1)
-    variance_encoded_in_target = boolean(False)
-    keep_top_k = ints()
-    code_type = string("caffe.PriorBoxParameter.CORNER")
-    share_location = boolean(True)
-    nms_threshold = number()
-    confidence_threshold = number(0.0)
-    clip_after_nms = boolean(False)
-    clip_before_nms = boolean(False)
-    decrease_label_id = boolean(False)
-    normalized = boolean(False)
-    input_height = integer(1)
-    input_width = integer(1)
-    objectness_score = number(0.0)
-    output = result_def(Tensor)
     irdl_options = (AttrSizedOperandSegments(as_property=True),)
+
+    def infer(self):
+        images, boxes, predictions, proposals = self.shapes()
+        shared = plain(self.properties["share_location"])
+        priors = classes = None
+        if proposals is not None:
+            priors = self.quotient("proposals", proposals[2], self.numbers)
+        if priors is None and shared and boxes is not None:
+            priors = self.quotient("box_logits", boxes[1], 4)
+        if predictions is not None and priors:
+            classes = self.quotient("class_preds", predictions[1], priors)
+        if boxes is not None and priors and (shared or classes is not None):
+            self.matched("box_logits", boxes[1], 4 if shared else 4 * (classes or 1), priors)
+        return self.detections(images, classes, priors)
 
 
 @irdl_op_definition
@@ -114,38 +199,23 @@ class ExperimentalDetectronDetectionOutputOp(OpsetOp):
     classes = result_def(Tensor)
     out_scores = result_def(Tensor)
 
-
-@irdl_op_definition
-class ExperimentalDetectronGenerateProposalsSingleImageOp(OpsetOp):
-    """docs.openvino.ai › ExperimentalDetectronGenerateProposalsSingleImage-6"""
-
-    name = "opset.ExperimentalDetectronGenerateProposalsSingleImage_6"
-    im_info = operand_def(Tensor)
-    anchors = operand_def(Tensor)
-    deltas = operand_def(Tensor)
-    scores = operand_def(Tensor)
-    min_size = number()
-    nms_threshold = number()
-    post_nms_count = integer()
-    pre_nms_count = integer()
-    out_rois = result_def(Tensor)
-    out_scores = result_def(Tensor)
-
-
-@irdl_op_definition
-class ExperimentalDetectronPriorGridGeneratorOp(OpsetOp):
-    """docs.openvino.ai › ExperimentalDetectronPriorGridGenerator-6"""
-
-    name = "opset.ExperimentalDetectronPriorGridGenerator_6"
-    priors = operand_def(Tensor)
-    feature_map = operand_def(Tensor)
-    im_data = operand_def(Tensor)
-    flatten = boolean(True)
-    h = integer(0)
-    w = integer(0)
-    stride_x = number(0.0)
-    stride_y = number(0.0)
-    output = result_def(Tensor)
+    def infer(self):
+        kind = floating(self, *self.operands)
+        p = self.properties
+        rois, deltas, scores, info = (shape_of(v) for v in self.operands)
+        ranks(self, ("rois", rois, 2), ("deltas", deltas, 2), ("scores", scores, 2), ("im_info", info, 2))
+        classes = plain(p["num_classes"])
+        batch: Dim = ANY
+        for what, shape, wanted in (("rois", rois, 4), ("deltas", deltas, 4 * classes), ("scores", scores, classes)):
+            if shape is not None:
+                agree(self, f"size of {what}", shape[1], wanted)
+                batch = agree(self, "number of boxes", batch, shape[0])
+        if info is not None:
+            agree(self, "size of im_info", info[0], 1)
+            agree(self, "size of im_info", info[1], 3)
+        count = plain(p["max_detections_per_image"])
+        rows: Dim = count if count >= 0 else ANY
+        return tensor(kind, (rows, 4)), tensor("i32", (rows,)), tensor(kind, (rows,))
 
 
 @irdl_op_definition
@@ -162,248 +232,22 @@ class ExperimentalDetectronROIFeatureExtractorOp(OpsetOp):
     features = result_def(Tensor)
     out_rois = result_def(Tensor)
 
-
-@irdl_op_definition
-class GenerateProposalsOp(OpsetOp):
-    """docs.openvino.ai › GenerateProposals-9"""
-
-    name = "opset.GenerateProposals_9"
-    im_info = operand_def(Tensor)
-    anchors = operand_def(Tensor)
-    deltas = operand_def(Tensor)
-    scores = operand_def(Tensor)
-    min_size = number()
-    nms_threshold = number()
-    post_nms_count = integer()
-    pre_nms_count = integer()
-    normalized = boolean(True)
-    nms_eta = number(1.0)
-    roi_num_type = element_type("i64")
-    out_rois = result_def(Tensor)
-    out_scores = result_def(Tensor)
-    out_roi_num = result_def(Tensor)
-
-
-@irdl_op_definition
-class PriorBox1Op(OpsetOp):
-    """docs.openvino.ai › PriorBox-1"""
-
-    name = "opset.PriorBox_1"
-    layer_shape = operand_def(Tensor)
-    image_shape = operand_def(Tensor)
-    min_size = floats(())
-    max_size = floats(())
-    aspect_ratio = floats(())
-    density = floats(())
-    fixed_ratio = floats(())
-    fixed_size = floats(())
-    clip = boolean(False)
-    flip = boolean(False)
-    step = number(0.0)
-    offset = number()
-    variance = floats(())
-    scale_all_sizes = boolean(True)
-    output = result_def(Tensor)
-
-
-@irdl_op_definition
-class PriorBoxOp(OpsetOp):
-    """docs.openvino.ai › PriorBox-8"""
-
-    name = "opset.PriorBox_8"
-    layer_shape = operand_def(Tensor)
-    image_shape = operand_def(Tensor)
-    min_size = floats(())
-    max_size = floats(())
-    aspect_ratio = floats(())
-    density = floats(())
-    fixed_ratio = floats(())
-    fixed_size = floats(())
-    clip = boolean(False)
-    flip = boolean(False)
-    step = number(0.0)
-    offset = number()
-    variance = floats(())
-    scale_all_sizes = boolean(True)
-    min_max_aspect_ratios_order = boolean(True)
-    output = result_def(Tensor)
-
-
-@irdl_op_definition
-class PriorBoxClusteredOp(OpsetOp):
-    """docs.openvino.ai › PriorBoxClustered-1"""
-
-    name = "opset.PriorBoxClustered_1"
-    output_size = operand_def(Tensor)
-    image_size = operand_def(Tensor)
-    step = number(0.0)
-    step_w = number(0.0)
-    step_h = number(0.0)
-    width = floats(())
-    height = floats(())
-    clip = boolean(True)
-    offset = number()
-    variance = floats(())
-    output = result_def(Tensor)
-
-
-@irdl_op_definition
-class Proposal1Op(OpsetOp):
-    """docs.openvino.ai › Proposal-1"""
-
-    name = "opset.Proposal_1"
-    class_probs = operand_def(Tensor)
-    bbox_deltas = operand_def(Tensor)
-    image_shape = operand_def(Tensor)
-    base_size = integer()
-    pre_nms_topn = integer()
-    post_nms_topn = integer()
-    nms_thresh = number()
-    feat_stride = integer()
-    min_size = integer()
-    ratio = floats()
-    scale = floats()
-    clip_before_nms = boolean(True)
-    clip_after_nms = boolean(False)
-    normalize = boolean(False)
-    box_size_scale = number(1.0)
-    box_coordinate_scale = number(1.0)
-    framework = string("")
-    output = result_def(Tensor)
-
-
-@irdl_op_definition
-class ProposalOp(OpsetOp):
-    """docs.openvino.ai › Proposal-4"""
-
-    name = "opset.Proposal_4"
-    class_probs = operand_def(Tensor)
-    bbox_deltas = operand_def(Tensor)
-    image_shape = operand_def(Tensor)
-    base_size = integer()
-    pre_nms_topn = integer()
-    post_nms_topn = integer()
-    nms_thresh = number()
-    feat_stride = integer()
-    min_size = integer()
-    ratio = floats()
-    scale = floats()
-    clip_before_nms = boolean(True)
-    clip_after_nms = boolean(False)
-    normalize = boolean(False)
-    box_size_scale = number(1.0)
-    box_coordinate_scale = number(1.0)
-    framework = string("")
-    out_rois = result_def(Tensor)
-    scores = result_def(Tensor)
-
-
-@irdl_op_definition
-class PSROIPoolingOp(OpsetOp):
-    """docs.openvino.ai › PSROIPooling-1"""
-
-    name = "opset.PSROIPooling_1"
-    input = operand_def(Tensor)
-    coords = operand_def(Tensor)
-    output_dim = integer()
-    group_size = integer(1)
-    spatial_scale = number()
-    mode = string("average")
-    spatial_bins_x = integer(1)
-    spatial_bins_y = integer(1)
-    output = result_def(Tensor)
-
-
-@irdl_op_definition
-class RegionYoloOp(OpsetOp):
-    """docs.openvino.ai › RegionYolo-1"""
-
-    name = "opset.RegionYolo_1"
-    input = operand_def(Tensor)
-    anchors = floats(())
-    axis = integer()
-    coords = integer()
-    classes = integer()
-    end_axis = integer()
-    num = integer()
-    do_softmax = boolean(True)
-    mask = ints(())
-    output = result_def(Tensor)
-
-
-@irdl_op_definition
-class ReorgYoloOp(OpsetOp):
-    """docs.openvino.ai › ReorgYolo-2"""
-
-    name = "opset.ReorgYolo_2"
-    input = operand_def(Tensor)
-    stride = ints()
-    output = result_def(Tensor)
-
-
-@irdl_op_definition
-class ROIAlign3Op(OpsetOp):
-    """docs.openvino.ai › ROIAlign-3"""
-
-    name = "opset.ROIAlign_3"
-    data = operand_def(Tensor)
-    rois = operand_def(Tensor)
-    batch_indices = operand_def(Tensor)
-    pooled_h = integer()
-    pooled_w = integer()
-    sampling_ratio = integer()
-    spatial_scale = number()
-    mode = enumeration("max", "avg")
-    output = result_def(Tensor)
-
-
-@irdl_op_definition
-class ROIAlignOp(OpsetOp):
-    """docs.openvino.ai › ROIAlign-9"""
-
-    name = "opset.ROIAlign_9"
-    data = operand_def(Tensor)
-    rois = operand_def(Tensor)
-    batch_indices = operand_def(Tensor)
-    pooled_h = integer()
-    pooled_w = integer()
-    sampling_ratio = integer()
-    spatial_scale = number()
-    mode = enumeration("max", "avg")
-    aligned_mode = enumeration("half_pixel", "asymmetric", "half_pixel_for_nn", default="asymmetric")
-    output = result_def(Tensor)
-
-
-@irdl_op_definition
-class ROIAlignRotatedOp(OpsetOp):
-    """docs.openvino.ai › ROIAlignRotated-15"""
-
-    name = "opset.ROIAlignRotated_15"
-    data = operand_def(Tensor)
-    rois = operand_def(Tensor)
-    batch_indices = operand_def(Tensor)
-    pooled_h = integer()
-    pooled_w = integer()
-    sampling_ratio = integer()
-    spatial_scale = number()
-    clockwise_mode = boolean()
-    output = result_def(Tensor)
-
-
-@irdl_op_definition
-class ROIPoolingOp(OpsetOp):
-    """docs.openvino.ai › ROIPooling-2"""
-
-    name = "opset.ROIPooling_2"
-    input = operand_def(Tensor)
-    coords = operand_def(Tensor)
-    output_size = ints((0, 0))
-    output_roi = ints((0, 0))
-    pooled_h = integer()
-    pooled_w = integer()
-    spatial_scale = number()
-    method = string("max")
-    output = result_def(Tensor)
+    def infer(self):
+        if len(self.operands) < 2:
+            self.fail("there is no feature map")
+        kind = floating(self, *self.operands)
+        rois, *features = (shape_of(v) for v in self.operands)
+        ranks(self, ("rois", rois, 2), *(("a feature map", f, 4) for f in features))
+        if rois is not None:
+            agree(self, "size of a box", rois[1], 4)
+        channels: Dim = ANY
+        for shape in features:
+            if shape is not None:
+                agree(self, "batch of a feature map", shape[0], 1)
+                channels = agree(self, "channels", channels, shape[1])
+        count = ANY if rois is None else rois[0]
+        size = plain(self.properties["output_size"])
+        return tensor(kind, (count, channels, size, size)), tensor(kind, (count, 4))
 
 
 OPS = [

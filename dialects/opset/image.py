@@ -1,4 +1,4 @@
-"""Operations of the specification's category 'image'."""
+"""Operations of the specification's category 'image'; `colour.py` holds the conversions between colour formats."""
 
 from __future__ import annotations
 
@@ -7,25 +7,16 @@ from typing import Any
 
 import numpy as np
 from xdsl.ir import SSAValue
-from xdsl.irdl import irdl_op_definition, operand_def, opt_operand_def, result_def, var_operand_def, var_result_def
+from xdsl.irdl import irdl_op_definition, operand_def, opt_operand_def, result_def
 
 from stepwell.dialects.base import Tensor
 from stepwell.dialects.fields import boolean, enumeration, ints, number, plain
 from stepwell.dialects.opset.base import OpsetOp
+from stepwell.dialects.opset.colour import BGRtoNV12Op, I420toBGROp, I420toRGBOp, NV12toBGROp, NV12toRGBOp, RGBtoNV12Op
 from stepwell.dialects.opset.reference.gridsample import grid_sample
 from stepwell.dialects.opset.reference.interpolate import padded, resize, scaled
 from stepwell.dialects.opset.values import bounds, constant, constant_ints, dims
 from stepwell.dialects.types import ANY, DYNAMIC, Dim, Shape, element, element_of, intersect, rank_of, shape_of, tensor
-
-
-@irdl_op_definition
-class BGRtoNV12Op(OpsetOp):
-    """docs.openvino.ai › BGRtoNV12-17"""
-
-    name = "opset.BGRtoNV12_17"
-    image = operand_def(Tensor)
-    single_plane = boolean(True)
-    outputs = var_result_def(Tensor)
 
 
 @irdl_op_definition
@@ -60,24 +51,6 @@ class GridSampleOp(OpsetOp):
     def evaluate(self, data, grid):
         p = self.properties
         return grid_sample(data, grid, plain(p["align_corners"]), plain(p["mode"]), plain(p["padding_mode"]))
-
-
-@irdl_op_definition
-class I420toBGROp(OpsetOp):
-    """docs.openvino.ai › I420toBGR-8"""
-
-    name = "opset.I420toBGR_8"
-    planes = var_operand_def(Tensor)
-    output = result_def(Tensor)
-
-
-@irdl_op_definition
-class I420toRGBOp(OpsetOp):
-    """docs.openvino.ai › I420toRGB-8"""
-
-    name = "opset.I420toRGB_8"
-    planes = var_operand_def(Tensor)
-    output = result_def(Tensor)
 
 
 class _Resize(OpsetOp):
@@ -279,34 +252,6 @@ class InterpolateOp(_Resize4):
 
     def evaluate(self, image, scales_or_sizes, axes=None):
         return self.interpolate(image, scales_or_sizes, axes)
-
-
-@irdl_op_definition
-class NV12toBGROp(OpsetOp):
-    """docs.openvino.ai › NV12toBGR-8"""
-
-    name = "opset.NV12toBGR_8"
-    planes = var_operand_def(Tensor)
-    output = result_def(Tensor)
-
-
-@irdl_op_definition
-class NV12toRGBOp(OpsetOp):
-    """docs.openvino.ai › NV12toRGB-8"""
-
-    name = "opset.NV12toRGB_8"
-    planes = var_operand_def(Tensor)
-    output = result_def(Tensor)
-
-
-@irdl_op_definition
-class RGBtoNV12Op(OpsetOp):
-    """docs.openvino.ai › RGBtoNV12-17"""
-
-    name = "opset.RGBtoNV12_17"
-    image = operand_def(Tensor)
-    single_plane = boolean(True)
-    outputs = var_result_def(Tensor)
 
 
 OPS = [

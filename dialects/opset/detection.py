@@ -88,7 +88,8 @@ class _DetectionOutput(OpsetOp):
         images: Dim = ANY
         for shape in (boxes, predictions):
             if shape is not None:
-                images = agree(self, "number of images", images, shape[0])
+                both = agree(self, "number of images", images, shape[0])
+                images = both if images == ANY or isinstance(both, int) else images
         if proposals is not None:
             rows = 1 if plain(self.properties["variance_encoded_in_target"]) else 2
             agree(self, "second dimension of proposals", proposals[1], rows)
@@ -113,9 +114,9 @@ class _DetectionOutput(OpsetOp):
         return size // by
 
     def matched(self, what: str, size: Dim, by: int, priors: int | None) -> int | None:
-        """The number of priors, which the last dimension of another operand must agree with."""
-        if priors is None:
-            return self.quotient(what, size, by)
+        """The number of priors, which the last dimension of another operand, where known, must agree with."""
+        if priors is None or not isinstance(size, int):
+            return priors or self.quotient(what, size, by)
         agree(self, f"last dimension of {what}", size, priors * by)
         return priors
 
@@ -153,6 +154,10 @@ class DetectionOutput1Op(_DetectionOutput):
             priors = self.matched("class_preds", predictions[1], classes, priors)
         if proposals is not None:
             priors = self.matched("proposals", proposals[2], self.numbers, priors)
+        if priors is not None and len(self.operands) == 5:
+            auxiliary = shape_of(self.operands[3])
+            if auxiliary is not None:
+                self.matched("aux_class_preds", auxiliary[1], 2, priors)
         return self.detections(images, classes, priors)
 
 
@@ -169,12 +174,16 @@ class DetectionOutputOp(_DetectionOutput):
         priors = classes = None
         if proposals is not None:
             priors = self.quotient("proposals", proposals[2], self.numbers)
-        if priors is None and shared and boxes is not None:
-            priors = self.quotient("box_logits", boxes[1], 4)
+        auxiliary = shape_of(self.operands[3]) if len(self.operands) == 5 else None
+        if auxiliary is not None:
+            priors = self.matched("aux_class_preds", auxiliary[1], 2, priors)
         if predictions is not None and priors:
             classes = self.quotient("class_preds", predictions[1], priors)
-        if boxes is not None and priors and (shared or classes is not None):
-            self.matched("box_logits", boxes[1], 4 if shared else 4 * (classes or 1), priors)
+        if boxes is not None and priors:
+            if classes is None and not shared:
+                classes = self.quotient("box_logits", boxes[1], 4 * priors)
+            if shared or classes is not None:
+                self.matched("box_logits", boxes[1], 4 if shared else 4 * (classes or 1), priors)
         return self.detections(images, classes, priors)
 
 

@@ -122,6 +122,8 @@ class _Packed(_Embedding):
         need_rank(self, "the indices", self.indices, 2)
         self.check_weights(self.indices, self.per_sample_weights)
         shape = shape_of(self.indices)
+        if self.per_sample_weights is not None:
+            shape = merge(shape, shape_of(self.per_sample_weights))
         return self.looked_up(ANY if shape is None else shape[0])
 
     def evaluate(self, table: Any, indices: Any, weights: Any = None):

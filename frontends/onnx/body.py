@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Any
 
 from xdsl.dialects.builtin import DictionaryAttr, IntegerAttr, NameLoc, StringAttr, i64
@@ -17,77 +16,17 @@ from stepwell.dialects.provenance import LAYER, add_tensor_names, location, set_
 from stepwell.dialects.structure import YieldOp
 from stepwell.dialects.types import tensor
 from stepwell.frontends.messages import quoted, text
-from stepwell.frontends.onnx import nodes as forms
+from stepwell.frontends.onnx.attributes import NOT_DATA, TYPES, attribute_type, convert, properties
 from stepwell.frontends.onnx.faults import Fault
 from stepwell.frontends.onnx.functions import Function, Key
 from stepwell.frontends.onnx.graph import MAX_NESTING, Graph, Node
+from stepwell.frontends.onnx.plans import Plan, fill, plan, result_count, sizes_attr
+from stepwell.frontends.onnx.scope import Bound, Context, Scope
 from stepwell.frontends.onnx.tensors import Tensors
 from stepwell.frontends.onnx.types import declared
 
 INPUTS_PRESENT = "onnx.inputs_present"
 """On an unknown operator some of whose inputs are left out: 1 for each that is there, 0 for each that is not."""
-
-
-class Scope:
-    """The values of a graph by name; what it does not have is looked for in the graph around it."""
-
-    __slots__ = ("outer", "values")
-
-    def __init__(self, outer: Scope | None = None):
-        self.values: dict[str, SSAValue | None] = {}
-        self.outer = outer
-
-    def find(self, name: str) -> SSAValue | None:
-        """The value of a name; None for an input that the call of a function leaves out. Raises KeyError."""
-        scope: Scope | None = self
-        while scope is not None:
-            if name in scope.values:
-                return scope.values[name]
-            scope = scope.outer
-        raise KeyError(name)
-
-    def given(self, name: str, what: str) -> SSAValue:
-        """The value of a name that must be there; `what` names its use."""
-        try:
-            value = self.find(name)
-        except KeyError:
-            value = None
-        if value is None:
-            raise Fault(f"{what} {quoted(name)} is given by no node, input or initialiser")
-        return value
-
-    def define(self, name: str, value: SSAValue | None) -> None:
-        if name in self.values:
-            raise Fault(f"{quoted(name)} is given twice")
-        self.values[name] = value
-
-
-@dataclass
-class Context:
-    """What the nodes of a graph or function are read with."""
-
-    opsets: dict[str, int]
-    attributes: dict[str, Bound] | None = None
-    """In a function its attributes, otherwise None."""
-    prefix: str = ""
-    """What names of nodes and tensors in an inlined function begin with."""
-    names: dict[str, str] = field(default_factory=dict)
-    """Outputs of an inlined function by their names at the call."""
-
-    def tensor_name(self, name: str) -> str:
-        if not self.prefix or not name:
-            return name
-        return self.names.get(name) or self.prefix + name
-
-
-@dataclass
-class Bound:
-    """An attribute of a node: its value, and the scope and context of its graph if it has one."""
-
-    proto: Any
-    graph: Graph | None
-    scope: Scope
-    context: Context
 
 
 class Body:
@@ -96,7 +35,7 @@ class Body:
     def __init__(self, file: str, tensors: Tensors, functions: dict[Key, Function], opsets: dict[str, int]):
         self.file, self.tensors, self.functions, self.opsets = file, tensors, functions, opsets
         self.depth = 0
-        self._plans: dict[tuple[str, str, int], forms.Plan | None] = {}
+        self._plans: dict[tuple[str, str, int], Plan | None] = {}
         constant = operator_class("", "Constant", 13)
         assert constant is not None
         self._constant = constant
@@ -181,7 +120,7 @@ class Body:
             raise Fault(f"attribute {quoted(next(n for n in names if names.count(n) > 1))} is given twice")
         return found
 
-    def plan(self, node: Node, context: Context) -> tuple[forms.Plan | None, int]:
+    def shape(self, node: Node, context: Context) -> tuple[Plan | None, int]:
         """The form of a node's operator, None where it is not known, and the version of its operator set."""
         version = context.opsets.get(node.domain)
         if version is None:
@@ -192,31 +131,31 @@ class Body:
         if key not in self._plans:
             custom = registry.active().operators.get(f"onnx.{node.domain}.{node.operator}") if node.domain else None
             cls = custom or operator_class(*key)
-            self._plans[key] = None if cls is None else forms.plan(cls)
+            self._plans[key] = None if cls is None else plan(cls)
         return self._plans[key], version
 
     def operation(self, node: Node, operands: list[SSAValue | None], scope: Scope, context: Context) -> Operation:
-        plan, version = self.plan(node, context)
+        shape, version = self.shape(node, context)
         given = self.attributes(node, scope, context) if node.proto.attribute else []
         name, names = node.label, node.outputs
         operator = f"onnx.{node.domain}.{node.operator}" if node.domain else f"onnx.{node.operator}"
         if context.prefix:
             name, names = context.prefix + name, [context.tensor_name(n) for n in names]
         at = location(name, operator, self.file, node.index)
-        if plan is None:
+        if shape is None:
             op = self.unknown(node, operands, given, version, at)
         else:
-            flat, sizes = forms.fill(plan, operands)
-            types: list[Attribute] = [ANY_TENSOR] * forms.result_count(plan, node.outputs)
-            props, other = forms.properties(plan, [(n, b.proto) for n, b in given], self.tensors)
-            if plan.sized:
-                props["operandSegmentSizes"] = forms.sizes_attr(sizes)
-            if plan.cls is self._constant:
+            flat, sizes = fill(shape, operands)
+            types: list[Attribute] = [ANY_TENSOR] * result_count(shape, node.outputs)
+            props, other = properties(shape, [(n, b.proto) for n, b in given], self.tensors)
+            if shape.sized:
+                props["operandSegmentSizes"] = sizes_attr(sizes)
+            if shape.cls is self._constant:
                 value = props.get("value") or props.get("sparse_value")
                 if isinstance(value, ConstantAttr):
                     types = [tensor(value.data.element.mlir, value.data.shape)]
-            regions = [self.region(n, given) for n in plan.regions]
-            op = plan.cls.create(
+            regions = [self.region(n, given) for n in shape.regions]
+            op = shape.cls.create(
                 operands=flat, result_types=types, properties=props, attributes=other, regions=regions, location=at
             )
         op.attributes[LAYER] = StringAttr(name)
@@ -259,11 +198,11 @@ class Body:
         attributes: dict[str, Attribute] = {}
         for name, bound in given:
             try:
-                type_ = forms.attribute_type(bound.proto, "")
-                if type_ in forms.NOT_DATA:
-                    attributes[name] = StringAttr(f"<{forms.TYPES[type_]}>")
+                type_ = attribute_type(bound.proto, "")
+                if type_ in NOT_DATA:
+                    attributes[name] = StringAttr(f"<{TYPES[type_]}>")
                 else:
-                    attributes[name] = forms.convert(bound.proto, type_, "", self.tensors)
+                    attributes[name] = convert(bound.proto, type_, "", self.tensors)
             except Fault as fault:
                 raise Fault(f"attribute {quoted(name)}: {fault}") from None
         op = UnknownOp.create(
@@ -332,4 +271,4 @@ def _argument_type(proto: Any) -> Attribute:
         return ANY_TENSOR
 
 
-__all__ = ["INPUTS_PRESENT", "Body", "Context", "Scope"]
+__all__ = ["INPUTS_PRESENT", "Body"]

@@ -17,15 +17,16 @@ from xdsl.dialects.builtin import DictionaryAttr, ModuleOp, StringAttr
 from xdsl.ir import Block, Region
 
 from stepwell.dialects.errors import StepwellError
-from stepwell.dialects.payload import SourceFile
+from stepwell.dialects.payload import BLOCK, SourceFile
 from stepwell.dialects.structure import InputOp, OutputOp
 from stepwell.frontends.messages import quoted, text
-from stepwell.frontends.onnx.body import Body, Context, Scope
+from stepwell.frontends.onnx.body import Body
 from stepwell.frontends.onnx.external import ExternalData
 from stepwell.frontends.onnx.faults import Fault
 from stepwell.frontends.onnx.functions import check_inlining, functions_of, opset_imports
 from stepwell.frontends.onnx.graph import graph_of
 from stepwell.frontends.onnx.proto import parse
+from stepwell.frontends.onnx.scope import Context, Scope
 from stepwell.frontends.onnx.tensors import Tensors
 from stepwell.frontends.onnx.types import declared
 from stepwell.frontends.onnx.wire import Malformed, skeleton
@@ -49,7 +50,8 @@ def _collector_paused() -> Iterator[None]:
 
 def _load(path: Path, source: SourceFile, token: str) -> Any:
     """The ModelProto of a file, without its weights."""
-    view = memoryview(source.map)
+    # A mapped file that shrinks while it is looked at ends the process; what can be read at once is not mapped.
+    view = memoryview(source.pread(source.size, 0) if source.size <= BLOCK else source.map)
     try:
         model = parse(skeleton(view, token))
     except (Malformed, ValueError) as error:

@@ -13,19 +13,12 @@ from typing import Any
 import numpy as np
 
 from stepwell.dialects.payload import BLOCK, Payload, SourceFile, Stored, Values, unpack
-from stepwell.dialects.types import ELEMENT_TYPES, ElementType
+from stepwell.dialects.types import ElementType
 from stepwell.frontends.messages import text
 from stepwell.frontends.onnx.external import ExternalData
 from stepwell.frontends.onnx.faults import Fault
-
-# fmt: off
-_NAMES = (
-    "undefined", "f32", "u8", "i8", "u16", "i16", "i32", "i64", "string", "boolean", "f16", "f64", "u32", "u64",
-    "complex64", "complex128", "bf16", "f8e4m3", "float8e4m3fnuz", "f8e5m2", "float8e5m2fnuz", "u4", "i4", "f4e2m1",
-    "f8e8m0", "u2", "int2", "float6e2m3", "float6e3m2",
-)
-# fmt: on
-"""TensorProto.DataType in its order: our name of the type, or ONNX's where OpenVINO does not have it."""
+from stepwell.frontends.onnx.types import MAX_BYTES, element_type
+from stepwell.frontends.onnx.varints import read_varints
 
 # fmt: off
 _IN_INT32 = {
@@ -48,25 +41,8 @@ RAW = 9
 DENSE_LIMIT = 64 << 20
 """Bytes up to which a sparse tensor is made dense; its declared size is no measure of the file's."""
 
-MAX_BYTES = (1 << 63) - 1
-
 Cut = tuple[int, int, int]
 """Field number, offset and length of data that were left in the file."""
-
-
-def element_type(data_type: int) -> ElementType:
-    """The element type of a TensorProto.DataType."""
-    name = _NAMES[data_type] if 0 < data_type < len(_NAMES) else None
-    if name is None:
-        raise Fault("the element type is missing" if data_type == 0 else f"{data_type} is not an element type of ONNX")
-    found = ELEMENT_TYPES.get(name)
-    if found is None:
-        raise Fault(f"the element type {name.upper()} has no counterpart in OpenVINO")
-    return found
-
-
-def type_name(data_type: int) -> str:
-    return _NAMES[data_type] if 0 <= data_type < len(_NAMES) else str(data_type)
 
 
 class Tensors:
@@ -160,7 +136,7 @@ class Tensors:
         if fixed is not None:
             return self._fixed(inline, places, fixed, name, element, shape)
         if places:
-            numbers = _joined([self._varints(offset, length) for _, offset, length in places])
+            numbers = _joined([read_varints(self.source, offset, length) for _, offset, length in places])
         else:
             numbers = np.array(inline, np.uint64 if number == 11 else np.int64)
         if len(numbers) != need:
@@ -180,27 +156,6 @@ class Tensors:
             return Stored(self.source, places[0][1], element, shape)
         parts = [np.frombuffer(self.source.pread(length, offset), dtype) for _, offset, length in places]
         return Values((_joined(parts) if places else np.array(inline, dtype)).reshape(shape), element)
-
-    def _varints(self, offset: int, length: int) -> np.ndarray:
-        """A packed field of varints as unsigned numbers of 64 bits."""
-        step, ends = BLOCK // 8, 0
-        for lo in range(0, length, step):
-            data = np.frombuffer(self.source.pread(min(step, length - lo), offset + lo), np.uint8)
-            ends += int(np.count_nonzero(data < 0x80))
-        out, done, carried = np.empty(ends, np.uint64), 0, b""
-        for lo in range(0, length, step):
-            block = carried + self.source.pread(min(step, length - lo), offset + lo)
-            data = np.frombuffer(block, np.uint8)
-            last = np.flatnonzero(data < 0x80)
-            whole = int(last[-1]) + 1 if len(last) else 0
-            values = decode_varints(data[:whole], last)
-            out[done : done + len(values)] = values
-            done, carried = done + len(values), block[whole:]
-            if len(carried) > 10:
-                raise Fault("a number of more than 10 bytes")
-        if carried or done != ends:
-            raise Fault("its data end within a number")
-        return out
 
     def _normal(self, stored: Stored) -> Payload:
         """Booleans other than 0 and 1 are made 1; anything else is left as it is."""
@@ -235,22 +190,6 @@ class Tensors:
         full = np.zeros(size, element.dtype)
         full[at] = values.array()
         return Values(full.reshape(shape), element)
-
-
-def decode_varints(data: np.ndarray, last: np.ndarray) -> np.ndarray:
-    """The numbers in whole varints, given the positions of their last bytes."""
-    starts = np.empty_like(last)
-    starts[:1] = 0
-    starts[1:] = last[:-1] + 1
-    lengths = last - starts + 1
-    longest = int(lengths.max()) if len(lengths) else 0
-    if longest > 10:
-        raise Fault("a number of more than 10 bytes")
-    values = (data[starts] & 0x7F).astype(np.uint64)
-    for k in range(1, longest):
-        more = np.flatnonzero(lengths > k)
-        values[more] |= (data[starts[more] + k] & 0x7F).astype(np.uint64) << np.uint64(7 * k)
-    return values
 
 
 def _shape(dims: Any) -> tuple[int, ...]:
@@ -306,4 +245,4 @@ def _strings(tensor: Any, element: ElementType, shape: tuple[int, ...]) -> Value
     return Values(made.reshape(shape), element)
 
 
-__all__ = ["Tensors", "decode_varints", "element_type", "type_name"]
+__all__ = ["Tensors"]

@@ -1,4 +1,4 @@
-"""TypeProto to tensor types."""
+"""TypeProto and TensorProto.DataType to types."""
 
 from __future__ import annotations
 
@@ -7,9 +7,20 @@ from typing import Any
 
 from xdsl.ir import Attribute
 
-from stepwell.dialects.types import ANY, DYNAMIC, tensor
+from stepwell.dialects.types import ANY, DYNAMIC, ELEMENT_TYPES, ElementType, tensor
 from stepwell.frontends.onnx.faults import Fault
-from stepwell.frontends.onnx.tensors import MAX_BYTES, element_type
+
+# fmt: off
+_NAMES = (
+    "undefined", "f32", "u8", "i8", "u16", "i16", "i32", "i64", "string", "boolean", "f16", "f64", "u32", "u64",
+    "complex64", "complex128", "bf16", "f8e4m3", "float8e4m3fnuz", "f8e5m2", "float8e5m2fnuz", "u4", "i4", "f4e2m1",
+    "f8e8m0", "u2", "int2", "float6e2m3", "float6e3m2",
+)
+# fmt: on
+"""TensorProto.DataType in its order: our name of the type, or ONNX's where OpenVINO does not have it."""
+
+MAX_BYTES = (1 << 63) - 1
+"""Bytes that a size can count."""
 
 _OTHERS = {
     "sequence_type": "a sequence of tensors",
@@ -18,6 +29,21 @@ _OTHERS = {
     "sparse_tensor_type": "a sparse tensor",
     "opaque_type": "an opaque value",
 }
+
+
+def element_type(data_type: int) -> ElementType:
+    """The element type of a TensorProto.DataType."""
+    name = _NAMES[data_type] if 0 < data_type < len(_NAMES) else None
+    if name is None:
+        raise Fault("the element type is missing" if data_type == 0 else f"{data_type} is not an element type of ONNX")
+    found = ELEMENT_TYPES.get(name)
+    if found is None:
+        raise Fault(f"the element type {name.upper()} has no counterpart in OpenVINO")
+    return found
+
+
+def type_name(data_type: int) -> str:
+    return _NAMES[data_type] if 0 <= data_type < len(_NAMES) else str(data_type)
 
 
 def declared(proto: Any, what: str) -> Attribute:
@@ -40,3 +66,25 @@ def declared(proto: Any, what: str) -> Attribute:
     if len(sizes) == len(shape) and element.nbytes(prod(sizes)) > MAX_BYTES:
         raise Fault(f"{element.name}{sizes[:8]} is larger than any memory")
     return tensor(element.mlir, shape)
+
+
+def spell_type(proto: Any) -> str:
+    """A TypeProto in ONNX's own spelling: `seq(tensor(f32))`."""
+    head, closing = "", ""
+    while True:
+        which = proto.WhichOneof("value")
+        if which in ("sequence_type", "optional_type"):
+            head += "seq(" if which == "sequence_type" else "optional("
+            proto = getattr(proto, which).elem_type
+        elif which == "map_type":
+            head += f"map({type_name(proto.map_type.key_type)},"
+            proto = proto.map_type.value_type
+        elif which in ("tensor_type", "sparse_tensor_type"):
+            name = type_name(getattr(proto, which).elem_type)
+            return f"{head}{which.removesuffix('_type')}({name}){closing}"
+        else:
+            return f"{head}{which or 'unknown'}{closing}"
+        closing += ")"
+
+
+__all__ = ["MAX_BYTES", "declared", "element_type", "spell_type", "type_name"]

@@ -6,8 +6,11 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+import pytest
 from onnx import ModelProto, TensorProto, helper
 
+from stepwell.dialects.errors import StepwellError
+from stepwell.dialects.provenance import tensor_names
 from stepwell.frontends.onnx.reader import read
 
 node = helper.make_node
@@ -42,3 +45,21 @@ def load(folder: Path, proto: ModelProto | bytes, **options):
 def ops(module, name: str | None = None) -> list:
     found = list(module.body.block.ops)
     return found if name is None else [op for op in found if op.name == name]
+
+
+def refused(folder, proto, **options) -> str:
+    with pytest.raises(StepwellError) as caught:
+        load(folder, proto, **options)
+    return str(caught.value)
+
+
+def shape(module) -> list[str]:
+    """The operations of a module as `result names = operator(operand names)`."""
+
+    def name(operand):
+        return ",".join(tensor_names(operand)) or "?"
+
+    return [
+        f"{' '.join(','.join(tensor_names(r)) for r in op.results)} = {op.name}({' '.join(map(name, op.operands))})"
+        for op in ops(module)
+    ]

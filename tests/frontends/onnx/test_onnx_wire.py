@@ -39,6 +39,7 @@ def test_small_messages_are_taken_as_they_are():
 
 CONSTANT = node("Constant", [], ["c"], value=big())
 BRANCH = graph([CONSTANT], inputs=[], outputs=["c"])
+SPARSE = helper.make_sparse_tensor(big(), numpy_helper.from_array(np.arange(1000)), [5000])
 PLACES = {
     "initialiser": (
         model([node("Relu", ["x"], ["y"])], initializers=[big()]),

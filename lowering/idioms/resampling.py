@@ -69,7 +69,7 @@ class Sampling:
         for row, at in enumerate(positions):
             taps = np.arange(int(np.floor(at)) - reach, int(np.floor(at)) + reach + 1)
             weights = self._weights((taps - at) * stretch)
-            if self.exclude_outside or self.antialias:
+            if self.exclude_outside:
                 weights = np.where((taps >= 0) & (taps < size), weights, 0)
             if self.exclude_outside or self.antialias:
                 weights = weights / weights.sum()

@@ -6,6 +6,7 @@ NonMaxSuppression -> NonMaxSuppression; RoiAlign -> ROIAlign; MaxRoiPool -> ROIP
 from __future__ import annotations
 
 import numpy as np
+from xdsl.ir import SSAValue
 
 from stepwell.dialects import onnx
 from stepwell.dialects.errors import NoMatch
@@ -13,10 +14,19 @@ from stepwell.dialects.fields import plain
 from stepwell.dialects.opset.detection import ROIAlignOp, ROIPoolingOp
 from stepwell.dialects.opset.sort import NonMaxSuppressionOp
 from stepwell.dialects.rules import RuleSet
+from stepwell.dialects.types import shape_of
 from stepwell.lowering.conversion import Lowering
 from stepwell.lowering.idioms.basic import like, reshape
 
 rules = RuleSet()
+
+
+def with_last(rw: Lowering, value: SSAValue, size: int, count: int) -> SSAValue:
+    """`value` with its last size known: the CPU plugin demands it of boxes."""
+    shape = shape_of(value)
+    if shape is not None and shape[-1] == size:
+        return value
+    return reshape(rw, value, [*(0,) * (count - 2), -1, size], special_zero=True)
 
 
 @rules.lower(onnx.NonMaxSuppressionOp)
@@ -28,7 +38,7 @@ def non_max_suppression(op: onnx.NonMaxSuppressionOp, rw: Lowering):
     score = like(rw, lowest, op.scores) if op.score_threshold is None else reshape(rw, op.score_threshold, [])
     return rw.emit(
         NonMaxSuppressionOp,
-        op.boxes,
+        with_last(rw, op.boxes, 4, 3),
         op.scores,
         most,
         overlap,
@@ -39,7 +49,7 @@ def non_max_suppression(op: onnx.NonMaxSuppressionOp, rw: Lowering):
     )
 
 
-ALIGNED = {"half_pixel": "half_pixel", "output_half_pixel": "asymmetric"}
+ALIGNED = {"half_pixel": "half_pixel_for_nn", "output_half_pixel": "asymmetric"}
 
 
 @rules.lower(onnx.RoiAlignOp)
@@ -47,10 +57,12 @@ def roi_align(op: onnx.RoiAlignOp, rw: Lowering):
     mode = plain(op.coordinate_transformation_mode)
     if mode not in ALIGNED:
         raise NoMatch(f"the coordinates '{mode}' are not known")
+    if plain(op.mode) != "avg":
+        raise NoMatch("ROIAlign takes the largest interpolated value, ONNX's max the largest weighted neighbour")
     return rw.emit(
         ROIAlignOp,
         op.X,
-        op.rois,
+        with_last(rw, op.rois, 4, 2),
         op.batch_indices,
         pooled_h=plain(op.output_height),
         pooled_w=plain(op.output_width),
@@ -67,7 +79,7 @@ def max_roi_pool(op: onnx.MaxRoiPoolOp, rw: Lowering):
     return rw.emit(
         ROIPoolingOp,
         op.X,
-        op.rois,
+        with_last(rw, op.rois, 5, 2),
         output_roi=(height, width),
         pooled_h=height,
         pooled_w=width,

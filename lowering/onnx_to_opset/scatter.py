@@ -22,11 +22,12 @@ from stepwell.dialects.opset.movement import (
     GatherNDOp,
     ScatterElementsUpdateOp,
     ScatterNDUpdateOp,
+    SliceOp,
 )
 from stepwell.dialects.rules import RuleSet
 from stepwell.dialects.types import shape_of
 from stepwell.lowering.conversion import Lowering
-from stepwell.lowering.idioms.basic import axis, broadcast, convert, dims, kind, like, rank, reshape, shape
+from stepwell.lowering.idioms.basic import axis, broadcast, convert, dims, ints, kind, like, rank, reshape, shape
 
 rules = RuleSet()
 
@@ -63,17 +64,19 @@ def gather_nd(op: onnx.GatherNDOp, rw: Lowering):
     known = values.bounds(op.indices)
     indices = op.indices
     if known is None or (known.lo < 0).any():
-        width = _width(indices)
-        indices = from_front(rw, indices, dims(rw, op.data, range(batch, batch + width)))
+        indices = from_front(rw, indices, tuple_sizes(rw, op.data, indices, batch))
     return rw.emit(GatherNDOp, op.data, indices, batch_dims=batch)
 
 
-def _width(indices: SSAValue) -> int:
-    found = shape_of(indices)
-    last = found[-1] if found else None
-    if not isinstance(last, int):
-        raise NoMatch("the length of the index tuples is not known")
-    return last
+def tuple_sizes(rw: Lowering, data: SSAValue, indices: SSAValue, first: int) -> SSAValue:
+    """The sizes that a tuple of indices, the last axis of `indices`, refers to, from dimension `first` on."""
+    shape_ = shape_of(indices)
+    width = shape_[-1] if shape_ else None
+    if isinstance(width, int):
+        return dims(rw, data, range(first, first + width))
+    count = dims(rw, indices, [rank(indices) - 1])
+    stop = rw.emit(AddOp, count, ints(rw, [first]))
+    return rw.emit(SliceOp, shape(rw, data), ints(rw, [first]), stop, ints(rw, [1]), ints(rw, [0]))
 
 
 @rules.lower(onnx.ScatterElementsOp)
@@ -85,7 +88,7 @@ def scatter_elements(op: onnx.ScatterElementsOp, rw: Lowering):
 
 @rules.lower(onnx.ScatterNDOp)
 def scatter_nd(op: onnx.ScatterNDOp, rw: Lowering):
-    indices = from_front(rw, op.indices, dims(rw, op.data, range(_width(op.indices))))
+    indices = from_front(rw, op.indices, tuple_sizes(rw, op.data, op.indices, 0))
     return rw.emit(ScatterNDUpdateOp, op.data, indices, op.updates, reduction=reduction(plain(op.reduction)))
 
 

@@ -10,8 +10,6 @@ from functools import lru_cache
 from typing import Any
 
 import numpy as np
-from stepwell.dialects.payload import Payload, Values, by_handle
-from stepwell.dialects.types import ELEMENT_TYPES, ElementType, Interval, element
 from xdsl.dialects.builtin import (
     ArrayAttr,
     BoolAttr,
@@ -30,6 +28,9 @@ from xdsl.ir import Attribute, Data, TypeAttribute
 from xdsl.irdl import AttrSetConstraint, BaseAttr, irdl_attr_definition, opt_prop_def, prop_def
 from xdsl.parser import AttrParser
 from xdsl.printer import Printer
+
+from stepwell.dialects.payload import Payload, Values, by_handle
+from stepwell.dialects.types import ELEMENT_TYPES, ElementType, Interval, element
 
 INLINE = 64
 """Elements up to which a constant is printed by value."""
@@ -76,6 +77,9 @@ def _parse_item(parser: AttrParser) -> Any:
     text = parser.parse_optional_str_literal()
     if text is not None:
         return text
+    codes = parser.parse_optional_comma_separated_list(parser.Delimiter.SQUARE, parser.parse_integer)
+    if codes is not None:
+        return bytes(codes).decode("utf-8", "surrogateescape")
     if (flag := parser.parse_optional_boolean()) is not None:
         return flag
     return parser.parse_number()
@@ -95,12 +99,17 @@ def _from_items(items: list[Any], of: ElementType) -> np.ndarray:
 
 def _print_item(printer: Printer, value: Any, of: ElementType) -> None:
     if of.name == "string":
-        printer.print_string_literal(value if isinstance(value, str) else value.decode("utf-8", "replace"))
+        text = value if isinstance(value, str) else value.decode("utf-8", "surrogateescape")
+        if text.isprintable() and not any("\udc80" <= c <= "\udcff" for c in text):
+            printer.print_string_literal(text)
+        else:
+            # What is not text is written as its bytes.
+            printer.print_string(str(list(text.encode("utf-8", "surrogateescape"))))
     elif of.name == "boolean":
         printer.print_string("true" if value else "false")
     elif of.is_float and of.name != "nf4":
         wide = float(value)
-        text = repr(wide) if of.name in ("f64",) else _shortest(value, wide)
+        text = _shortest(value, wide)
         printer.print_string(text if np.isfinite(wide) else f'"{text}"')
     else:
         printer.print_string(str(int(value)))

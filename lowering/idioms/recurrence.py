@@ -108,6 +108,11 @@ class Step:
         found = rw.emit(SplitOp, value, rw.const(1), num_splits=count) if count > 1 else (value,)
         return list(found)
 
+    def product(self, rw: Lowering, x: SSAValue) -> SSAValue:
+        """The input times its weights, with its bias."""
+        made = rw.emit(MatMulOp, x, self.inputs, transpose_b=True)
+        return made if self.input_bias is None else rw.emit(AddOp, made, self.input_bias)
+
     def run(self, rw: Lowering, x: SSAValue, states: list[SSAValue]) -> list[SSAValue]:
         """The next states of [batch, hidden], from the input's product [batch, gates * hidden]."""
         if self.cell.kind == "LSTM":
@@ -205,9 +210,9 @@ def unrolled(
 
     A step beyond a sequence's length leaves its states and gives zeros.
     """
-    product = rw.emit(MatMulOp, X, step.inputs, transpose_b=True)
-    if step.input_bias is not None:
-        product = rw.emit(AddOp, product, step.input_bias)
+    # The CPU plugin adds the only gate of an RNN in place to the slice that it reads, and then loses the state.
+    outside = step.cell.kind != "RNN"
+    product = step.product(rw, X) if outside else X
     shape = shape_of(product)
     assert shape is not None
     states = [reshape(rw, s, [0, step.hidden], special_zero=True) for s in states]
@@ -224,7 +229,8 @@ def unrolled(
     outer, rw.insertion_point = rw.insertion_point, InsertPoint.at_end(block)
     given = list(block.args)
     before: list[SSAValue] = [*given[1 : 1 + count]]
-    after = step.run(rw, squeeze(rw, given[0], [1]), before)
+    x = squeeze(rw, given[0] if outside else step.product(rw, given[0]), [1])
+    after = step.run(rw, x, before)
     out = after[0]
     if masked:
         assert lengths is not None

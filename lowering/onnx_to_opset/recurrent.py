@@ -19,7 +19,7 @@ from stepwell.dialects.opset import values
 from stepwell.dialects.opset.arithmetic import AddOp
 from stepwell.dialects.opset.sequence import GRUSequenceOp, LSTMSequenceOp, RNNSequenceOp
 from stepwell.dialects.rules import RuleSet
-from stepwell.dialects.types import shape_of
+from stepwell.dialects.types import shape_of, static_shape
 from stepwell.lowering.conversion import Lowering
 from stepwell.lowering.idioms.basic import (
     broadcast,
@@ -128,7 +128,9 @@ class Network:
         """Whether the sequence operation has all that is asked for."""
         each = len(DEFAULTS[self.kind])
         same = self.activations[:each] == self.activations[-each:]
-        return same and all(a in NATIVE for a in self.activations)
+        # The CPU plugin does not look at the lengths where the shapes are dynamic.
+        lengths = self.op.sequence_lens is None or static_shape(self.X) is not None
+        return same and lengths and all(a in NATIVE for a in self.activations)
 
 
 def lower(network: Network, *, extra: dict[str, Any] | None = None, cell: SSAValue | None = None) -> list[SSAValue]:

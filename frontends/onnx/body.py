@@ -158,7 +158,7 @@ class Body:
             op = shape.cls.create(
                 operands=flat, result_types=types, properties=props, attributes=other, regions=regions, location=at
             )
-        op.attributes[LAYER] = StringAttr(name)
+        op.attributes[LAYER] = at.desc
         results = len(op.results)
         groups = [(n,) if n else () for n in names[:results]]
         set_tensor_names(op, groups if len(groups) == results else [*groups, *[()] * (results - len(groups))])

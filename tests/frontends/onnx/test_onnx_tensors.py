@@ -262,6 +262,14 @@ class TestExternalData:
             assert cause in found and 'initialiser "w"' in found, location
         server.close()
 
+    @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="changing owners needs root")
+    def test_a_hard_link_to_a_file_of_another_user(self, folder):
+        os.link(folder / "w.bin", folder / "other.bin")
+        os.chown(folder / "w.bin", 12345, -1)
+        assert "a hard link to a file of another user" in fault(folder, self.tensor("other.bin"))
+        (folder / "w.bin").unlink()
+        assert equal(constant(folder, self.tensor("other.bin")).array(), self.VALUES)
+
     def test_roots(self, folder):
         os.symlink("../out.bin", folder / "link.bin")
         got = constant(folder, self.tensor("link.bin"), external_data_roots=[folder.parent])

@@ -177,14 +177,11 @@ class _ShapeOf(OpsetOp):
         shape = shape_of(self.operands[0])
         if shape is None:
             return None
-        dtype = ELEMENT_TYPES[self.kind()].dtype
-        assert dtype is not None
-        most = infinite(dtype)
-        lo = np.array([min(lower(d), most) for d in shape], dtype)
+        lo = np.array([lower(d) for d in shape], np.int64)
         if all(isinstance(d, int) for d in shape):
             return Bounds(lo, lo)
         highs = [upper(d) for d in shape]
-        return Bounds(lo, np.array([most if h is None else min(h, most) for h in highs], dtype))
+        return Bounds(lo, np.array([INFINITE if h is None else h for h in highs], np.int64))
 
 
 @irdl_op_definition
@@ -251,7 +248,7 @@ class _Squeeze(Moves):
         if axes is None or np.size(axes) == 0:
             return np.squeeze(data)
         chosen = {int(a) % max(data.ndim, 1) for a in np.reshape(axes, -1)}
-        return data.reshape([d for i, d in enumerate(data.shape) if i not in chosen or (self._skips() and d != 1)])
+        return data.reshape([d for i, d in enumerate(data.shape) if i not in chosen or d != 1])
 
 
 def _may_be_one(dim: Dim) -> bool:

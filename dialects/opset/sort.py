@@ -92,9 +92,8 @@ class _TopK(OpsetOp):
         (count,) = dims(self.operands[1]) or (ANY,)
         if isinstance(count, int):
             return count
-        most, dim_most = upper(count), upper(dim)
-        low = min(lower(dim), lower(count))
-        return interval(low, dim_most if dim_most is None or most is None else max(dim_most, most))
+        highs = [h for h in (upper(count), upper(dim)) if h is not None]
+        return interval(min(lower(dim), lower(count)), min(highs) if highs else None)
 
     def evaluate(self, data: Any, k: Any):
         axis, count = plain(self.axis), int(np.reshape(k, ())[()])

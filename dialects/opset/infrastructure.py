@@ -8,15 +8,16 @@ from __future__ import annotations
 
 from typing import ClassVar, Self
 
-from stepwell.dialects.base import Tensor
-from stepwell.dialects.fields import ConstantAttr, plain, string
-from stepwell.dialects.opset.base import OpsetOp, compatible
-from stepwell.dialects.payload import Payload
-from stepwell.dialects.types import parse_shape, spell, tensor
 from xdsl.dialects.builtin import LocationAttr, StringAttr
 from xdsl.ir import Attribute
 from xdsl.irdl import irdl_op_definition, operand_def, opt_operand_def, opt_prop_def, prop_def, result_def, traits_def
 from xdsl.traits import ConstantLike, MemoryReadEffect, MemoryWriteEffect, Pure
+
+from stepwell.dialects.base import Tensor
+from stepwell.dialects.fields import ConstantAttr, plain, string
+from stepwell.dialects.opset.base import OpsetOp
+from stepwell.dialects.payload import Payload
+from stepwell.dialects.types import DYNAMIC, intersect, parse_shape, shape_of, spell, tensor
 
 
 @irdl_op_definition
@@ -81,6 +82,17 @@ class ConstantOp(OpsetOp):
         return (self.value,)
 
 
+def _holds(a: Attribute, b: Attribute) -> bool:
+    """Whether every tensor of type b is one of type a."""
+    assert isinstance(a, Tensor) and isinstance(b, Tensor)
+    if a.element_type not in (b.element_type, DYNAMIC.mlir):
+        return False
+    x, y = shape_of(a), shape_of(b)
+    if x is None or y is None:
+        return x is None
+    return len(x) == len(y) and all(intersect(p, q) == q for p, q in zip(x, y, strict=True))
+
+
 class _Variable(OpsetOp):
     variable_id = string()
 
@@ -122,10 +134,10 @@ class ReadValueOp(_Variable):
                 self.fail("without an initial value, variable_type and variable_shape are needed")
             return (declared,)
         initial = self.init_value.type
-        if declared is None:
+        if declared is None or declared == tensor("dynamic", None):
             return (initial,)
-        if not compatible(initial, declared):
-            self.fail(f"the initial value is {spell(initial)}, the variable {spell(declared)}")
+        if not _holds(declared, initial):
+            self.fail(f"the variable {spell(declared)} does not hold the initial value {spell(initial)}")
         return (declared,)
 
 

@@ -66,6 +66,7 @@ def broadcast_dim(p: Dim, q: Dim) -> Dim | None:
         return q
     if isinstance(p, int) or isinstance(q, int):
         size, other = (p, q) if isinstance(p, int) else (q, p)
+        assert isinstance(size, int)
         return None if isinstance(other, int) or (not _holds(other, size) and not _holds(other, 1)) else size
     # A dimension that cannot be 1 decides; two that can give the range of both.
     p_one, q_one = lower(p) <= 1, lower(q) <= 1

@@ -14,6 +14,7 @@ from typing import Any
 from xdsl.dialects.builtin import ArrayAttr, DictionaryAttr, FusedLoc, ModuleOp, StringAttr
 from xdsl.ir import Attribute, Block, Operation, SSAValue
 
+import stepwell
 from stepwell.backend import attributes
 from stepwell.backend.names import layer_names
 from stepwell.backend.text import escape, escape_concealed, join_names
@@ -22,9 +23,11 @@ from stepwell.dialects.fields import attr, plain
 from stepwell.dialects.opset.base import OpsetOp, layer_type
 from stepwell.dialects.opset.infrastructure import ConstantOp, ParameterOp, ResultOp
 from stepwell.dialects.opset.subgraph import IfOp, LoopOp, TensorIteratorOp
+from stepwell.dialects.payload import Payload
 from stepwell.dialects.provenance import INPUT_INFO, OUTPUT_INFO, OUTPUT_NAMES, RT_INFO, describe, sources, tensor_names
 from stepwell.dialects.types import element, lower, print_shape, shape_of, upper
 
+INFO = "stepwell.rt_info"
 FUSED = "fused_names"
 _TAG = re.compile(r"[A-Za-z_][A-Za-z0-9_.-]*")
 SLICE_KEYS = ("start", "end", "stride", "part_size")
@@ -37,8 +40,8 @@ def _port(type_: Attribute, depth: int) -> tuple[str, str]:
     # The runtime calls u1 by the name it had before there were element types.
     precision = "BIN" if kind.name == "u1" else kind.precision
     shape = shape_of(type_)
-    tab = "\t" * (5 + 2 * depth)
-    dims = "".join(f"{tab}\t<dim>{lower(d) if lower(d) == upper(d) else -1}</dim>\n" for d in shape or ())
+    tab = "\t" * (5 + 3 * depth)
+    dims = "".join(f"{tab}<dim>{lower(d) if lower(d) == upper(d) else -1}</dim>\n" for d in shape or ())
     return precision, dims
 
 
@@ -82,8 +85,7 @@ class Printer:
         title = name.data if isinstance(name, StringAttr) else "model"
         self.out = ['<?xml version="1.0"?>\n', f'<net name="{escape(title)}" version="{self.ir_version}">\n']
         self.net(module.body.block, 0)
-        if info:
-            self.out += ["\t<rt_info>\n", *_tree(info, "\t\t"), "\t</rt_info>\n"]
+        self.out += ["\t<rt_info>\n", *_tree(info, "\t\t"), "\t</rt_info>\n"] if info else ["\t<rt_info />\n"]
         self.out.append("</net>\n")
         return "".join(self.out).encode()
 
@@ -99,7 +101,7 @@ class Printer:
         ids: dict[Operation, int] = {op: i for i, op in enumerate(ops)}
         names = layer_names(ops)
         named: set[SSAValue] = set()
-        tab = "\t" * (1 + 2 * depth)
+        tab = "\t" * (1 + 3 * depth)
         self.out.append(f"{tab}<layers>\n")
         for op in ops:
             self.layer(op, ids[op], names[op], depth, named)
@@ -118,7 +120,7 @@ class Printer:
         return [ids[op] for op in first], [ids[op] for op in last]
 
     def layer(self, op: OpsetOp, id_: int, name: str, depth: int, named: set[SSAValue]) -> None:
-        out, tab = self.out, "\t" * (2 + 2 * depth)
+        out, tab = self.out, "\t" * (2 + 3 * depth)
         type_, version = layer_type(type(op))
         extra = self.output_names(op, named) if isinstance(op, ResultOp) and self.ir_version > 10 else ""
         out.append(f'{tab}<layer id="{id_}" name="{escape(name)}" type="{type_}" version="{version}"{extra}>\n')
@@ -149,7 +151,7 @@ class Printer:
 
     def port(self, op: Operation, id_: int, value: SSAValue, names: str, key: str, index: int, depth: int) -> None:
         precision, dims = _port(value.type, depth)
-        tab = "\t" * (4 + 2 * depth)
+        tab = "\t" * (4 + 3 * depth)
         info = _info(f"{tab}\t", _at(op, key, index)) if self.ir_version > 10 and key in op.attributes else ""
         if dims or info:
             self.out.append(f'{tab}<port id="{id_}" precision="{precision}"{names}>\n{dims}{info}{tab}</port>\n')
@@ -191,8 +193,8 @@ class Printer:
             parts = [("body", "port_map", op.body, op.input_ports, op.output_ports)]
         else:
             return None
-        tab = "\t" * (3 + 2 * depth)
-        maps: list[str] = []
+        tab = "\t" * (3 + 3 * depth)
+        port_maps: list[list[str]] = []
         bodies: list[str] = []
         kept = self.out
         for body, port_map, region, inputs, outputs in parts:
@@ -200,7 +202,7 @@ class Printer:
             bodies.append(f"{tab}<{body}>\n")
             parameters, results = self.net(region.block, depth + 1)
             bodies.append(f"{tab}\t<rt_info />\n{tab}</{body}>\n")
-            maps.append(f"{tab}<{port_map}>\n")
+            maps = [f"{tab}<{port_map}>\n"]
             maps.extend(_entry(f"{tab}\t", "input", e, 0, parameters[e["parameter"]]) for e in plain(inputs))
             maps.extend(_entry(f"{tab}\t", "output", e, len(op.operands), results[e["result"]]) for e in plain(outputs))
             maps.append(f"{tab}</{port_map}>\n")
@@ -210,8 +212,10 @@ class Printer:
                     for e in plain(op.back_edges)
                 )
                 maps.append(f"{tab}<back_edges>\n{edges}{tab}</back_edges>\n")
+            port_maps.append(maps)
         self.out = kept
-        return maps, bodies
+        # The runtime writes the map of `else` first.
+        return [line for maps in reversed(port_maps) for line in maps], bodies
 
 
 def _entry(tab: str, tag: str, entry: dict[str, Any], ports_before: int, layer: int) -> str:
@@ -241,4 +245,25 @@ def _tree(info: Mapping[str, Any], tab: str) -> Iterator[str]:
             yield f'{tab}<{tag}{name} value="{escape(str(value))}" />\n'
 
 
-__all__ = ["Printer"]
+def information(module: ModuleOp, conversion_parameters: Mapping[str, str] | None) -> dict[str, Any]:
+    """The model's run-time information: what the module carries, our version, the parameters of the conversion."""
+    carried = module.attributes.get(INFO)
+    found: dict[str, Any] = plain(carried) if isinstance(carried, DictionaryAttr) else {}
+    if conversion_parameters is not None:
+        found["conversion_parameters"] = {k: conversion_parameters[k] for k in sorted(conversion_parameters)}
+        found["Stepwell_version"] = stepwell.__version__
+    return {k: found[k] for k in sorted(found)}
+
+
+def constants(module: ModuleOp) -> Iterator[Payload]:
+    """The payloads of a module's constants, bodies included, in the order in which they are written."""
+    return (op.payload for op in module.walk() if isinstance(op, ConstantOp))
+
+
+def to_xml(module: ModuleOp, ir_version: int = 11) -> str:
+    """The .xml of a module, without a .bin beside it."""
+    layout = Layout(constants(module))
+    return Printer(layout, ir_version).model(module, information(module, None)).decode()
+
+
+__all__ = ["Printer", "constants", "information", "to_xml"]

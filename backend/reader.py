@@ -20,7 +20,7 @@ from xdsl.dialects.builtin import ArrayAttr, DictionaryAttr, ModuleOp, StringAtt
 from xdsl.ir import Attribute, Block, Operation, Region, SSAValue
 
 from stepwell.backend import attributes
-from stepwell.backend.text import reveal, split_names
+from stepwell.backend.text import reveal, split_names, xml_text
 from stepwell.dialects.base import form, segment_sizes
 from stepwell.dialects.errors import InferenceError, StepwellError
 from stepwell.dialects.fields import attr
@@ -95,14 +95,13 @@ class _Reader:
     def module(self) -> ModuleOp:
         parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True)
         try:
-            tree = etree.parse(str(self.path), parser)
+            net = etree.fromstring(xml_text(self.path.read_bytes()), parser)
         except etree.XMLSyntaxError as error:
             raise self.error(f"not well-formed XML: {error.msg}") from None
         except OSError as error:
-            raise self.error(str(error)) from None
-        if tree.docinfo.doctype:
+            raise self.error(f"cannot be read: {error.strerror}") from None
+        if net.getroottree().docinfo.doctype:
             raise self.error("a document type is not allowed in IR")
-        net = tree.getroot()
         if net.tag != "net":
             raise self.error(f"the root element is <{net.tag}>, not <net>")
         version = net.get("version", "")

@@ -58,3 +58,17 @@ def _tensor_name(name: str) -> str:
 def split_names(text: str) -> list[str]:
     """The tensor names that `join_names` was given."""
     return [reveal(n.replace("\\,", ",")) for n in _COMMA.split(text)] if text else []
+
+
+_REFERENCE = re.compile(rb"&#(?:x([0-9A-Fa-f]{1,6})|([0-9]{1,7}));")
+
+
+def xml_text(data: bytes) -> bytes:
+    """A file that OpenVINO wrote, as XML: it writes references to characters that XML excludes, such as `&#01;`."""
+
+    def known(match: re.Match[bytes]) -> bytes:
+        code = int(match[1], 16) if match[1] else int(match[2])
+        concealed = conceal(chr(code)) if code < 0x110000 else ""
+        return concealed.encode() if len(concealed) > 1 else match[0]
+
+    return _REFERENCE.sub(known, data) if b"&#" in data else data

@@ -220,7 +220,7 @@ class Layout:
         elif payload.nbytes <= INLINE or payload.element.name == "string":
             data = b"".join(bytes(c) for c in chunks(payload))
             yield write_all(fd, data, offset)
-        elif isinstance(payload, Values) and not payload.element.packed:
+        elif isinstance(payload, Values) and not payload.element.packed and payload.array().flags.c_contiguous:
             data = packed(payload.array(), payload)
             for at in range(0, len(data), COPY):
                 yield write_all(fd, data[at : at + COPY], offset + at)

@@ -6,18 +6,12 @@ import time
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
-from xdsl.dialects.builtin import DictionaryAttr, ModuleOp
+from xdsl.dialects.builtin import ModuleOp
 
-import stepwell
 from stepwell.backend.output import Pair
-from stepwell.backend.printer import Printer
+from stepwell.backend.printer import Printer, constants, information
 from stepwell.backend.weights import Layout, Progress, write_all
-from stepwell.dialects.fields import plain
-from stepwell.dialects.opset.infrastructure import ConstantOp
-
-INFO = "stepwell.rt_info"
 
 
 @dataclass(frozen=True)
@@ -29,16 +23,6 @@ class SaveReport:
     constants: int
     distinct_constants: int
     seconds: float
-
-
-def information(module: ModuleOp, conversion_parameters: Mapping[str, str] | None) -> dict[str, Any]:
-    """The model's run-time information: what the module carries, our version, the parameters of the conversion."""
-    carried = module.attributes.get(INFO)
-    found: dict[str, Any] = plain(carried) if isinstance(carried, DictionaryAttr) else {}
-    if conversion_parameters is not None:
-        found["conversion_parameters"] = {k: conversion_parameters[k] for k in sorted(conversion_parameters)}
-        found["Stepwell_version"] = stepwell.__version__
-    return {k: found[k] for k in sorted(found)}
 
 
 def save(
@@ -57,7 +41,7 @@ def save(
     if ir_version not in (10, 11):
         raise ValueError(f"IR version {ir_version}; versions 10 and 11 can be written")
     start = time.perf_counter()
-    layout = Layout(op.payload for op in module.walk() if isinstance(op, ConstantOp))
+    layout = Layout(constants(module))
     text = Printer(layout, ir_version).model(module, information(module, conversion_parameters))
     with Pair(xml_path) as pair:
         pair.reserve(layout.nbytes)

@@ -117,7 +117,11 @@ class Values(Payload):
         return super().nbytes
 
     def read(self, lo: int, hi: int) -> np.ndarray:
-        return self._array.reshape(-1)[lo:hi]
+        if self._array.flags.c_contiguous:
+            return self._array.reshape(-1)[lo:hi]
+        from stepwell.dialects.computed import flat_range
+
+        return flat_range(self._array, lo, hi)
 
     def array(self) -> np.ndarray:
         return self._array

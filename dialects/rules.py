@@ -8,7 +8,7 @@ names and its layer name.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import defaultdict, deque
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias, TypeVar
@@ -164,23 +164,23 @@ def rewrite(root: ModuleOp | Region, rules: RuleSet, *, limit: int = 8) -> int:
     """
     region = root.body if isinstance(root, ModuleOp) else root
     table = rules.table
-    work = [op for op in region.walk() if type(op) in table]
+    # First in, first out: an operation whose many operands are all rewritten is looked at once after them.
+    work = deque(op for op in region.walk() if type(op) in table)
     budget = limit * max(len(list(region.walk())), 64)
-    work.reverse()
     pending = set(map(id, work))
     rewriter = Rewriter(region.blocks[0]) if region.blocks else None
     count = 0
     while work:
-        op = work.pop()
+        op = work.popleft()
         pending.discard(id(op))
         if op.parent is None or rewriter is None:
             continue
         operands = list(op.operands)
-        users = [use.operation for result in op.results for use in result.uses]
         applied, values = rewriter.run(op, table.get(type(op), ()))
         if not applied:
             continue
         count += 1
+        users = [use.operation for result in op.results for use in result.uses]
         assert count <= budget, f"rewriting does not come to an end; last operation: {op.name}"
         made = rewriter.settle(op, values)
         again = [*users, *([op] if values is None else []), *made]

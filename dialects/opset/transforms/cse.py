@@ -1,12 +1,13 @@
 """`opset-cse`: of operations that compute the same, the first one stays.
 
 The same are: class, operands, properties and result types. Constants are the same if their payloads' keys are; large
-values in memory only if they are one array, because a digest of them would cost as much as writing them. The second
-one's names go to the first. Bodies are looked at one by one; operations with bodies or effects are not merged.
+values in memory only if they are one array, because a digest of them would cost as much as writing them. The names
+go to the operation that stays, those of constants only where they are outputs. Bodies are looked at one by one; operations with bodies or effects are not merged.
 """
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Hashable
 from dataclasses import dataclass
 
@@ -16,7 +17,7 @@ from xdsl.ir import Block, Operation
 from xdsl.passes import ModulePass
 
 from stepwell.dialects import provenance
-from stepwell.dialects.opset.infrastructure import ConstantOp
+from stepwell.dialects.opset.infrastructure import ConstantOp, ResultOp
 from stepwell.dialects.opset.transforms.effects import is_function
 from stepwell.dialects.payload import Payload, Values
 
@@ -34,19 +35,31 @@ class OpsetCSE(ModulePass):
 def merge(block: Block) -> int:
     """Merge equal operations of a block and, by themselves, of the bodies in it; gives how many went."""
     seen: dict[Hashable, Operation] = {}
-    count = 0
+    merged: dict[Operation, list[Operation]] = defaultdict(list)
     op = block.first_op
     while op is not None:
         following = op.next_op
         for region in op.regions:
-            count += merge(region.block)
+            merge(region.block)
         if is_function(type(op)) and not op.regions and op.results:
             first = seen.setdefault(_key(op), op)
             if first is not op and all(a.type == b.type for a, b in zip(first.results, op.results, strict=True)):
-                _replace(op, first)
-                count += 1
+                merged[first].append(op)
+                keep = not isinstance(op, ConstantOp) or _is_output(op)
+                for old, new in zip(op.results, first.results, strict=True):
+                    old.replace_all_uses_with(new)
+                op.detach()
+                if not keep:
+                    # Thousands of constants may be one; nobody asks for them by name.
+                    op.attributes.pop(provenance.NAMES, None)
         op = following
-    return count
+    for first, others in merged.items():
+        _join(first, others)
+    return sum(map(len, merged.values()))
+
+
+def _is_output(op: Operation) -> bool:
+    return any(isinstance(use.operation, ResultOp) for result in op.results for use in result.uses)
 
 
 def _key(op: Operation) -> Hashable:
@@ -76,14 +89,19 @@ def _in_memory(payload: Payload) -> bool:
     return False
 
 
-def _replace(op: Operation, first: Operation) -> None:
-    for old, new in zip(op.results, first.results, strict=True):
-        provenance.transfer(old, new)
-        old.replace_all_uses_with(new)
-    if first.location != op.location:
-        first.location = provenance.fused([first.location, op.location])
-    op.detach()
-    op.erase()
+def _join(first: Operation, others: list[Operation]) -> None:
+    """Give an operation the names and locations of those that it stands for."""
+    for result in first.results:
+        names = [name for other in others for name in provenance.tensor_names(other.results[result.index])]
+        provenance.add_tensor_names(result, dict.fromkeys(names))
+    for other in others:
+        name = provenance.layer_name(other)
+        if name is not None and provenance.layer_name(first) is None:
+            provenance.set_layer_name(first, name)
+    if not isinstance(first, ConstantOp):
+        first.location = provenance.fused([first.location, *(other.location for other in others)])
+    for other in others:
+        other.erase()
 
 
 __all__ = ["OpsetCSE", "merge"]

@@ -1,0 +1,52 @@
+// RUN: stepwell opt %s --split-input-file -p "opset-canonicalize,opset-dce" | filecheck %s
+
+// ReLU(ReLU(x)) -> ReLU(x); Clamp(ReLU(x), -1, 6) -> Clamp(x, 0, 6)
+// CHECK-LABEL: builtin.module
+// CHECK:      [[X:%[a-z0-9_]+]] = "opset.Parameter_1"
+// CHECK-NEXT: [[C:%[a-z0-9_]+]] = "opset.Clamp_1"([[X]]) <{min = 0.000000e+00 : f64, max = 6.000000e+00 : f64}>
+// CHECK-NEXT: "opset.Result_1"([[C]])
+%x = "opset.Parameter_1"() : () -> tensor<2xf32>
+%a = "opset.ReLU_1"(%x) : (tensor<2xf32>) -> tensor<2xf32>
+%b = "opset.ReLU_1"(%a) : (tensor<2xf32>) -> tensor<2xf32>
+%c = "opset.Clamp_1"(%b) <{min = -1.0 : f64, max = 6.0 : f64}> : (tensor<2xf32>) -> tensor<2xf32>
+"opset.Result_1"(%c) : (tensor<2xf32>) -> ()
+
+// -----
+
+// Clamp(Clamp(x, -1, 6), 0, 10) -> Clamp(x, 0, 6); ranges that do not meet stay.
+// CHECK-LABEL: builtin.module
+// CHECK:      [[X:%[a-z0-9_]+]] = "opset.Parameter_1"
+// CHECK-NEXT: [[C:%[a-z0-9_]+]] = "opset.Clamp_1"([[X]]) <{min = 0.000000e+00 : f64, max = 6.000000e+00 : f64}>
+// CHECK-NEXT: [[D:%[a-z0-9_]+]] = "opset.Clamp_1"([[C]]) <{max = 9.000000e+00 : f64, min = 7.000000e+00 : f64}>
+// CHECK-NEXT: "opset.Result_1"([[D]])
+%x = "opset.Parameter_1"() : () -> tensor<2xf32>
+%a = "opset.Clamp_1"(%x) <{min = -1.0 : f64, max = 6.0 : f64}> : (tensor<2xf32>) -> tensor<2xf32>
+%b = "opset.Clamp_1"(%a) <{min = 0.0 : f64, max = 10.0 : f64}> : (tensor<2xf32>) -> tensor<2xf32>
+%c = "opset.Clamp_1"(%b) <{max = 9.0 : f64, min = 7.0 : f64}> : (tensor<2xf32>) -> tensor<2xf32>
+"opset.Result_1"(%c) : (tensor<2xf32>) -> ()
+
+// -----
+
+// Minimum(ReLU(x), 6) -> Clamp(x, 0, 6)
+// CHECK-LABEL: builtin.module
+// CHECK:      "opset.Clamp_1"({{%[a-z0-9_]+}}) <{min = 0.000000e+00 : f64, max = 6.000000e+00 : f64}>
+// CHECK-NOT:  "opset.Minimum_1"
+%x = "opset.Parameter_1"() : () -> tensor<2xf32>
+%six = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [6.0]>}> : () -> tensor<f32>
+%a = "opset.ReLU_1"(%x) : (tensor<2xf32>) -> tensor<2xf32>
+%b = "opset.Minimum_1"(%a, %six) <{auto_broadcast = "numpy"}> : (tensor<2xf32>, tensor<f32>) -> tensor<2xf32>
+"opset.Result_1"(%b) : (tensor<2xf32>) -> ()
+
+// -----
+
+// The ReLU has another user: Minimum stays. The axis of a SoftMax counts from the front.
+// CHECK-LABEL: builtin.module
+// CHECK:      "opset.Minimum_1"
+// CHECK:      "opset.SoftMax_8"({{%[a-z0-9_]+}}) <{axis = 1 : i64}>
+%x = "opset.Parameter_1"() : () -> tensor<2x2xf32>
+%six = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [6.0]>}> : () -> tensor<f32>
+%a = "opset.ReLU_1"(%x) : (tensor<2x2xf32>) -> tensor<2x2xf32>
+%b = "opset.Minimum_1"(%a, %six) <{auto_broadcast = "numpy"}> : (tensor<2x2xf32>, tensor<f32>) -> tensor<2x2xf32>
+%c = "opset.SoftMax_8"(%a) <{axis = -1 : i64}> : (tensor<2x2xf32>) -> tensor<2x2xf32>
+"opset.Result_1"(%b) : (tensor<2x2xf32>) -> ()
+"opset.Result_1"(%c) : (tensor<2x2xf32>) -> ()

@@ -1,0 +1,81 @@
+// RUN: stepwell opt %s --split-input-file -p "opset-canonicalize,opset-dce" | filecheck %s
+
+// Add(c, x) -> Add(x, c)
+// CHECK-LABEL: builtin.module
+// CHECK:      [[X:%[a-z0-9_]+]] = "opset.Parameter_1"
+// CHECK:      [[C:%[a-z0-9_]+]] = "opset.Constant_1"
+// CHECK:      "opset.Add_1"([[X]], [[C]])
+%x = "opset.Parameter_1"() : () -> tensor<2x3xf32>
+%c = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [1], [2.5]>}> : () -> tensor<1xf32>
+%y = "opset.Add_1"(%c, %x) <{auto_broadcast = "numpy"}> : (tensor<1xf32>, tensor<2x3xf32>) -> tensor<2x3xf32>
+"opset.Result_1"(%y) : (tensor<2x3xf32>) -> ()
+
+// -----
+
+// Subtract(c, x) stays, and so does Subtract(0, x): the constant is the first operand.
+// CHECK-LABEL: builtin.module
+// CHECK:      [[C:%[a-z0-9_]+]] = "opset.Constant_1"
+// CHECK:      "opset.Subtract_1"([[C]], {{%[a-z0-9_]+}})
+%x = "opset.Parameter_1"() : () -> tensor<2x3xf32>
+%c = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [1], [0.0]>}> : () -> tensor<1xf32>
+%y = "opset.Subtract_1"(%c, %x) <{auto_broadcast = "numpy"}> : (tensor<1xf32>, tensor<2x3xf32>) -> tensor<2x3xf32>
+"opset.Result_1"(%y) : (tensor<2x3xf32>) -> ()
+
+// -----
+
+// Add(x, 0), Multiply(x, 1), Divide(x, 1), Power(x, 1) -> x: a Parameter may be a result directly.
+// CHECK-LABEL: builtin.module
+// CHECK:      [[X:%[a-z0-9_]+]] = "opset.Parameter_1"
+// CHECK-NEXT: "opset.Result_1"([[X]])
+%x = "opset.Parameter_1"() : () -> tensor<2x3xf32>
+%zero = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [3], [0.0, 0.0, 0.0]>}> : () -> tensor<3xf32>
+%one = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [1.0]>}> : () -> tensor<f32>
+%a = "opset.Add_1"(%x, %zero) <{auto_broadcast = "numpy"}> : (tensor<2x3xf32>, tensor<3xf32>) -> tensor<2x3xf32>
+%b = "opset.Multiply_1"(%one, %a) <{auto_broadcast = "numpy"}> : (tensor<f32>, tensor<2x3xf32>) -> tensor<2x3xf32>
+%c = "opset.Divide_1"(%b, %one) <{auto_broadcast = "numpy", m_pythondiv = true}> : (tensor<2x3xf32>, tensor<f32>) -> tensor<2x3xf32>
+%d = "opset.Power_1"(%c, %one) <{auto_broadcast = "numpy"}> : (tensor<2x3xf32>, tensor<f32>) -> tensor<2x3xf32>
+"opset.Result_1"(%d) : (tensor<2x3xf32>) -> ()
+
+// -----
+
+// A zero that widens the shape, or may do so, is not neutral.
+// CHECK-LABEL: builtin.module
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<2x3xf32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?x3xf32>
+%x = "opset.Parameter_1"() : () -> tensor<1x3xf32>
+%u = "opset.Parameter_1"() : () -> tensor<?x1xf32>
+%zero = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [2, 3], [0.0, 0.0, 0.0, 0.0, 0.0, 0.0]>}> : () -> tensor<2x3xf32>
+%three = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [3], [0.0, 0.0, 0.0]>}> : () -> tensor<3xf32>
+%a = "opset.Add_1"(%x, %zero) <{auto_broadcast = "numpy"}> : (tensor<1x3xf32>, tensor<2x3xf32>) -> tensor<2x3xf32>
+%b = "opset.Add_1"(%u, %three) <{auto_broadcast = "numpy"}> : (tensor<?x1xf32>, tensor<3xf32>) -> tensor<?x3xf32>
+"opset.Result_1"(%a) : (tensor<2x3xf32>) -> ()
+"opset.Result_1"(%b) : (tensor<?x3xf32>) -> ()
+
+// -----
+
+// Negative(Negative(x)) -> x, Abs(Negative(x)) -> Abs(x), Floor(Round(x)) -> Round(x)
+// CHECK-LABEL: builtin.module
+// CHECK:      [[X:%[a-z0-9_]+]] = "opset.Parameter_1"
+// CHECK-NEXT: [[A:%[a-z0-9_]+]] = "opset.Abs_1"([[X]])
+// CHECK-NEXT: [[R:%[a-z0-9_]+]] = "opset.Round_5"([[A]])
+// CHECK-NEXT: "opset.Result_1"([[R]])
+%x = "opset.Parameter_1"() : () -> tensor<2xf32>
+%a = "opset.Negative_1"(%x) : (tensor<2xf32>) -> tensor<2xf32>
+%b = "opset.Negative_1"(%a) : (tensor<2xf32>) -> tensor<2xf32>
+%c = "opset.Negative_1"(%b) : (tensor<2xf32>) -> tensor<2xf32>
+%d = "opset.Abs_1"(%c) : (tensor<2xf32>) -> tensor<2xf32>
+%e = "opset.Round_5"(%d) <{mode = "half_to_even"}> : (tensor<2xf32>) -> tensor<2xf32>
+%f = "opset.Floor_1"(%e) : (tensor<2xf32>) -> tensor<2xf32>
+"opset.Result_1"(%f) : (tensor<2xf32>) -> ()
+
+// -----
+
+// Names of what goes are names of what stays.
+// CHECK-LABEL: builtin.module
+// CHECK:      "opset.ReLU_1"{{.*}} {layer = "relu", names = {{\[\["r", "y"\]\]}}}
+// CHECK-NEXT: "opset.Result_1"
+%x = "opset.Parameter_1"() {names = [["x"]]} : () -> tensor<2xf32>
+%zero = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.0]>}> : () -> tensor<f32>
+%r = "opset.ReLU_1"(%x) {layer = "relu", names = [["r"]]} : (tensor<2xf32>) -> tensor<2xf32>
+%y = "opset.Add_1"(%r, %zero) <{auto_broadcast = "numpy"}> {layer = "add", names = [["y"]]} : (tensor<2xf32>, tensor<f32>) -> tensor<2xf32>
+"opset.Result_1"(%y) : (tensor<2xf32>) -> ()

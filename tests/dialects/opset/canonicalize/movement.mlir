@@ -1,0 +1,66 @@
+// RUN: stepwell opt %s --split-input-file -p "opset-canonicalize,opset-dce" | filecheck %s
+
+// Two Transposes that undo each other, a Tile by 1, a Pad by 0, a Slice of everything, a Concat of one -> x
+// CHECK-LABEL: builtin.module
+// CHECK:      [[X:%[a-z0-9_]+]] = "opset.Parameter_1"
+// CHECK-NEXT: "opset.Result_1"([[X]])
+%x = "opset.Parameter_1"() : () -> tensor<2x3x4xf32>
+%o = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [3], [1, 2, 0]>}> : () -> tensor<3xi64>
+%p = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [3], [2, 0, 1]>}> : () -> tensor<3xi64>
+%ones = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [3], [1, 1, 1]>}> : () -> tensor<3xi64>
+%zeros = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [3], [0, 0, 0]>}> : () -> tensor<3xi64>
+%ends = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [3], [9, 9, 9]>}> : () -> tensor<3xi64>
+%a = "opset.Transpose_1"(%x, %o) : (tensor<2x3x4xf32>, tensor<3xi64>) -> tensor<3x4x2xf32>
+%b = "opset.Transpose_1"(%a, %p) : (tensor<3x4x2xf32>, tensor<3xi64>) -> tensor<2x3x4xf32>
+%c = "opset.Tile_1"(%b, %ones) : (tensor<2x3x4xf32>, tensor<3xi64>) -> tensor<2x3x4xf32>
+%d = "opset.Pad_12"(%c, %zeros, %zeros) <{pad_mode = "edge"}> : (tensor<2x3x4xf32>, tensor<3xi64>, tensor<3xi64>) -> tensor<2x3x4xf32>
+%e = "opset.Slice_8"(%d, %zeros, %ends, %ones) : (tensor<2x3x4xf32>, tensor<3xi64>, tensor<3xi64>, tensor<3xi64>) -> tensor<2x3x4xf32>
+%f = "opset.Concat_1"(%e) <{axis = 0 : i64}> : (tensor<2x3x4xf32>) -> tensor<2x3x4xf32>
+"opset.Result_1"(%f) : (tensor<2x3x4xf32>) -> ()
+
+// -----
+
+// A Slice backwards keeps the shape and not the order.
+// CHECK-LABEL: builtin.module
+// CHECK:      "opset.Slice_8"
+%x = "opset.Parameter_1"() : () -> tensor<3xf32>
+%start = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [2]>}> : () -> tensor<1xi64>
+%stop = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [-9]>}> : () -> tensor<1xi64>
+%step = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [-1]>}> : () -> tensor<1xi64>
+%y = "opset.Slice_8"(%x, %start, %stop, %step) : (tensor<3xf32>, tensor<1xi64>, tensor<1xi64>, tensor<1xi64>) -> tensor<3xf32>
+"opset.Result_1"(%y) : (tensor<3xf32>) -> ()
+
+// -----
+
+// Concat(Concat(a, b), a) -> Concat(a, b, a); Concat of all parts of a Split, in order -> x
+// CHECK-LABEL: builtin.module
+// CHECK:      [[A:%[a-z0-9_]+]] = "opset.Parameter_1"
+// CHECK-NEXT: [[B:%[a-z0-9_]+]] = "opset.Parameter_1"
+// CHECK-NEXT: [[C:%[a-z0-9_]+]] = "opset.Concat_1"([[A]], [[B]], [[A]]) <{axis = 0 : i64}>
+// CHECK-NEXT: "opset.Result_1"([[C]])
+// CHECK-NEXT: "opset.Result_1"([[A]])
+%a = "opset.Parameter_1"() : () -> tensor<2xf32>
+%b = "opset.Parameter_1"() : () -> tensor<3xf32>
+%zero = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}> : () -> tensor<i64>
+%c = "opset.Concat_1"(%a, %b) <{axis = -1 : i64}> : (tensor<2xf32>, tensor<3xf32>) -> tensor<5xf32>
+%d = "opset.Concat_1"(%c, %a) <{axis = 0 : i64}> : (tensor<5xf32>, tensor<2xf32>) -> tensor<7xf32>
+%p, %q = "opset.Split_1"(%a, %zero) <{num_splits = 2 : i64}> : (tensor<2xf32>, tensor<i64>) -> (tensor<1xf32>, tensor<1xf32>)
+%e = "opset.Concat_1"(%p, %q) <{axis = 0 : i64}> : (tensor<1xf32>, tensor<1xf32>) -> tensor<2xf32>
+"opset.Result_1"(%d) : (tensor<7xf32>) -> ()
+"opset.Result_1"(%e) : (tensor<2xf32>) -> ()
+
+// -----
+
+// Gather(Concat(a, b), -1) -> the element of b as a scalar
+// CHECK-LABEL: builtin.module
+// CHECK:      [[A:%[a-z0-9_]+]] = "opset.Parameter_1"
+// CHECK-NEXT: [[B:%[a-z0-9_]+]] = "opset.Parameter_1"
+// CHECK:      [[S:%[a-z0-9_]+]] = "opset.Squeeze_1"([[B]]
+// CHECK-NEXT: "opset.Result_1"([[S]])
+%a = "opset.Parameter_1"() : () -> tensor<2xi64>
+%b = "opset.Parameter_1"() : () -> tensor<1xi64>
+%zero = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}> : () -> tensor<i64>
+%i = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [-1]>}> : () -> tensor<i64>
+%c = "opset.Concat_1"(%a, %b) <{axis = 0 : i64}> : (tensor<2xi64>, tensor<1xi64>) -> tensor<3xi64>
+%d = "opset.Gather_8"(%c, %i, %zero) <{batch_dims = 0 : i64}> : (tensor<3xi64>, tensor<i64>, tensor<i64>) -> tensor<i64>
+"opset.Result_1"(%d) : (tensor<i64>) -> ()

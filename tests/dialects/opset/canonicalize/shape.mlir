@@ -1,0 +1,87 @@
+// RUN: stepwell opt %s --split-input-file -p "opset-canonicalize,opset-dce" | filecheck %s
+
+// Reshape to the same shape -> x, one size being unknown
+// CHECK-LABEL: builtin.module
+// CHECK:      [[X:%[a-z0-9_]+]] = "opset.Parameter_1"
+// CHECK-NEXT: "opset.Result_1"([[X]])
+%x = "opset.Parameter_1"() : () -> tensor<?x3xf32>
+%s = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [-1, 3]>}> : () -> tensor<2xi64>
+%y = "opset.Reshape_1"(%x, %s) <{special_zero = false}> : (tensor<?x3xf32>, tensor<2xi64>) -> tensor<?x3xf32>
+"opset.Result_1"(%y) : (tensor<?x3xf32>) -> ()
+
+// -----
+
+// With two unknown sizes a Reshape may move elements from one axis to the other.
+// CHECK-LABEL: builtin.module
+// CHECK:      "opset.Reshape_1"
+%x = "opset.Parameter_1"() : () -> tensor<?x?xf32>
+%s = "opset.Parameter_1"() : () -> tensor<2xi64>
+%y = "opset.Reshape_1"(%x, %s) <{special_zero = false}> : (tensor<?x?xf32>, tensor<2xi64>) -> tensor<?x?xf32>
+"opset.Result_1"(%y) : (tensor<?x?xf32>) -> ()
+
+// -----
+
+// Reshape(Reshape(x), s) -> Reshape(x, s); Unsqueeze(Reshape(x)) -> Reshape(x)
+// CHECK-LABEL: builtin.module
+// CHECK:      [[X:%[a-z0-9_]+]] = "opset.Parameter_1"
+// CHECK-NEXT: [[S:%[a-z0-9_]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [3], [1, 4, 3]>}>
+// CHECK-NEXT: [[Y:%[a-z0-9_]+]] = "opset.Reshape_1"([[X]], [[S]])
+// CHECK-NEXT: "opset.Result_1"([[Y]])
+%x = "opset.Parameter_1"() : () -> tensor<2x6xf32>
+%a = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [12]>}> : () -> tensor<1xi64>
+%b = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [4, 3]>}> : () -> tensor<2xi64>
+%axis = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}> : () -> tensor<1xi64>
+%p = "opset.Reshape_1"(%x, %a) <{special_zero = false}> : (tensor<2x6xf32>, tensor<1xi64>) -> tensor<12xf32>
+%q = "opset.Reshape_1"(%p, %b) <{special_zero = false}> : (tensor<12xf32>, tensor<2xi64>) -> tensor<4x3xf32>
+%r = "opset.Unsqueeze_1"(%q, %axis) : (tensor<4x3xf32>, tensor<1xi64>) -> tensor<1x4x3xf32>
+"opset.Result_1"(%r) : (tensor<1x4x3xf32>) -> ()
+
+// -----
+
+// A shape that copies a size (0) of the inner Reshape, which is not known, stays.
+// CHECK-LABEL: builtin.module
+// CHECK-COUNT-2: "opset.Reshape_1"
+%x = "opset.Parameter_1"() : () -> tensor<?x?xf32>
+%s = "opset.Parameter_1"() : () -> tensor<2xi64>
+%zero = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [0, -1]>}> : () -> tensor<2xi64>
+%y = "opset.Reshape_1"(%x, %s) <{special_zero = false}> : (tensor<?x?xf32>, tensor<2xi64>) -> tensor<?x?xf32>
+%z = "opset.Reshape_1"(%y, %zero) <{special_zero = true}> : (tensor<?x?xf32>, tensor<2xi64>) -> tensor<?x?xf32>
+"opset.Result_1"(%z) : (tensor<?x?xf32>) -> ()
+
+// -----
+
+// Squeeze(Unsqueeze(x, a), a) -> x with unknown sizes; other axes stay.
+// CHECK-LABEL: builtin.module
+// CHECK:      [[X:%[a-z0-9_]+]] = "opset.Parameter_1"
+// CHECK:      [[U:%[a-z0-9_]+]] = "opset.Unsqueeze_1"([[X]]
+// CHECK-NEXT: [[S:%[a-z0-9_]+]] = "opset.Squeeze_1"([[U]]
+// CHECK-NEXT: "opset.Result_1"([[X]])
+// CHECK-NEXT: "opset.Result_1"([[S]])
+%x = "opset.Parameter_1"() : () -> tensor<?x1xf32>
+%one = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}> : () -> tensor<1xi64>
+%last = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [-2]>}> : () -> tensor<1xi64>
+%two = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [2]>}> : () -> tensor<1xi64>
+%u = "opset.Unsqueeze_1"(%x, %one) : (tensor<?x1xf32>, tensor<1xi64>) -> tensor<?x1x1xf32>
+%a = "opset.Squeeze_1"(%u, %last) : (tensor<?x1x1xf32>, tensor<1xi64>) -> tensor<?x1xf32>
+%b = "opset.Squeeze_1"(%u, %two) : (tensor<?x1x1xf32>, tensor<1xi64>) -> tensor<?x1xf32>
+"opset.Result_1"(%a) : (tensor<?x1xf32>) -> ()
+"opset.Result_1"(%b) : (tensor<?x1xf32>) -> ()
+
+// -----
+
+// ShapeOf(ReLU(Convert(x))) -> ShapeOf(x); ShapeOf(Broadcast(x, s)) -> s
+// CHECK-LABEL: builtin.module
+// CHECK:      [[X:%[a-z0-9_]+]] = "opset.Parameter_1"
+// CHECK-NEXT: [[S:%[a-z0-9_]+]] = "opset.Parameter_1"
+// CHECK-NEXT: [[A:%[a-z0-9_]+]] = "opset.ShapeOf_3"([[X]])
+// CHECK-NEXT: "opset.Result_1"([[A]])
+// CHECK-NEXT: "opset.Result_1"([[S]])
+%x = "opset.Parameter_1"() : () -> tensor<?x?xf16>
+%s = "opset.Parameter_1"() : () -> tensor<2xi64>
+%c = "opset.Convert_1"(%x) <{destination_type = f32}> : (tensor<?x?xf16>) -> tensor<?x?xf32>
+%r = "opset.ReLU_1"(%c) : (tensor<?x?xf32>) -> tensor<?x?xf32>
+%a = "opset.ShapeOf_3"(%r) <{output_type = i64}> : (tensor<?x?xf32>) -> tensor<2xi64>
+%b = "opset.Broadcast_3"(%x, %s) <{mode = "numpy"}> : (tensor<?x?xf16>, tensor<2xi64>) -> tensor<?x?xf16>
+%d = "opset.ShapeOf_3"(%b) <{output_type = i64}> : (tensor<?x?xf16>) -> tensor<2xi64>
+"opset.Result_1"(%a) : (tensor<2xi64>) -> ()
+"opset.Result_1"(%d) : (tensor<2xi64>) -> ()

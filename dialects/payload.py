@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 import numpy as np
+
 from stepwell.dialects.errors import StepwellError
 from stepwell.dialects.types import ELEMENT_TYPES, ElementType, element
 

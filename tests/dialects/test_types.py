@@ -50,7 +50,8 @@ def test_element_of_dtype():
 
 @pytest.mark.parametrize(
     "text, dim",
-    [("3", 3), ("?", ANY), ("-1", ANY), ("1..10", Interval(1, 10)), ("..10", Interval(0, 10)), ("5..", Interval(5, None)),
+    [("3", 3), ("?", ANY), ("-1", ANY), ("1..10", Interval(1, 10)), ("..10", Interval(0, 10)),
+     ("5..", Interval(5, None)),
      ("4..4", 4)],
 )  # fmt: skip
 def test_dimensions(text: str, dim: int | Interval):

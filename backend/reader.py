@@ -20,10 +20,11 @@ from xdsl.dialects.builtin import ArrayAttr, DictionaryAttr, ModuleOp, StringAtt
 from xdsl.ir import Attribute, Block, Operation, Region, SSAValue
 
 from stepwell.backend import attributes
+from stepwell.backend.pairing import KEY, mismatch
 from stepwell.backend.text import reveal, split_names, xml_text
 from stepwell.dialects.base import form, segment_sizes
 from stepwell.dialects.errors import InferenceError, StepwellError
-from stepwell.dialects.fields import attr
+from stepwell.dialects.fields import attr, plain
 from stepwell.dialects.opset import Opset, subgraph
 from stepwell.dialects.opset.base import OpsetOp, layer_type
 from stepwell.dialects.opset.infrastructure import ConstantOp, ParameterOp, ResultOp
@@ -113,8 +114,17 @@ class _Reader:
         module.attributes["stepwell.name"] = StringAttr(reveal(net.get("name", "")))
         info = net.find("rt_info")
         if info is not None and len(info):
-            module.attributes["stepwell.rt_info"] = _tree(info)
+            carried = module.attributes["stepwell.rt_info"] = _tree(info)
+            self.check_pair(plain(carried))
         return module
+
+    def check_pair(self, info: Any) -> None:
+        """Refuse a .bin that is not the one written with this .xml."""
+        recorded = info.get(KEY) if isinstance(info, dict) else None
+        if isinstance(recorded, dict):
+            difference = mismatch(self.weights.fd, recorded)
+            if difference is not None:
+                raise self.error(f"{self.bin.name} is not the file that was written with it: {difference}")
 
     def body(self, net: Any, block: Block, depth: int) -> tuple[dict[str, int], dict[str, int]]:
         """Read the layers of a net into a block; gives the positions of its Parameters and Results by layer id."""

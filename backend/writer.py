@@ -10,6 +10,7 @@ from pathlib import Path
 from xdsl.dialects.builtin import ModuleOp
 
 from stepwell.backend.output import Pair
+from stepwell.backend.pairing import KEY, fingerprint
 from stepwell.backend.printer import Printer, constants, information
 from stepwell.backend.weights import Layout, Progress, write_all
 
@@ -42,10 +43,13 @@ def save(
         raise ValueError(f"IR version {ir_version}; versions 10 and 11 can be written")
     start = time.perf_counter()
     layout = Layout(constants(module))
-    text = Printer(layout, ir_version).model(module, information(module, conversion_parameters))
+    printer, info = Printer(layout, ir_version), information(module, conversion_parameters)
     with Pair(xml_path) as pair:
         pair.reserve(layout.nbytes)
         layout.write(pair.bin.fd, progress)
+        if conversion_parameters is not None or KEY in info:
+            info = dict(sorted((info | {KEY: fingerprint(pair.bin.fd)}).items()))
+        text = printer.model(module, info)
         write_all(pair.xml.fd, text, 0)
         pair.commit()
     return SaveReport(len(text), layout.nbytes, layout.constants, len(layout.payloads), time.perf_counter() - start)

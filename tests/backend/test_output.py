@@ -351,3 +351,20 @@ def test_a_report(tmp_path):
     assert report.xml_bytes == (tmp_path / "m.xml").stat().st_size
     assert (report.constants, report.distinct_constants) == (1, 1)
     assert 0 < report.seconds <= time.perf_counter() - start
+
+
+def test_a_bin_of_another_run_is_refused(tmp_path):
+    path = tmp_path / "m.xml"
+    save(model(1), path, conversion_parameters={})
+    read(path)
+    own = path.with_suffix(".bin").read_bytes()
+    save(model(2), tmp_path / "other.xml")
+    (tmp_path / "other.bin").replace(path.with_suffix(".bin"))
+    with pytest.raises(StepwellError, match=r"m\.bin is not the file .*: its contents are others"):
+        read(path)
+    path.with_suffix(".bin").write_bytes(own + b" ")
+    with pytest.raises(StepwellError, match="200001 bytes instead of 200000"):
+        read(path)
+    path.with_suffix(".bin").write_bytes(own)
+    save(read(path), tmp_path / "again.xml")
+    assert (tmp_path / "again.xml").read_bytes() == path.read_bytes()

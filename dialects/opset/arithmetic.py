@@ -12,7 +12,7 @@ from stepwell.dialects.base import Tensor
 from stepwell.dialects.fields import boolean, enumeration, plain
 from stepwell.dialects.opset.base import OpsetOp
 from stepwell.dialects.opset.elementwise import ANYTHING, INDICES, REALS, Binary, Unary, countable, narrowed, widened
-from stepwell.dialects.opset.interval import closed, corners, is_real, opened, over, times
+from stepwell.dialects.opset.interval import closed, corners, is_real, opened, over, remainder, times
 from stepwell.dialects.opset.reference.special import erf, erf_inv
 from stepwell.dialects.opset.values import normalize_axis, scalar
 from stepwell.dialects.types import element_of, rank_of
@@ -36,14 +36,6 @@ class _Rounding(Unary):
             if is_real(x)
             else x
         )
-
-
-def _remainder(a, b):
-    """Bounds of a remainder of numbers that are not negative."""
-    if a is None or b is None or is_real(a, b) or (a.lo < 0).any() or (b.lo <= 0).any():
-        return None
-    most = opened(b.hi) - 1
-    return closed(np.zeros_like(most), np.minimum(opened(a.hi), most), False)
 
 
 @irdl_op_definition
@@ -266,7 +258,7 @@ class FloorModOp(Binary):
         return np.mod(a, nonzero(b))
 
     def bounds(self, a, b):
-        return _remainder(a, b)
+        return remainder(a, b)
 
 
 @irdl_op_definition
@@ -319,7 +311,7 @@ class ModOp(Binary):
         return np.fmod(a, nonzero(b))
 
     def bounds(self, a, b):
-        return _remainder(a, b)
+        return remainder(a, b)
 
 
 @irdl_op_definition

@@ -69,4 +69,12 @@ def over(a: Any, b: Any) -> Any:
     return a // b if isinstance(a, int) and isinstance(b, int) else a / b
 
 
-__all__ = ["closed", "corners", "is_real", "opened", "over", "times"]
+def remainder(a: Bounds | None, b: Bounds | None) -> Bounds | None:
+    """Bounds of a remainder of numbers that are not negative."""
+    if a is None or b is None or is_real(a, b) or (a.lo < 0).any() or (b.lo <= 0).any():
+        return None
+    most = np.minimum(opened(a.hi), opened(b.hi) - 1)
+    return closed(np.zeros_like(most), most, False)
+
+
+__all__ = ["closed", "corners", "is_real", "opened", "over", "remainder", "times"]

@@ -38,7 +38,7 @@ def window(op: Any, spatial: int) -> dict[str, Any]:
         raise NoMatch(f"pads has {len(pads)} entries for {spatial} spatial dimensions")
     return {
         "strides": plain(op.strides) or (1,) * spatial,
-        "dilations": plain(op.dilations) or (1,) * spatial,
+        "dilations": plain(getattr(op, "dilations", None)) or (1,) * spatial,
         "pads_begin": pads[:spatial],
         "pads_end": pads[spatial:],
         "auto_pad": AUTO_PAD[plain(op.auto_pad)],

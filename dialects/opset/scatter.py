@@ -186,7 +186,8 @@ class ScatterUpdateOp(OpsetOp):
 
     def infer(self):
         data, indices, updates, where = self.operands
-        kind = single_element(self, data, updates)
+        single_element(self, data, updates)
+        kind = element_of(data)
         need_integer(self, "the indices", indices)
         need_integer(self, "the axis", where)
         if static_shape(where) not in (None, (), (1,)):

@@ -18,6 +18,7 @@ from stepwell.dialects.opset.values import INFINITE, bounds, constant_ints, norm
 from stepwell.dialects.types import (
     ANY,
     Dim,
+    Interval,
     Shape,
     element_of,
     intersect,
@@ -50,6 +51,11 @@ def ranges(value: SSAValue) -> tuple[Range, ...] | None:
 def sliced(dim: Dim, start: Range, stop: Range, step: int) -> Dim:
     """The size of a slice of a dimension."""
     hi = upper(dim)
+    if not isinstance(dim, int):
+        if start[0] == start[1] and stop[0] == stop[1]:
+            return _exactly(dim, start[0], stop[0], step)
+        if _falls(start, stop, step):
+            return interval(0, hi)
     (start_lo, start_hi), (stop_lo, stop_hi) = _narrowed(start, hi), _narrowed(stop, hi)
     if step < 0:
         start_lo, start_hi, stop_lo, stop_hi = start_hi, start_lo, stop_hi, stop_lo
@@ -57,6 +63,26 @@ def sliced(dim: Dim, start: Range, stop: Range, step: int) -> Dim:
     most = _count(hi, start_lo, stop_hi, step)
     least = 0 if least is None else least
     return interval(least if most is None else min(least, most), most)
+
+
+def _falls(start: Range, stop: Range, step: int) -> bool:
+    """Whether the slice of a larger dimension can be smaller: it begins at one end and stops at the other."""
+    if step > 0:
+        return start[0] < 0 <= stop[1] and stop[0] < INFINITE
+    return start[1] >= 0 > stop[0] and stop[1] > LOWEST and start[0] < INFINITE
+
+
+def _exactly(dim: Interval, start: int, stop: int, step: int) -> Dim:
+    """The size of a slice with known numbers: it turns where they, or both together, are as large as the dimension.
+
+    OpenVINO looks at the ends of the interval only, between which there may be larger and smaller ones.
+    """
+    most = _count(dim.hi, start, stop, step)
+    turns = (v + d for v in (abs(start), abs(stop), abs(start) + abs(stop)) for d in (-1, 0, 1))
+    sizes = {dim.lo, *(max(t, dim.lo) if dim.hi is None else min(max(t, dim.lo), dim.hi) for t in turns)}
+    counts = [c for c in (_count(n, start, stop, step) for n in sizes) if c is not None]
+    least = min(counts) if most is None else min(*counts, most)
+    return interval(least, None if most is None else max(*counts, most))
 
 
 def _narrowed(number: Range, size: int | None) -> Range:
@@ -89,11 +115,18 @@ def _count(size: int | None, start: int, stop: int, step: int) -> int | None:
     return None if span >= INFINITE else -(-span // abs(step))
 
 
-def _slices(start: Any, stop: Any, step: Any, axes: Any, rank: int) -> tuple[slice, ...]:
-    out = [slice(None)] * rank
+def _slice(start: Any, stop: Any, step: Any, size: int) -> slice:
+    """Python's slice; but backwards, a start before the first element is the first element (as ONNX has it too)."""
+    if start is not None and int(step) < 0:
+        start = max(int(start), -size)
+    return slice(None if start is None else int(start), None if stop is None else int(stop), int(step))
+
+
+def _slices(start: Any, stop: Any, step: Any, axes: Any, shape: tuple[int, ...]) -> tuple[slice, ...]:
+    out = [slice(None)] * len(shape)
     places = range(len(start)) if axes is None else [int(a) for a in axes]
     for axis, a, b, s in zip(places, start, stop, step, strict=True):
-        out[axis] = slice(int(a), int(b), int(s))
+        out[axis] = _slice(a, b, s, shape[axis])
     return tuple(out)
 
 
@@ -162,7 +195,7 @@ class SliceOp(_Sliced, Moves):
         return (tensor(element_of(data), None if shape is None else self.slice_shape(shape, where)),)
 
     def evaluate(self, data: Any, start: Any, stop: Any, step: Any, axes: Any = None):
-        return data[_slices(start, stop, step, axes, data.ndim)]
+        return data[_slices(start, stop, step, axes, data.shape)]
 
 
 @irdl_op_definition
@@ -195,7 +228,7 @@ class SliceScatterOp(_Sliced):
 
     def evaluate(self, data: Any, updates: Any, start: Any, stop: Any, step: Any, axes: Any = None):
         out = data.copy()
-        out[_slices(start, stop, step, axes, data.ndim)] = updates
+        out[_slices(start, stop, step, axes, data.shape)] = updates
         return out
 
 
@@ -310,7 +343,7 @@ class StridedSliceOp(Moves):
                 if what == "shrink":
                     index.append((0 if step > 0 else data.shape[axis] - 1) if start is None else start)
                 else:
-                    index.append(slice(start, stop, step))
+                    index.append(_slice(start, stop, step, data.shape[axis]))
         return np.asarray(data[tuple(index)])
 
 

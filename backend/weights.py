@@ -32,7 +32,7 @@ COPY = 64 << 20
 INLINE = 4096
 """Bytes up to which constants are compared by their bytes."""
 
-SAMPLES = 16
+SAMPLES = 4
 
 Progress = Callable[[int, int], None]
 
@@ -97,7 +97,7 @@ def _sample(payload: Payload) -> bytes:
     """Bytes from places all over a constant: different ones mean different constants."""
     if payload.element.name == "string":
         return string_blob(payload)
-    span = 8
+    span = 16
     last = max(payload.size - span, 0)
     starts = sorted({last * i // (SAMPLES - 1) & ~7 for i in range(SAMPLES)})
     return b"".join(packed(payload.read(s, min(s + span, payload.size)), payload).tobytes() for s in starts)

@@ -116,6 +116,7 @@ class _MaxPool(_Window):
 
     def evaluate(self, data):
         index = element(self.properties["index_element_type"]).dtype
+        assert index is not None
         return reference.max_pool(data, plain(self.properties["axis"]), index, *self.window())
 
 

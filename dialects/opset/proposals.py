@@ -245,11 +245,11 @@ class GenerateProposalsOp(OpsetOp):
             self.fail(f"an anchor has {anchors[3]} numbers, not 4")
         if deltas is not None and scores is not None:
             agree(self, "number of anchors", deltas[1], multiply(scores[1], 4))
-        for axes in ((anchors and anchors[0], 2), (anchors and anchors[1], 3)):
-            known = axes[0]
+        for axis in (0, 1):
+            known: Dim = ANY if anchors is None else anchors[axis]
             for shape in (deltas, scores):
                 if shape is not None:
-                    known = shape[axes[1]] if known is None else agree(self, "size", known, shape[axes[1]])
+                    known = agree(self, "height or width", known, shape[axis + 2])
         if anchors is not None and scores is not None:
             agree(self, "number of anchors", anchors[2], scores[1])
         batch: Dim = ANY

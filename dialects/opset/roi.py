@@ -132,7 +132,7 @@ class PSROIPoolingOp(OpsetOp):
         across = (groups, groups) if mode == "average" else (plain(p["spatial_bins_x"]), plain(p["spatial_bins_y"]))
         if min(across) < 1:
             self.fail(f"spatial_bins_x and spatial_bins_y are {across}; they must be positive")
-        shape, count = boxes(self, *self.operands[:2], 5)
+        shape, count = boxes(self, self.operands[0], self.operands[1], 5)
         parts = outputs * across[0] * across[1]
         if isinstance(shape[1], int) and (parts < 1 or shape[1] % parts):
             self.fail(f"{shape[1]} channels are not a multiple of {parts}")

@@ -191,7 +191,7 @@ def transposed_convolution(
     """[N, C_in, …] with filters [C_in, C_out, …], or [G, C_in, C_out, …] where grouped."""
     leading = 3 if grouped else 2
     known = () if output_shape is None else tuple(0 for _ in output_shape)
-    count = spatial_rank(data, 2, filters, leading, known, strides, dilations, begin, end, output_padding)
+    count = spatial_rank(data, 2, filters, leading, known, strides, dilations, begin, end)
     if count is None:
         return None
     _ranks(data, filters, leading)

@@ -13,7 +13,7 @@ def to_complex(data: np.ndarray) -> np.ndarray:
 
 
 def to_pairs(values: np.ndarray, dtype: np.dtype) -> np.ndarray:
-    return np.stack([values.real, values.imag], axis=-1).astype(dtype)
+    return np.stack([np.real(values), np.imag(values)], axis=-1).astype(dtype)
 
 
 def lengths(shape: Ints, axes: Ints, signal_size: np.ndarray | None, last: int | None = None) -> list[int]:

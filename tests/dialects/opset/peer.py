@@ -150,12 +150,13 @@ def values(
     """(ours, OpenVINO's) for each result; operands listed in `constants` are constants of the model."""
     import openvino as ov
 
+    build_model: Any = ov.Model
     inputs = [
         a if i in constants else f"{ov.Type(a.dtype).get_type_name()}[{','.join(map(str, a.shape))}]"
         for i, a in enumerate(arrays)
     ]
     parameters, node = peer(cls, inputs, properties)
-    model = ov.Model([node.output(i) for i in range(node.get_output_size())], parameters, "one")
+    model = build_model([node.output(i) for i in range(node.get_output_size())], parameters, "one")
     hints = {"INFERENCE_PRECISION_HINT": "f32", "EXECUTION_MODE_HINT": "ACCURACY"}
     request = _core().compile_model(model, "CPU", hints).create_infer_request()
     request.infer([a for i, a in enumerate(arrays) if i not in constants])
@@ -169,3 +170,25 @@ def _core() -> Any:
     import openvino
 
     return openvino.Core()
+
+
+def wrong_values(
+    cls: type[OpsetOp],
+    arrays: Sequence[np.ndarray],
+    properties: dict[str, Any],
+    constants: Sequence[int] = (),
+    tolerance: float = 1e-3,
+) -> list[str]:
+    """Which results differ from what OpenVINO's CPU plugin computes."""
+    found = []
+    for i, (mine, other) in enumerate(values(cls, arrays, properties, constants)):
+        if mine.shape != other.shape or mine.dtype != other.dtype:
+            found.append(f"result {i}: {mine.dtype}{mine.shape}, expected {other.dtype}{other.shape}")
+        elif not np.allclose(mine.astype(float), other.astype(float), rtol=tolerance, atol=tolerance):
+            found.append(f"result {i}: {mine.reshape(-1)[:6]}, expected {other.reshape(-1)[:6]}")
+    return found
+
+
+def noise(*shape: int) -> np.ndarray:
+    """The same f32 values for the same shape in every run."""
+    return np.random.default_rng(shape or 0).standard_normal(shape).astype(np.float32)

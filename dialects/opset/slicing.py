@@ -78,7 +78,8 @@ def _exactly(dim: Interval, start: int, stop: int, step: int) -> Dim:
     OpenVINO looks at the ends of the interval only, between which there may be larger and smaller ones.
     """
     most = _count(dim.hi, start, stop, step)
-    turns = (v + d for v in (abs(start), abs(stop), abs(start) + abs(stop)) for d in (-1, 0, 1))
+    near = (v for v in (abs(start), abs(stop), abs(start) + abs(stop)) if v < INFINITE // 2)
+    turns = (v + d for v in near for d in (-1, 0, 1))
     sizes = {dim.lo, *(max(t, dim.lo) if dim.hi is None else min(max(t, dim.lo), dim.hi) for t in turns)}
     counts = [c for c in (_count(n, start, stop, step) for n in sizes) if c is not None]
     least = min(counts) if most is None else min(*counts, most)

@@ -1,0 +1,59 @@
+// RUN: stepwell opt %s --split-input-file -p "opset-legalize" | filecheck %s
+// RUN: stepwell opt %s --split-input-file --verify-diagnostics -p "opset-legalize{version=opset8 strict=true}" | filecheck %s --check-prefix=STRICT
+
+// CHECK-LABEL: builtin.module
+// What a newer version adds and is not used: an older one. AvgPool-16 ends the process of a 2026.4 runtime.
+// CHECK:      "opset.AvgPool_1"(%x) <{exclude_pad = true, kernel = array<i64: 2, 2>
+// CHECK:      "opset.AvgPool_16"(%x)
+// CHECK:      "opset.AvgPool_14"(%x) <{{.*}}rounding_type = "ceil_torch"
+// CHECK:      "opset.MaxPool_8"(%x)
+// CHECK:      "opset.Squeeze_1"(%x
+// CHECK:      "opset.TopK_3"(%x
+// CHECK:      "opset.TopK_11"(%x
+// CHECK:      "opset.Result_1"(%x) : (tensor<1x1x4x4xf32>) -> ()
+// STRICT:     3 operations are newer than opset8 and cannot be expressed in it:
+// STRICT-NEXT: AvgPool_14: opset.AvgPool_14
+// STRICT-NEXT: AvgPool_16: opset.AvgPool_16
+// STRICT-NEXT: TopK_11: opset.TopK_11
+%x = "opset.Parameter_1"() : () -> tensor<1x1x4x4xf32>
+%k = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [2]>}> : () -> tensor<i64>
+%axis = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}> : () -> tensor<1xi64>
+%a = "opset.AvgPool_16"(%x) <{exclude_pad = true, kernel = array<i64: 2, 2>, strides = array<i64: 2, 2>, pads_begin = array<i64: 0, 0>, pads_end = array<i64: 0, 0>, auto_pad = "explicit", rounding_type = "floor", dilations = array<i64: 1, 1>}> : (tensor<1x1x4x4xf32>) -> tensor<1x1x2x2xf32>
+%b = "opset.AvgPool_16"(%x) <{exclude_pad = true, kernel = array<i64: 2, 2>, strides = array<i64: 2, 2>, pads_begin = array<i64: 0, 0>, pads_end = array<i64: 0, 0>, auto_pad = "explicit", rounding_type = "floor", dilations = array<i64: 2, 2>}> : (tensor<1x1x4x4xf32>) -> tensor<1x1x1x1xf32>
+%c = "opset.AvgPool_16"(%x) <{exclude_pad = true, kernel = array<i64: 2, 2>, strides = array<i64: 2, 2>, pads_begin = array<i64: 0, 0>, pads_end = array<i64: 0, 0>, auto_pad = "explicit", rounding_type = "ceil_torch", dilations = array<i64>}> : (tensor<1x1x4x4xf32>) -> tensor<1x1x2x2xf32>
+%d, %e = "opset.MaxPool_14"(%x) <{kernel = array<i64: 2, 2>, strides = array<i64: 2, 2>, dilations = array<i64: 1, 1>, pads_begin = array<i64: 0, 0>, pads_end = array<i64: 0, 0>, auto_pad = "explicit", rounding_type = "floor", index_element_type = i64, axis = 0 : i64}> : (tensor<1x1x4x4xf32>) -> (tensor<1x1x2x2xf32>, tensor<1x1x2x2xi64>)
+%f = "opset.Squeeze_15"(%x, %axis) <{allow_axis_skip = false}> : (tensor<1x1x4x4xf32>, tensor<1xi64>) -> tensor<1x4x4xf32>
+%g, %h = "opset.TopK_11"(%x, %k) <{axis = 3 : i64, mode = "max", sort = "value", index_element_type = i32, stable = false}> : (tensor<1x1x4x4xf32>, tensor<i64>) -> (tensor<1x1x4x2xf32>, tensor<1x1x4x2xi32>)
+%i, %j = "opset.TopK_11"(%x, %k) <{axis = 3 : i64, mode = "max", sort = "value", index_element_type = i32, stable = true}> : (tensor<1x1x4x4xf32>, tensor<i64>) -> (tensor<1x1x4x2xf32>, tensor<1x1x4x2xi32>)
+%l = "opset.Identity_16"(%x) : (tensor<1x1x4x4xf32>) -> tensor<1x1x4x4xf32>
+"opset.Result_1"(%a) : (tensor<1x1x2x2xf32>) -> ()
+"opset.Result_1"(%b) : (tensor<1x1x1x1xf32>) -> ()
+"opset.Result_1"(%c) : (tensor<1x1x2x2xf32>) -> ()
+"opset.Result_1"(%d) : (tensor<1x1x2x2xf32>) -> ()
+"opset.Result_1"(%f) : (tensor<1x4x4xf32>) -> ()
+"opset.Result_1"(%g) : (tensor<1x1x4x2xf32>) -> ()
+"opset.Result_1"(%i) : (tensor<1x1x4x2xf32>) -> ()
+"opset.Result_1"(%l) : (tensor<1x1x4x4xf32>) -> ()
+
+// -----
+
+// CHECK-LABEL: builtin.module
+// Pads that may be negative need Pad-12. Negative indices are brought above zero for OneHot-1.
+// CHECK:      "opset.Pad_1"(%x, %one, %one)
+// CHECK:      "opset.Pad_12"(%x, %minus, %one)
+// CHECK:      [[L:%[a-z0-9_]+]] = "opset.Less_1"(%i
+// CHECK:      [[A:%[a-z0-9_]+]] = "opset.Add_1"(%i, %n)
+// CHECK:      [[S:%[a-z0-9_]+]] = "opset.Select_1"([[L]], [[A]], %i)
+// CHECK:      "opset.OneHot_1"([[S]], %n, %v, %v)
+%x = "opset.Parameter_1"() : () -> tensor<4xf32>
+%i = "opset.Parameter_1"() : () -> tensor<2xi64>
+%one = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}> : () -> tensor<1xi64>
+%minus = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [-1]>}> : () -> tensor<1xi64>
+%n = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [3]>}> : () -> tensor<i64>
+%v = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [1.0]>}> : () -> tensor<f32>
+%a = "opset.Pad_12"(%x, %one, %one) <{pad_mode = "edge"}> : (tensor<4xf32>, tensor<1xi64>, tensor<1xi64>) -> tensor<6xf32>
+%b = "opset.Pad_12"(%x, %minus, %one) <{pad_mode = "edge"}> : (tensor<4xf32>, tensor<1xi64>, tensor<1xi64>) -> tensor<4xf32>
+%c = "opset.OneHot_16"(%i, %n, %v, %v) <{axis = -1 : i64, negative_indices_mode = "normalize"}> : (tensor<2xi64>, tensor<i64>, tensor<f32>, tensor<f32>) -> tensor<2x3xf32>
+"opset.Result_1"(%a) : (tensor<6xf32>) -> ()
+"opset.Result_1"(%b) : (tensor<4xf32>) -> ()
+"opset.Result_1"(%c) : (tensor<2x3xf32>) -> ()

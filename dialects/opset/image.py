@@ -16,7 +16,19 @@ from stepwell.dialects.opset.colour import BGRtoNV12Op, I420toBGROp, I420toRGBOp
 from stepwell.dialects.opset.reference.gridsample import grid_sample
 from stepwell.dialects.opset.reference.interpolate import padded, resize, scaled
 from stepwell.dialects.opset.values import bounds, constant, constant_ints, dims
-from stepwell.dialects.types import ANY, DYNAMIC, Dim, Shape, element, element_of, intersect, rank_of, shape_of, tensor
+from stepwell.dialects.types import (
+    ANY,
+    DYNAMIC,
+    Dim,
+    Shape,
+    element,
+    element_of,
+    intersect,
+    lower,
+    rank_of,
+    shape_of,
+    tensor,
+)
 
 
 @irdl_op_definition
@@ -106,7 +118,7 @@ class _Resize(OpsetOp):
         pads = self.pads(image.ndim)
         data = np.pad(image, [(max(a, 0), max(b, 0)) for a, b in pads]) if any(map(any, pads)) else image
         if sizes is None:
-            sizes = [int(scaled(data.shape[a], float(s))) for a, s in zip(axes, scales, strict=True)]
+            sizes = [lower(scaled(data.shape[a], float(s))) for a, s in zip(axes, scales, strict=True)]
         else:
             scales = [n / max(data.shape[a], 1) for a, n in zip(axes, sizes, strict=True)]
         rest = (plain(p["coordinate_transformation_mode"]), plain(p["nearest_mode"])) if "nearest_mode" in p else None

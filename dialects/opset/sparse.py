@@ -205,7 +205,8 @@ class SparseFillEmptyRowsOp(OpsetOp):
 
     def infer(self):
         values, size, indices, default = self.operands
-        kind = single_element(self, values, default)
+        single_element(self, values, default)
+        kind = element_of(values)
         index = single_element(self, size, indices)
         for what, value, rank in (("values", values, 1), ("dense_shape", size, 1), ("indices", indices, 2)):
             need_rank(self, what, value, rank)

@@ -133,7 +133,7 @@ def test_size_of_a_slice_holds_every_size():
 X = np.arange(24, dtype=np.float32).reshape(2, 3, 4)
 WORD = np.array([3, 1, 3, 2, 1, 1], np.int32)
 
-VALUES: list[tuple[str, list[np.ndarray], dict[str, Any], tuple[int, ...]]] = [
+VALUES: list[tuple[str, list[Any], dict[str, Any], tuple[int, ...]]] = [
     ("ReshapeOp", [X, ints(0, -1)], {"special_zero": True}, (1,)),
     ("VariadicSplitOp", [X, one(2), ints(1, -1)], {}, (1, 2)),
     ("TransposeOp", [X, ints(2, 0, 1)], {}, (1,)),

@@ -185,7 +185,8 @@ def within(mine: str, theirs: str) -> bool:
 @pytest.mark.parametrize("graph", GRAPHS, ids=lambda g: g.__name__)
 def test_shape_graph(graph: Callable[[Any], Any], shape: str, tmp_path: Path):
     x = op.parameter(ov.PartialShape(f"[{shape}]"), np.float32)
-    ov.save_model(ov.Model([graph(x)], [x], "shapes"), tmp_path / "m.xml", compress_to_fp16=False)
+    model: Any = ov.Model
+    ov.save_model(model([graph(x)], [x], "shapes"), tmp_path / "m.xml", compress_to_fp16=False)
     (mine,), (theirs,) = agreement.our_types(tmp_path / "m.xml"), agreement.openvino_types(tmp_path / "m.xml")
     if (graph.__name__, shape) in TIGHTER:
         assert mine != theirs and within(mine, theirs)

@@ -11,14 +11,18 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
-from xdsl.ir import Attribute, Block, Operation, Region, SSAValue
+from xdsl.ir import Attribute, Block, Operation, OpResult, Region, SSAValue
 
 from stepwell.dialects import onnx
 from stepwell.dialects.base import Tensor
 from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.fields import plain
 from stepwell.dialects.opset import values
+from stepwell.dialects.opset.comparison import EqualOp
+from stepwell.dialects.opset.movement import GatherOp
+from stepwell.dialects.opset.shape import ReshapeOp, ShapeOfOp, SqueezeOp, UnsqueezeOp
 from stepwell.dialects.opset.subgraph import IfOp, LoopOp, TensorIteratorOp, widened
+from stepwell.dialects.opset.type import ConvertOp
 from stepwell.dialects.rules import RuleSet
 from stepwell.dialects.types import DYNAMIC, element_of, shape_of, tensor
 from stepwell.lowering.conversion import Lowering
@@ -38,6 +42,8 @@ ATTEMPTS = 8
 def if_(op: onnx.IfOp, rw: Lowering):
     """Both branches; only the one that is taken where the condition is known."""
     taken = values.scalar(op.cond)
+    if taken is None and is_squeeze(op):
+        taken = True
     if taken is not None:
         return inline(rw, (op.then_branch if taken else op.else_branch).block, op)
     then_region, else_region = op.then_branch, op.else_branch
@@ -60,9 +66,54 @@ def if_(op: onnx.IfOp, rw: Lowering):
     for index, (result, old) in enumerate(zip(made.results, op.results, strict=True)):
         if old.uses and (shape_of(result) is None or element_of(result) == DYNAMIC.mlir):
             made.drop_all_references()
-            raise NoMatch(f"the branches give tensors of different rank or element type for output {index}")
+            raise NoMatch(
+                f"the branches give tensors of different rank or element type for output {index}; "
+                "with known shapes (--input) the condition may be known"
+            )
     rw.insert(made)
     return made
+
+
+def is_squeeze(op: onnx.IfOp) -> bool:
+    """Whether the operation squeezes an axis of `x` if that has size 1, as torch.squeeze(x, axis) is exported.
+
+    IR has no tensor of two ranks, so the axis is always squeezed; any other size is then an error at run time.
+    """
+    then, other = op.then_branch.block, op.else_branch.block
+    work = [o for o in then.ops if not isinstance(o, onnx.ConstantOp)]
+    if len(work) != 2 or not isinstance(squeeze_ := work[0], onnx.SqueezeOp) or len(op.results) != 1:
+        return False
+    kept = other.last_op.operands[0] if other.last_op is not None else None
+    if isinstance(kept, OpResult) and isinstance(kept.op, onnx.IdentityOp):
+        kept = kept.op.operands[0]
+    if kept is not squeeze_.data or squeeze_.axes is None or work[1].operands[0] is not squeeze_.results[0]:
+        return False
+    equal = op.cond.owner
+    if not isinstance(equal, EqualOp):
+        return False
+    sides = [s for s in equal.operands if values.scalar(s) != 1]
+    return len(sides) == 1 and _is_size_of(sides[0], squeeze_.data, _axis_of(squeeze_.axes))
+
+
+def _axis_of(axes: SSAValue) -> int | None:
+    """The axis that a constant of the branch, not lowered yet, or of the model gives."""
+    if isinstance(axes, OpResult) and isinstance(axes.op, onnx.ConstantOp) and axes.op.value is not None:
+        found = axes.op.value.data
+        return int(found.array().reshape(-1)[0]) if found.size == 1 else None
+    return values.scalar(axes)
+
+
+def _is_size_of(value: SSAValue, data: SSAValue, at: int | None) -> bool:
+    """Whether a value is the size of dimension `at` of `data`."""
+    owner = value.owner
+    while isinstance(owner, ConvertOp | ReshapeOp | SqueezeOp | UnsqueezeOp):
+        owner = owner.operands[0].owner
+    if at is None or not isinstance(owner, GatherOp) or (shape := owner.operands[0].owner) is None:
+        return False
+    index, known = values.scalar(owner.operands[1]), shape_of(data)
+    if not isinstance(shape, ShapeOfOp) or shape.operands[0] is not data or index is None or known is None:
+        return False
+    return index % len(known) == at % len(known)
 
 
 def inline(rw: Lowering, block: Block, op: Operation) -> list[SSAValue]:

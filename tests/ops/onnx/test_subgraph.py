@@ -286,3 +286,21 @@ def test_a_refusal_inside_a_body_is_the_only_one():
         stepwell.convert(parse(text, 20))
     assert "ImageDecoder" in str(error.value)
     assert "onnx.If" not in str(error.value)
+
+
+def test_squeeze_of_an_axis_that_may_have_size_one():
+    """torch.squeeze(x, 1) with an unknown size: both branches cannot be kept, their ranks differ."""
+    text = """
+    main (float[A,B,3] x) => (float[] y) {
+      one = Constant <value = int64[1] {1}> ()
+      n = Shape (x)
+      size = Gather <axis = 0> (n, one)
+      c = Equal (size, one)
+      y = If (c) <
+        then_branch = yes () => (float[A,3] a) { axis = Constant <value = int64[1] {1}> () a = Squeeze (x, axis) },
+        else_branch = no () => (float[A,B,3] d) { d = Identity (x) }
+      >
+    }"""
+    check(text, {"x": data(2, 1, 3)})
+    with pytest.raises(RuntimeError):
+        converted(parse(text), {"x": data(2, 2, 3)})

@@ -67,9 +67,11 @@ class _File:
                 raise OSError(errno.EOPNOTSUPP, "no /proc")
             self.fd = os.open(target.parent, os.O_TMPFILE | os.O_RDWR | os.O_CLOEXEC, 0o666)
         except (AttributeError, OSError):
-            self.fd = os.open(self.part, os.O_CREAT | os.O_EXCL | os.O_RDWR | os.O_CLOEXEC, 0o666)
-            self.named = True
-            _lock(self.fd, fcntl.LOCK_EX)
+            # With the folder locked, nobody takes the file for abandoned before it is locked itself.
+            with _locked(target.parent):
+                self.fd = os.open(self.part, os.O_CREAT | os.O_EXCL | os.O_RDWR | os.O_CLOEXEC, 0o666)
+                self.named = True
+                _lock(self.fd, fcntl.LOCK_EX)
 
     def show(self) -> None:
         """Give the file its hidden name."""

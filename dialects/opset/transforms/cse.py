@@ -2,7 +2,8 @@
 
 The same are: class, operands, properties and result types. Constants are the same if their payloads' keys are; large
 values in memory only if they are one array, because a digest of them would cost as much as writing them. The names
-go to the operation that stays, those of constants only where they are outputs. Bodies are looked at one by one; operations with bodies or effects are not merged.
+go to the operation that stays, those of constants only where they are outputs. Bodies are looked at one by one;
+operations with bodies or effects are not merged.
 """
 
 from __future__ import annotations

@@ -67,7 +67,9 @@ def prune(op: IfOp | LoopOp | TensorIteratorOp) -> None:
         ]
     else:
         bodies = [(op.body, list(plain(op.input_ports)), list(plain(op.output_ports)), list(plain(op.back_edges)))]
-    pruned = [_pruned(body, ports, set(kept)) for body, *ports in bodies]
+    counted = isinstance(op, TensorIteratorOp)
+    pruned = [_pruned(body, ports, set(kept), counted) for body, *ports in bodies]
+    kept = sorted(set(kept).union(p["external"] for _, outputs, _ in pruned for p in outputs if p["external"] >= 0))
     used = {p["external"] for inputs, _, _ in pruned for p in inputs if p["external"] >= 0}
     operands = [i for i in range(len(op.operands)) if i < fixed or i in used]
     whole = len(kept) == len(op.results) and len(operands) == len(op.operands)
@@ -76,14 +78,22 @@ def prune(op: IfOp | LoopOp | TensorIteratorOp) -> None:
     _rebuild(op, operands, kept, pruned)
 
 
-def _pruned(body: Region, ports: list[Ports], kept: set[int]) -> tuple[Ports, Ports, Ports]:
-    """A body without what is not needed for the outputs `kept`; its input ports, output ports and back edges."""
+def _pruned(body: Region, ports: list[Ports], kept: set[int], counted: bool) -> tuple[Ports, Ports, Ports]:
+    """A body without what is not needed for the outputs `kept`; its input ports, output ports and back edges.
+
+    `counted`: the sizes of sliced inputs say how often the body runs.
+    """
     inputs, outputs, edges = ports
     inner, outer = parameters(body), results(body)
     outputs = [p for p in outputs if p["external"] < 0 or p["external"] in kept]
     needed = {p["result"] for p in outputs}
     fed_back = {inner[e["parameter"]].results[0]: e["result"] for e in edges}
     live = _live(body, [outer[i].operands[0] for i in needed], fed_back, outer)
+    sliced = [inner[p["parameter"]].results[0] for p in inputs if "axis" in p]
+    if counted and sliced and not any(value in live for value in sliced):
+        # Its slices are the number of iterations, and the runtime forgets an input that nothing reads.
+        outputs, needed = ports[1], set(range(len(outer)))
+        live = _live(body, [result.operands[0] for result in outer], fed_back, outer)
     edges = [e for e in edges if inner[e["parameter"]].results[0] in live]
     needed |= {e["result"] for e in edges}
     for index, result in enumerate(outer):
@@ -91,10 +101,9 @@ def _pruned(body: Region, ports: list[Ports], kept: set[int]) -> tuple[Ports, Po
             result.detach()
             result.erase()
     sweep(body.block)
-    sliced = [p for p in inputs if "axis" in p and p["external"] >= 0]
     read = {i for i, p in enumerate(inner) if p.results[0].uses} | {e["parameter"] for e in edges}
-    if sliced and not any(p["parameter"] in read for p in sliced):
-        read.add(sliced[0]["parameter"])  # The number of iterations is the number of its slices.
+    if counted and not any(p["parameter"] in read for p in inputs if "axis" in p):
+        read.update(p["parameter"] for p in inputs if "axis" in p)
     for index, parameter in enumerate(inner):
         if index not in read:
             parameter.detach()

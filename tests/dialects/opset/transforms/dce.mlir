@@ -18,12 +18,11 @@
 // -----
 
 // CHECK-LABEL: builtin.module
-// Of a body goes what only unused outputs need: the second output, the state behind it, the input that feeds it. The
-// sliced input stays, because its size is the number of iterations.
+// Of a body goes what only unused outputs need: the second output, the state behind it, the input that feeds it.
 // CHECK:      %r = "opset.TensorIterator_1"(%x, %h) <{input_ports = [{external = 0 : i64, parameter = 0 : i64, axis = 0 : i64, start = 0 : i64, end = -1 : i64, stride = 1 : i64, part_size = 1 : i64}, {external = 1 : i64, parameter = 1 : i64}], output_ports = [{external = 0 : i64, result = 0 : i64}], back_edges = [{result = 0 : i64, parameter = 1 : i64}]}> ({
 // CHECK-NEXT:   %p = "opset.Parameter_1"() : () -> tensor<1xf32>
 // CHECK-NEXT:   %q = "opset.Parameter_1"() : () -> tensor<2xf32>
-// CHECK-NEXT:   %a = "opset.Exp_1"(%q)
+// CHECK-NEXT:   %a = "opset.Add_1"(%q, %p)
 // CHECK-NEXT:   "opset.Result_1"(%a)
 // CHECK-NEXT: }) {names = {{\[\["one"\]\]}}} : (tensor<4xf32>, tensor<2xf32>) -> tensor<2xf32>
 %x = "opset.Parameter_1"() : () -> tensor<4xf32>
@@ -33,11 +32,29 @@
   %p = "opset.Parameter_1"() : () -> tensor<1xf32>
   %c = "opset.Parameter_1"() : () -> tensor<1xf32>
   %q = "opset.Parameter_1"() : () -> tensor<2xf32>
-  %b = "opset.Add_1"(%c, %p) <{auto_broadcast = "numpy"}> : (tensor<1xf32>, tensor<1xf32>) -> tensor<1xf32>
-  %a = "opset.Exp_1"(%q) : (tensor<2xf32>) -> tensor<2xf32>
+  %b = "opset.Subtract_1"(%c, %p) <{auto_broadcast = "numpy"}> : (tensor<1xf32>, tensor<1xf32>) -> tensor<1xf32>
+  %a = "opset.Add_1"(%q, %p) <{auto_broadcast = "numpy"}> : (tensor<2xf32>, tensor<1xf32>) -> tensor<2xf32>
   "opset.Result_1"(%b) : (tensor<1xf32>) -> ()
   "opset.Result_1"(%a) : (tensor<2xf32>) -> ()
 }) {names = [["one"], ["two"]]} : (tensor<4xf32>, tensor<1xf32>, tensor<2xf32>) -> (tensor<2xf32>, tensor<1xf32>)
+"opset.Result_1"(%r) : (tensor<2xf32>) -> ()
+
+// -----
+
+// CHECK-LABEL: builtin.module
+// The slices of the only input that is cut say how often the body runs: what reads it stays.
+// CHECK:      "opset.TensorIterator_1"(%x, %h)
+// CHECK:      "opset.Abs_1"
+%x = "opset.Parameter_1"() : () -> tensor<4xf32>
+%h = "opset.Parameter_1"() : () -> tensor<2xf32>
+%r, %s = "opset.TensorIterator_1"(%x, %h) <{input_ports = [{external = 0 : i64, parameter = 0 : i64, axis = 0 : i64, start = 0 : i64, end = -1 : i64, stride = 1 : i64, part_size = 1 : i64}, {external = 1 : i64, parameter = 1 : i64}], output_ports = [{external = 0 : i64, result = 1 : i64}, {external = 1 : i64, result = 0 : i64}], back_edges = [{result = 1 : i64, parameter = 1 : i64}]}> ({
+  %p = "opset.Parameter_1"() : () -> tensor<1xf32>
+  %q = "opset.Parameter_1"() : () -> tensor<2xf32>
+  %b = "opset.Abs_1"(%p) : (tensor<1xf32>) -> tensor<1xf32>
+  %a = "opset.Exp_1"(%q) : (tensor<2xf32>) -> tensor<2xf32>
+  "opset.Result_1"(%b) : (tensor<1xf32>) -> ()
+  "opset.Result_1"(%a) : (tensor<2xf32>) -> ()
+}) : (tensor<4xf32>, tensor<2xf32>) -> (tensor<2xf32>, tensor<1xf32>)
 "opset.Result_1"(%r) : (tensor<2xf32>) -> ()
 
 // -----
@@ -49,7 +66,7 @@
 %c = "opset.Parameter_1"() : () -> tensor<i1>
 %x = "opset.Parameter_1"() : () -> tensor<2xf32>
 %y = "opset.Parameter_1"() : () -> tensor<2xf32>
-%q, %r = "opset.If_8"(%c, %x, %y) <{then_input_ports = [{external = 1 : i64, parameter = 0 : i64}, {external = 2 : i64, parameter = 1 : i64}], then_output_ports = [{external = 0 : i64, result = 0 : i64}, {external = 1 : i64, result = 1 : i64}], else_input_ports = [{external = 2 : i64, parameter = 0 : i64}], else_output_ports = [{external = 0 : i64, result = 0 : i64}, {external = 1 : i64, result = 0 : i64}]}> ({
+%q, %r = "opset.If_8"(%c, %x, %y) <{then_input_ports = [{external = 1 : i64, parameter = 0 : i64}, {external = 2 : i64, parameter = 1 : i64}], then_output_ports = [{external = 0 : i64, result = 0 : i64}, {external = 1 : i64, result = 1 : i64}], else_input_ports = [{external = 2 : i64, parameter = 0 : i64}], else_output_ports = [{external = 0 : i64, result = 1 : i64}, {external = 1 : i64, result = 0 : i64}]}> ({
   %p = "opset.Parameter_1"() : () -> tensor<2xf32>
   %o = "opset.Parameter_1"() : () -> tensor<2xf32>
   %e = "opset.Exp_1"(%p) : (tensor<2xf32>) -> tensor<2xf32>
@@ -58,6 +75,8 @@
   "opset.Result_1"(%a) : (tensor<2xf32>) -> ()
 }, {
   %o = "opset.Parameter_1"() : () -> tensor<2xf32>
+  %e = "opset.Exp_1"(%o) : (tensor<2xf32>) -> tensor<2xf32>
   "opset.Result_1"(%o) : (tensor<2xf32>) -> ()
+  "opset.Result_1"(%e) : (tensor<2xf32>) -> ()
 }) : (tensor<i1>, tensor<2xf32>, tensor<2xf32>) -> (tensor<2xf32>, tensor<2xf32>)
 "opset.Result_1"(%r) : (tensor<2xf32>) -> ()

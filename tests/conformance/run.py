@@ -1,0 +1,294 @@
+"""ONNX's own backend tests (node, simple, pytorch-*), converted and run by OpenVINO on the CPU in f32.
+
+`python tests/conformance/run.py [--jobs N] [--only PATTERN] [--shard I/N] [--json FILE]` prints what fails and a table
+per operator. Cases run in worker processes; one that dies or takes too long is noted, and a new worker goes on.
+"""
+
+from __future__ import annotations
+
+import argparse
+import fnmatch
+import json
+import multiprocessing
+import os
+import queue
+import sys
+import tempfile
+import threading
+import warnings
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import onnx
+from onnx import numpy_helper
+
+KINDS = ("node", "simple", "pytorch-converted", "pytorch-operator")
+CONFIG = {"INFERENCE_PRECISION_HINT": "f32", "EXECUTION_MODE_HINT": "ACCURACY", "INFERENCE_NUM_THREADS": 1}
+SECONDS = 30
+"""What a case may take, the start of its worker left out."""
+MEMORY = 4 << 30
+"""What a worker may take on top of what it has once everything is imported, in bytes."""
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """One case: `status` is passed, refused or crashed (converter), runtime (OpenVINO), wrong, hung or died."""
+
+    name: str
+    operator: str
+    status: str
+    detail: str = ""
+
+
+def data() -> Path:
+    return Path(onnx.__file__).parent / "backend" / "test" / "data"
+
+
+@cache
+def generated() -> Path:
+    """The node cases, which newer onnx packages hold as code: written once per version to the temporary folder."""
+    target = Path(tempfile.gettempdir()) / f"onnx-node-cases-{onnx.__version__}"
+    if not (target / "done").exists():
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            _generate(target)
+        (target / "done").touch()
+    return target
+
+
+def _generate(target: Path) -> None:
+    from onnx.backend.test.case import model, node
+
+    for case in [*node.collect_testcases(), *model.collect_testcases()]:
+        if case.model is None:
+            continue
+        folder = target / case.kind / case.name
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / "model.onnx").write_bytes(case.model.SerializeToString())
+        graph = case.model.graph
+        for number, (inputs, outputs) in enumerate(case.data_sets or ()):
+            sample = folder / f"test_data_set_{number}"
+            sample.mkdir(exist_ok=True)
+            for what, values, infos in (("input", inputs, graph.input), ("output", outputs, graph.output)):
+                for position, (value, info) in enumerate(zip(values, infos, strict=False)):
+                    (sample / f"{what}_{position}.pb").write_bytes(_serialized(value, info.type))
+
+
+def _serialized(value: Any, type_: onnx.TypeProto) -> bytes:
+    if hasattr(value, "SerializeToString"):
+        return value.SerializeToString()
+    if type_.HasField("sequence_type"):
+        return numpy_helper.from_list(value).SerializeToString()
+    if type_.HasField("optional_type"):
+        return numpy_helper.from_optional(value).SerializeToString()
+    if type_.HasField("map_type"):
+        return numpy_helper.from_dict(value).SerializeToString()
+    return numpy_helper.from_array(np.asarray(value)).SerializeToString()
+
+
+def cases(only: str = "*") -> list[Path]:
+    """The folders of the cases."""
+    roots = {kind: data() / kind if (data() / kind).is_dir() else generated() / kind for kind in KINDS}
+    if not (data() / "node").is_dir():
+        roots["simple"] = generated() / "simple"
+    return [f for root in roots.values() for f in sorted(root.glob("test_*")) if fnmatch.fnmatch(f.name, only)]
+
+
+@cache
+def core() -> Any:
+    import openvino
+
+    return openvino.Core()
+
+
+def _load(path: Path, type_: onnx.TypeProto) -> Any:
+    content = path.read_bytes()
+    if type_.HasField("sequence_type"):
+        return numpy_helper.to_list(onnx.SequenceProto.FromString(content))
+    if type_.HasField("optional_type"):
+        return numpy_helper.to_optional(onnx.OptionalProto.FromString(content))
+    return numpy_helper.to_array(onnx.TensorProto.FromString(content))
+
+
+def _operator(folder: Path, model: onnx.ModelProto | None = None) -> str:
+    """The operator that a case is about."""
+    model = model or onnx.load(folder / "model.onnx", load_external_data=False)
+    nodes = [n for n in model.graph.node if n.op_type not in ("Constant", "Identity")] or list(model.graph.node)
+    return nodes[0].op_type if len({n.op_type for n in nodes}) == 1 else folder.name.split("_")[1].capitalize()
+
+
+def run(folder: Path) -> Outcome:
+    """Convert, run and compare one case."""
+    import stepwell
+
+    model = onnx.load(folder / "model.onnx", load_external_data=False)
+    name, operator = name_of(folder), _operator(folder, model)
+    with tempfile.TemporaryDirectory() as scratch:
+        xml = Path(scratch) / "model.xml"
+        try:
+            stepwell.save(stepwell.convert(folder / "model.onnx"), xml)
+        except stepwell.StepwellError as error:
+            return Outcome(name, operator, "refused", " ".join(str(error).split())[:400])
+        except Exception as error:
+            return Outcome(name, operator, "crashed", f"{type(error).__name__}: {error}"[:400])
+        try:
+            compiled = core().compile_model(core().read_model(str(xml)), "CPU", CONFIG)
+            for sample in sorted(folder.glob("test_data_set_*")):
+                problem = _sample(model, compiled, sample)
+                if problem:
+                    return Outcome(name, operator, "wrong", problem)
+        except Exception as error:
+            return Outcome(name, operator, "runtime", f"{type(error).__name__}: {error}".strip()[-300:])
+    return Outcome(name, operator, "passed")
+
+
+def _sample(model: onnx.ModelProto, compiled: Any, folder: Path) -> str:
+    weights = {i.name for i in model.graph.initializer}
+    inputs = [i for i in model.graph.input if i.name not in weights]
+    feeds = {i.name: _load(folder / f"input_{k}.pb", i.type) for k, i in enumerate(inputs)}
+    request = compiled.create_infer_request()
+    known = {name for port in compiled.inputs for name in port.get_names()}
+    request.infer({name: value for name, value in feeds.items() if name in known})
+    for position, output in enumerate(model.graph.output):
+        theirs = np.asarray(_load(folder / f"output_{position}.pb", output.type))
+        ours = np.asarray(request.get_output_tensor(position).data)
+        if ours.shape != theirs.shape:
+            return f"{output.name}: shape {ours.shape}, expected {theirs.shape}"
+        if theirs.dtype.kind in "fV":
+            a, b = ours.astype(np.float64), theirs.astype(np.float64)
+            rough = theirs.dtype.itemsize < 4
+            if not np.allclose(a, b, rtol=1e-2 if rough else 1e-3, atol=1e-2 if rough else 1e-5, equal_nan=True):
+                return f"{output.name}: {a.reshape(-1)[:4]}, expected {b.reshape(-1)[:4]}"
+        elif ours.dtype != theirs.dtype and theirs.dtype.kind not in "OUS":
+            return f"{output.name}: type {ours.dtype}, expected {theirs.dtype}"
+        elif not np.array_equal(ours, theirs):
+            return f"{output.name}: {ours.reshape(-1)[:6]}, expected {theirs.reshape(-1)[:6]}"
+    return ""
+
+
+def name_of(folder: Path) -> str:
+    return f"{folder.parent.name}/{folder.name}"
+
+
+def _worker(connection: Any) -> None:
+    """Run the cases that come through a connection, until None comes."""
+    with open(os.devnull, "w") as silence:
+        os.dup2(silence.fileno(), 2)
+    import stepwell  # noqa: F401
+
+    core()
+    _limit_memory()
+    connection.send("ready")
+    while (folder := connection.recv()) is not None:
+        connection.send(run(folder))
+
+
+def _limit_memory() -> None:
+    """A case that asks for far too much fails alone."""
+    try:
+        import resource
+
+        pages = int(Path("/proc/self/statm").read_text().split()[0])
+        limit = pages * resource.getpagesize() + MEMORY
+        resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
+    except (ImportError, OSError, ValueError):
+        pass
+
+
+def _serve(waiting: queue.SimpleQueue, done: queue.SimpleQueue) -> None:
+    """Feed one worker after another with cases; each case has an outcome in the end."""
+    context = multiprocessing.get_context("spawn")
+    process: Any = None
+    ours: Any = None
+    while True:
+        folder = waiting.get()
+        if folder is None:
+            break
+        if process is None:
+            ours, theirs = context.Pipe()
+            process = context.Process(target=_worker, args=(theirs,), daemon=True)
+            process.start()
+            theirs.close()
+            if not ours.poll(300) or ours.recv() != "ready":
+                raise RuntimeError("a worker does not start")
+        outcome: Outcome | None = None
+        problem = ("hung", f"no result after {SECONDS} seconds")
+        try:
+            ours.send(folder)
+            if ours.poll(SECONDS):
+                outcome = ours.recv()
+        except (EOFError, OSError):
+            process.join()
+            problem = ("died", f"the process ended with code {process.exitcode}")
+        if outcome is None:
+            process.kill()
+            process.join()
+            process = None
+            outcome = Outcome(name_of(folder), _operator(folder), *problem)
+        done.put(outcome)
+    if process is not None:
+        ours.send(None)
+        process.join(30)
+
+
+def run_all(folders: list[Path], jobs: int) -> Iterator[Outcome]:
+    """The outcomes as they come."""
+    waiting: queue.SimpleQueue = queue.SimpleQueue()
+    done: queue.SimpleQueue = queue.SimpleQueue()
+    for folder in folders:
+        waiting.put(folder)
+    for _ in range(jobs):
+        waiting.put(None)
+    servers = [threading.Thread(target=_serve, args=(waiting, done), daemon=True) for _ in range(jobs)]
+    for server in servers:
+        server.start()
+    for _ in folders:
+        while True:
+            try:
+                yield done.get(timeout=5)
+                break
+            except queue.Empty:
+                if not any(server.is_alive() for server in servers) and done.empty():
+                    raise RuntimeError("the workers could not be started") from None
+
+
+def save(outcomes: list[Outcome], file: Path) -> None:
+    """Write the outcomes known so far; the file is whole at any time."""
+    partial = file.with_suffix(".partial")
+    partial.write_text(json.dumps([asdict(o) for o in sorted(outcomes, key=lambda o: o.name)], indent=1) + "\n")
+    partial.replace(file)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--jobs", type=int, default=2)
+    parser.add_argument("--only", default="*")
+    parser.add_argument("--shard", default="0/1", help="I/N: every N-th case, from the I-th on")
+    parser.add_argument("--json", type=Path)
+    options = parser.parse_args()
+    first, step = map(int, options.shard.split("/"))
+    outcomes: list[Outcome] = []
+    for outcome in run_all(cases(options.only)[first::step], options.jobs):
+        outcomes.append(outcome)
+        if outcome.status != "passed":
+            print(f"{outcome.status:8} {outcome.name}: {outcome.detail}", flush=True)
+        if options.json and len(outcomes) % 20 == 0:
+            save(outcomes, options.json)
+    if options.json:
+        save(outcomes, options.json)
+    table: dict[str, list[int]] = defaultdict(lambda: [0, 0])
+    for outcome in outcomes:
+        table[outcome.operator][0] += outcome.status == "passed"
+        table[outcome.operator][1] += 1
+    for operator, (passed, total) in sorted(table.items()):
+        print(f"{operator:32} {passed:4d} of {total}")
+    print(f"{sum(o.status == 'passed' for o in outcomes)} of {len(outcomes)}")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -106,7 +106,10 @@ class Rewriter(PatternRewriter):
         return op.results[0] if len(op.results) == 1 else tuple(op.results)
 
     def absorb(self, *ops: Operation) -> None:
-        """Name further operations that the rewrite merges: their locations go to the new ones."""
+        """Name further operations that the rewrite merges: their locations go to the new ones.
+
+        Within a dialect, those that nobody uses any more are erased.
+        """
         self.absorbed.extend(ops)
 
     def run(self, op: Operation, entries: Iterable[Entry], reasons: list[str] | None = None) -> tuple[bool, Values]:
@@ -139,6 +142,10 @@ class Rewriter(PatternRewriter):
         for new in made:
             if new.location is UNKNOWN_LOC:
                 new.location = at
+            for region in new.regions:
+                for inner in region.walk():
+                    if inner.location is UNKNOWN_LOC:
+                        inner.location = at
         if values is None:
             return made
         replacements = list(values.results) if isinstance(values, Operation) else values
@@ -154,6 +161,22 @@ class Rewriter(PatternRewriter):
         op.detach()
         op.erase()
         return made
+
+
+def _erase_unused(ops: list[Operation]) -> None:
+    """Erase operations that a rewrite merged, as far as nobody uses them: a dead user would look like another one."""
+    left = len(ops) + 1
+    while len(ops) < left:
+        left, kept = len(ops), []
+        for op in ops:
+            if op.parent is None:
+                continue
+            if any(result.uses for result in op.results):
+                kept.append(op)
+            else:
+                op.detach()
+                op.erase()
+        ops = kept
 
 
 def rewrite(root: ModuleOp | Region, rules: RuleSet, *, limit: int = 8) -> int:
@@ -182,7 +205,9 @@ def rewrite(root: ModuleOp | Region, rules: RuleSet, *, limit: int = 8) -> int:
         count += 1
         users = [use.operation for result in op.results for use in result.uses]
         assert count <= budget, f"rewriting does not come to an end; last operation: {op.name}"
+        merged = list(rewriter.absorbed)
         made = rewriter.settle(op, values)
+        _erase_unused(merged)
         again = [*users, *([op] if values is None else []), *made]
         again.extend(v.op for v in operands if isinstance(v, OpResult))
         for other in again:

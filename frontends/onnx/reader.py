@@ -18,6 +18,7 @@ from xdsl.ir import Block, Region
 
 from stepwell.dialects.errors import StepwellError
 from stepwell.dialects.payload import BLOCK, SourceFile
+from stepwell.dialects.provenance import location
 from stepwell.dialects.structure import InputOp, OutputOp
 from stepwell.frontends.messages import quoted, text
 from stepwell.frontends.onnx.body import Body
@@ -108,7 +109,8 @@ def _module(path: Path, source: SourceFile, model: Any, token: str, roots: Seque
     for info in graph.proto.output:
         name = text(info.name)
         value = scope.given(name, "the output")
-        block.add_op(OutputOp.create(operands=[value], properties={"tensor_name": StringAttr(name)}))
+        at = location(name, "stepwell.output", path.name, 0)
+        block.add_op(OutputOp.create(operands=[value], properties={"tensor_name": StringAttr(name)}, location=at))
     module = ModuleOp(Region(block))
     module.attributes["stepwell.name"] = StringAttr(text(model.graph.name))
     producer = f"{text(model.producer_name)} {text(model.producer_version)}".strip()

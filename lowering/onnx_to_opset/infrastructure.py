@@ -6,13 +6,14 @@ stepwell.input -> Parameter; stepwell.output -> Result; Constant -> Constant; Id
 from __future__ import annotations
 
 import numpy as np
+from xdsl.dialects.builtin import ArrayAttr, StringAttr
 
 from stepwell.dialects import onnx
 from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.fields import plain
 from stepwell.dialects.opset import values
 from stepwell.dialects.opset.infrastructure import ParameterOp, ResultOp
-from stepwell.dialects.provenance import add_tensor_names
+from stepwell.dialects.provenance import OUTPUT_NAMES, add_tensor_names
 from stepwell.dialects.rules import RuleSet
 from stepwell.dialects.structure import InputOp, OutputOp
 from stepwell.lowering.conversion import Lowering
@@ -33,7 +34,10 @@ def parameter(op: InputOp, rw: Lowering):
 def result(op: OutputOp, rw: Lowering):
     """The tensor name goes to the port that feeds the Result, where OpenVINO looks for it."""
     add_tensor_names(op.data, [op.label])
-    rw.insert(ResultOp.of(op.data))
+    made = ResultOp.of(op.data)
+    # Two outputs of one value: without this both would take all the value's names.
+    made.attributes[OUTPUT_NAMES] = ArrayAttr([StringAttr(op.label)])
+    rw.insert(made)
     return ()
 
 

@@ -111,7 +111,7 @@ def run_passes(passes: Sequence[ModulePass], ctx: Context, module: ModuleOp) -> 
 
 
 def save(module: ModuleOp, path: str | Path, **options: Any) -> Any:
-    """Write a module of `opset` operations as `path` (.xml) and the .bin beside it; see `backend.printer.save`."""
+    """Write a module of `opset` operations as `path` (.xml) and the .bin beside it; see `backend.writer.save`."""
     from stepwell.backend.writer import save as write
 
     return write(module, Path(path), **options)

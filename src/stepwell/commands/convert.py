@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import resource
 import sys
 import time
@@ -15,11 +16,14 @@ from xdsl.dialects.builtin import ModuleOp
 
 from stepwell import __version__, api
 from stepwell import inputs as inputs_
+from stepwell.backend.output import check_target
 from stepwell.commands import session
 from stepwell.dialects import diagnostics
 from stepwell.dialects.errors import StepwellError
+from stepwell.dialects.fields import plain
 from stepwell.dialects.opset.base import OpsetOp, layer_type
 from stepwell.dialects.opset.infrastructure import ConstantOp
+from stepwell.dialects.opset.transforms.compress import REPORT
 from stepwell.dialects.text import to_text
 from stepwell.lowering.pipeline import dump
 
@@ -39,10 +43,34 @@ def target_of(model: Path, given: str | None) -> Path:
     return path / f"{model.stem}.xml"
 
 
+def _check_target(target: Path) -> None:
+    """Whether the output can be written, before anything is converted; a missing folder is made when it is."""
+    folder = target.parent
+    while not folder.exists():
+        folder = folder.parent
+    if folder == target.parent:
+        check_target(target)
+    elif not folder.is_dir() or not os.access(folder, os.W_OK | os.X_OK):
+        raise StepwellError(f"{target.parent} cannot be made: no permission to write into {folder}")
+
+
+def _compression(module: ModuleOp) -> dict[str, Any]:
+    """What compression to f16 kept in f32 and what it clamped, by layer."""
+    report = module.attributes.get(REPORT)
+    if report is None:
+        return {}
+    found = plain(report)
+    return {"kept_f32": found["kept"], "clamped_to_f16": found["clamped"]}
+
+
 def run(options: argparse.Namespace) -> int:
     start = time.perf_counter()
     registry = session.setup(options)
     source = Path(options.model)
+    target = target_of(source, options.output_model)
+    writes = options.emit not in ("onnx", "opset") and not options.dump_pipeline
+    if writes:
+        _check_target(target)
     with diagnostics.collecting() as warnings:
         module = api.read(source)
         inputs_.apply(module, inputs_.of(options.input))
@@ -61,7 +89,7 @@ def run(options: argparse.Namespace) -> int:
         _warn_of_idle_rules(registry, before)
         if options.emit in ("onnx", "opset"):
             return _emit_text(module, options)
-        target = target_of(source, options.output_model)
+        target.parent.mkdir(parents=True, exist_ok=True)
         with _Progress(module, options) as progress:
             report = api.save(
                 module,
@@ -80,6 +108,7 @@ def run(options: argparse.Namespace) -> int:
         "bin_bytes": report.bin_bytes,
         "precision": _precision(module),
         "f16_would_save_bytes": 0 if options.compress_to_fp16 else _saving(module),
+        **_compression(module),
         "warnings": warnings,
         "seconds": round(time.perf_counter() - start, 3),
         "peak_memory_mb": round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024, 1),

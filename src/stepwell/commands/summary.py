@@ -40,6 +40,12 @@ def lines(summary: dict[str, Any]) -> list[str]:
         f"  precision   {precision}" + (f"; --compress-to-fp16 would save {size(saving)}" if saving else ""),
         f"  cost        {summary['seconds']:.2f} s, peak memory {summary['peak_memory_mb']:.0f} MB",
     ]
+    if kept := summary.get("kept_f32"):
+        names = ", ".join(f"{name} ({why})" for name, why in list(kept.items())[:4])
+        out.append(f"  kept f32    {len(kept)} constants: {names}{', …' if len(kept) > 4 else ''}")
+    if clamped := summary.get("clamped_to_f16"):
+        names = ", ".join(f"{name} ({count} values)" for name, count in list(clamped.items())[:4])
+        out.append(f"  clamped     to ±65504: {names}{', …' if len(clamped) > 4 else ''}")
     out.extend(f"  warning     {text}" for text in summary["warnings"])
     for result in summary.get("verification", ()):
         verdict = "agrees" if result["passed"] else "DIFFERS"

@@ -14,6 +14,7 @@ from xdsl.dialects.builtin import ModuleOp
 from xdsl.passes import ModulePass
 
 from stepwell import registry
+from stepwell.dialects.opset.transforms.dce import sweep
 from stepwell.dialects.opset.transforms.refine import refine
 from stepwell.dialects.rules import RuleSet, rewrite
 
@@ -44,7 +45,10 @@ class OpsetCanonicalize(ModulePass):
     name = "opset-canonicalize"
 
     def apply(self, ctx: Context, op: ModuleOp) -> None:
+        # What nobody uses would look like another user.
+        sweep(op.body.block)
         if rewrite(op, registry.active().rules_of(self.name)):
+            sweep(op.body.block)
             refine(op)
 
 

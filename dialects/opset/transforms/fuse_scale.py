@@ -41,35 +41,43 @@ WEIGHTED = (*CONVOLUTIONS, MatMulOp)
 def fuse_scale(op: DivideOp | MultiplyOp, rw: Rewriter):
     """Multiply(Convolution(x, w), s) -> Convolution(x, w * s); Divide(…, s) -> Convolution(x, w / s)"""
     weighted = single(op.operands[0], *WEIGHTED)
-    _exact(op, weighted.results[0])
-    payload = payload_of(weighted.operands[1])
-    if not payload.small and not weighted.operands[1].has_one_use():
-        raise NoMatch("the weights have other users")
-    factor = along_output(weighted, per_channel(op.operands[1], weighted))
-    if isinstance(op, DivideOp) and not factor.all():
-        raise NoMatch("a divisor is zero")
-    divides = isinstance(op, DivideOp)
-    rw.absorb(weighted)
-    scaled = constant_of(rw, _scaled(payload, factor, divides))
-    made = type(weighted).make([weighted.operands[0], scaled, *weighted.operands[2:]], [op.results[0].type])
-    made.properties.update(weighted.properties)
-    rw.insert(made)
-    return made.results[0]
+    return _scaled_product(op, rw, weighted, _factor(op, weighted))
 
 
 @rules.rewrite(DivideOp, MultiplyOp)
 def scale_bias(op: DivideOp | MultiplyOp, rw: Rewriter):
-    """Multiply(Add(Convolution(x, w), b), s) -> Add(Multiply(Convolution(x, w), s), b * s)"""
+    """Multiply(Add(Convolution(x, w), b), s) -> Add(Convolution(x, w * s), b * s)"""
     add = single(op.operands[0], AddOp, SubtractOp)
     weighted = single(add.operands[0], *WEIGHTED)
-    _exact(op, weighted.results[0])
-    payload_of(weighted.operands[1])
-    bias, factor = per_channel(add.operands[1], weighted), per_channel(op.operands[1], weighted)
+    bias, factor = per_channel(add.operands[1], weighted), _factor(op, weighted)
+    _exact(add, weighted.results[0])
     rw.absorb(add)
     with np.errstate(all="ignore"):
         moved = bias / factor if isinstance(op, DivideOp) else bias * factor
-    scaled = rw.emit(type(op), weighted.results[0], op.operands[1])
+    scaled = _scaled_product(op, rw, weighted, factor)
     return rw.emit(type(add), scaled, constant_of(rw, _vector(moved, weighted)))
+
+
+def _factor(op: DivideOp | MultiplyOp, weighted: Any) -> np.ndarray:
+    """The factor or divisor for each output channel, where the weights may take it."""
+    _exact(op, weighted.results[0])
+    if not payload_of(weighted.operands[1]).small and not weighted.operands[1].has_one_use():
+        raise NoMatch("the weights have other users")
+    factor = per_channel(op.operands[1], weighted)
+    if isinstance(op, DivideOp) and not factor.all():
+        raise NoMatch("a divisor is zero")
+    return factor
+
+
+def _scaled_product(op: DivideOp | MultiplyOp, rw: Rewriter, weighted: Any, factor: np.ndarray) -> SSAValue:
+    """The convolution or matrix product with scaled weights."""
+    payload = payload_of(weighted.operands[1])
+    rw.absorb(weighted)
+    scaled = constant_of(rw, _scaled(payload, along_output(weighted, factor), isinstance(op, DivideOp)))
+    made = type(weighted).make([weighted.operands[0], scaled, *weighted.operands[2:]], [weighted.results[0].type], {})
+    made.properties.update(weighted.properties)
+    rw.insert(made)
+    return made.results[0]
 
 
 @rules.rewrite(AddOp, SubtractOp)

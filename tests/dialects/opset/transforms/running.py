@@ -49,11 +49,12 @@ class Model:
         return self.add(ConstantOp.holding(values if isinstance(values, Payload) else payload(array, kind)))
 
     def __call__(self, cls: type[OpsetOp], *operands: Any, **properties: Any) -> Any:
-        values = [
-            v if isinstance(v, SSAValue | list | tuple) and not isinstance(v, np.ndarray) else self.constant(v)
-            for v in operands
-        ]
-        return self.add(cls.of(*values, **properties))
+        def value(given: Any) -> Any:
+            if isinstance(given, SSAValue) or (isinstance(given, list) and isinstance(given[0], SSAValue)):
+                return given
+            return self.constant(given)
+
+        return self.add(cls.of(*map(value, operands), **properties))
 
     def result(self, *values: SSAValue) -> ModuleOp:
         for value in values:

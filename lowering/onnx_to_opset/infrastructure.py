@@ -13,7 +13,7 @@ from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.fields import plain
 from stepwell.dialects.opset import values
 from stepwell.dialects.opset.infrastructure import ParameterOp, ResultOp
-from stepwell.dialects.provenance import OUTPUT_NAMES, add_tensor_names
+from stepwell.dialects.provenance import OUTPUT_NAMES, add_tensor_names, tensor_names
 from stepwell.dialects.rules import RuleSet
 from stepwell.dialects.structure import InputOp, OutputOp
 from stepwell.lowering.conversion import Lowering
@@ -32,11 +32,15 @@ def parameter(op: InputOp, rw: Lowering):
 
 @rules.lower(OutputOp)
 def result(op: OutputOp, rw: Lowering):
-    """The tensor name goes to the port that feeds the Result, where OpenVINO looks for it."""
+    """The tensor name goes to the port that feeds the Result, where OpenVINO looks for it.
+
+    Two outputs of one value each say which of its names is theirs; an output that is an input too has all the names,
+    since what a Result says replaces the names of the input in a compiled model.
+    """
     add_tensor_names(op.data, [op.label])
     made = ResultOp.of(op.data)
-    # Two outputs of one value: without this both would take all the value's names.
-    made.attributes[OUTPUT_NAMES] = ArrayAttr([StringAttr(op.label)])
+    own = tensor_names(op.data) if isinstance(op.data.owner, ParameterOp) else (op.label,)
+    made.attributes[OUTPUT_NAMES] = ArrayAttr([StringAttr(name) for name in own])
     rw.insert(made)
     return ()
 

@@ -9,7 +9,7 @@ from xdsl.ir import SSAValue
 
 from stepwell.dialects.opset.activation import SoftMaxOp
 from stepwell.dialects.opset.arithmetic import AddOp, DivideOp, MultiplyOp, SqrtOp, SubtractOp, TanhOp
-from stepwell.dialects.opset.comparison import EqualOp, GreaterEqualOp, LessEqualOp
+from stepwell.dialects.opset.comparison import GreaterEqualOp, LessEqualOp, LessOp
 from stepwell.dialects.opset.condition import SelectOp
 from stepwell.dialects.opset.generation import RangeOp
 from stepwell.dialects.opset.logical import LogicalAndOp
@@ -127,10 +127,13 @@ def attend(
     blind = None
     if guard and bias is not None:
         most = rw.emit(ReduceMaxOp, bias, ints(rw, [-1]), keep_dims=True)
-        blind = rw.emit(EqualOp, most, like(rw, NEVER, bias))
+        blind = rw.emit(LessOp, most, like(rw, np.finfo(np.float16).min, bias))
     if not steps and not softcap and precision in (None, kind(query).name):
         mask = bias if bias is None or rank(bias) >= 2 else unsqueeze(rw, bias, [0])
         factor = None if scale is None else like(rw, scale, query)
+        if factor is not None and mask is None:
+            # Operands go by position: a scalar 0 stands for no mask (docs.openvino.ai › ScaledDotProductAttention-13).
+            mask = like(rw, 0, query)
         made = rw.emit(ScaledDotProductAttentionOp, query, key, value, mask, factor, causal=causal)
         return Attended(made if blind is None else rw.emit(SelectOp, blind, like(rw, 0, made), made))
     if causal:

@@ -23,6 +23,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+import ml_dtypes
 import numpy as np
 import onnx
 from onnx import numpy_helper
@@ -147,28 +148,104 @@ def run(folder: Path) -> Outcome:
     return Outcome(name, operator, "passed")
 
 
+def tensor(value: np.ndarray, kind: Any) -> Any:
+    """A tensor of OpenVINO's with the values of an array; narrow types are given as their bits."""
+    import openvino
+
+    if kind == openvino.Type.string or kind not in _narrow():
+        return openvino.Tensor(np.ascontiguousarray(value))
+    made = openvino.Tensor(kind, openvino.Shape(value.shape))
+    bits = kind.bitwidth
+    codes = np.ascontiguousarray(value).view(np.uint16 if bits == 16 else np.uint8).reshape(-1)
+    if bits < 8:
+        each = 8 // bits
+        codes = np.pad(codes & ((1 << bits) - 1), (0, -len(codes) % each)).reshape(-1, each)
+        codes = np.bitwise_or.reduce(codes << (np.arange(each) * bits).astype(np.uint8), axis=1).astype(np.uint8)
+    made.data.view(codes.dtype).reshape(-1)[:] = codes
+    return made
+
+
+def array(found: Any) -> np.ndarray:
+    """The values of a tensor of OpenVINO's."""
+    import openvino
+
+    kind = found.element_type
+    if kind == openvino.Type.string:
+        return found.str_data
+    if kind not in _narrow():
+        return np.array(found.data)
+    bits, shape = kind.bitwidth, tuple(found.shape)
+    codes = np.array(found.data).view(np.uint16 if bits == 16 else np.uint8).reshape(-1)
+    if bits < 8:
+        each = 8 // bits
+        shifts = (np.arange(each) * bits).astype(np.uint8)
+        codes = ((codes[:, None] >> shifts) & ((1 << bits) - 1)).astype(np.uint8).reshape(-1)[: int(np.prod(shape))]
+    dtype = np.dtype(_narrow()[kind])
+    if dtype == ml_dtypes.int4:
+        return codes.astype(np.int8).astype(dtype).reshape(shape)
+    return codes.view(dtype).reshape(shape)
+
+
+@cache
+def _narrow() -> dict[Any, Any]:
+    """The numpy types of those element types that OpenVINO's tensors show as something else."""
+    from openvino import Type
+
+    return {
+        Type.bf16: ml_dtypes.bfloat16,
+        Type.f8e4m3: ml_dtypes.float8_e4m3fn,
+        Type.f8e5m2: ml_dtypes.float8_e5m2,
+        Type.f8e8m0: ml_dtypes.float8_e8m0fnu,
+        Type.f4e2m1: ml_dtypes.float4_e2m1fn,
+        Type.u4: ml_dtypes.uint4,
+        Type.i4: ml_dtypes.int4,
+        Type.u2: ml_dtypes.uint2,
+    }
+
+
 def _sample(model: onnx.ModelProto, compiled: Any, folder: Path) -> str:
     weights = {i.name for i in model.graph.initializer}
     inputs = [i for i in model.graph.input if i.name not in weights]
     feeds = {i.name: _load(folder / f"input_{k}.pb", i.type) for k, i in enumerate(inputs)}
     request = compiled.create_infer_request()
-    known = {name for port in compiled.inputs for name in port.get_names()}
-    request.infer({name: value for name, value in feeds.items() if name in known})
+    known = {name: port for port in compiled.inputs for name in port.get_names()}
+    for name, value in feeds.items():
+        if name in known:
+            request.set_tensor(known[name], tensor(np.asarray(value), known[name].get_element_type()))
+    request.infer()
     for position, output in enumerate(model.graph.output):
         theirs = np.asarray(_load(folder / f"output_{position}.pb", output.type))
-        ours = np.asarray(request.get_output_tensor(position).data)
-        if ours.shape != theirs.shape:
-            return f"{output.name}: shape {ours.shape}, expected {theirs.shape}"
-        if theirs.dtype.kind in "fV":
-            a, b = ours.astype(np.float64), theirs.astype(np.float64)
-            rough = theirs.dtype.itemsize < 4
-            if not np.allclose(a, b, rtol=1e-2 if rough else 1e-3, atol=1e-2 if rough else 1e-5, equal_nan=True):
-                return f"{output.name}: {a.reshape(-1)[:4]}, expected {b.reshape(-1)[:4]}"
-        elif ours.dtype != theirs.dtype and theirs.dtype.kind not in "OUS":
-            return f"{output.name}: type {ours.dtype}, expected {theirs.dtype}"
-        elif not np.array_equal(ours, theirs):
-            return f"{output.name}: {ours.reshape(-1)[:6]}, expected {theirs.reshape(-1)[:6]}"
+        problem = difference(array(request.get_output_tensor(position)), theirs)
+        if problem:
+            return f"{output.name}: {problem}"
     return ""
+
+
+def difference(ours: np.ndarray, theirs: np.ndarray) -> str:
+    """What is wrong with a result; nothing: the empty string."""
+    if ours.shape != theirs.shape:
+        return f"shape {ours.shape}, expected {theirs.shape}"
+    if theirs.dtype.kind in "OUS":
+        same = [_text(a) == _text(b) for a, b in zip(ours.reshape(-1), theirs.reshape(-1), strict=True)]
+        return "" if all(same) else f"{ours.reshape(-1)[:4]}, expected {theirs.reshape(-1)[:4]}"
+    if ours.dtype != theirs.dtype:
+        return f"type {ours.dtype}, expected {theirs.dtype}"
+    if theirs.dtype.kind == "f" or "float" in theirs.dtype.name:
+        a, b = ours.astype(np.float64), theirs.astype(np.float64)
+        # Two steps of the type where that is more than f32 shows.
+        step = float(ml_dtypes.finfo(theirs.dtype).eps)
+        good = np.isclose(a, b, rtol=max(1e-3, 2 * step), atol=max(1e-5, step / 8), equal_nan=True)
+    else:
+        a, b = ours.astype(object), theirs.astype(object)
+        good = np.asarray(a == b)
+    if good.all():
+        return ""
+    wrong = np.flatnonzero(~good.reshape(-1))[:4]
+    return f"{a.reshape(-1)[wrong]} at {wrong}, expected {b.reshape(-1)[wrong]}"
+
+
+def _text(value: Any) -> str:
+    return value.decode() if isinstance(value, bytes) else str(value)
 
 
 def name_of(folder: Path) -> str:

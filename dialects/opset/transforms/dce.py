@@ -157,7 +157,9 @@ def _rebuild(op: Any, operands: list[int], kept: list[int], pruned: list[tuple[P
     )
     names = [provenance.tensor_names(op.results[i]) for i in kept]
     provenance.set_tensor_names(new, names)
-    op.parent.insert_op_before(new, op)
+    block = op.parent
+    assert block is not None
+    block.insert_op_before(new, op)
     for index, result in zip(kept, new.results, strict=True):
         op.results[index].replace_all_uses_with(result)
     op.detach()

@@ -46,12 +46,12 @@ def compose(op: OpsetOp, sources: Sequence[Payload]) -> list[Payload] | None:
     if made is None or [m.shape for m in made] != shapes:
         return None
     for payload in made:
-        payload.__dict__["_depth"] = 1 + max(map(_depth, sources))
+        vars(payload)["_depth"] = 1 + max(map(_depth, sources))
     return made
 
 
 def _depth(payload: Payload) -> int:
-    return payload.__dict__.get("_depth", 0)
+    return vars(payload).get("_depth", 0)
 
 
 def _pays(op: OpsetOp, sources: Sequence[Payload], size: int) -> bool:

@@ -5,6 +5,7 @@ Interpolate-11 -> Interpolate-4, with both sizes and scales
 OneHot-16 with negative indices -> OneHot-1 of indices brought above zero
 Squeeze-15 that skips axes -> Squeeze-1 of those that are 1
 SearchSorted-15 in a vector -> Bucketize-3
+ConvertPromoteTypes-14 of known types -> two Converts
 """
 
 from __future__ import annotations
@@ -20,9 +21,9 @@ from stepwell.dialects.opset.matching import constant_of, ints, literal, numbers
 from stepwell.dialects.opset.sequence import OneHot1Op, OneHotOp
 from stepwell.dialects.opset.shape import Squeeze1Op, SqueezeOp
 from stepwell.dialects.opset.transforms.legalize_versions import restated
-from stepwell.dialects.opset.type import ConvertOp
+from stepwell.dialects.opset.type import ConvertOp, ConvertPromoteTypesOp
 from stepwell.dialects.rules import Rewriter, RuleSet
-from stepwell.dialects.types import element_of, rank_of, shape_of, static_shape
+from stepwell.dialects.types import DYNAMIC, element_of, rank_of, shape_of, static_shape
 
 rules = RuleSet()
 
@@ -113,3 +114,12 @@ def search_sorted(op: SearchSortedOp, rw: Rewriter):
     )
     rw.insert(made)
     return made.results[0]
+
+
+@rules.rewrite(ConvertPromoteTypesOp)
+def convert_promote_types(op: ConvertPromoteTypesOp, rw: Rewriter):
+    """ConvertPromoteTypes-14(a, b) -> Convert(a), Convert(b), where the common type is known"""
+    to = element_of(op.results[0])
+    if DYNAMIC.mlir in (to, *map(element_of, op.operands)):
+        raise NoMatch("the element types are not known")
+    return [v if element_of(v) == to else rw.emit(ConvertOp, v, destination_type=to) for v in op.operands]

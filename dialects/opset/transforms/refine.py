@@ -67,10 +67,6 @@ class Refiner:
             if made != result.type:
                 retype(result, made)
                 self.note(result)
-        if not op.regions:
-            return
-        # The body was inferred with its Parameters' new types; what it holds is known better than inference says only
-        # by chance, so nothing is narrowed there.
 
 
 def refine(root: ModuleOp | Block, changed: Iterable[SSAValue] | None = None) -> None:

@@ -1,0 +1,109 @@
+"""The shape of the code base: file sizes, dependencies between the folders, names mirrored across layers."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from stepwell import registry
+from stepwell.dialects.opset import FAMILIES
+
+ROOT = Path(__file__).resolve().parents[1]
+FOLDERS = ("dialects", "lowering", "frontends", "backend", "src")
+SOURCES = sorted(f for folder in FOLDERS for f in (ROOT / folder).rglob("*.py"))
+LONGEST = 500
+
+ALLOWED = {
+    "dialects": {"dialects"},
+    "lowering": {"dialects", "lowering"},
+    "frontends": {"dialects", "frontends", "backend"},
+    "backend": {"dialects", "lowering", "backend"},
+}
+"""Which folders a folder may import from; all may ask the registry, which holds the rules of extensions."""
+
+FRAMEWORKS = {"onnx", "onnxruntime", "openvino", "torch", "tensorflow"}
+
+
+def imports(path: Path) -> list[str]:
+    """The modules that a file imports, at any depth."""
+    found: list[str] = []
+    for node in ast.walk(ast.parse(path.read_text())):
+        if isinstance(node, ast.Import):
+            found.extend(alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            found.append(node.module)
+            found.extend(f"{node.module}.{alias.name}" for alias in node.names)
+    return found
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=lambda p: str(p.relative_to(ROOT)))
+def test_files_are_short(path: Path):
+    assert len(path.read_text().splitlines()) <= LONGEST
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=lambda p: str(p.relative_to(ROOT)))
+def test_dependencies(path: Path):
+    folder = path.relative_to(ROOT).parts[0]
+    if folder not in ALLOWED:
+        return
+    for module in imports(path):
+        parts = module.split(".")
+        if parts[0] == "stepwell" and len(parts) > 1 and parts[1] in ALLOWED:
+            assert parts[1] in ALLOWED[folder], f"{folder} must not import {module}"
+        assert parts[0] not in FRAMEWORKS, f"{module} is imported; no framework is needed to convert"
+
+
+def test_the_bare_folders_cannot_be_imported():
+    """A second copy of every operation class would never match the first."""
+    done = subprocess.run([sys.executable, "-c", "import dialects"], cwd=ROOT, capture_output=True, text=True)
+    assert done.returncode != 0
+    assert "import 'stepwell.dialects'" in done.stderr
+
+
+@pytest.mark.parametrize("family", FAMILIES)
+def test_families_are_mirrored(family: str):
+    """A family of the specification has its module of definitions and its test."""
+    assert (ROOT / "dialects" / "opset" / f"{family}.py").exists()
+    tests = ROOT / "tests" / "dialects" / "opset"
+    assert (tests / f"test_{family}.py").exists() or list(tests.glob(f"*{family}*"))
+
+
+def test_every_lowering_family_has_numeric_tests():
+    from stepwell.lowering.onnx_to_opset import FAMILIES as LOWERINGS
+
+    tests = "\n".join(f.read_text() for f in (ROOT / "tests" / "ops" / "onnx").glob("test_*.py"))
+    lowered = {key.name for _, key, _ in _rules("onnx-to-opset") if not isinstance(key, str)}
+    operators = {name.removeprefix("onnx.") for name in lowered if name.startswith("onnx.") and name.count(".") == 1}
+    missing = sorted(o for o in operators if f'"{o}"' not in tests)
+    assert LOWERINGS
+    assert missing == [], "operators without a numeric row"
+
+
+def test_no_rule_is_there_twice():
+    for stage in registry.active().rules:
+        seen = [(key, entry.name, entry.place) for _, key, entry in _rules(stage)]
+        assert len(seen) == len(set(seen))
+
+
+def test_every_rule_says_what_it_does_where_it_chooses():
+    """A rule of more than ten lines states its rewrite or its cases in a docstring."""
+    for stage in registry.active().rules:
+        for _, _, entry in _rules(stage):
+            code = entry.rule.__code__
+            lines = max((line or 0) for *_, line in code.co_lines()) - code.co_firstlineno
+            assert lines <= 10 or entry.rule.__doc__, f"{entry.place} has no docstring"
+
+
+def _rules(stage: str):
+    return [item for item in registry.active().entries() if item[0] == stage]
+
+
+def test_the_reference_pages_are_current():
+    done = subprocess.run(
+        [sys.executable, str(ROOT / "tools" / "update_docs.py"), "--check"], capture_output=True, text=True, cwd=ROOT
+    )
+    assert done.returncode == 0, done.stderr

@@ -54,7 +54,7 @@ def blocked(rw: Lowering, parameter: SSAValue, value: SSAValue, at: int, size: i
     length = shape[at] if shape is not None else None
     if not isinstance(length, int):
         raise NoMatch(f"the size of the blocked axis {at} is not known")
-    return rw.emit(GatherOp, parameter, ints(rw, np.arange(length) // size), rw.const(at))
+    return rw.emit(GatherOp, parameter, ints(rw, [i // size for i in range(length)]), rw.const(at))
 
 
 def is_zero(value: SSAValue | None) -> bool:

@@ -36,7 +36,7 @@ from stepwell.dialects.types import element
 from stepwell.lowering.conversion import Lowering
 from stepwell.lowering.idioms.basic import axis, convert, ints, kind, like, rank, reshape, slice_axis, transpose
 from stepwell.lowering.idioms.quantized import dequantize
-from stepwell.lowering.onnx_to_opset.convolution import conv, with_bias
+from stepwell.lowering.onnx_to_opset.convolution import with_bias
 from stepwell.lowering.onnx_to_opset.normalization import mvn
 from stepwell.lowering.onnx_to_opset.quantized import convolve
 
@@ -179,7 +179,7 @@ def fused_gemm(op: microsoft.FusedGemmOp, rw: Lowering):
 @rules.lower(microsoft.FusedConvOp)
 def fused_conv(op: microsoft.FusedConvOp, rw: Lowering):
     """activation(Conv(X, W) + B + Z)"""
-    made = conv(op, rw)  # pyright: ignore[reportArgumentType]: it has the operands and attributes of Conv
+    made = with_bias(rw, convolve(rw, op, op.X, op.W), op.B, rank(op.X))
     if op.Z is not None:
         made = rw.emit(AddOp, made, op.Z)
     return activated(rw, made, plain(op.activation), plain(op.activation_params) or ())

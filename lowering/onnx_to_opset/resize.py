@@ -90,8 +90,9 @@ def resize(op: onnx.ResizeOp, rw: Lowering):
 def _target(op: onnx.ResizeOp, rw: Lowering, axes: list[int]) -> Target:
     shape = shape_of(op.X)
     assert shape is not None
-    lengths = [shape[a] for a in axes]
-    known = all(isinstance(n, int) for n in lengths)
+    found = [shape[a] for a in axes]
+    lengths = [n for n in found if isinstance(n, int)]
+    known = len(lengths) == len(axes)
     by_sizes = op.sizes is not None and shape_of(op.sizes) != (0,)
     if not by_sizes:
         if op.scales is None:

@@ -83,7 +83,9 @@ def is_squeeze(op: onnx.IfOp) -> bool:
     work = [o for o in then.ops if not isinstance(o, onnx.ConstantOp)]
     if len(work) != 2 or not isinstance(squeeze_ := work[0], onnx.SqueezeOp) or len(op.results) != 1:
         return False
-    kept = other.last_op.operands[0] if other.last_op is not None else None
+    end = other.last_op
+    assert end is not None
+    kept = end.operands[0]
     if isinstance(kept, OpResult) and isinstance(kept.op, onnx.IdentityOp):
         kept = kept.op.operands[0]
     if kept is not squeeze_.data or squeeze_.axes is None or work[1].operands[0] is not squeeze_.results[0]:

@@ -99,10 +99,8 @@ def onnx(known: registry.Registry) -> str:
             text = "**none**"
         counts[fate] += 1
         lines.append(_row(cls, text))
-    lines[4:4] = [
-        f"{counts['lowered']} forms are lowered, {counts['upgraded']} upgraded to a newer form; {counts['none']} have no",
-        "conversion yet.",
-    ]
+    total = f"{counts['lowered']} forms are lowered, {counts['upgraded']} upgraded to a newer form"
+    lines[4:4] = [f"{total}; {counts['none']} have no conversion yet."]
     return "\n".join(lines) + "\n"
 
 

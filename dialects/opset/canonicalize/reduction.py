@@ -29,7 +29,7 @@ def reduce_nothing(op: ReduceMaxOp | ReduceMeanOp | ReduceMinOp | ReduceProdOp |
     data, axes = op.operands
     shape = shape_of(data)
     chosen = ints(axes)
-    if shape is None or any(shape[a] != 1 for a in chosen):
+    if shape is None or any(not -len(shape) <= a < len(shape) or shape[a] != 1 for a in chosen):
         raise NoMatch("an axis has more than one element, or is not known to have one")
     if plain(op.keep_dims) or not chosen:
         same_static(data, op.results[0])

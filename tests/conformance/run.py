@@ -153,15 +153,15 @@ def tensor(value: np.ndarray, kind: Any) -> Any:
     import openvino
 
     if kind == openvino.Type.string or kind not in _narrow():
-        return openvino.Tensor(np.ascontiguousarray(value))
+        return openvino.Tensor(np.array(value, order="C"))
     made = openvino.Tensor(kind, openvino.Shape(value.shape))
     bits = kind.bitwidth
-    codes = np.ascontiguousarray(value).view(np.uint16 if bits == 16 else np.uint8).reshape(-1)
+    codes = np.array(value, order="C").reshape(-1).view(np.uint16 if bits == 16 else np.uint8)
     if bits < 8:
         each = 8 // bits
         codes = np.pad(codes & ((1 << bits) - 1), (0, -len(codes) % each)).reshape(-1, each)
         codes = np.bitwise_or.reduce(codes << (np.arange(each) * bits).astype(np.uint8), axis=1).astype(np.uint8)
-    made.data.view(codes.dtype).reshape(-1)[:] = codes
+    made.data.reshape(-1).view(codes.dtype)[:] = codes
     return made
 
 
@@ -175,7 +175,7 @@ def array(found: Any) -> np.ndarray:
     if kind not in _narrow():
         return np.array(found.data)
     bits, shape = kind.bitwidth, tuple(found.shape)
-    codes = np.array(found.data).view(np.uint16 if bits == 16 else np.uint8).reshape(-1)
+    codes = np.array(found.data).reshape(-1).view(np.uint16 if bits == 16 else np.uint8)
     if bits < 8:
         each = 8 // bits
         shifts = (np.arange(each) * bits).astype(np.uint8)
@@ -209,9 +209,13 @@ def _sample(model: onnx.ModelProto, compiled: Any, folder: Path) -> str:
     feeds = {i.name: _load(folder / f"input_{k}.pb", i.type) for k, i in enumerate(inputs)}
     request = compiled.create_infer_request()
     known = {name: port for port in compiled.inputs for name in port.get_names()}
-    for name, value in feeds.items():
-        if name in known:
-            request.set_tensor(known[name], tensor(np.asarray(value), known[name].get_element_type()))
+    tensors = {  # They must outlive the request: an output may be an input's memory.
+        name: tensor(np.asarray(value), known[name].get_element_type())
+        for name, value in feeds.items()
+        if name in known
+    }
+    for name, value in tensors.items():
+        request.set_tensor(known[name], value)
     request.infer()
     for position, output in enumerate(model.graph.output):
         theirs = np.asarray(_load(folder / f"output_{position}.pb", output.type))

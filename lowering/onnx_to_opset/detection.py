@@ -11,6 +11,8 @@ from xdsl.ir import SSAValue
 from stepwell.dialects import onnx
 from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.fields import plain
+from stepwell.dialects.opset import values
+from stepwell.dialects.opset.arithmetic import MaximumOp, MultiplyOp
 from stepwell.dialects.opset.detection import ROIAlignOp, ROIPoolingOp
 from stepwell.dialects.opset.sort import NonMaxSuppressionOp
 from stepwell.dialects.rules import RuleSet
@@ -29,11 +31,20 @@ def with_last(rw: Lowering, value: SSAValue, size: int, count: int) -> SSAValue:
     return reshape(rw, value, [*(0,) * (count - 2), -1, size], special_zero=True)
 
 
+def above(rw: Lowering, threshold: SSAValue) -> SSAValue:
+    """The next number: a box whose overlap is the threshold stays in ONNX, and goes in OpenVINO."""
+    tiny, step = np.finfo(np.float32).tiny, np.float32(1 + 2**-23)
+    known = values.constant(threshold)
+    if known is not None:
+        return like(rw, np.maximum(known.astype(np.float32) * step, tiny), threshold)
+    return rw.emit(MaximumOp, rw.emit(MultiplyOp, threshold, like(rw, step, threshold)), like(rw, tiny, threshold))
+
+
 @rules.lower(onnx.NonMaxSuppressionOp)
 def non_max_suppression(op: onnx.NonMaxSuppressionOp, rw: Lowering):
     """Without a score threshold every box counts; OpenVINO's default of 0 would drop negative scores."""
     most = rw.const(0) if op.max_output_boxes_per_class is None else reshape(rw, op.max_output_boxes_per_class, [])
-    overlap = like(rw, 0, op.boxes) if op.iou_threshold is None else reshape(rw, op.iou_threshold, [])
+    overlap = above(rw, like(rw, 0, op.boxes) if op.iou_threshold is None else reshape(rw, op.iou_threshold, []))
     lowest = np.finfo(np.float32).min
     score = like(rw, lowest, op.scores) if op.score_threshold is None else reshape(rw, op.score_threshold, [])
     return rw.emit(

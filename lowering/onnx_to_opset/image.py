@@ -44,6 +44,11 @@ def grid_sample(op: onnx.GridSampleOp, rw: Lowering):
     )
 
 
+@rules.lower(onnx.ImageDecoderOp)
+def image_decoder(op: onnx.ImageDecoderOp, rw: Lowering):
+    raise NoMatch("OpenVINO decodes no images; decode them first and cut the model behind this operator")
+
+
 BLOCKS = {"DCR": "blocks_first", "CRD": "depth_first"}
 
 

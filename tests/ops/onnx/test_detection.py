@@ -41,6 +41,19 @@ CASES = [
     nms(20, 0.5, -0.5, given=flipped, label="flipped"),
     nms(4, 0.2, 0.0, given=boxes, attributes={"center_point_box": 1}, label="center"),
     nms(4, 0.2, 0.0, constants=(), label="runtime"),
+    nms(12, None, -9.0, label="any overlap"),
+    nms(12, 0.0, -9.0, constants=(), label="any overlap at run time"),
+    OpCase(
+        "NonMaxSuppression",
+        [
+            np.array([[[0, 0, 1, 2], [0, 1, 1, 3], [0, 5, 1, 6]]], np.float32),
+            np.array([[[0.9, 0.8, 0.7]]], np.float32),
+            np.array([3]),
+            np.array([1 / 3], np.float32),
+        ],
+        constants=(2, 3),
+        label="overlap at the threshold",
+    ),
     *(
         OpCase(
             "RoiAlign",

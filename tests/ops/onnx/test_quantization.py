@@ -239,7 +239,30 @@ COMPUTE = [
 ]
 
 
-@pytest.mark.parametrize("case", LINEAR + COMPUTE, ids=str)
+def quantised_lstm(direction: str, columns: bool) -> OpCase:
+    """Held loosely: ONNX Runtime rounds the input and the state to 8 bits in every step."""
+    hidden, width, n = 8, 6, 2 if direction == "bidirectional" else 1
+    scales = (n, 4 * hidden) if columns else (n,)
+    weights = [whole(np.int8, n, width, 4 * hidden), whole(np.int8, n, hidden, 4 * hidden)]
+    step = [(rng.uniform(0.5, 1, size=scales) * 0.005).astype(np.float32) for _ in range(2)]
+    zeros = [np.zeros(scales, np.int8) if columns else whole(np.int8, *scales) // 16 for _ in range(2)]
+    inputs = [data(5, 2, width), *weights, data(n, 8 * hidden) * np.float32(0.1), None, data(n, 2, hidden), None, None]
+    return OpCase(
+        "DynamicQuantizeLSTM",
+        [*inputs, step[0], zeros[0], step[1], zeros[1]],
+        {"hidden_size": hidden, "direction": direction},
+        outputs=3,
+        constants=(1, 2, 3, 8, 9, 10, 11),
+        domain=MS,
+        atol=0.03,
+        label=f"{direction}-{columns}",
+    )
+
+
+LSTMS = [quantised_lstm(d, c) for d in ("forward", "reverse", "bidirectional") for c in (False, True)]
+
+
+@pytest.mark.parametrize("case", LINEAR + COMPUTE + LSTMS, ids=str)
 def test_case(case: OpCase):
     check(case)
 

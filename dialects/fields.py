@@ -212,7 +212,7 @@ def string_array(values: tuple[str, ...]) -> ArrayAttr[StringAttr]:
 @lru_cache(maxsize=1 << 14)
 def _scalar(kind: type, value: Any) -> Attribute:
     if kind is bool:
-        return BoolAttr(int(value), 1)
+        return BoolAttr.from_bool(value)
     if kind is int:
         return IntegerAttr(value, i64)
     return StringAttr(value)
@@ -304,7 +304,7 @@ def plain(attribute: Attribute | None) -> Any:
 
 @lru_cache(maxsize=1 << 14)
 def _dense(array: DenseArrayBase) -> tuple[Any, ...]:
-    return tuple(array.get_values())
+    return tuple(array.get_values())  # pyright: ignore[reportAttributeAccessIssue] - there for every element type
 
 
 __all__ = ["INLINE", "ConstantAttr", "IntegerType", "attr", "plain"]

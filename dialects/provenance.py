@@ -59,7 +59,7 @@ def fused(locations: Iterable[LocationAttr]) -> LocationAttr:
     parts: dict[LocationAttr, None] = {}
     for item in locations:
         if isinstance(item, FusedLoc):
-            parts.update(dict.fromkeys(item.locations.data))  # pyright: ignore[reportArgumentType]: FusedLoc holds locations
+            parts.update(dict.fromkeys(_parts(item)))
         elif item is not UNKNOWN_LOC and item != UNKNOWN_LOC:
             parts[item] = None
     if not parts:
@@ -67,10 +67,15 @@ def fused(locations: Iterable[LocationAttr]) -> LocationAttr:
     return next(iter(parts)) if len(parts) == 1 else FusedLoc(ArrayAttr(list(parts)), NoneAttr())
 
 
+def _parts(at: FusedLoc) -> list[LocationAttr]:
+    assert isinstance(at.locations, ArrayAttr)
+    return [part for part in at.locations.data if isinstance(part, LocationAttr)]
+
+
 def sources(at: LocationAttr) -> list[tuple[str, str, str]]:
     """(node name, operator, file) of each source node of a location."""
     if isinstance(at, FusedLoc):
-        return [s for part in at.locations.data if isinstance(part, LocationAttr) for s in sources(part)]
+        return [s for part in _parts(at) for s in sources(part)]
     if isinstance(at, NameLoc):
         operator, file, inner = "", "", at.location
         if isinstance(inner, NameLoc):

@@ -81,11 +81,11 @@ def bounds(value: SSAValue) -> Bounds | None:
 
 def forget(op: Operation) -> None:
     """Drop what is kept of an operation whose operands or properties changed."""
-    op.__dict__.pop("_bounds", None)
+    vars(op).pop("_bounds", None)
 
 
 def _known(op: Operation) -> tuple[Bounds | None, ...] | None:
-    return op.__dict__.get("_bounds")
+    return vars(op).get("_bounds")
 
 
 def _worth_following(op: Operation) -> bool:
@@ -106,7 +106,7 @@ def _compute(root: Operation) -> None:
             stack.pop()
             continue
         if not _worth_following(op):
-            op.__dict__["_bounds"] = (None,) * len(op.results)
+            vars(op)["_bounds"] = (None,) * len(op.results)
             stack.pop()
             continue
         waiting = [v.op for v in op.operands if isinstance(v, OpResult) and _known(v.op) is None and v.op is not op]
@@ -114,7 +114,7 @@ def _compute(root: Operation) -> None:
             stack.extend(waiting)
             continue
         assert isinstance(op, OpsetOp)
-        op.__dict__["_bounds"] = _of(op)
+        vars(op)["_bounds"] = _of(op)
         stack.pop()
 
 

@@ -199,10 +199,11 @@ def _wrap(op: onnx.PadOp, rw: Lowering, known: int) -> SSAValue:
         begin, end = pads[position], pads[position + len(axes)]
         if begin < 0 or end < 0:
             out = slice_axis(rw, out, at, max(-begin, 0), end if end < 0 else (1 << 31) - 1)
-        size = shape_of(out)
-        assert size is not None
-        if isinstance(size[at], int) and max(begin, end) > size[at]:
-            raise NoMatch(f"wrapping {max(begin, end)} elements around {size[at]}")
+        sizes = shape_of(out)
+        assert sizes is not None
+        size = sizes[at]
+        if isinstance(size, int) and max(begin, end) > size:
+            raise NoMatch(f"wrapping {max(begin, end)} elements around {size}")
         parts = [out]
         if begin > 0:
             parts.insert(0, slice_axis(rw, out, at, -begin, (1 << 31) - 1))

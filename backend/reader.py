@@ -1,34 +1,33 @@
 """Reads OpenVINO IR, version 10 and 11, into the `opset` dialect.
 
 Constants stay in the .bin file. Types are inferred; what the file says of ports is used where inference is not
-possible, as OpenVINO's own reader does. XML entities and document types are refused.
+possible, as OpenVINO's own reader does. A file that is not valid IR ends in a StepwellError, whatever is in it.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
-from dataclasses import dataclass, field
 from functools import cache
-from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-from lxml import etree  # pyright: ignore[reportAttributeAccessIssue]: lxml has no types
 from xdsl.dialects.builtin import ArrayAttr, DictionaryAttr, ModuleOp, StringAttr
 from xdsl.ir import Attribute, Block, Operation, Region, SSAValue
+from xdsl.utils.exceptions import VerifyException
 
 from stepwell.backend import attributes
+from stepwell.backend.net import Layer, Port, layers, parse, regular
 from stepwell.backend.pairing import KEY, mismatch
-from stepwell.backend.text import reveal, split_names, xml_text
+from stepwell.backend.reader_parts import constant, ports
+from stepwell.backend.text import quoted, reveal, split_names
 from stepwell.dialects.base import form, segment_sizes
 from stepwell.dialects.errors import InferenceError, StepwellError
-from stepwell.dialects.fields import attr, plain
+from stepwell.dialects.fields import plain
 from stepwell.dialects.opset import Opset, subgraph
 from stepwell.dialects.opset.base import OpsetOp, layer_type
 from stepwell.dialects.opset.infrastructure import ConstantOp, ParameterOp, ResultOp
-from stepwell.dialects.payload import Payload, SourceFile, Stored, Values
+from stepwell.dialects.payload import SourceFile
 from stepwell.dialects.provenance import (
     INPUT_INFO,
     LAYER,
@@ -38,7 +37,10 @@ from stepwell.dialects.provenance import (
     location,
     set_tensor_names,
 )
-from stepwell.dialects.types import BY_PRECISION, ELEMENT_TYPES, parse_shape, tensor
+from stepwell.dialects.types import BY_PRECISION, ELEMENT_TYPES, tensor
+
+UNFIT = (ArithmeticError, AssertionError, LookupError, TypeError, ValueError, VerifyException)
+"""What inference of operands that the page does not allow may end in, where it does not check them itself."""
 
 ALIASES = {"Relu": "ReLU", "PRelu": "PReLU", "Softmax": "SoftMax", "Constant": "Const", "Xor": "Xor"}
 MAX_DEPTH = 64
@@ -66,15 +68,6 @@ def operation_class(type_: str, version: str) -> type[OpsetOp] | None:
     return classes[max(at - 1, 0)] if at or type_ == "LogicalXor" else None
 
 
-@dataclass
-class _Layer:
-    element: Any
-    id: str
-    name: str
-    inputs: list[str] = field(default_factory=list)
-    outputs: list[Any] = field(default_factory=list)
-
-
 class _Reader:
     def __init__(self, path: Path):
         self.path = path
@@ -87,6 +80,9 @@ class _Reader:
     @property
     def weights(self) -> SourceFile:
         if self._weights is None:
+            refusal = regular(self.bin)
+            if refusal is not None:
+                raise self.error(f"the weights {self.bin.name}: {refusal}")
             try:
                 self._weights = SourceFile(self.bin)
             except OSError as error:
@@ -94,20 +90,7 @@ class _Reader:
         return self._weights
 
     def module(self) -> ModuleOp:
-        parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True)
-        try:
-            net = etree.fromstring(xml_text(self.path.read_bytes()), parser)
-        except etree.XMLSyntaxError as error:
-            raise self.error(f"not well-formed XML: {error.msg}") from None
-        except OSError as error:
-            raise self.error(f"cannot be read: {error.strerror}") from None
-        if net.getroottree().docinfo.doctype:
-            raise self.error("a document type is not allowed in IR")
-        if net.tag != "net":
-            raise self.error(f"the root element is <{net.tag}>, not <net>")
-        version = net.get("version", "")
-        if version not in ("10", "11"):
-            raise self.error(f"IR version {version or 'missing'}; versions 10 and 11 can be read")
+        net = parse(self.path, self.error)
         block = Block()
         self.body(net, block, 0)
         module = ModuleOp(Region(block))
@@ -130,93 +113,40 @@ class _Reader:
         """Read the layers of a net into a block; gives the positions of its Parameters and Results by layer id."""
         if depth > MAX_DEPTH:
             raise self.error(f"bodies are nested more than {MAX_DEPTH} deep")
-        layers = self.layers(net)
-        incoming: dict[tuple[str, str], tuple[str, str]] = {}
-        for edge in net.findall("edges/edge"):
-            source = (edge.get("from-layer"), edge.get("from-port"))
-            target = (edge.get("to-layer"), edge.get("to-port"))
-            if source[0] not in layers or target[0] not in layers:
-                raise self.error(f"an edge from layer {source[0]} to layer {target[0]}: there is no such layer")
-            if target in incoming:
-                raise self.error(f'layer "{layers[target[0]].name}": two edges to input port {target[1]}')
-            incoming[target] = source
-        values: dict[tuple[str, str], SSAValue] = {}
+        values: dict[Port, SSAValue] = {}
         parameters: dict[str, int] = {}
         results: dict[str, int] = {}
-        for layer in self.ordered(layers, incoming):
+        for layer in layers(net, self.error):
             operands: list[SSAValue] = []
             for port in layer.inputs:
-                source = incoming.get((layer.id, port))
-                if source is None:
-                    raise self.error(f'layer "{layer.name}": nothing is connected to input port {port}')
+                source = layer.feeds[port]
                 if source not in values:
-                    raise self.error(f'layer "{layer.name}": layer {source[0]} has no output port {source[1]}')
+                    raise self.error(f"{layer}: layer {source[0]} does not give its output port {source[1]}")
                 operands.append(values[source])
             op = self.layer(layer, operands, depth)
             block.add_op(op)
             for port, value in zip(layer.outputs, op.results, strict=False):
                 values[layer.id, port.get("id")] = value
-            kind = layer.element.get("type")
-            if kind == "Parameter":
+            if isinstance(op, ParameterOp):
                 parameters[layer.id] = len(parameters)
-            elif kind == "Result":
+            elif isinstance(op, ResultOp):
                 results[layer.id] = len(results)
         return parameters, results
 
-    def layers(self, net: Any) -> dict[str, _Layer]:
-        layers: dict[str, _Layer] = {}
-        for element in net.findall("layers/layer"):
-            layer = _Layer(element, element.get("id"), reveal(element.get("name") or ""))
-            layer.inputs = [p.get("id") for p in element.findall("input/port")]
-            layer.outputs = element.findall("output/port")
-            if layer.id in layers:
-                raise self.error(f"two layers have the id {layer.id}")
-            layers[layer.id] = layer
-        return layers
-
-    def ordered(self, layers: dict[str, _Layer], incoming: dict[tuple[str, str], tuple[str, str]]) -> list[_Layer]:
-        """The layers so that each follows those it uses, otherwise in file order."""
-        done: set[str] = set()
-        open_: set[str] = set()
-        out: list[_Layer] = []
-        for root in layers.values():
-            stack = [root]
-            while stack:
-                layer = stack[-1]
-                if layer.id in done:
-                    stack.pop()
-                    continue
-                needs = [incoming[layer.id, p][0] for p in layer.inputs if (layer.id, p) in incoming]
-                waiting = [n for n in needs if n not in done]
-                if not waiting:
-                    done.add(layer.id)
-                    open_.discard(layer.id)
-                    out.append(layer)
-                    stack.pop()
-                    continue
-                open_.add(layer.id)
-                if any(n in open_ for n in waiting):
-                    raise self.error(f'layer "{layer.name}" is part of a cycle')
-                stack.extend(layers[n] for n in reversed(waiting))
-        return out
-
-    def layer(self, layer: _Layer, operands: list[SSAValue], depth: int) -> Operation:
-        element, where = layer.element, f'{self.path}: layer "{layer.name}"'
-        type_, version = element.get("type", ""), element.get("version", "opset1")
-        cls = operation_class(type_, version)
+    def layer(self, layer: Layer, operands: list[SSAValue], depth: int) -> Operation:
+        element, where = layer.element, f"{self.path}: {layer}"
+        version = element.get("version", "opset1")
+        cls = operation_class(layer.type, version)
         if cls is None:
-            raise StepwellError(f"{where}: operation {type_} of {version or 'no opset'} is not known")
+            kind = f"{quoted(layer.type)} of {quoted(version) if version else 'no opset'}"
+            raise StepwellError(f"{where}: operation {kind} is not known")
         node = element.find("data")
         data = dict(node.attrib) if node is not None else {}
-        at = location(layer.name, f"opset.{type_}", self.path.name, element.sourceline or 0)
+        at = location(layer.name, f"opset.{layer.type}", self.path.name, element.sourceline or 0)
         if issubclass(cls, ParameterOp):
-            try:
-                declared = tensor(data["element_type"], parse_shape(data["shape"]))
-            except (KeyError, ValueError) as error:
-                raise StepwellError(f"{where}: {error}") from None
-            op: OpsetOp = ParameterOp.typed(declared)
+            op: OpsetOp = ParameterOp.typed(attributes.parameter_type(data, where))
         elif issubclass(cls, ConstantOp):
-            op = ConstantOp.holding(self.constant(data, where))
+            op = ConstantOp.holding(constant(data, lambda: self.weights, where))
         else:
             op = self.general(cls, layer, operands, attributes.read(cls, data, where), where, depth)
         op.location = at
@@ -241,7 +171,7 @@ class _Reader:
     def general(
         self,
         cls: type[OpsetOp],
-        layer: _Layer,
+        layer: Layer,
         operands: list[SSAValue],
         properties: dict[str, Attribute],
         where: str,
@@ -255,10 +185,14 @@ class _Reader:
             and type(definition).__name__ == "PropertyDef"
         ]
         if missing:
-            raise StepwellError(f"{where}: attribute {missing[0]} is missing")
+            raise StepwellError(f"{where}: attribute {attributes.SPELLING.get(missing[0], missing[0])} is missing")
         sizes = operand_sizes(cls, len(operands))
         if sizes is None:
-            raise StepwellError(f"{where}: {len(operands)} inputs do not fit {cls.name}")
+            raise StepwellError(f"{where}: {len(operands)} inputs do not fit {cls.name.removeprefix('opset.')}")
+        if "num_splits" in properties and plain(properties["num_splits"]) != len(layer.outputs):
+            # Inference makes as many results.
+            count = plain(properties["num_splits"])
+            raise StepwellError(f"{where}: num_splits is {count}, its output ports are {len(layer.outputs)}")
         if form(cls).operand_segments is not None:
             properties["operandSegmentSizes"] = segment_sizes(sizes)
         regions: list[Region] = []
@@ -272,7 +206,7 @@ class _Reader:
             regions.append(region)
             properties["input_ports"], properties["output_ports"], properties["back_edges"] = ports
         op = cls.create(operands=operands, properties=properties, regions=regions)
-        declared = [_port_type(p) for p in layer.outputs]
+        declared = [_port_type(p, where) for p in layer.outputs]
         try:
             op.set_result_types(declared)  # Some pages' number of results is not in their operands.
             types = op.infer()
@@ -280,75 +214,18 @@ class _Reader:
             types = declared
         except InferenceError as error:
             raise StepwellError(f"{where}: {error}") from None
+        except UNFIT as error:
+            raise StepwellError(f"{where}: its inputs and attributes do not fit together: {error}") from error
         op.set_result_types(types)
         return op
 
-    def sub_graph(self, layer: _Layer, body: str, port_map: str, depth: int) -> tuple[Region, list[Attribute]]:
-        net, ports = layer.element.find(body), layer.element.find(port_map)
+    def sub_graph(self, layer: Layer, body: str, port_map: str, depth: int) -> tuple[Region, list[Attribute]]:
+        net = layer.element.find(body)
         if net is None:
-            raise self.error(f'layer "{layer.name}": there is no <{body}>')
+            raise self.error(f"{layer}: there is no <{body}>")
         block = Block()
         parameters, results = self.body(net, block, depth + 1)
-        outer_in = {p: i for i, p in enumerate(layer.inputs)}
-        outer_out = {p.get("id"): i for i, p in enumerate(layer.outputs)}
-
-        def entry(node: Any, outer: dict[str, int], inner: dict[str, int], name: str) -> Attribute:
-            port = node.get("external_port_id", "-1")
-            if node.get("internal_layer_id") not in inner or (port != "-1" and port not in outer):
-                raise self.error(f'layer "{layer.name}": the port map names a port or layer that is not there')
-            made: dict[str, Any] = {
-                "external": outer.get(port, -1),
-                name: inner[node.get("internal_layer_id")],
-            }
-            if node.get("axis") is not None:
-                for key, default in (("axis", 0), ("start", 0), ("end", -1), ("stride", 1), ("part_size", 1)):
-                    made[key] = int(node.get(key, default))
-            if node.get("purpose"):
-                made["purpose"] = node.get("purpose")
-            return attr(made)
-
-        inputs = (
-            [entry(n, outer_in, parameters, "parameter") for n in ports.findall("input")] if ports is not None else []
-        )
-        outputs = [entry(n, outer_out, results, "result") for n in ports.findall("output")] if ports is not None else []
-        edges = [
-            attr({"result": results[e.get("from-layer")], "parameter": parameters[e.get("to-layer")]})
-            for e in layer.element.findall("back_edges/edge")
-        ]
-        return Region(block), [ArrayAttr(inputs), ArrayAttr(outputs), ArrayAttr(edges)]
-
-    def constant(self, data: dict[str, str], where: str) -> Payload:
-        try:
-            kind = ELEMENT_TYPES[data["element_type"]]
-            shape = parse_shape(data["shape"])
-            offset, size = int(data["offset"]), int(data["size"])
-            assert shape is not None and all(isinstance(d, int) for d in shape)
-        except (AssertionError, KeyError, ValueError) as error:
-            raise StepwellError(f"{where}: the constant's attributes are not complete: {error}") from None
-        sizes: Any = shape
-        if kind.name == "string":
-            return self.strings(offset, size, sizes, where)
-        made = Stored(self.weights, offset, kind, sizes)
-        if made.nbytes != size and not (made.nbytes == 0 and size == 1):
-            raise StepwellError(
-                f"{where}: {kind.name}[{data['shape']}] takes {made.nbytes} bytes, the file says {size}"
-            )
-        return made
-
-    def strings(self, offset: int, size: int, shape: tuple[int, ...], where: str) -> Payload:
-        """The string blob: count, count+1 offsets, UTF-8 bytes (spec: IR format, string constants)."""
-        if offset < 0 or size < 8 or offset + size > self.weights.size:
-            raise StepwellError(f"{where}: the string blob lies outside the weights file")
-        blob = self.weights.pread(size, offset)
-        count = int(np.frombuffer(blob[:4], "<i4")[0])
-        if count != int(np.prod(shape)) or size < 4 * (count + 2):
-            raise StepwellError(f"{where}: the string blob holds {count} strings, the shape {list(shape)}")
-        ends = np.frombuffer(blob[4 : 8 + 4 * count], "<i4")
-        text = blob[8 + 4 * count :]
-        if (np.diff(ends) < 0).any() or ends[0] != 0 or ends[-1] > len(text):
-            raise StepwellError(f"{where}: the string blob's offsets are not in order")
-        items = [text[a:b].decode("utf-8", "surrogateescape") for a, b in pairwise(ends)]
-        return Values(np.array(items, dtype=object).reshape(shape), ELEMENT_TYPES["string"])
+        return Region(block), ports(layer, port_map, parameters, results, self.error)
 
 
 def operand_sizes(cls: type[OpsetOp], count: int) -> list[int] | None:
@@ -374,11 +251,14 @@ def operand_sizes(cls: type[OpsetOp], count: int) -> list[int] | None:
     return sizes if spare == 0 or variadic else None
 
 
-def _port_type(port: Any) -> Attribute:
-    sizes = [int(d.text) for d in port.findall("dim")]
-    precision = port.get("precision", "UNSPECIFIED")
+def _port_type(port: Any, where: str) -> Attribute:
+    dims = [(d.text or "").strip() for d in port.findall("dim")]
+    precision = port.get("precision", "UNSPECIFIED").upper()
     kind = ELEMENT_TYPES["u1"] if precision == "BIN" else BY_PRECISION.get(precision, ELEMENT_TYPES["dynamic"])
-    return tensor(kind.mlir, parse_shape(",".join(map(str, sizes))))
+    try:
+        return tensor(kind.mlir, attributes.shape(",".join(dims)))
+    except ValueError as error:
+        raise StepwellError(f"{where}: output port {port.get('id')}: {error}") from None
 
 
 def _rt_info(element: Any) -> DictionaryAttr | None:

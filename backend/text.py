@@ -72,3 +72,16 @@ def xml_text(data: bytes) -> bytes:
         return concealed.encode() if len(concealed) > 1 else match[0]
 
     return _REFERENCE.sub(known, data) if b"&#" in data else data
+
+
+LONGEST = 120
+"""Characters of a file's text that a message shows."""
+
+
+def quoted(text: str) -> str:
+    """Text of a file as a message shows it: in double quotes, short, and nothing that a terminal would obey."""
+    if len(text) > LONGEST:
+        text = f"{text[: LONGEST // 2]}…{text[-LONGEST // 2 :]}"
+    if not text.isprintable():
+        text = "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text)
+    return f'"{text}"'

@@ -185,7 +185,7 @@ class MulticlassNmsOp(_ManyNms):
 def need_one(op: OpsetOp, what: str, value: SSAValue) -> None:
     """Refuse an operand that is not one number."""
     shape = shape_of(value)
-    if shape and (len(shape) > 1 or intersect(shape[0], 1) is None):
+    if shape and (len(shape) > 1 or any(intersect(dim, 1) is None for dim in shape)):
         op.fail(f"{what} must be one number")
 
 

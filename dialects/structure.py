@@ -9,13 +9,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from stepwell.dialects.base import Tensor, TypedOp
-from stepwell.dialects.fields import ConstantAttr, plain, string
-from stepwell.dialects.types import BoundsAttr, DynamicType, NF4Type, StringType
 from xdsl.dialects.builtin import StringAttr
 from xdsl.ir import Dialect
 from xdsl.irdl import irdl_op_definition, operand_def, opt_prop_def, result_def, traits_def, var_operand_def
-from xdsl.traits import IsTerminator
+from xdsl.traits import IsTerminator, MemoryWriteEffect
+
+from stepwell.dialects.base import Tensor, TypedOp
+from stepwell.dialects.fields import ConstantAttr, plain, string
+from stepwell.dialects.types import BoundsAttr, DynamicType, NF4Type, StringType
 
 
 @irdl_op_definition
@@ -25,7 +26,7 @@ class InputOp(TypedOp):
     name = "stepwell.input"
     tensor_name = string()
     output = result_def(Tensor)
-    traits = traits_def()
+    traits = traits_def(MemoryWriteEffect())
 
     @property
     def label(self) -> str:
@@ -40,7 +41,7 @@ class OutputOp(TypedOp):
     data = operand_def(Tensor)
     tensor_name = string()
     doc = opt_prop_def(StringAttr)
-    traits = traits_def()
+    traits = traits_def(MemoryWriteEffect())
 
     @property
     def label(self) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from xdsl.irdl import irdl_op_definition, operand_def, result_def, traits_def
+from xdsl.traits import MemoryWriteEffect
 
 from stepwell.dialects.base import Tensor
 from stepwell.dialects.fields import integer, ints, optional
@@ -20,7 +21,7 @@ class BernoulliOp(Unary):
     VERSIONS: ClassVar[tuple[int, ...]] = (15, 22)
     dtype = optional(INT)
     seed = optional(FLOAT)
-    traits = traits_def()
+    traits = traits_def(MemoryWriteEffect())
 
 
 @irdl_op_definition
@@ -42,7 +43,7 @@ class MultinomialOp(Unary):
     dtype = integer(6)
     sample_size = integer(1)
     seed = optional(FLOAT)
-    traits = traits_def()
+    traits = traits_def(MemoryWriteEffect())
 
 
 @irdl_op_definition
@@ -57,7 +58,7 @@ class RandomNormalOp(OnnxOp):
     seed = optional(FLOAT)
     shape = ints()
     output = result_def(Tensor)
-    traits = traits_def()
+    traits = traits_def(MemoryWriteEffect())
 
 
 @irdl_op_definition
@@ -70,7 +71,7 @@ class RandomNormalLikeOp(Unary):
     mean = single(0.0)
     scale = single(1.0)
     seed = optional(FLOAT)
-    traits = traits_def()
+    traits = traits_def(MemoryWriteEffect())
 
 
 @irdl_op_definition
@@ -85,7 +86,7 @@ class RandomUniformOp(OnnxOp):
     seed = optional(FLOAT)
     shape = ints()
     output = result_def(Tensor)
-    traits = traits_def()
+    traits = traits_def(MemoryWriteEffect())
 
 
 @irdl_op_definition
@@ -98,7 +99,7 @@ class RandomUniformLikeOp(Unary):
     high = single(1.0)
     low = single(0.0)
     seed = optional(FLOAT)
-    traits = traits_def()
+    traits = traits_def(MemoryWriteEffect())
 
 
 @irdl_op_definition

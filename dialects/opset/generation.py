@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 from xdsl.ir import SSAValue
 from xdsl.irdl import irdl_op_definition, operand_def, opt_operand_def, result_def, traits_def
+from xdsl.traits import MemoryWriteEffect
 
 from stepwell.dialects.base import Tensor
 from stepwell.dialects.computed import convert_values
@@ -102,7 +103,7 @@ class MultinomialOp(OpsetOp):
     global_seed = integer(0)
     op_seed = integer(0)
     output = result_def(Tensor)
-    traits = traits_def()
+    traits = traits_def(MemoryWriteEffect())
 
     def infer(self):
         probs, samples = self.operands
@@ -135,7 +136,7 @@ class RandomUniformOp(OpsetOp):
     global_seed = integer(0)
     alignment = enumeration("tensorflow", "pytorch", default="tensorflow")
     output = result_def(Tensor)
-    traits = traits_def()
+    traits = traits_def(MemoryWriteEffect())
 
     def infer(self):
         shape, low, high = self.operands

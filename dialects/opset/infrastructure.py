@@ -2,6 +2,9 @@
 
 Parameter and Result stand in a body in the order of the model's (or sub-graph's) inputs and outputs. The operations
 with bodies are in `subgraph.py`.
+
+xDSL adds the traits of a base class, so that every operation has `Pure`; a write effect beside it says that one is
+neither removed nor merged.
 """
 
 from __future__ import annotations
@@ -26,7 +29,7 @@ class ParameterOp(OpsetOp):
 
     name = "opset.Parameter_1"
     output = result_def(Tensor)
-    traits = traits_def()
+    traits = traits_def(MemoryWriteEffect())
 
     @classmethod
     def typed(cls, type_: Attribute, location: LocationAttr | None = None) -> Self:
@@ -43,7 +46,7 @@ class ResultOp(OpsetOp):
 
     name = "opset.Result_1"
     data = operand_def(Tensor)
-    traits = traits_def()
+    traits = traits_def(MemoryWriteEffect())
 
     def infer(self):
         return ()

@@ -1,7 +1,7 @@
 """ONNX Resize.
 
-Resize -> Interpolate where that computes the same; otherwise, for known sizes, Gather (nearest) or MatMul with a
-constant matrix (linear, cubic), axis by axis.
+Resize -> Interpolate where that computes the same; otherwise Gather (nearest) or MatMul with a matrix (linear, cubic),
+axis by axis: a constant where the sizes are known.
 """
 
 from __future__ import annotations
@@ -39,6 +39,7 @@ from stepwell.lowering.idioms.basic import (
     unsqueeze,
 )
 from stepwell.lowering.idioms.resampling import Sampling
+from stepwell.lowering.idioms.runtime_resampling import resample
 
 rules = RuleSet()
 
@@ -216,17 +217,20 @@ def _emit(rw: Lowering, data: SSAValue, numbers: SSAValue, axes: list[int], by_s
 
 
 def by_matrices(rw: Lowering, data: SSAValue, target: Target, how: Sampling, op: onnx.ResizeOp) -> SSAValue:
-    """Axis by axis with constants; needs to know the sizes."""
-    if static_shape(data) is None or target.sizes is None or target.scales is None:
-        what = "antialias" if how.antialias else "exclude_outside" if how.exclude_outside else how.coordinates
-        raise NoMatch(f"Interpolate has no {what}; without it the sizes must be known, give them with --input")
-    shape = static(data)
+    """Axis by axis, with constants where the sizes are known."""
     crop = how.coordinates == "tf_crop_and_resize"
+    known = static_shape(data) is not None and target.sizes is not None and target.scales is not None
+    if crop and (op.roi is None or shape_of(op.roi) != (2 * len(target.axes),)):
+        raise NoMatch("tf_crop_and_resize needs a roi with two entries for each axis")
+    if not known or (crop and op.roi is not None and values.constant(op.roi) is None):
+        assert target.operand is not None
+        roi = op.roi if crop else None
+        filler = plain(op.extrapolation_value)
+        return resample(rw, how, data, target.axes, target.operand, roi, by_sizes=target.by_sizes, filler=filler)
+    assert target.sizes is not None and target.scales is not None
+    shape = static(data)
     rois = None
-    if crop:
-        found = None if op.roi is None else values.constant(op.roi)
-        if found is None or found.size != 2 * len(target.axes):
-            raise NoMatch("tf_crop_and_resize needs a constant roi")
+    if crop and op.roi is not None and (found := values.constant(op.roi)) is not None:
         rois = found.reshape(2, -1)
     outside: list[tuple[int, np.ndarray]] = []
     for index, (at, out, scale) in enumerate(zip(target.axes, target.sizes, target.scales, strict=True)):

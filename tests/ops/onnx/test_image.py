@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
-from tests.ops.onnx.cases import OpCase, check
+from tests.ops.onnx.cases import OpCase, check, reference
 
 rng = np.random.default_rng(0)
 
@@ -92,6 +94,35 @@ RESIZES += [
     resize(data(1, 2, 5, 6), [1, 1, 2, 2], mode="linear", opset=11),
     resize((data(1, 2, 5, 6) * 50 + 100).astype(np.uint8), [1, 1, 2, 2], mode="nearest", label="u8"),
 ]
+RESIZES += [
+    resize(data(1, 2, 8, 9), [1, 1, 0.6, 0.5], mode=m, dynamic=d, runtime=True, label=f"{m}-runtime-{'-'.join(a)}", **a)
+    for d in (False, True)
+    for m in ("linear", "cubic")
+    for a in (
+        {"antialias": 1},
+        {"antialias": 1, "exclude_outside": 1},
+        {"coordinate_transformation_mode": "half_pixel_symmetric"},
+        {"exclude_outside": 1} if m == "cubic" else {"coordinate_transformation_mode": "pytorch_half_pixel"},
+    )
+]
+
+
+def crop(mode: str) -> OpCase:
+    """The region is known at run time only, which ONNX Runtime does not infer a shape for."""
+    known = resize(
+        data(1, 2, 5, 6),
+        None,
+        [1, 2, 4, 7],
+        roi=[0, 0, 0.1, 0.2, 1, 1, 0.7, 1.3],
+        coordinate_transformation_mode="tf_crop_and_resize",
+        extrapolation_value=7.0,
+        mode=mode,
+        label=f"crop-{mode}-runtime",
+    )
+    return replace(known, dynamic=True, constants=(), expected=reference(known))
+
+
+RESIZES += [crop(mode) for mode in ("linear", "nearest")]
 
 grid = rng.uniform(-1.2, 1.2, size=(2, 4, 5, 2)).astype(np.float32)
 OTHERS = [

@@ -5,8 +5,13 @@ from __future__ import annotations
 from stepwell.dialects import onnx
 from stepwell.dialects.fields import plain
 from stepwell.dialects.opset import bitwise as opset
+from stepwell.dialects.opset import values
+from stepwell.dialects.opset.comparison import GreaterEqualOp, LessOp
+from stepwell.dialects.opset.condition import SelectOp
+from stepwell.dialects.opset.logical import LogicalAndOp
 from stepwell.dialects.rules import RuleSet
 from stepwell.lowering.conversion import Lowering
+from stepwell.lowering.idioms.basic import kind, like
 
 rules = RuleSet()
 
@@ -26,6 +31,17 @@ def same(op, rw: Lowering):
 
 @rules.lower(onnx.BitShiftOp)
 def bit_shift(op: onnx.BitShiftOp, rw: Lowering):
-    """LEFT and RIGHT are operations of their own."""
-    kind = opset.BitwiseLeftShiftOp if plain(op.direction) == "LEFT" else opset.BitwiseRightShiftOp
-    return rw.emit(kind, op.X, op.Y)
+    """LEFT and RIGHT are operations of their own.
+
+    Signed numbers: nothing is left by a shift that is negative or not below the width, nothing but the sign on the
+    right. The processor takes the shift modulo the width instead.
+    """
+    left = plain(op.direction) == "LEFT"
+    out = rw.emit(opset.BitwiseLeftShiftOp if left else opset.BitwiseRightShiftOp, op.X, op.Y)
+    of, known = kind(op.X), values.constant(op.Y)
+    if of.name.startswith("u") or (known is not None and (known >= 0).all() and (known < of.bits).all()):
+        return out
+    zero = like(rw, 0, op.X)
+    fits = rw.emit(LogicalAndOp, rw.emit(GreaterEqualOp, op.Y, zero), rw.emit(LessOp, op.Y, like(rw, of.bits, op.Y)))
+    rest = zero if left else rw.emit(SelectOp, rw.emit(LessOp, op.X, zero), like(rw, -1, op.X), zero)
+    return rw.emit(SelectOp, fits, out, rest)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from stepwell.dialects import onnx
+from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.fields import plain
 from stepwell.dialects.opset import comparison as opset
 from stepwell.dialects.rules import RuleSet
 from stepwell.lowering.conversion import Lowering
+from stepwell.lowering.idioms.basic import kind
 
 rules = RuleSet()
 
@@ -23,6 +25,8 @@ SAME = {
 @rules.lower(*SAME)
 def same(op, rw: Lowering):
     """The operation of the same meaning."""
+    if kind(op.operands[0]).name == "string":
+        raise NoMatch("OpenVINO does not compare strings")
     return rw.emit(SAME[type(op)], *op.operands)
 
 

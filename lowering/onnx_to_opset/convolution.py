@@ -13,7 +13,7 @@ from xdsl.ir import SSAValue
 from stepwell.dialects import onnx
 from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.fields import plain
-from stepwell.dialects.opset.arithmetic import AddOp
+from stepwell.dialects.opset.arithmetic import AddOp, MultiplyOp
 from stepwell.dialects.opset.convolution import (
     ConvolutionBackpropDataOp,
     ConvolutionOp,
@@ -81,9 +81,9 @@ def conv(op: onnx.ConvOp, rw: Lowering):
 
 @rules.lower(onnx.ConvTransposeOp)
 def conv_transpose(op: onnx.ConvTransposeOp, rw: Lowering):
-    """`output_shape` becomes the third input; then auto_pad decides where the pads go, SAME_UPPER if not given.
+    """`output_shape` becomes the third input; then auto_pad decides where the pads go.
 
-    ONNX puts an odd padding at the end for SAME_UPPER and at the beginning otherwise; OpenVINO does the same.
+    ONNX puts an odd padding at the end for SAME_UPPER and at the beginning otherwise; OpenVINO the other way round.
     """
     spatial = spatial_dims(op.X)
     groups = plain(op.group)
@@ -94,7 +94,11 @@ def conv_transpose(op: onnx.ConvTransposeOp, rw: Lowering):
     wanted = plain(op.output_shape)
     if wanted:
         operands.append(ints(rw, wanted[-spatial:]))
-        if properties["auto_pad"] in ("explicit", "valid"):
-            properties["auto_pad"] = "same_lower"
+        properties["auto_pad"] = "same_lower" if properties["auto_pad"] == "same_upper" else "same_upper"
+    elif properties["auto_pad"] in ("same_upper", "same_lower"):
+        # ONNX pads so that every stride gives one input's place; without a shape IR would not pad at all.
+        properties["auto_pad"] = "same_lower" if properties["auto_pad"] == "same_upper" else "same_upper"
+        strides = ints(rw, properties["strides"])
+        operands.append(rw.emit(MultiplyOp, dims(rw, op.X, range(2, spatial + 2)), strides))
     kind = ConvolutionBackpropDataOp if groups == 1 else GroupConvolutionBackpropDataOp
     return with_bias(rw, rw.emit(kind, *operands, **properties), op.B, spatial + 2)

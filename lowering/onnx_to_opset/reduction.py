@@ -20,9 +20,10 @@ from stepwell.dialects.opset.arithmetic import AbsOp, AddOp, LogOp, MultiplyOp, 
 from stepwell.dialects.opset.generation import RangeOp
 from stepwell.dialects.opset.shape import Squeeze1Op
 from stepwell.dialects.rules import RuleSet
-from stepwell.dialects.types import rank_of, static_shape
+from stepwell.dialects.types import rank_of, shape_of, static_shape
 from stepwell.lowering.conversion import Lowering
-from stepwell.lowering.idioms.basic import ints, kind, shape, squeeze
+from stepwell.lowering.idioms.basic import broadcast, convert, ints, kind, like, shape, squeeze
+from stepwell.lowering.idioms.computed_axes import squeeze_at
 
 rules = RuleSet()
 
@@ -35,6 +36,10 @@ PLAIN = {
     onnx.ReduceProdOp: opset.ReduceProdOp,
     onnx.ReduceSumOp: opset.ReduceSumOp,
 }
+EMPTY = {opset.ReduceMaxOp: float("-inf"), opset.ReduceMinOp: float("inf")}
+"""What the reduction of no element is."""
+COUNTED = {opset.ReduceMaxOp: opset.ReduceSumOp, opset.ReduceMinOp: opset.ReduceProdOp}
+"""Or and And of zeros and ones; also of none of them."""
 LOGICAL = {opset.ReduceMaxOp: opset.ReduceLogicalOrOp, opset.ReduceMinOp: opset.ReduceLogicalAndOp}
 
 
@@ -59,10 +64,33 @@ def reduce_(op: Any, rw: Lowering):
     axes = axes_of(op, rw)
     if axes is None:
         return rw.emit(AbsOp, op.data) if isinstance(op, onnx.ReduceL1Op | onnx.ReduceL2Op) else op.data
-    made = PLAIN[type(op)]
+    made, keep = PLAIN[type(op)], bool(plain(op.keepdims))
     if kind(op.data).name == "boolean":
-        made = LOGICAL.get(made, made)
-    return rw.emit(made, op.data, axes, keep_dims=bool(plain(op.keepdims)))
+        if made in LOGICAL and values.constant(axes) is not None:
+            return rw.emit(LOGICAL[made], op.data, axes, keep_dims=keep)
+        # The CPU has no logical reduction over computed axes.
+        number = convert(rw, op.data, "i32")
+        return convert(rw, reduced(rw, COUNTED.get(made, made), number, axes, keep), "boolean")
+    return reduced(rw, made, op.data, axes, keep)
+
+
+def reduced(rw: Lowering, made: type[opset.Reduction], data: SSAValue, axes: SSAValue, keep: bool) -> SSAValue:
+    """A reduction; without keep_dims and over computed axes its rank would not be known to the runtime.
+
+    Nothing has no largest or smallest element: infinity, where the CPU gives the largest finite number.
+    """
+    if made in EMPTY and kind(data).is_float and _empty(data, axes):
+        edge = rw.emit(opset.ReduceSumOp, data, axes, keep_dims=keep)
+        return broadcast(rw, like(rw, EMPTY[made], data), shape(rw, edge))
+    if keep or values.constant(axes) is not None:
+        return rw.emit(made, data, axes, keep_dims=keep)
+    return squeeze_at(rw, rw.emit(made, data, axes, keep_dims=True), axes)
+
+
+def _empty(data: SSAValue, axes: SSAValue) -> bool:
+    """Whether nothing is reduced: a size of zero among the axes."""
+    sizes, over = shape_of(data), values.constant_ints(axes)
+    return sizes is not None and over is not None and any(sizes[a] == 0 for a in over)
 
 
 @rules.lower(onnx.ReduceSumSquareOp)
@@ -70,7 +98,7 @@ def reduce_sum_square(op: onnx.ReduceSumSquareOp, rw: Lowering):
     """ReduceSum(x * x)."""
     axes = axes_of(op, rw)
     square = rw.emit(MultiplyOp, op.data, op.data)
-    return square if axes is None else rw.emit(opset.ReduceSumOp, square, axes, keep_dims=bool(plain(op.keepdims)))
+    return square if axes is None else reduced(rw, opset.ReduceSumOp, square, axes, bool(plain(op.keepdims)))
 
 
 @rules.lower(onnx.ReduceLogSumOp)
@@ -79,7 +107,7 @@ def reduce_log_sum(op: onnx.ReduceLogSumOp, rw: Lowering):
     axes = axes_of(op, rw)
     if axes is None:
         return rw.emit(LogOp, op.data)
-    return rw.emit(LogOp, rw.emit(opset.ReduceSumOp, op.data, axes, keep_dims=bool(plain(op.keepdims))))
+    return rw.emit(LogOp, reduced(rw, opset.ReduceSumOp, op.data, axes, bool(plain(op.keepdims))))
 
 
 @rules.lower(onnx.ReduceLogSumExpOp)
@@ -95,5 +123,4 @@ def reduce_log_sum_exp(op: onnx.ReduceLogSumExpOp, rw: Lowering):
     out = rw.emit(AddOp, rw.emit(LogOp, total), largest)
     if keep:
         return out
-
-    return rw.emit(Squeeze1Op, out, axes)
+    return squeeze_at(rw, out, axes) if values.constant(axes) is None else rw.emit(Squeeze1Op, out, axes)

@@ -7,12 +7,14 @@ from __future__ import annotations
 
 from stepwell.dialects import onnx
 from stepwell.dialects.fields import plain
+from stepwell.dialects.opset import values
 from stepwell.dialects.opset.reduction import ReduceProdOp
 from stepwell.dialects.opset.shape import ReshapeOp, Squeeze1Op, UnsqueezeOp
 from stepwell.dialects.rules import RuleSet
 from stepwell.dialects.types import shape_of
 from stepwell.lowering.conversion import Lowering
 from stepwell.lowering.idioms.basic import concat, dims, ints, rank, reshape, shape, slice_axis
+from stepwell.lowering.idioms.computed_axes import squeeze_at, unsqueeze_at
 
 rules = RuleSet()
 
@@ -67,9 +69,13 @@ def size(op: onnx.SizeOp, rw: Lowering):
 @rules.lower(onnx.SqueezeOp)
 def squeeze(op: onnx.SqueezeOp, rw: Lowering):
     """Without axes every dimension of size 1 goes."""
+    if op.axes is not None and values.constant(op.axes) is None:
+        return squeeze_at(rw, op.data, op.axes)
     return rw.emit(Squeeze1Op, op.data, *([op.axes] if op.axes is not None else []))
 
 
 @rules.lower(onnx.UnsqueezeOp)
 def unsqueeze(op: onnx.UnsqueezeOp, rw: Lowering):
+    if values.constant(op.axes) is None:
+        return unsqueeze_at(rw, op.data, op.axes)
     return rw.emit(UnsqueezeOp, op.data, op.axes)

@@ -1,0 +1,77 @@
+"""Squeeze and Unsqueeze with axes that are computed at run time.
+
+The number of axes is known, so the rank of the result is; IR's own operations give an unknown rank then, which the CPU
+does not take. The result is a Reshape to a computed shape.
+"""
+
+from __future__ import annotations
+
+from xdsl.ir import SSAValue
+
+from stepwell.dialects.errors import NoMatch
+from stepwell.dialects.opset import values
+from stepwell.dialects.opset.arithmetic import CumSumOp, FloorModOp, MaximumOp, SubtractOp
+from stepwell.dialects.opset.condition import SelectOp
+from stepwell.dialects.opset.movement import GatherOp, ScatterElementsUpdate3Op
+from stepwell.dialects.opset.shape import ReshapeOp
+from stepwell.dialects.opset.sort import TopKOp
+from stepwell.dialects.types import static_shape
+from stepwell.lowering.conversion import Lowering
+from stepwell.lowering.idioms.basic import convert, ints, rank, reshape, shape, squeeze, unsqueeze
+
+
+def _marked(rw: Lowering, axes: SSAValue, rank_: int) -> SSAValue:
+    """1 for the dimensions that are not among the axes, 0 for those that are."""
+    count = _count(axes)
+    places = rw.emit(FloorModOp, reshape(rw, convert(rw, axes, "i64"), [-1]), rw.const(rank_))
+    ones, zeros = ints(rw, [1] * rank_), ints(rw, [0] * count)
+    return rw.emit(ScatterElementsUpdate3Op, ones, places, zeros, rw.const(0))
+
+
+def _count(axes: SSAValue) -> int:
+    known = static_shape(axes)
+    if known is None:
+        raise NoMatch("the number of axes is not known")
+    return known[0] if known else 1
+
+
+def unsqueeze_at(rw: Lowering, value: SSAValue, axes: SSAValue) -> SSAValue:
+    """New dimensions of size 1 at the axes of the result."""
+    found = values.constant_ints(axes)
+    if found is not None:
+        return unsqueeze(rw, value, found)
+    made = rank(value) + _count(axes)
+    kept = _marked(rw, axes, made)
+    if rank(value) == 0:
+        return reshape(rw, value, [1] * made)
+    position = rw.emit(SubtractOp, rw.emit(CumSumOp, kept, rw.const(0)), rw.const(1))
+    sizes = rw.emit(GatherOp, shape(rw, value), rw.emit(MaximumOp, position, rw.const(0)), rw.const(0))
+    target = rw.emit(SelectOp, convert(rw, kept, "boolean"), sizes, rw.const(1))
+    return rw.emit(ReshapeOp, value, target, special_zero=False)
+
+
+def squeeze_at(rw: Lowering, value: SSAValue, axes: SSAValue) -> SSAValue:
+    """Without the dimensions of the axes, which are of size 1."""
+    found = values.constant_ints(axes)
+    if found is not None:
+        return squeeze(rw, value, found)
+    left = rank(value) - _count(axes)
+    if left < 0:
+        raise NoMatch(f"{_count(axes)} axes of a tensor of rank {rank(value)}")
+    if left == 0:
+        return reshape(rw, value, [])
+    kept = _marked(rw, axes, rank(value))
+    _, order = rw.emit(
+        TopKOp,
+        kept,
+        rw.const(left),
+        axis=0,
+        mode="max",
+        sort="index",
+        index_element_type="i64",
+        stable=False,
+    )
+    return rw.emit(ReshapeOp, value, rw.emit(GatherOp, shape(rw, value), order, rw.const(0)), special_zero=False)
+
+
+__all__ = ["squeeze_at", "unsqueeze_at"]

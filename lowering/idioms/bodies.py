@@ -20,9 +20,10 @@ from stepwell.dialects.fields import attr
 from stepwell.dialects.opset import values
 from stepwell.dialects.opset.base import OpsetOp
 from stepwell.dialects.opset.infrastructure import ConstantOp, ParameterOp, ResultOp
+from stepwell.dialects.opset.subgraph import TensorIteratorOp
 from stepwell.dialects.payload import Values
 from stepwell.dialects.structure import YieldOp
-from stepwell.dialects.types import element, element_of
+from stepwell.dialects.types import element, element_of, shape_of, tensor
 from stepwell.lowering.conversion import Lowering
 
 Adapt = Callable[[Lowering, list[SSAValue]], Sequence[SSAValue]]
@@ -174,3 +175,54 @@ def constant_chain(op: Operation) -> list[Operation] | None:
                 return None
             stack.append((value.op, False))
     return list(order)
+
+
+Step = Callable[[Lowering, list[SSAValue], list[SSAValue]], tuple[SSAValue, Sequence[SSAValue]]]
+
+
+def over_time(
+    rw: Lowering,
+    sliced: Sequence[tuple[SSAValue, int]],
+    states: Sequence[SSAValue],
+    step: Step,
+    *,
+    backward: bool = False,
+    joined: int = 1,
+) -> list[SSAValue]:
+    """A TensorIterator over the slices of tensors along an axis of each: what the steps give, and the last states.
+
+    `step` gets the slices, whose axis has size 1, and the states; it gives a slice of the output along `joined`, and
+    the next states.
+    """
+    count = len(sliced)
+    types: list[Attribute] = []
+    for value, at in sliced:
+        shape = shape_of(value)
+        assert shape is not None
+        types.append(tensor(element_of(value), (*shape[:at], 1, *shape[at + 1 :])))
+    types += [s.type for s in states]
+    block = Block(arg_types=types)
+    outer, rw.insertion_point = rw.insertion_point, InsertPoint.at_end(block)
+    output, after = step(rw, list(block.args[:count]), list(block.args[count:]))
+    rw.insert(YieldOp.giving([output, *after]))
+    rw.insertion_point = outer
+    body = lowered(rw, Region(block), types)
+    assert body is not None
+    start, end, stride = (-1, 0, -1) if backward else (0, -1, 1)
+    part = {"start": start, "end": end, "stride": stride, "part_size": 1}
+    inputs: list[dict[str, Any]] = [
+        {"external": i, "parameter": i, "axis": at, **part} for i, (_, at) in enumerate(sliced)
+    ]
+    inputs += [{"external": count + i, "parameter": count + i} for i in range(len(states))]
+    operands = [*(v for v, _ in sliced), *states]
+    outputs: list[dict[str, Any]] = [{"external": 0, "result": 0, "axis": joined, **part}]
+    outputs += [{"external": 1 + i, "result": 1 + i} for i in range(len(states))]
+    made = TensorIteratorOp.of(
+        [*operands, *body.captured],
+        regions=[body.region],
+        input_ports=ports([*inputs, *body.capture_ports(len(operands))]),
+        output_ports=ports(outputs),
+        back_edges=ports([{"result": 1 + i, "parameter": count + i} for i in range(len(states))]),
+    )
+    rw.insert(made)
+    return list(made.results)

@@ -10,8 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from xdsl.ir import Block, Region, SSAValue
-from xdsl.rewriter import InsertPoint
+from xdsl.ir import SSAValue
 
 from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.opset import activation
@@ -21,12 +20,9 @@ from stepwell.dialects.opset.condition import SelectOp
 from stepwell.dialects.opset.generation import RangeOp
 from stepwell.dialects.opset.matrix import MatMulOp
 from stepwell.dialects.opset.movement import SplitOp
-from stepwell.dialects.opset.subgraph import TensorIteratorOp
-from stepwell.dialects.structure import YieldOp
-from stepwell.dialects.types import element_of, shape_of, tensor
 from stepwell.lowering.conversion import Lowering
 from stepwell.lowering.idioms.basic import convert, dims, like, reshape, slice_axis, squeeze, unsqueeze
-from stepwell.lowering.idioms.bodies import lowered, ports
+from stepwell.lowering.idioms.bodies import over_time
 
 Function = Callable[[Lowering, SSAValue, float, float], SSAValue]
 
@@ -122,6 +118,8 @@ class Step:
         return [self.activate(rw, 0, rw.emit(AddOp, x, self._recurrent(rw, states[0])))]
 
     def _recurrent(self, rw: Lowering, state: SSAValue) -> SSAValue:
+        if self.cell.rounded is not None:
+            state = self.cell.rounded(rw, state)
         made = rw.emit(MatMulOp, state, self.recurrent, transpose_b=True)
         return made if self.recurrent_bias is None else rw.emit(AddOp, made, self.recurrent_bias)
 
@@ -171,6 +169,8 @@ class Cell:
     peephole: SSAValue | None = None
     coupled: bool = False
     linear_before_reset: bool = False
+    rounded: Callable[[Lowering, SSAValue], SSAValue] | None = None
+    """What happens to the state before it meets its weights: a quantised product rounds it in each step."""
 
     def of(
         self,
@@ -213,49 +213,20 @@ def unrolled(
     # The CPU plugin adds the only gate of an RNN in place to the slice that it reads, and then loses the state.
     outside = step.cell.kind != "RNN"
     product = step.product(rw, X) if outside else X
-    shape = shape_of(product)
-    assert shape is not None
     states = [reshape(rw, s, [0, step.hidden], special_zero=True) for s in states]
-    count = len(states)
-    kind = element_of(product)
-    types = [tensor(kind, (shape[0], 1, shape[2])), *(s.type for s in states)]
-    operands = [product, *states]
-    masked = lengths is not None
-    if masked:
+    sliced = [(product, 1)]
+    if lengths is not None:
         time = reshape(rw, dims(rw, X, [1]), [])
-        operands.append(rw.emit(RangeOp, rw.const(0), time, rw.const(1), output_type="i64"))
-        types.append(tensor("i64", (1,)))
-    block = Block(arg_types=types)
-    outer, rw.insertion_point = rw.insertion_point, InsertPoint.at_end(block)
-    given = list(block.args)
-    before: list[SSAValue] = [*given[1 : 1 + count]]
-    x = squeeze(rw, given[0] if outside else step.product(rw, given[0]), [1])
-    after = step.run(rw, x, before)
-    out = after[0]
-    if masked:
-        assert lengths is not None
-        live = rw.emit(LessOp, given[-1], unsqueeze(rw, convert(rw, lengths, "i64"), [1]))
-        out = rw.emit(SelectOp, live, out, like(rw, 0, out))
-        after = [rw.emit(SelectOp, live, new, old) for new, old in zip(after, before, strict=True)]
-    rw.insert(YieldOp.giving([unsqueeze(rw, out, [1]), *after]))
-    rw.insertion_point = outer
-    body = lowered(rw, Region(block), types)
-    assert body is not None
-    start, end, stride = (-1, 0, -1) if backward else (0, -1, 1)
-    part = {"start": start, "end": end, "stride": stride, "part_size": 1}
-    inputs = [{"external": 0, "parameter": 0, "axis": 1, **part}]
-    inputs += [{"external": i, "parameter": i} for i in range(1, 1 + count)]
-    if masked:
-        inputs.append({"external": 1 + count, "parameter": 1 + count, "axis": 0, **part})
-    inputs += body.capture_ports(len(operands))
-    outputs = [{"external": 0, "result": 0, "axis": 1, **part}]
-    outputs += [{"external": i, "result": i} for i in range(1, 1 + count)]
-    made = rw.emit(
-        TensorIteratorOp,
-        [*operands, *body.captured],
-        regions=[body.region],
-        input_ports=ports(inputs),
-        output_ports=ports(outputs),
-        back_edges=ports([{"result": i, "parameter": i} for i in range(1, 1 + count)]),
-    )
-    return list(made)
+        sliced.append((rw.emit(RangeOp, rw.const(0), time, rw.const(1), output_type="i64"), 0))
+
+    def once(rw: Lowering, slices: list[SSAValue], before: list[SSAValue]) -> tuple[SSAValue, Sequence[SSAValue]]:
+        x = squeeze(rw, slices[0] if outside else step.product(rw, slices[0]), [1])
+        after = step.run(rw, x, before)
+        out = after[0]
+        if lengths is not None:
+            live = rw.emit(LessOp, slices[1], unsqueeze(rw, convert(rw, lengths, "i64"), [1]))
+            out = rw.emit(SelectOp, live, out, like(rw, 0, out))
+            after = [rw.emit(SelectOp, live, new, old) for new, old in zip(after, before, strict=True)]
+        return unsqueeze(rw, out, [1]), after
+
+    return over_time(rw, sliced, states, once, backward=backward)

@@ -220,7 +220,8 @@ def by_matrices(rw: Lowering, data: SSAValue, target: Target, how: Sampling, op:
     """Axis by axis, with constants where the sizes are known."""
     crop = how.coordinates == "tf_crop_and_resize"
     known = static_shape(data) is not None and target.sizes is not None and target.scales is not None
-    if crop and (op.roi is None or shape_of(op.roi) != (2 * len(target.axes),)):
+    entries = shape_of(op.roi) if op.roi is not None else ()
+    if crop and (not entries or (isinstance(entries[0], int) and entries[0] != 2 * len(target.axes))):
         raise NoMatch("tf_crop_and_resize needs a roi with two entries for each axis")
     if not known or (crop and op.roi is not None and values.constant(op.roi) is None):
         assert target.operand is not None

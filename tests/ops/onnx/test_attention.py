@@ -215,6 +215,39 @@ HEADS = [
 ]
 
 
+def linear(rule: str, many: int, *, state: bool, per_head: bool = False) -> OpCase:
+    gate = "gated" in rule
+    inputs = [
+        data(B, T, many * D),
+        data(B, T, 2 * D),
+        data(B, T, 2 * 6),
+        data(B, 2, D, 6) if state else None,
+        -np.abs(data(B, T, 2 if per_head else 2 * D)) if gate else None,
+        np.abs(data(B, T, 1 if per_head else 2)) if "delta" in rule else None,
+    ]
+    case = OpCase(
+        "LinearAttention",
+        inputs,
+        {"q_num_heads": many, "kv_num_heads": 2, "update_rule": rule},
+        27,
+        2,
+        atol=1e-4,
+        label=f"{rule}-{many}-{state}",
+    )
+    return by_reference(case)
+
+
+LINEAR = [
+    linear("linear", 2, state=False),
+    linear("linear", 4, state=True),
+    linear("gated", 2, state=True),
+    linear("gated", 4, state=False, per_head=True),
+    linear("delta", 4, state=True),
+    linear("gated_delta", 2, state=False),
+    linear("gated_delta", 4, state=True, per_head=True),
+]
+
+
 def packed() -> list[OpCase]:
     """What ONNX Runtime computes of packed operands on GPUs only, from the same operands apart."""
     from dataclasses import replace
@@ -264,6 +297,6 @@ BITS = [
 ]
 
 
-@pytest.mark.parametrize("case", STANDARD + ROTARY + FUSED + HEADS + packed() + BITS, ids=str)
+@pytest.mark.parametrize("case", STANDARD + ROTARY + FUSED + HEADS + LINEAR + packed() + BITS, ids=str)
 def test_case(case: OpCase):
     check(case)

@@ -6,14 +6,13 @@ stepwell.input -> Parameter; stepwell.output -> Result; Constant -> Constant; Id
 from __future__ import annotations
 
 import numpy as np
-from xdsl.dialects.builtin import ArrayAttr, StringAttr
 
 from stepwell.dialects import onnx
 from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.fields import plain
 from stepwell.dialects.opset import values
 from stepwell.dialects.opset.infrastructure import ParameterOp, ResultOp
-from stepwell.dialects.provenance import OUTPUT_NAMES, add_tensor_names, tensor_names
+from stepwell.dialects.provenance import add_tensor_names
 from stepwell.dialects.rules import RuleSet
 from stepwell.dialects.structure import InputOp, OutputOp
 from stepwell.lowering.conversion import Lowering
@@ -34,14 +33,11 @@ def parameter(op: InputOp, rw: Lowering):
 def result(op: OutputOp, rw: Lowering):
     """The tensor name goes to the port that feeds the Result, where OpenVINO looks for it.
 
-    Two outputs of one value each say which of its names is theirs; an output that is an input too has all the names,
-    since what a Result says replaces the names of the input in a compiled model.
+    A Result says nothing of its own: in a compiled model that would replace the names of the value, and with them
+    those of another output, or of the input, that is the same value.
     """
     add_tensor_names(op.data, [op.label])
-    made = ResultOp.of(op.data)
-    own = tensor_names(op.data) if isinstance(op.data.owner, ParameterOp) else (op.label,)
-    made.attributes[OUTPUT_NAMES] = ArrayAttr([StringAttr(name) for name in own])
-    rw.insert(made)
+    rw.insert(ResultOp.of(op.data))
     return ()
 
 

@@ -35,6 +35,7 @@ from stepwell.lowering.idioms.basic import (
 )
 from stepwell.lowering.idioms.quantized import dequantize
 from stepwell.lowering.idioms.recurrence import ACTIVATIONS, Cell, unrolled
+from stepwell.lowering.onnx_to_opset.quantization import dynamic_range
 
 rules = RuleSet()
 
@@ -222,9 +223,9 @@ def rnn(op: onnx.RNNOp, rw: Lowering):
 
 @rules.lower(microsoft.DynamicQuantizeLSTMOp)
 def dynamic_quantize_lstm(op: microsoft.DynamicQuantizeLSTMOp, rw: Lowering):
-    """The LSTM of the dequantised weights, which are transposed to LSTM's layout.
+    """An LSTM of the dequantised weights, which are transposed to LSTM's layout, over inputs rounded to 8 bits.
 
-    ONNX Runtime also rounds X and the state to 8 bits in each step; that is an error to it, not part of the model.
+    As ONNX Runtime does: X is rounded over the range of the whole tensor, the state in each step over its own.
     """
     weights: list[SSAValue] = []
     for value, scale, zero in ((op.W, op.W_scale, op.W_zero_point), (op.R, op.R_scale, op.R_zero_point)):
@@ -234,4 +235,7 @@ def dynamic_quantize_lstm(op: microsoft.DynamicQuantizeLSTMOp, rw: Lowering):
         turned = transpose(rw, value, [0, 2, 1])
         scale, zero = transpose(rw, scale, [0, 2, 1]), transpose(rw, zero, [0, 2, 1])
         weights.append(dequantize(rw, turned, scale, zero))
-    return _lstm(Network(op, "LSTM", rw, (weights[0], weights[1])))
+    network = Network(op, "LSTM", rw, (weights[0], weights[1]))
+    network.X = dynamic_range(rw, network.X)
+    cell = Cell("LSTM", peephole=op.P, coupled=bool(plain(op.input_forget)), rounded=dynamic_range)
+    return decomposed(network, cell, [network.state(op.initial_h), network.state(op.initial_c)])

@@ -1,6 +1,7 @@
 """ONNX image operators and what moves elements between space and depth. Resize is in `resize.py`.
 
-GridSample -> GridSample; DepthToSpace, SpaceToDepth -> the same; CenterCropPad -> Slice, Pad
+GridSample -> GridSample, of volumes GatherND and arithmetic; DepthToSpace, SpaceToDepth -> the same
+CenterCropPad -> Slice, Pad
 AffineGrid -> Range and MatMul
 """
 
@@ -22,6 +23,7 @@ from stepwell.dialects.rules import RuleSet
 from stepwell.dialects.types import static_shape
 from stepwell.lowering.conversion import Lowering
 from stepwell.lowering.idioms.basic import axis, broadcast, concat, convert, dims, ints, like, rank, reshape, unsqueeze
+from stepwell.lowering.idioms.volumes import sample
 from stepwell.lowering.onnx_to_opset import resize
 
 rules = RuleSet().include(resize.rules)
@@ -29,11 +31,14 @@ rules = RuleSet().include(resize.rules)
 
 @rules.lower(onnx.GridSampleOp)
 def grid_sample(op: onnx.GridSampleOp, rw: Lowering):
-    if rank(op.X) != 4:
-        raise NoMatch(f"GridSample takes images of rank 4, not {rank(op.X)}")
     mode = {"linear": "bilinear", "cubic": "bicubic", "nearest": "nearest"}.get(plain(op.mode))
     if mode is None:
         raise NoMatch(f"the mode '{plain(op.mode)}' is not known")
+    if rank(op.X) != 4:
+        if mode == "bicubic" or plain(op.padding_mode) == "reflection":
+            raise NoMatch(f"volumes are sampled neither cubically nor with reflections (rank {rank(op.X)})")
+        corners, border = bool(plain(op.align_corners)), plain(op.padding_mode) == "border"
+        return sample(rw, op.X, op.grid, linear=mode == "bilinear", corners=corners, border=border)
     return rw.emit(
         GridSampleOp,
         op.X,

@@ -124,6 +124,7 @@ def crop(mode: str) -> OpCase:
 
 RESIZES += [crop(mode) for mode in ("linear", "nearest")]
 
+volume = rng.uniform(-1.2, 1.2, size=(2, 2, 3, 4, 3)).astype(np.float32)
 grid = rng.uniform(-1.2, 1.2, size=(2, 4, 5, 2)).astype(np.float32)
 OTHERS = [
     *(
@@ -138,6 +139,19 @@ OTHERS = [
         for o, modes in ((16, ("bilinear", "nearest", "bicubic")), (20, ("linear", "cubic")))
         for m in modes
         for p in ("zeros", "border", "reflection")
+        for c in (0, 1)
+    ),
+    *(
+        OpCase(
+            "GridSample",
+            [data(2, 3, 3, 4, 5), volume],
+            {"mode": m, "padding_mode": p, "align_corners": c},
+            opset=20,
+            label=f"volume-{m}-{p}-{c}",
+            dynamic=c == 1,
+        )
+        for m in ("linear", "nearest")
+        for p in ("zeros", "border")
         for c in (0, 1)
     ),
     OpCase("DepthToSpace", [data(2, 8, 3, 4)], {"blocksize": 2}, opset=1),

@@ -9,9 +9,10 @@ names and its layer name.
 from __future__ import annotations
 
 from collections import defaultdict, deque
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
-from typing import Any, TypeAlias, TypeVar
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from importlib import import_module
+from typing import Any, NamedTuple, TypeAlias, TypeVar
 
 from xdsl.dialects.builtin import UNKNOWN_LOC, LocationAttr, ModuleOp
 from xdsl.ir import Block, Operation, OpResult, Region, SSAValue
@@ -47,11 +48,30 @@ class Entry:
         return getattr(self.rule, "__name__", repr(self.rule))
 
 
-@dataclass
-class RuleSet:
-    """Rules indexed by operation class (or, for operators without a class, by name); highest benefit first."""
+class Deferred(NamedTuple):
+    """A module of rules that is not imported yet, and the families of operations that they rewrite."""
 
-    table: dict[Key, list[Entry]] = field(default_factory=lambda: defaultdict(list))
+    module: str
+    families: Sequence[str]
+    origin: str = ""
+
+
+def family_of(key: Key) -> str:
+    """The family of operations that a key belongs to: the name of the module that defines the class."""
+    return "" if isinstance(key, str) else key.__module__.rpartition(".")[2]
+
+
+class RuleSet:
+    """Rules indexed by operation class (or, for operators without a class, by name); highest benefit first.
+
+    Rules may be deferred: their module is imported when an operation of a family that they rewrite is first asked for.
+    """
+
+    def __init__(self):
+        self._table: dict[Key, list[Entry]] = defaultdict(list)
+        self._deferred: dict[str, list[Deferred]] = {}
+        """For each family of operations the rules not imported yet."""
+        self._found: dict[Key, Sequence[Entry]] = {}
 
     def lower(self, *ops: Key, benefit: int = 1) -> Callable[[Rule], Rule]:
         """Decorator: the function rewrites operations of these classes or names."""
@@ -67,20 +87,63 @@ class RuleSet:
     """The same decorator under the name that suits rules within a dialect."""
 
     def add(self, key: Key, entry: Entry) -> None:
-        for known in self.table[key]:
+        self._load(family_of(key))  # What was deferred before comes first.
+        for known in self._table[key]:
             if known.rule is entry.rule:
                 raise ValueError(f"rule {entry.name} is registered twice for {key}")
-        self.table[key] = sorted([*self.table[key], entry], key=lambda e: -e.benefit)
+        self._table[key] = sorted([*self._table[key], entry], key=lambda e: -e.benefit)
+        self._found.clear()
 
     def include(self, *others: RuleSet, origin: str = "") -> RuleSet:
         """Add the rules of other sets; gives this set."""
         for other in others:
-            for key, entries in other.table.items():
+            for key, entries in other._table.items():
                 for entry in entries:
                     self.add(key, Entry(entry.rule, entry.benefit, origin or entry.origin))
+            for family, modules in other._deferred.items():
+                moved = (Deferred(m.module, m.families, origin or m.origin) for m in modules)
+                self._deferred.setdefault(family, []).extend(moved)
+            self._found.clear()
         return self
 
+    def defer(self, package: str, families: Mapping[str, Sequence[str]]) -> RuleSet:
+        """Add `package.<name>.rules` for each name, imported when an operation of its families is met.
+
+        The families of an entry are all those whose operations its rules rewrite; gives this set.
+        """
+        for name, rewritten in families.items():
+            for family in rewritten:
+                self._deferred.setdefault(family, []).append(Deferred(f"{package}.{name}", rewritten))
+        self._found.clear()
+        return self
+
+    def _load(self, family: str) -> None:
+        for module, families, origin in self._deferred.pop(family, ()):
+            for key, entries in import_module(module).rules.table.items():
+                assert family_of(key) in families, (
+                    f"{module} rewrites {key_name(key)}, of a family it is not listed for"
+                )
+                if family_of(key) == family:
+                    for entry in entries:
+                        self.add(key, Entry(entry.rule, entry.benefit, origin or entry.origin))
+
+    def of(self, key: Key) -> Sequence[Entry]:
+        """The rules for operations of a class, or of a name without a class."""
+        found = self._found.get(key)
+        if found is None:
+            self._load(family_of(key))
+            found = self._found[key] = self._table.get(key, ())
+        return found
+
+    @property
+    def table(self) -> Mapping[Key, Sequence[Entry]]:
+        """All rules, also the deferred ones."""
+        for family in list(self._deferred):
+            self._load(family)
+        return self._table
+
     def entries(self) -> Iterable[tuple[Key, Entry]]:
+        """Every rule with what it rewrites."""
         for key, entries in self.table.items():
             for entry in entries:
                 yield key, entry
@@ -186,9 +249,8 @@ def rewrite(root: ModuleOp | Region, rules: RuleSet, *, limit: int = 8) -> int:
     input, how often the worklist may grow, so that rules that undo each other end in an assertion and not in a hang.
     """
     region = root.body if isinstance(root, ModuleOp) else root
-    table = rules.table
     # First in, first out: an operation whose many operands are all rewritten is looked at once after them.
-    work = deque(op for op in region.walk() if type(op) in table)
+    work = deque(op for op in region.walk() if rules.of(type(op)))
     budget = limit * max(len(list(region.walk())), 64)
     pending = set(map(id, work))
     rewriter = Rewriter(region.blocks[0]) if region.blocks else None
@@ -199,7 +261,7 @@ def rewrite(root: ModuleOp | Region, rules: RuleSet, *, limit: int = 8) -> int:
         if op.parent is None or rewriter is None:
             continue
         operands = list(op.operands)
-        applied, values = rewriter.run(op, table.get(type(op), ()))
+        applied, values = rewriter.run(op, rules.of(type(op)))
         if not applied:
             continue
         count += 1
@@ -211,7 +273,7 @@ def rewrite(root: ModuleOp | Region, rules: RuleSet, *, limit: int = 8) -> int:
         again = [*users, *([op] if values is None else []), *made]
         again.extend(v.op for v in operands if isinstance(v, OpResult))
         for other in again:
-            if type(other) in table and id(other) not in pending and other.parent is not None:
+            if rules.of(type(other)) and id(other) not in pending and other.parent is not None:
                 pending.add(id(other))
                 work.append(other)
     return count

@@ -8,7 +8,7 @@ the types of the arguments.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -97,11 +97,11 @@ class Lowering(Rewriter):
                 continue
             self._lower(op)
 
-    def _entries(self, op: Operation) -> list[Entry]:
-        found = self.rules.table.get(type(op))
-        if found is None and hasattr(op, "full_name"):
-            found = self.rules.table.get(op.full_name)  # pyright: ignore[reportAttributeAccessIssue]: unknown operators
-        return found or []
+    def _entries(self, op: Operation) -> Sequence[Entry]:
+        found = self.rules.of(type(op))
+        if not found and hasattr(op, "full_name"):
+            found = self.rules.of(op.full_name)  # pyright: ignore[reportAttributeAccessIssue]: unknown operators
+        return found
 
     def _lower(self, op: Operation) -> None:
         self.total += 1
@@ -129,7 +129,7 @@ class Lowering(Rewriter):
             self.created, self.absorbed, self.insertion_point = outer
             self.operation_insertion_handler[0] = self.created.append
 
-    def refuse(self, op: Operation, reasons: list[str], entries: list[Entry]) -> None:
+    def refuse(self, op: Operation, reasons: list[str], entries: Sequence[Entry]) -> None:
         """Note that an operation cannot be lowered."""
         source = provenance.sources(op.location)
         node, _, file = source[0] if source else ("", "", "")

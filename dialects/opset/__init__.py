@@ -75,8 +75,9 @@ def __getattr__(name: str) -> Any:
         globals()[name] = value
         return value
     if name.endswith("Op"):
-        for family in families():
-            globals().update({op.__name__: op for op in family.OPS})
-        if name in globals():
-            return globals()[name]
+        from stepwell.dialects.opset.index import MODULE
+
+        if name in MODULE:
+            value = globals()[name] = getattr(import_module(f"{__name__}.{MODULE[name]}"), name)
+            return value
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

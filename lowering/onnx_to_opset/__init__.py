@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from importlib import import_module
 
 from xdsl.context import Context
 from xdsl.dialects.builtin import ModuleOp
@@ -13,39 +12,43 @@ from stepwell import registry
 from stepwell.dialects.rules import RuleSet
 from stepwell.lowering.conversion import convert
 
-FAMILIES = (
-    "activation",
-    "arithmetic",
-    "attention",
-    "bitwise",
-    "comparison",
-    "condition",
-    "convolution",
-    "detection",
-    "generation",
-    "image",
-    "infrastructure",
-    "logical",
-    "matrix",
-    "movement",
-    "normalization",
-    "pooling",
-    "quantization",
-    "recurrent",
-    "reduction",
-    "scatter",
-    "sequence",
-    "shape",
-    "signals",
-    "sort",
-    "subgraph",
-    "type",
-)
+FAMILIES = {
+    "activation": ("activation",),
+    "arithmetic": ("arithmetic",),
+    "attention": ("microsoft", "microsoft_quantized", "normalization", "sequence"),
+    "bits": ("type",),
+    "bitwise": ("bitwise",),
+    "comparison": ("comparison",),
+    "condition": ("condition",),
+    "convolution": ("convolution",),
+    "detection": ("detection", "sort"),
+    "generation": ("generation",),
+    "image": ("image", "movement"),
+    "infrastructure": ("infrastructure", "structure"),
+    "logical": ("logical",),
+    "losses": ("reduction",),
+    "matrix": ("matrix",),
+    "movement": ("movement",),
+    "normalization": ("normalization",),
+    "patches": ("movement",),
+    "pooling": ("pooling",),
+    "quantization": ("convolution", "matrix", "microsoft_quantized", "quantization"),
+    "recurrent": ("microsoft_quantized", "sequence"),
+    "reduction": ("reduction",),
+    "scatter": ("movement",),
+    "sequence": ("sequence",),
+    "shape": ("shape",),
+    "signals": ("signals",),
+    "sort": ("sort",),
+    "subgraph": ("subgraph",),
+    "type": ("type",),
+}
+"""Files of rules, and the families of operations that the rules of each rewrite."""
 
 
 def rules() -> RuleSet:
     """The rules of all families."""
-    return RuleSet().include(*(import_module(f"{__name__}.{family}").rules for family in FAMILIES))
+    return RuleSet().defer(__name__, FAMILIES)
 
 
 @dataclass(frozen=True)

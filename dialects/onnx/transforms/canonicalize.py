@@ -10,13 +10,18 @@ from xdsl.passes import ModulePass
 
 from stepwell import registry
 from stepwell.dialects.dead import erase_dead
-from stepwell.dialects.onnx.canonicalize import infrastructure, movement
 from stepwell.dialects.rules import RuleSet, rewrite
+
+FAMILIES = {
+    "infrastructure": ("infrastructure", "subgraph"),
+    "movement": ("movement",),
+}
+"""Files of rules, and the families of operations that the rules of each rewrite."""
 
 
 def rules() -> RuleSet:
     """The rewrites of all families."""
-    return RuleSet().include(infrastructure.rules, movement.rules)
+    return RuleSet().defer("stepwell.dialects.onnx.canonicalize", FAMILIES)
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,6 @@ of a zero is not kept.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from importlib import import_module
 
 from xdsl.context import Context
 from xdsl.dialects.builtin import ModuleOp
@@ -18,24 +17,24 @@ from stepwell.dialects.opset.transforms.dce import sweep
 from stepwell.dialects.opset.transforms.refine import refine
 from stepwell.dialects.rules import RuleSet, rewrite
 
-FAMILIES = (
-    "activation",
-    "arithmetic",
-    "condition",
-    "infrastructure",
-    "logical",
-    "matrix",
-    "movement",
-    "reduction",
-    "shape",
-    "type",
-)
+FAMILIES = {
+    "activation": ("activation", "arithmetic"),
+    "arithmetic": ("arithmetic", "bitwise", "comparison"),
+    "condition": ("condition",),
+    "infrastructure": ("infrastructure",),
+    "logical": ("logical",),
+    "matrix": ("matrix",),
+    "movement": ("blocks", "extent", "gather", "movement", "slicing"),
+    "reduction": ("reduction",),
+    "shape": ("shape",),
+    "type": ("type",),
+}
+"""Files of rules, and the families of operations that the rules of each rewrite."""
 
 
 def rules() -> RuleSet:
     """The built-in rules of all families."""
-    package = "stepwell.dialects.opset.canonicalize"
-    return RuleSet().include(*(import_module(f"{package}.{family}").rules for family in FAMILIES))
+    return RuleSet().defer("stepwell.dialects.opset.canonicalize", FAMILIES)
 
 
 @dataclass(frozen=True)

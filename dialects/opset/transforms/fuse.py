@@ -7,7 +7,6 @@ where nobody else uses what is fused.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from importlib import import_module
 
 from xdsl.context import Context
 from xdsl.dialects.builtin import ModuleOp
@@ -18,13 +17,20 @@ from stepwell.dialects.opset.transforms.dce import sweep
 from stepwell.dialects.opset.transforms.refine import refine
 from stepwell.dialects.rules import RuleSet, rewrite
 
-PARTS = ("fuse_activation", "fuse_batch_norm", "fuse_gelu", "fuse_mvn", "fuse_pad", "fuse_scale")
+PARTS = {
+    "fuse_activation": ("activation", "arithmetic"),
+    "fuse_batch_norm": ("normalization",),
+    "fuse_gelu": ("arithmetic",),
+    "fuse_mvn": ("arithmetic",),
+    "fuse_pad": ("convolution", "pooling"),
+    "fuse_scale": ("arithmetic",),
+}
+"""Files of rules, and the families of operations that the rules of each rewrite."""
 
 
 def rules() -> RuleSet:
     """The built-in fusions."""
-    package = "stepwell.dialects.opset.transforms"
-    return RuleSet().include(*(import_module(f"{package}.{part}").rules for part in PARTS))
+    return RuleSet().defer("stepwell.dialects.opset.transforms", PARTS)
 
 
 @dataclass(frozen=True)

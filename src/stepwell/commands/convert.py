@@ -184,6 +184,8 @@ def _saving(module: ModuleOp) -> int:
 
 def _warn_of_idle_rules(registry: Any, before: Counter[str]) -> None:
     """An extension's rule that never matched is probably a misspelt operator."""
+    if not any(origin for sets in registry.rules.values() for origin, _ in sets):
+        return
     import difflib
 
     from stepwell.dialects.rules import key_name

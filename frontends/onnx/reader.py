@@ -6,16 +6,16 @@ here, and its results have no types: the lowering infers them.
 
 from __future__ import annotations
 
-import gc
 import secrets
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 from xdsl.dialects.builtin import DictionaryAttr, ModuleOp, StringAttr
 from xdsl.ir import Block, Region
 
+from stepwell.dialects import collector
 from stepwell.dialects.errors import StepwellError
 from stepwell.dialects.payload import BLOCK, SourceFile
 from stepwell.dialects.provenance import location
@@ -35,18 +35,6 @@ from stepwell.frontends.protocol import foreign, head_of
 
 MIN_IMPORTS = 3
 """The IR version from which a model must say which operator sets it uses."""
-
-
-@contextmanager
-def _collector_paused() -> Iterator[None]:
-    """Without the garbage collector: all that is made here stays, and looking it through doubles the time."""
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()
 
 
 def _load(path: Path, source: SourceFile, token: str) -> Any:
@@ -133,7 +121,7 @@ def read(path: Path | str, *, external_data_roots: Sequence[Path | str] = ()) ->
     try:
         source = SourceFile(path)
         token = secrets.token_hex(16)
-        with _collector_paused():
+        with collector.paused():
             return _module(path, source, _load(path, source, token), token, external_data_roots)
     except OSError as error:
         raise StepwellError(f"{path}: the file cannot be read: {error.strerror}") from None

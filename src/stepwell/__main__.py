@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the command line. Exit status: 0, 1 (a fault of the input), 2 (of the call), 3 (verification failed)."""
+    if arguments is None:
+        gc.disable()  # Nothing is garbage before the process ends; see dialects/collector.py.
     from stepwell.cli import run
 
     try:
@@ -19,6 +22,9 @@ def main(arguments: list[str] | None = None) -> int:
     except KeyboardInterrupt:
         print("stepwell: interrupted", file=sys.stderr)
         return 130
+    finally:
+        if arguments is None:
+            gc.freeze()  # Otherwise Python looks through everything once more before it ends.
 
 
 if __name__ == "__main__":

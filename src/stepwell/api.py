@@ -13,6 +13,7 @@ from xdsl.passes import ModulePass
 
 from stepwell import inputs as inputs_
 from stepwell import registry as registries
+from stepwell.dialects import collector
 from stepwell.dialects.errors import StepwellError
 
 
@@ -100,7 +101,8 @@ def convert(
     if compress_to_fp16:
         passes = [*passes, *pipelines.parse("compress-to-fp16")]
     ctx = registries.active().context()
-    (run or run_passes)(passes, ctx, module)
+    with collector.paused():
+        (run or run_passes)(passes, ctx, module)
     return module
 
 

@@ -168,11 +168,13 @@ class _Folder:
         op.detach()
         op.erase()
         for operand in operands:
-            # The constants of a folded chain go with it, so that memory is bounded by what is left.
+            # The constants of a folded chain go with it, so that memory is bounded by what is left;
+            # the operation itself waits for the garbage collector.
             source = operand.owner
             if isinstance(source, ConstantOp) and not operand.uses and source.parent is not None:
                 source.detach()
                 source.erase()
+                source.properties.clear()
 
 
 def keeps_compressed(op: OpsetOp, sources: list[Payload]) -> bool:

@@ -1,7 +1,8 @@
-"""Squeeze and Unsqueeze with axes that are computed at run time.
+"""What to do with axes that are computed at run time.
 
-The number of axes is known, so the rank of the result is; IR's own operations give an unknown rank then, which the CPU
-does not take. The result is a Reshape to a computed shape.
+For Squeeze and Unsqueeze the number of axes is known, so the rank of the result is; IR's own operations give an unknown
+rank then, which the CPU does not take. The result is a Reshape to a computed shape. Operations whose axis is an
+attribute work on a transposed tensor.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from xdsl.ir import SSAValue
 from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.opset import values
 from stepwell.dialects.opset.arithmetic import CumSumOp, FloorModOp, MaximumOp, SubtractOp
+from stepwell.dialects.opset.comparison import EqualOp
 from stepwell.dialects.opset.condition import SelectOp
 from stepwell.dialects.opset.movement import GatherOp, ScatterElementsUpdate3Op
 from stepwell.dialects.opset.shape import ReshapeOp
@@ -74,4 +76,12 @@ def squeeze_at(rw: Lowering, value: SSAValue, axes: SSAValue) -> SSAValue:
     return rw.emit(ReshapeOp, value, rw.emit(GatherOp, shape(rw, value), order, rw.const(0)), special_zero=False)
 
 
-__all__ = ["squeeze_at", "unsqueeze_at"]
+def exchanged(rw: Lowering, axis_: SSAValue, fixed: int, rank_: int) -> SSAValue:
+    """The order of dimensions that has a computed axis and a fixed one change places; it is its own inverse."""
+    places, other = ints(rw, range(rank_)), rw.const([fixed % rank_])
+    at = rw.emit(FloorModOp, reshape(rw, convert(rw, axis_, "i64"), [1]), rw.const(rank_))
+    order = rw.emit(SelectOp, rw.emit(EqualOp, places, other), at, places)
+    return rw.emit(SelectOp, rw.emit(EqualOp, places, at), other, order)
+
+
+__all__ = ["exchanged", "squeeze_at", "unsqueeze_at"]

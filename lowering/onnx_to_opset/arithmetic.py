@@ -8,14 +8,35 @@ from __future__ import annotations
 
 from functools import reduce
 
+from xdsl.ir import SSAValue
+
 from stepwell.dialects import onnx
 from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.fields import plain
 from stepwell.dialects.opset import arithmetic as opset
+from stepwell.dialects.opset import values
+from stepwell.dialects.opset.comparison import EqualOp, GreaterEqualOp, GreaterOp, LessEqualOp, LessOp
+from stepwell.dialects.opset.condition import SelectOp
+from stepwell.dialects.opset.generation import RangeOp
+from stepwell.dialects.opset.logical import LogicalAndOp, LogicalXorOp
+from stepwell.dialects.opset.movement import PadOp, TransposeOp
+from stepwell.dialects.opset.reduction import ReduceProdOp
 from stepwell.dialects.rules import RuleSet
-from stepwell.dialects.types import element_of
+from stepwell.dialects.types import element_of, shape_of
 from stepwell.lowering.conversion import Lowering
-from stepwell.lowering.idioms.basic import convert, kind, like, reshape
+from stepwell.lowering.idioms.basic import (
+    axis,
+    convert,
+    dims,
+    ints,
+    kind,
+    like,
+    rank,
+    reshape,
+    squeeze,
+    unsqueeze,
+)
+from stepwell.lowering.idioms.computed_axes import exchanged
 
 rules = RuleSet()
 
@@ -86,8 +107,25 @@ def div(op: onnx.DivOp, rw: Lowering):
 
 @rules.lower(onnx.ModOp)
 def mod(op: onnx.ModOp, rw: Lowering):
-    """fmod = 1: the sign of the dividend, Mod; otherwise that of the divisor, FloorMod."""
-    return rw.emit(opset.ModOp if plain(op.fmod) else opset.FloorModOp, op.A, op.B)
+    """fmod = 1: the sign of the dividend, Mod; otherwise that of the divisor, FloorMod.
+
+    An infinite divisor leaves a dividend of its sign as it is and takes the place of any other; zero has its sign, too.
+    """
+    if plain(op.fmod):
+        return rw.emit(opset.ModOp, op.A, op.B)
+    out = rw.emit(opset.FloorModOp, op.A, op.B)
+    if not kind(op.A).is_float:
+        return out
+    zero = like(rw, 0, op.A)
+    below = [rw.emit(LessOp, v, zero) for v in (op.A, op.B)]
+    signed = rw.emit(SelectOp, below[1], like(rw, -0.0, op.A), zero)
+    out = rw.emit(SelectOp, rw.emit(EqualOp, out, zero), signed, out)
+    other = rw.emit(LogicalXorOp, *below)
+    nothing = rw.emit(EqualOp, op.A, zero)
+    edge = rw.emit(SelectOp, nothing, signed, rw.emit(SelectOp, other, op.B, op.A))
+    finite = rw.emit(LessOp, rw.emit(opset.AbsOp, op.A), like(rw, float("inf"), op.A))
+    infinite = rw.emit(EqualOp, rw.emit(opset.AbsOp, op.B), like(rw, float("inf"), op.A))
+    return rw.emit(SelectOp, rw.emit(LogicalAndOp, infinite, finite), edge, out)
 
 
 @rules.lower(onnx.PowOp)
@@ -121,6 +159,52 @@ def mean(op: onnx.MeanOp, rw: Lowering):
     """The sum divided by the number of operands."""
     total = _fold(op, rw, opset.AddOp)
     return rw.emit(opset.DivideOp, total, like(rw, len(op.operands), total))
+
+
+@rules.lower(onnx.CumProdOp)
+def cum_prod(op: onnx.CumProdOp, rw: Lowering):
+    """Every element is the product over all, those behind it taken as one.
+
+    Where the size n is known, log2(n) products with the tensor moved by 1, 2, 4, …
+    """
+    known = rank(op.x)
+    chosen = values.scalar(op.axis)
+    if chosen is None:
+        order = exchanged(rw, op.axis, -1, known)
+        made = _masked_products(op, rw, rw.emit(TransposeOp, op.x, order), known - 1)
+        return rw.emit(TransposeOp, made, order)
+    at = axis(chosen, known)
+    size = shape_of(op.x)[at]  # pyright: ignore[reportOptionalSubscript]: the rank is known
+    if not isinstance(size, int):
+        return _masked_products(op, rw, op.x, at)
+    reverse, out = bool(plain(op.reverse)), op.x
+    if plain(op.exclusive):
+        out = _moved(rw, out, at, known, 1, reverse)
+    by = 1
+    while by < size:
+        out = rw.emit(opset.MultiplyOp, out, _moved(rw, out, at, known, by, reverse))
+        by *= 2
+    return out
+
+
+def _moved(rw: Lowering, value: SSAValue, at: int, known: int, by: int, reverse: bool) -> SSAValue:
+    """The tensor moved along an axis, ones behind it."""
+    here, there = ([0] * known for _ in range(2))
+    here[at], there[at] = (-by, by) if reverse else (by, -by)
+    return rw.emit(PadOp, value, ints(rw, here), ints(rw, there), like(rw, 1, value), pad_mode="constant")
+
+
+def _masked_products(op: onnx.CumProdOp, rw: Lowering, value: SSAValue, at: int) -> SSAValue:
+    size = squeeze(rw, dims(rw, value, [at]), [0])
+    places = rw.emit(RangeOp, rw.const(0), size, rw.const(1), output_type="i64")
+    own, other = unsqueeze(rw, places, [1]), unsqueeze(rw, places, [0])
+    if plain(op.reverse):
+        kept = rw.emit(GreaterOp if plain(op.exclusive) else GreaterEqualOp, other, own)
+    else:
+        kept = rw.emit(LessOp if plain(op.exclusive) else LessEqualOp, other, own)
+    kept = reshape(rw, kept, [0, 0, *[1] * (rank(value) - 1 - at)], special_zero=True)
+    factors = rw.emit(SelectOp, kept, unsqueeze(rw, value, [at]), like(rw, 1, value))
+    return rw.emit(ReduceProdOp, factors, ints(rw, [at + 1]), keep_dims=False)
 
 
 @rules.lower(onnx.CumSumOp)

@@ -15,7 +15,8 @@ from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.fields import plain
 from stepwell.dialects.opset import movement as opset
 from stepwell.dialects.opset import values
-from stepwell.dialects.opset.arithmetic import AddOp, DivideOp, MultiplyOp
+from stepwell.dialects.opset.arithmetic import AddOp, DivideOp, FloorModOp, MultiplyOp, SubtractOp
+from stepwell.dialects.opset.generation import RangeOp
 from stepwell.dialects.opset.shape import ReshapeOp
 from stepwell.dialects.rules import RuleSet
 from stepwell.dialects.types import shape_of, static_shape
@@ -32,6 +33,7 @@ from stepwell.lowering.idioms.basic import (
     reshape,
     shape,
     slice_axis,
+    squeeze,
     unsqueeze,
 )
 
@@ -173,6 +175,8 @@ def pad(op: onnx.PadOp, rw: Lowering):
 def _pads(op: onnx.PadOp, rw: Lowering, known: int) -> tuple[SSAValue, SSAValue]:
     """The pads at the beginning and at the end of every axis."""
     found = values.constant_ints(op.pads)
+    if op.axes is not None and values.constant(op.axes) is None:
+        return _placed(op.pads, op.axes, rw, known)
     axes = list(range(known))
     if op.axes is not None:
         axes = [axis(a, known) for a in constant_ints(op.axes, "axes")]
@@ -190,8 +194,46 @@ def _pads(op: onnx.PadOp, rw: Lowering, known: int) -> tuple[SSAValue, SSAValue]
     return halves[0], halves[1]
 
 
+def _placed(pads: SSAValue, axes: SSAValue, rw: Lowering, known: int) -> tuple[SSAValue, SSAValue]:
+    """The pads of axes that are computed, at their places among zeros."""
+    count = static_shape(axes)
+    if count is None:
+        raise NoMatch("the number of axes is not known")
+    places = rw.emit(FloorModOp, convert(rw, axes, "i64"), rw.const(known))
+    pads, zeros = convert(rw, pads, "i64"), ints(rw, [0] * known)
+    begin, end = (
+        rw.emit(
+            opset.ScatterElementsUpdate3Op,
+            zeros,
+            places,
+            slice_axis(rw, pads, 0, start, start + count[0]),
+            rw.const(0),
+        )
+        for start in (0, count[0])
+    )
+    return begin, end
+
+
+def _wrap_computed(op: onnx.PadOp, rw: Lowering, known: int) -> SSAValue:
+    """Axis by axis: the elements -begin, …, size + end - 1, counted around."""
+    out = op.data
+    for at, (begin, end) in enumerate(zip(*(_split(v, rw, known) for v in _pads(op, rw, known)), strict=True)):
+        size = squeeze(rw, dims(rw, op.data, [at]), [0])
+        first, stop = rw.emit(SubtractOp, rw.const(0), begin), rw.emit(AddOp, size, end)
+        index = rw.emit(RangeOp, first, stop, rw.const(1), output_type="i64")
+        out = rw.emit(opset.GatherOp, out, rw.emit(FloorModOp, index, size), rw.const(at))
+    return out
+
+
+def _split(vector: SSAValue, rw: Lowering, count: int) -> list[SSAValue]:
+    """The elements of a vector, each a scalar."""
+    return [rw.emit(opset.GatherOp, vector, rw.const(i), rw.const(0)) for i in range(count)]
+
+
 def _wrap(op: onnx.PadOp, rw: Lowering, known: int) -> SSAValue:
     """Axis by axis: the last `begin` elements, the tensor, the first `end` elements."""
+    if values.constant(op.pads) is None or (op.axes is not None and values.constant(op.axes) is None):
+        return _wrap_computed(op, rw, known)
     pads = constant_ints(op.pads, "pads (mode wrap)")
     axes = list(range(known)) if op.axes is None else [axis(a, known) for a in constant_ints(op.axes, "axes")]
     out = op.data

@@ -15,13 +15,13 @@ from stepwell.dialects import onnx
 from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.fields import plain
 from stepwell.dialects.opset import reduction
-from stepwell.dialects.opset.arithmetic import AbsOp, MultiplyOp, PowerOp
-from stepwell.dialects.opset.movement import BroadcastOp, ScatterElementsUpdate3Op
+from stepwell.dialects.opset.arithmetic import AbsOp, AddOp, DivideOp, FloorModOp, MultiplyOp, PowerOp, SubtractOp
+from stepwell.dialects.opset.movement import BroadcastOp, PadOp, ScatterElementsUpdate3Op
 from stepwell.dialects.opset.pooling import AvgPool14Op, AvgPoolOp, MaxPoolOp
 from stepwell.dialects.opset.shape import ReshapeOp
 from stepwell.dialects.rules import RuleSet
 from stepwell.lowering.conversion import Lowering
-from stepwell.lowering.idioms.basic import ints, like, rank, reshape, static
+from stepwell.lowering.idioms.basic import convert, dims, ints, like, rank, reshape, static
 from stepwell.lowering.onnx_to_opset.convolution import spatial_dims, window
 
 rules = RuleSet()
@@ -54,9 +54,17 @@ def average_pool(op: onnx.AveragePoolOp, rw: Lowering):
 def max_pool(op: onnx.MaxPoolOp, rw: Lowering):
     """Indices are into the whole flattened tensor."""
     spatial = spatial_dims(op.X)
-    if plain(op.storage_order) and op.Indices.uses:
-        raise NoMatch("indices in column-major order (storage_order = 1)")
-    return rw.emit(MaxPoolOp, op.X, index_element_type="i64", axis=0, **pooling_window(op, spatial))
+    found, index = rw.emit(MaxPoolOp, op.X, index_element_type="i64", axis=0, **pooling_window(op, spatial))
+    if not plain(op.storage_order) or not op.Indices.uses or spatial == 1:
+        return found, index
+    if spatial > 2:
+        raise NoMatch("indices in column-major order (storage_order = 1) in more than two dimensions")
+    # storage_order = 1: rows count first within an image.
+    height, width = (dims(rw, op.X, [at]) for at in (2, 3))
+    place = rw.emit(FloorModOp, index, rw.emit(MultiplyOp, height, width))
+    row, column = rw.emit(DivideOp, place, width), rw.emit(FloorModOp, place, width)
+    turned = rw.emit(AddOp, rw.emit(MultiplyOp, column, height), row)
+    return found, rw.emit(AddOp, rw.emit(SubtractOp, index, place), turned)
 
 
 def _spatial_axes(value: SSAValue) -> range:
@@ -105,9 +113,12 @@ def max_unpool(op: onnx.MaxUnpoolOp, rw: Lowering):
     strides = plain(op.strides) or (1,) * spatial
     pads = plain(op.pads) or (0,) * (2 * spatial)
     inferred = [(sizes[2 + i] - 1) * strides[i] + kernel[i] - pads[i] - pads[spatial + i] for i in range(spatial)]
-    if op.output_shape is not None:
-        raise NoMatch("output_shape is given")
     shape = [*sizes[:2], *inferred]
     zeros = rw.emit(BroadcastOp, like(rw, 0, op.X), ints(rw, [prod(shape)]), mode="numpy")
     flat = rw.emit(ScatterElementsUpdate3Op, zeros, reshape(rw, op.I, [-1]), reshape(rw, op.X, [-1]), rw.const(0))
-    return rw.emit(ReshapeOp, flat, ints(rw, shape), special_zero=False)
+    out = rw.emit(ReshapeOp, flat, ints(rw, shape), special_zero=False)
+    if op.output_shape is None:
+        return out
+    # The indices are those of the smallest shape; a larger one has zeros at the end.
+    more = rw.emit(SubtractOp, convert(rw, op.output_shape, "i64"), ints(rw, shape))
+    return rw.emit(PadOp, out, ints(rw, [0] * len(shape)), more, like(rw, 0, out), pad_mode="constant")

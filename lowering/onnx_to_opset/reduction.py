@@ -90,7 +90,10 @@ def reduced(rw: Lowering, made: type[opset.Reduction], data: SSAValue, axes: SSA
 def _empty(data: SSAValue, axes: SSAValue) -> bool:
     """Whether nothing is reduced: a size of zero among the axes."""
     sizes, over = shape_of(data), values.constant_ints(axes)
-    return sizes is not None and over is not None and any(sizes[a] == 0 for a in over)
+    if sizes is None:
+        return False
+    # Of a tensor without elements either every reduction is empty or there is no result.
+    return any(sizes[a] == 0 for a in (range(len(sizes)) if over is None else over))
 
 
 @rules.lower(onnx.ReduceSumSquareOp)

@@ -49,6 +49,7 @@ from stepwell.lowering.idioms.basic import (
     squeeze,
     unsqueeze,
 )
+from stepwell.lowering.idioms.computed_axes import exchanged
 from stepwell.lowering.onnx_to_opset.type import data_type
 
 rules = RuleSet()
@@ -141,10 +142,7 @@ def dft(op: onnx.DFTOp, rw: Lowering):
 
 def _moved_dft(op: onnx.DFTOp, rw: Lowering, known: int) -> SSAValue:
     """An axis that is computed changes places with the last but one."""
-    places, fixed = ints(rw, range(known)), rw.const([known - 2])
-    at = rw.emit(FloorModOp, reshape(rw, convert(rw, op.axis, "i64"), [1]), rw.const(known))
-    order = rw.emit(SelectOp, rw.emit(EqualOp, places, fixed), at, places)
-    order = rw.emit(SelectOp, rw.emit(EqualOp, places, at), fixed, order)
+    order = exchanged(rw, op.axis, -2, known)
     made = _dft(op, rw, rw.emit(TransposeOp, convert(rw, op.input, "f32"), order), known - 2)
     return convert(rw, rw.emit(TransposeOp, made, order), element_of(op.input))
 

@@ -16,6 +16,7 @@ from stepwell.dialects.fields import plain
 from stepwell.dialects.opset import values
 from stepwell.dialects.opset.activation import ClampOp
 from stepwell.dialects.opset.arithmetic import AddOp, DivideOp, MultiplyOp, RoundOp, SubtractOp
+from stepwell.dialects.opset.infrastructure import ConstantOp
 from stepwell.dialects.opset.movement import GatherOp
 from stepwell.dialects.opset.quantization import FakeQuantizeOp
 from stepwell.dialects.opset.type import ConvertOp
@@ -104,10 +105,12 @@ def dequantize(
 
 def centred(rw: Lowering, value: SSAValue, zero: SSAValue | None, to: str = "f32") -> SSAValue:
     """value - zero point, as floats."""
-    made = convert(rw, value, to)
-    if zero is not None and not is_zero(zero):
-        made = rw.emit(SubtractOp, made, convert(rw, zero, to))
-    return made
+    if is_zero(zero) or zero is None:
+        return convert(rw, value, to)
+    if kind(value).name in ("i8", "u8") and not isinstance(value.owner, ConstantOp):
+        # In integers: the CPU plugin joins a float Subtract with the Multiply that follows, and rounds once less.
+        return convert(rw, rw.emit(SubtractOp, convert(rw, value, "i32"), convert(rw, zero, "i32")), to)
+    return rw.emit(SubtractOp, convert(rw, value, to), convert(rw, zero, to))
 
 
 def _source(value: SSAValue, cls: type[Operation]) -> Operation | None:

@@ -18,6 +18,7 @@ import stepwell
 from stepwell.backend import attributes
 from stepwell.backend.names import layer_names
 from stepwell.backend.text import escape, escape_concealed, join_names
+from stepwell.backend.version10 import prepared
 from stepwell.backend.weights import Layout
 from stepwell.dialects.fields import attr, plain
 from stepwell.dialects.opset.base import OpsetOp, layer_type
@@ -262,6 +263,7 @@ def constants(module: ModuleOp) -> Iterator[Payload]:
 
 def to_xml(module: ModuleOp, ir_version: int = 11) -> str:
     """The .xml of a module, without a .bin beside it."""
+    module = prepared(module) if ir_version == 10 else module
     layout = Layout(constants(module))
     return Printer(layout, ir_version).model(module, information(module, None)).decode()
 

@@ -12,6 +12,7 @@ from xdsl.dialects.builtin import ModuleOp
 from stepwell.backend.output import Pair
 from stepwell.backend.pairing import KEY, fingerprint
 from stepwell.backend.printer import Printer, constants, information
+from stepwell.backend.version10 import prepared
 from stepwell.backend.weights import Layout, Progress, write_all
 
 
@@ -42,6 +43,7 @@ def save(
     if ir_version not in (10, 11):
         raise ValueError(f"IR version {ir_version}; versions 10 and 11 can be written")
     start = time.perf_counter()
+    module = prepared(module) if ir_version == 10 else module
     layout = Layout(constants(module))
     printer, info = Printer(layout, ir_version), information(module, conversion_parameters)
     with Pair(xml_path) as pair:

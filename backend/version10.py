@@ -2,7 +2,8 @@
 
 The runtime gives inputs and outputs of version 10 the types of its old interface (an i64 output is an i32 one, a
 boolean one f32) and the names of the layers they belong to, beside their own. So each output needs a value of its
-own, which is not an input's either, and the layer of an input or output no name that is another tensor's: else the model is refused.
+own, which is not an input's either, and the layer of an input or output no name that is another tensor's: the
+runtime refuses other models.
 """
 
 from __future__ import annotations

@@ -129,6 +129,18 @@ class Lowering(Rewriter):
             self.created, self.absorbed, self.insertion_point = outer
             self.operation_insertion_handler[0] = self.created.append
 
+    def finish(self, module: ModuleOp) -> None:
+        """Erase what rules left in place and nothing uses any more; whatever is used cannot be expressed."""
+        for op in reversed(list(module.walk())):
+            if op is module or op.dialect_name() in self.legal:
+                continue
+            if any(result.uses for result in op.results):
+                user = next(use.operation for result in op.results for use in result.uses)
+                self.refuse(op, [f"its result is not a tensor, and {user.name} takes tensors only"], ())
+            else:
+                op.detach()
+                op.erase()
+
     def refuse(self, op: Operation, reasons: list[str], entries: Sequence[Entry]) -> None:
         """Note that an operation cannot be lowered."""
         source = provenance.sources(op.location)
@@ -150,6 +162,8 @@ def convert(module: ModuleOp, rules: RuleSet, legal: Iterable[str], target: str 
     """Lower every operation of `module` that is not of a `legal` dialect; raises ConversionError with all failures."""
     lowering = Lowering(module.body.block, rules, frozenset(legal))
     lowering.sweep(module.body.block)
+    if not lowering.refusals:
+        lowering.finish(module)
     if lowering.refusals:
         raise ConversionError(lowering.refusals, lowering.total, target)
 

@@ -41,6 +41,7 @@ FAMILIES = {
     "signals": ("signals",),
     "sort": ("sort",),
     "subgraph": ("subgraph",),
+    "tensor_sequences": ("infrastructure", "sequence"),
     "type": ("type",),
 }
 """Files of rules, and the families of operations that the rules of each rewrite."""

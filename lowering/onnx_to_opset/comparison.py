@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import numpy as np
+from xdsl.ir import OpResult, SSAValue
+
 from stepwell.dialects import onnx
 from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.fields import plain
 from stepwell.dialects.opset import comparison as opset
+from stepwell.dialects.opset import values
+from stepwell.dialects.opset.reduction import ReduceLogicalAndOp, ReduceMaxOp
 from stepwell.dialects.rules import RuleSet
+from stepwell.dialects.types import rank_of
 from stepwell.lowering.conversion import Lowering
-from stepwell.lowering.idioms.basic import kind
+from stepwell.lowering.idioms.basic import kind, like
 
 rules = RuleSet()
 
@@ -27,7 +33,25 @@ def same(op, rw: Lowering):
     """The operation of the same meaning."""
     if kind(op.operands[0]).name == "string":
         raise NoMatch("OpenVINO does not compare strings")
+    if isinstance(op, onnx.EqualOp):
+        masked = _nothing_left(op, rw)
+        if masked is not None:
+            return masked
     return rw.emit(SAME[type(op)], *op.operands)
+
+
+def _nothing_left(op: onnx.EqualOp, rw: Lowering) -> SSAValue | None:
+    """ReduceMax(x) == -inf: all of x is. The CPU's ReduceMax starts with the lowest finite number."""
+    for value, other in (op.operands, op.operands[::-1]):
+        bound = values.constant(other)
+        if bound is None or bound.size != 1 or bound.dtype.kind != "f" or not np.isneginf(bound.reshape(-1)[0]):
+            continue
+        if isinstance(value, OpResult) and isinstance(value.op, ReduceMaxOp):
+            data, axes = value.op.operands
+            if values.constant(axes) is not None:
+                alike = rw.emit(opset.EqualOp, data, other if rank_of(other) == 0 else like(rw, -np.inf, data))
+                return rw.emit(ReduceLogicalAndOp, alike, axes, keep_dims=bool(plain(value.op.keep_dims)))
+    return None
 
 
 @rules.lower(onnx.IsInfOp)

@@ -25,6 +25,7 @@ from stepwell.dialects.opset.base import OpsetOp, layer_type
 from stepwell.dialects.opset.infrastructure import ConstantOp
 from stepwell.dialects.opset.transforms.compress import REPORT
 from stepwell.dialects.text import to_text
+from stepwell.dialects.walk import operations
 from stepwell.lowering.pipeline import dump
 
 LARGE = 256 << 20
@@ -150,7 +151,7 @@ def _parameters(options: argparse.Namespace) -> dict[str, str]:
 
 def _source_census(module: ModuleOp) -> Counter[str]:
     found: Counter[str] = Counter()
-    for op in module.walk():
+    for op in operations(module):
         if op.dialect_name() not in ("stepwell", "builtin"):
             found[getattr(op, "full_name", op.name)] += 1
     return found
@@ -158,14 +159,14 @@ def _source_census(module: ModuleOp) -> Counter[str]:
 
 def _result_census(module: ModuleOp) -> dict[str, int]:
     found: Counter[str] = Counter()
-    for op in module.walk():
+    for op in operations(module):
         if isinstance(op, OpsetOp):
             found[layer_type(type(op))[0]] += 1
     return dict(sorted(found.items()))
 
 
 def _constants(module: ModuleOp) -> list[Any]:
-    return [op.payload for op in module.walk() if isinstance(op, ConstantOp)]
+    return [op.payload for op in operations(module) if isinstance(op, ConstantOp)]
 
 
 def _precision(module: ModuleOp) -> dict[str, int]:

@@ -21,6 +21,7 @@ from xdsl.rewriter import InsertPoint
 
 from stepwell.dialects import provenance
 from stepwell.dialects.errors import InferenceError, NoMatch
+from stepwell.dialects.walk import operations
 
 OpT = TypeVar("OpT", bound=Operation)
 Values: TypeAlias = SSAValue | Operation | Sequence[SSAValue | None] | None
@@ -250,8 +251,9 @@ def rewrite(root: ModuleOp | Region, rules: RuleSet, *, limit: int = 8) -> int:
     """
     region = root.body if isinstance(root, ModuleOp) else root
     # First in, first out: an operation whose many operands are all rewritten is looked at once after them.
-    work = deque(op for op in region.walk() if rules.of(type(op)))
-    budget = limit * max(len(list(region.walk())), 64)
+    everything = list(operations(region))
+    work = deque(op for op in everything if rules.of(type(op)))
+    budget = limit * max(len(everything), 64)
     pending = set(map(id, work))
     rewriter = Rewriter(region.blocks[0]) if region.blocks else None
     count = 0

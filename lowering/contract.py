@@ -20,6 +20,7 @@ from stepwell.dialects.errors import InferenceError, StepwellError
 from stepwell.dialects.opset.base import OpsetOp, compatible
 from stepwell.dialects.provenance import describe
 from stepwell.dialects.types import spell
+from stepwell.dialects.walk import operations
 
 
 @dataclass(frozen=True)
@@ -34,16 +35,19 @@ class Contract:
     def faults(self, module: ModuleOp) -> list[str]:
         """Everything that breaks the contract, a sentence each."""
         found = [*dominance_faults(module.body.block, set())]
-        foreign = Counter(
-            op.name for op in module.walk() if op.dialect_name() not in self.dialects and op is not module
-        )
-        found.extend(f"{count} x {name} must not remain" for name, count in foreign.items())
-        for op in module.walk():
-            if self.newest and op.dialect_name() == "onnx" and _version_suffix(op.name):
-                found.append(f"{describe(op)} is an old form, {op.name}")
+        foreign: Counter[str] = Counter()
+        others: list[str] = []
+        for op in operations(module):
+            name = op.name
+            dialect = name.partition(".")[0]
+            if dialect not in self.dialects:
+                foreign[name] += 1
+            if self.newest and dialect == "onnx" and _version_suffix(name):
+                others.append(f"{describe(op)} is an old form, {name}")
             if self.inferred and isinstance(op, OpsetOp):
-                found.extend(_types(op))
-        return found
+                others.extend(_types(op))
+        found.extend(f"{count} x {name} must not remain" for name, count in foreign.items())
+        return found + others
 
 
 def _version_suffix(name: str) -> bool:

@@ -19,6 +19,7 @@ from xdsl.utils.exceptions import VerifyException
 from stepwell.dialects.errors import StepwellError
 from stepwell.dialects.provenance import describe
 from stepwell.dialects.text import to_text
+from stepwell.dialects.walk import operations
 from stepwell.lowering.contract import dominance_faults
 from stepwell.lowering.pipeline import dump
 
@@ -54,7 +55,7 @@ class Instrument:
 
     def run(self, passes: Sequence[ModulePass], ctx: Context, module: ModuleOp) -> None:
         """Run passes one after the other. A pass that fails is named in a note of the exception."""
-        watching = self.after_change
+        watching, count = self.after_change, _count(module)
         for position, each in enumerate(passes):
             if self.stop_at == "onnx" and each.name.endswith("-to-opset"):
                 break
@@ -63,7 +64,7 @@ class Instrument:
             old = to_text(module, locations=True) if watching else ""
             # Text of the module as it was, only where a failure may need it: printing costs more than most passes.
             kept = to_text(module, locations=True) if self.reproducer is not None else ""
-            count, start = _count(module), time.perf_counter()
+            start = time.perf_counter()
             try:
                 each.apply(ctx, module)
                 if self.verify_each:
@@ -76,7 +77,8 @@ class Instrument:
                     self.reproducer.write_text(f"// stepwell opt {self.reproducer.name} -p '{rest}'\n{kept}")
                     print(f"a reproducer is in {self.reproducer}", file=sys.stderr)
                 raise
-            self.timings.append(Timing(each.name, time.perf_counter() - start, count, _count(module)))
+            seconds, before, count = time.perf_counter() - start, count, _count(module)
+            self.timings.append(Timing(each.name, seconds, before, count))
             changed = watching and to_text(module, locations=True) != old
             if self.after_all or each.name in self.after or changed:
                 self.show(module, each.name, "after")
@@ -102,7 +104,7 @@ class Instrument:
 
 
 def _count(module: ModuleOp) -> int:
-    return sum(1 for _ in module.walk()) - 1
+    return sum(1 for _ in operations(module))
 
 
 def verify(module: ModuleOp, after: str) -> None:

@@ -17,6 +17,7 @@ from stepwell import registry
 from stepwell.dialects.errors import StepwellError
 from stepwell.dialects.provenance import describe
 from stepwell.dialects.rules import Rewriter, RuleSet, rewrite
+from stepwell.dialects.walk import operations
 
 FAMILIES = {
     "activation": ("activation",),
@@ -56,7 +57,7 @@ class OnnxUpgrade(ModulePass):
         rewrite(op, table)
         refused: list[str] = []
         rewriter = Rewriter(op.body.block)
-        for old in [*op.walk()]:
+        for old in list(operations(op)):
             # `type` is the family's module here.
             entries = table.of(old.__class__)
             if entries:

@@ -56,8 +56,8 @@ def compare(
 ) -> list[Comparison]:
     """Run a source model and its IR on the same inputs and compare every output.
 
-    Floats agree where |a - b| <= atol + rtol * |b|, everything else exactly. The source is onnxruntime's optimised model
-    or, for an output that differs from it, the model as it is written: its int8 kernels and fusions round otherwise.
+    Floats agree where |a - b| <= atol + rtol * |b|, everything else exactly. The reference is onnxruntime's optimised
+    model or, for outputs that differ from it, the model as it is written: its int8 kernels and fusions round otherwise.
     Raises StepwellError where either cannot be run.
     """
     runtime, openvino = _import("onnxruntime"), _import("openvino")

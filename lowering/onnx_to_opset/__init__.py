@@ -29,6 +29,7 @@ FAMILIES = {
     "losses": ("reduction",),
     "matrix": ("matrix",),
     "movement": ("movement",),
+    "ngrams": ("type",),
     "normalization": ("normalization",),
     "patches": ("movement",),
     "pooling": ("pooling",),

@@ -2,6 +2,7 @@
 
 Conv -> Convolution | GroupConvolution (group > 1), + Add for the bias
 ConvTranspose -> ConvolutionBackpropData | GroupConvolutionBackpropData, + Add
+DeformConv -> DeformableConvolution, + Add; CausalConvWithState -> Concat, GroupConvolution [+ Swish]
 """
 
 from __future__ import annotations
@@ -13,10 +14,12 @@ from xdsl.ir import SSAValue
 from stepwell.dialects import onnx
 from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.fields import plain
+from stepwell.dialects.opset.activation import SwishOp
 from stepwell.dialects.opset.arithmetic import AddOp, MultiplyOp
 from stepwell.dialects.opset.convolution import (
     ConvolutionBackpropDataOp,
     ConvolutionOp,
+    DeformableConvolutionOp,
     GroupConvolutionBackpropDataOp,
     GroupConvolutionOp,
 )
@@ -24,7 +27,7 @@ from stepwell.dialects.opset.shape import ReshapeOp
 from stepwell.dialects.rules import RuleSet
 from stepwell.dialects.types import shape_of
 from stepwell.lowering.conversion import Lowering
-from stepwell.lowering.idioms.basic import channelwise, concat, dims, ints, rank
+from stepwell.lowering.idioms.basic import broadcast, channelwise, concat, dims, ints, like, rank, reshape, slice_axis
 
 rules = RuleSet()
 
@@ -41,7 +44,7 @@ def window(op: Any, spatial: int) -> dict[str, Any]:
         "dilations": plain(getattr(op, "dilations", None)) or (1,) * spatial,
         "pads_begin": pads[:spatial],
         "pads_end": pads[spatial:],
-        "auto_pad": AUTO_PAD[plain(op.auto_pad)],
+        "auto_pad": AUTO_PAD[plain(op.auto_pad) if hasattr(op, "auto_pad") else "NOTSET"],
     }
 
 
@@ -102,3 +105,50 @@ def conv_transpose(op: onnx.ConvTransposeOp, rw: Lowering):
         operands.append(rw.emit(MultiplyOp, dims(rw, op.X, range(2, spatial + 2)), strides))
     kind = ConvolutionBackpropDataOp if groups == 1 else GroupConvolutionBackpropDataOp
     return with_bias(rw, rw.emit(kind, *operands, **properties), op.B, spatial + 2)
+
+
+@rules.lower(onnx.DeformConvOp)
+def deform_conv(op: onnx.DeformConvOp, rw: Lowering):
+    """What lies outside of the image is zero, also where a neighbour of a place between elements does."""
+    if rank(op.X) != 4:
+        raise NoMatch(f"{rank(op.X) - 2} spatial dimensions; DeformableConvolution has 2")
+    properties = window(op, 2)
+    mask = [] if op.mask is None else [op.mask]
+    made = rw.emit(
+        DeformableConvolutionOp,
+        op.X,
+        op.offset,
+        op.W,
+        *mask,
+        bilinear_interpolation_pad=True,
+        group=plain(op.group),
+        deformable_group=plain(op.offset_group),
+        **properties,
+    )
+    return with_bias(rw, made, op.B, 4)
+
+
+@rules.lower(onnx.CausalConvWithStateOp)
+def causal_conv_with_state(op: onnx.CausalConvWithStateOp, rw: Lowering):
+    """A depthwise convolution of the past state and the input; the last positions are the next state."""
+    filters = shape_of(op.weight)
+    if filters is None or len(filters) != 3 or not isinstance(filters[0], int) or not isinstance(filters[2], int):
+        raise NoMatch("the shape of the weight [channels, 1, size] is not known")
+    activation = plain(op.activation)
+    if activation not in ("none", "silu", "swish"):
+        raise NoMatch(f"activation '{activation}'; there are none, silu and swish")
+    channels, _, size = filters
+    if op.past_state is not None:
+        past = op.past_state
+    else:
+        past = broadcast(
+            rw, like(rw, 0, op.input), concat(rw, [dims(rw, op.input, [0]), ints(rw, [channels, size - 1])])
+        )
+    whole = concat(rw, [past, op.input], 2) if size > 1 else op.input
+    grouped = reshape(rw, op.weight, [channels, 1, 1, size])
+    none = {"strides": (1,), "dilations": (1,), "pads_begin": (0,), "pads_end": (0,), "auto_pad": "explicit"}
+    out = with_bias(rw, rw.emit(GroupConvolutionOp, whole, grouped, **none), op.bias, 3)
+    if activation != "none":
+        out = rw.emit(SwishOp, out, like(rw, 1, out))
+    present = slice_axis(rw, whole, 2, 1 - size, (1 << 31) - 1) if size > 1 else past
+    return out, present

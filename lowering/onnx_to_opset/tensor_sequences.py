@@ -100,7 +100,7 @@ def concat_from_sequence(op: onnx.ConcatFromSequenceOp, rw: Lowering):
 
 @rules.lower(onnx.SplitToSequenceOp)
 def split_to_sequence(op: onnx.SplitToSequenceOp, rw: Lowering):
-    """Without lengths parts of size 1, whose axis goes unless `keepdims`; a scalar is the length of all but the last."""
+    """Without lengths parts of size 1, whose axis goes unless `keepdims`; a scalar is that of all but the last."""
     at = axis(plain(op.axis), rank(op.input))
     size = shape_of(op.input)[at]  # pyright: ignore[reportOptionalSubscript]: the rank is known
     given = None if op.split is None else values.constant_ints(op.split)

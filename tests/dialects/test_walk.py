@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 from xdsl.dialects.builtin import ModuleOp
-from xdsl.dialects.test import TestOp
+from xdsl.dialects import test
 from xdsl.ir import Block, Region
 
 from stepwell.dialects.walk import operations
 
 
-def nested(depth: int) -> TestOp:
+def nested(depth: int) -> test.TestOp:
     """An operation with two regions of two blocks, some of them empty."""
     if depth == 0:
-        return TestOp()
-    blocks = [Block([nested(depth - 1), TestOp(), nested(depth - 1)]), Block(), Block([TestOp()])]
-    return TestOp(regions=[Region(blocks), Region(), Region(Block([nested(depth - 1)]))])
+        return test.TestOp()
+    blocks = [Block([nested(depth - 1), test.TestOp(), nested(depth - 1)]), Block(), Block([test.TestOp()])]
+    return test.TestOp(regions=[Region(blocks), Region(), Region(Block([nested(depth - 1)]))])
 
 
 def test_the_same_operations_in_the_same_order():
-    module = ModuleOp([TestOp(), nested(3), TestOp(), nested(1)])
+    module = ModuleOp([test.TestOp(), nested(3), test.TestOp(), nested(1)])
     expected = [op for op in module.walk() if op is not module]
     assert list(operations(module)) == list(operations(module.body)) == expected
     assert list(operations(module.body.block)) == expected

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from xdsl.dialects.builtin import ModuleOp
 from xdsl.dialects import test
+from xdsl.dialects.builtin import ModuleOp
 from xdsl.ir import Block, Region
 
 from stepwell.dialects.walk import operations

@@ -31,8 +31,9 @@ def sample(rw: Lowering, data: SSAValue, grid: SSAValue, *, linear: bool, corner
         grid = reshape(rw, grid, [*(0,) * (count - 2), -1, spatial], special_zero=True)
     places: list[SSAValue] = []
     lasts: list[SSAValue] = []
+    cut = rw.emit(SplitOp, grid, rw.const(count - 1), num_splits=spatial)
     # The grid's last axis holds x, y, z; those of the data are depth, height, width.
-    for index, part in enumerate(reversed(rw.emit(SplitOp, grid, rw.const(count - 1), num_splits=spatial))):
+    for index, part in enumerate(reversed(cut if isinstance(cut, tuple) else (cut,))):
         size = convert(rw, reshape(rw, dims(rw, data, [2 + index]), []), kind(grid).mlir)
         one = like(rw, 1, grid)
         last = rw.emit(SubtractOp, size, one)

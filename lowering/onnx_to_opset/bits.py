@@ -76,8 +76,7 @@ def _value(rw: Lowering, bits: SSAValue) -> SSAValue:
     """(1 + fraction / 2^23) * 2^exponent; the powers of two come from a table."""
     fraction = rw.emit(BitwiseAndOp, bits, rw.const(FRACTION - 1, "i32"))
     exponent = rw.emit(BitwiseAndOp, rw.emit(BitwiseRightShiftOp, bits, rw.const(23, "i32")), rw.const(255, "i32"))
-    powers = np.ldexp(np.float32(1), np.arange(-127, 129)).astype(np.float32)
-    powers[0], powers[255] = 0, np.inf
+    powers = np.array([0, *(2.0**e for e in range(-126, 128)), np.inf], np.float32)
     power = rw.emit(GatherOp, rw.const(powers), exponent, rw.const(0))
     part = rw.emit(MultiplyOp, convert(rw, fraction, "f32"), rw.const(1 / FRACTION))
     found = rw.emit(MultiplyOp, power, rw.emit(AddOp, part, rw.const(1.0)))

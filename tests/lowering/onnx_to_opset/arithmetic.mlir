@@ -1,0 +1,442 @@
+// RUN: stepwell opt %s --split-input-file --verify-diagnostics -p "onnx-to-opset" | filecheck %s
+
+// Abs -> Abs
+// CHECK-LABEL: builtin.module
+// CHECK:      %y = "opset.Abs_1"(%x){{.*}} -> tensor<2x?xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<2x?xf32>
+%y = "onnx.Abs"(%x) : (tensor<2x?xf32>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// Acos -> Acos
+// CHECK-LABEL: builtin.module
+// CHECK:      %y = "opset.Acos_1"(%input){{.*}} -> tensor<2x?xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%input = "stepwell.input"() <{tensor_name = "input"}> : () -> tensor<2x?xf32>
+%y = "onnx.Acos"(%input) : (tensor<2x?xf32>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// Acosh -> Acosh
+// CHECK-LABEL: builtin.module
+// CHECK:      %y = "opset.Acosh_4"(%input){{.*}} -> tensor<2x?xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%input = "stepwell.input"() <{tensor_name = "input"}> : () -> tensor<2x?xf32>
+%y = "onnx.Acosh"(%input) : (tensor<2x?xf32>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// Asin -> Asin
+// CHECK-LABEL: builtin.module
+// CHECK:      %y = "opset.Asin_1"(%input){{.*}} -> tensor<2x?xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%input = "stepwell.input"() <{tensor_name = "input"}> : () -> tensor<2x?xf32>
+%y = "onnx.Asin"(%input) : (tensor<2x?xf32>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// Asinh -> Asinh
+// CHECK-LABEL: builtin.module
+// CHECK:      %y = "opset.Asinh_4"(%input){{.*}} -> tensor<2x?xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%input = "stepwell.input"() <{tensor_name = "input"}> : () -> tensor<2x?xf32>
+%y = "onnx.Asinh"(%input) : (tensor<2x?xf32>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// Atan -> Atan
+// CHECK-LABEL: builtin.module
+// CHECK:      %y = "opset.Atan_1"(%input){{.*}} -> tensor<2x?xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%input = "stepwell.input"() <{tensor_name = "input"}> : () -> tensor<2x?xf32>
+%y = "onnx.Atan"(%input) : (tensor<2x?xf32>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// Atanh -> Atanh
+// CHECK-LABEL: builtin.module
+// CHECK:      %y = "opset.Atanh_4"(%input){{.*}} -> tensor<2x?xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%input = "stepwell.input"() <{tensor_name = "input"}> : () -> tensor<2x?xf32>
+%y = "onnx.Atanh"(%input) : (tensor<2x?xf32>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// Ceil -> Ceiling
+// CHECK-LABEL: builtin.module
+// CHECK:      %y = "opset.Ceiling_1"(%x){{.*}} -> tensor<2x?xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<2x?xf32>
+%y = "onnx.Ceil"(%x) : (tensor<2x?xf32>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// Cos -> Cos
+// CHECK-LABEL: builtin.module
+// CHECK:      %y = "opset.Cos_1"(%input){{.*}} -> tensor<2x?xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%input = "stepwell.input"() <{tensor_name = "input"}> : () -> tensor<2x?xf32>
+%y = "onnx.Cos"(%input) : (tensor<2x?xf32>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// Cosh -> Cosh
+// CHECK-LABEL: builtin.module
+// CHECK:      %y = "opset.Cosh_1"(%input){{.*}} -> tensor<2x?xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%input = "stepwell.input"() <{tensor_name = "input"}> : () -> tensor<2x?xf32>
+%y = "onnx.Cosh"(%input) : (tensor<2x?xf32>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// Erf -> Erf
+// CHECK-LABEL: builtin.module
+// CHECK:      %y = "opset.Erf_1"(%input){{.*}} -> tensor<2x?xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%input = "stepwell.input"() <{tensor_name = "input"}> : () -> tensor<2x?xf32>
+%y = "onnx.Erf"(%input) : (tensor<2x?xf32>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// Floor -> Floor
+// CHECK-LABEL: builtin.module
+// CHECK:      %y = "opset.Floor_1"(%x){{.*}} -> tensor<2x?xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<2x?xf32>
+%y = "onnx.Floor"(%x) : (tensor<2x?xf32>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// Log -> Log
+// CHECK-LABEL: builtin.module
+// CHECK:      %y = "opset.Log_1"(%input){{.*}} -> tensor<2x?xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%input = "stepwell.input"() <{tensor_name = "input"}> : () -> tensor<2x?xf32>
+%y = "onnx.Log"(%input) : (tensor<2x?xf32>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// Neg -> Negative
+// CHECK-LABEL: builtin.module
+// CHECK:      %y = "opset.Negative_1"(%x){{.*}} -> tensor<2x?xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<2x?xf32>
+%y = "onnx.Neg"(%x) : (tensor<2x?xf32>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// Sign -> Sign
+// CHECK-LABEL: builtin.module
+// CHECK:      %y = "opset.Sign_1"(%input){{.*}} -> tensor<2x?xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%input = "stepwell.input"() <{tensor_name = "input"}> : () -> tensor<2x?xf32>
+%y = "onnx.Sign"(%input) : (tensor<2x?xf32>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// Sin -> Sin
+// CHECK-LABEL: builtin.module
+// CHECK:      %y = "opset.Sin_1"(%input){{.*}} -> tensor<2x?xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%input = "stepwell.input"() <{tensor_name = "input"}> : () -> tensor<2x?xf32>
+%y = "onnx.Sin"(%input) : (tensor<2x?xf32>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// Sinh -> Sinh
+// CHECK-LABEL: builtin.module
+// CHECK:      %y = "opset.Sinh_1"(%input){{.*}} -> tensor<2x?xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%input = "stepwell.input"() <{tensor_name = "input"}> : () -> tensor<2x?xf32>
+%y = "onnx.Sinh"(%input) : (tensor<2x?xf32>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// Sqrt -> Sqrt
+// CHECK-LABEL: builtin.module
+// CHECK:      %y = "opset.Sqrt_1"(%x){{.*}} -> tensor<2x?xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<2x?xf32>
+%y = "onnx.Sqrt"(%x) : (tensor<2x?xf32>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// Tan -> Tan
+// CHECK-LABEL: builtin.module
+// CHECK:      %y = "opset.Tan_1"(%input){{.*}} -> tensor<2x?xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%input = "stepwell.input"() <{tensor_name = "input"}> : () -> tensor<2x?xf32>
+%y = "onnx.Tan"(%input) : (tensor<2x?xf32>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// Tanh -> Tanh
+// CHECK-LABEL: builtin.module
+// CHECK:      %y = "opset.Tanh_1"(%input){{.*}} -> tensor<2x?xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%input = "stepwell.input"() <{tensor_name = "input"}> : () -> tensor<2x?xf32>
+%y = "onnx.Tanh"(%input) : (tensor<2x?xf32>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// Round -> Round; halves go to the even neighbour
+// CHECK-LABEL: builtin.module
+// CHECK:      %y = "opset.Round_5"(%x) <{mode = "half_to_even"}>{{.*}} -> tensor<2xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<2xf32>
+%y = "onnx.Round"(%x) : (tensor<2xf32>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// Reciprocal -> 1 / x
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [1.0]>}>
+// CHECK-NEXT: %y = "opset.Divide_1"(%[[CONSTANT]], %x) <{m_pythondiv = true{{.*}} -> tensor<2xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<2xf32>
+%y = "onnx.Reciprocal"(%x) : (tensor<2xf32>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// Add -> Add
+// CHECK-LABEL: builtin.module
+// CHECK:      %y = "opset.Add_1"(%a, %b){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%a = "stepwell.input"() <{tensor_name = "a"}> : () -> tensor<2x3xf32>
+%b = "stepwell.input"() <{tensor_name = "b"}> : () -> tensor<3xf32>
+%y = "onnx.Add"(%a, %b) : (tensor<2x3xf32>, tensor<3xf32>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// Mul -> Multiply
+// CHECK-LABEL: builtin.module
+// CHECK:      %y = "opset.Multiply_1"(%a, %b){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%a = "stepwell.input"() <{tensor_name = "a"}> : () -> tensor<2x3xf32>
+%b = "stepwell.input"() <{tensor_name = "b"}> : () -> tensor<3xf32>
+%y = "onnx.Mul"(%a, %b) : (tensor<2x3xf32>, tensor<3xf32>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// Sub -> Subtract
+// CHECK-LABEL: builtin.module
+// CHECK:      %y = "opset.Subtract_1"(%a, %b){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%a = "stepwell.input"() <{tensor_name = "a"}> : () -> tensor<2x3xf32>
+%b = "stepwell.input"() <{tensor_name = "b"}> : () -> tensor<3xf32>
+%y = "onnx.Sub"(%a, %b) : (tensor<2x3xf32>, tensor<3xf32>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// Div -> Divide
+// CHECK-LABEL: builtin.module
+// CHECK:      %y = "opset.Divide_1"(%a, %b) <{m_pythondiv = true{{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%a = "stepwell.input"() <{tensor_name = "a"}> : () -> tensor<2x3xf32>
+%b = "stepwell.input"() <{tensor_name = "b"}> : () -> tensor<3xf32>
+%y = "onnx.Div"(%a, %b) : (tensor<2x3xf32>, tensor<3xf32>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// Div of integers cuts towards zero: without m_pythondiv
+// CHECK-LABEL: builtin.module
+// CHECK:      %y = "opset.Divide_1"(%a, %b) <{m_pythondiv = false{{.*}} -> tensor<2x3xi32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%a = "stepwell.input"() <{tensor_name = "a"}> : () -> tensor<2x3xi32>
+%b = "stepwell.input"() <{tensor_name = "b"}> : () -> tensor<3xi32>
+%y = "onnx.Div"(%a, %b) : (tensor<2x3xi32>, tensor<3xi32>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// Mod -> FloorMod, the sign of the divisor
+// CHECK-LABEL: builtin.module
+// CHECK:      %y = "opset.FloorMod_1"(%a, %b){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%a = "stepwell.input"() <{tensor_name = "a"}> : () -> tensor<2xi32>
+%b = "stepwell.input"() <{tensor_name = "b"}> : () -> tensor<2xi32>
+%y = "onnx.Mod"(%a, %b) <{fmod = 0 : i64}> : (tensor<2xi32>, tensor<2xi32>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// Mod with fmod = 1 -> Mod, the sign of the dividend
+// CHECK-LABEL: builtin.module
+// CHECK:      %y = "opset.Mod_1"(%a, %b){{.*}} -> tensor<2xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%a = "stepwell.input"() <{tensor_name = "a"}> : () -> tensor<2xf32>
+%b = "stepwell.input"() <{tensor_name = "b"}> : () -> tensor<2xf32>
+%y = "onnx.Mod"(%a, %b) <{fmod = 1 : i64}> : (tensor<2xf32>, tensor<2xf32>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// Pow of one type -> Power
+// CHECK-LABEL: builtin.module
+// CHECK:      %y_1 = "opset.Power_1"(%x, %y){{.*}} -> tensor<2xf32>
+// CHECK-NEXT: "opset.Result_1"(%y_1)
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<2xf32>
+%y = "stepwell.input"() <{tensor_name = "y"}> : () -> tensor<2xf32>
+%y_1 = "onnx.Pow"(%x, %y) : (tensor<2xf32>, tensor<2xf32>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y_1) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// Pow of a float base and an integer exponent: the exponent is converted
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONVERT:[0-9]+]] = "opset.Convert_1"(%y) <{destination_type = f32}>{{.*}} -> tensor<2xf32>
+// CHECK-NEXT: %y_1 = "opset.Power_1"(%x, %[[CONVERT]]){{.*}} -> tensor<2xf32>
+// CHECK-NEXT: "opset.Result_1"(%y_1)
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<2xf32>
+%y = "stepwell.input"() <{tensor_name = "y"}> : () -> tensor<2xi64>
+%y_1 = "onnx.Pow"(%x, %y) : (tensor<2xf32>, tensor<2xi64>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y_1) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// Pow of an integer base and a float exponent: computed in the exponent's type, given in the base's
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONVERT:[0-9]+]] = "opset.Convert_1"(%x) <{destination_type = f32}>{{.*}} -> tensor<2xf32>
+// CHECK-NEXT: %[[POWER:[0-9]+]] = "opset.Power_1"(%[[CONVERT]], %y){{.*}} -> tensor<2xf32>
+// CHECK-NEXT: %y_1 = "opset.Convert_1"(%[[POWER]]) <{destination_type = i32}>{{.*}} -> tensor<2xi32>
+// CHECK-NEXT: "opset.Result_1"(%y_1)
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<2xi32>
+%y = "stepwell.input"() <{tensor_name = "y"}> : () -> tensor<2xf32>
+%y_1 = "onnx.Pow"(%x, %y) : (tensor<2xi32>, tensor<2xf32>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y_1) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// Pow of two integer types: the exponent is converted
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONVERT:[0-9]+]] = "opset.Convert_1"(%y) <{destination_type = i32}>{{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %y_1 = "opset.Power_1"(%x, %[[CONVERT]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: "opset.Result_1"(%y_1)
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<2xi32>
+%y = "stepwell.input"() <{tensor_name = "y"}> : () -> tensor<2xi64>
+%y_1 = "onnx.Pow"(%x, %y) : (tensor<2xi32>, tensor<2xi64>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y_1) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// Max -> Maximum, two at a time
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[MAXIMUM:[0-9]+]] = "opset.Maximum_1"(%data, %data_1){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %y = "opset.Maximum_1"(%[[MAXIMUM]], %data_2){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%data = "stepwell.input"() <{tensor_name = "data_0"}> : () -> tensor<2x3xf32>
+%data_0 = "stepwell.input"() <{tensor_name = "data_0_1"}> : () -> tensor<3xf32>
+%data_0_1 = "stepwell.input"() <{tensor_name = "data_0_2"}> : () -> tensor<f32>
+%y = "onnx.Max"(%data, %data_0, %data_0_1) : (tensor<2x3xf32>, tensor<3xf32>, tensor<f32>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// Min -> Minimum, two at a time
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[MINIMUM:[0-9]+]] = "opset.Minimum_1"(%data, %data_1){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %y = "opset.Minimum_1"(%[[MINIMUM]], %data_2){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%data = "stepwell.input"() <{tensor_name = "data_0"}> : () -> tensor<2x3xf32>
+%data_0 = "stepwell.input"() <{tensor_name = "data_0_1"}> : () -> tensor<3xf32>
+%data_0_1 = "stepwell.input"() <{tensor_name = "data_0_2"}> : () -> tensor<f32>
+%y = "onnx.Min"(%data, %data_0, %data_0_1) : (tensor<2x3xf32>, tensor<3xf32>, tensor<f32>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// Sum -> Add, two at a time
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[ADD:[0-9]+]] = "opset.Add_1"(%data, %data_1){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %y = "opset.Add_1"(%[[ADD]], %data_2){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%data = "stepwell.input"() <{tensor_name = "data_0"}> : () -> tensor<2x3xf32>
+%data_0 = "stepwell.input"() <{tensor_name = "data_0_1"}> : () -> tensor<3xf32>
+%data_0_1 = "stepwell.input"() <{tensor_name = "data_0_2"}> : () -> tensor<f32>
+%y = "onnx.Sum"(%data, %data_0, %data_0_1) : (tensor<2x3xf32>, tensor<3xf32>, tensor<f32>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// Max of one operand -> the operand
+// CHECK-LABEL: builtin.module
+// CHECK:      %data = "opset.Parameter_1"(){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: "opset.Result_1"(%data)
+%data = "stepwell.input"() <{tensor_name = "data_0"}> : () -> tensor<2x3xf32>
+%y = "onnx.Max"(%data) : (tensor<2x3xf32>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// Mean -> the sum over the number of operands
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[ADD:[0-9]+]] = "opset.Add_1"(%data, %data_1){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[ADD_2:[0-9]+]] = "opset.Add_1"(%[[ADD]], %data_2){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [3.0]>}>
+// CHECK-NEXT: %y = "opset.Divide_1"(%[[ADD_2]], %[[CONSTANT]]) <{m_pythondiv = true{{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%data = "stepwell.input"() <{tensor_name = "data_0"}> : () -> tensor<2x3xf32>
+%data_0 = "stepwell.input"() <{tensor_name = "data_0_1"}> : () -> tensor<3xf32>
+%data_0_1 = "stepwell.input"() <{tensor_name = "data_0_2"}> : () -> tensor<2x1xf32>
+%y = "onnx.Mean"(%data, %data_0, %data_0_1) : (tensor<2x3xf32>, tensor<3xf32>, tensor<2x1xf32>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// CumSum -> CumSum; an axis of one element becomes a scalar
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [0], []>}>
+// CHECK-NEXT: %[[RESHAPE:[0-9]+]] = "opset.Reshape_1"(%axis, %[[CONSTANT]]) <{special_zero = false}>{{.*}} -> tensor<i64>
+// CHECK-NEXT: %y = "opset.CumSum_3"(%x, %[[RESHAPE]]) <{exclusive = true, reverse = false}>{{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<2x3xf32>
+%axis = "onnx.Constant"() <{value = #stepwell.constant<"i64", [1], [1]>}> : () -> tensor<*x!stepwell.dynamic>
+%y = "onnx.CumSum"(%x, %axis) <{exclusive = 1 : i64, reverse = 0 : i64}> : (tensor<2x3xf32>, tensor<*x!stepwell.dynamic>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// CumSum backwards, with a scalar axis
+// CHECK-LABEL: builtin.module
+// CHECK:      %y = "opset.CumSum_3"(%x, %axis) <{exclusive = false, reverse = true}>{{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<2x3xf32>
+%axis = "stepwell.input"() <{tensor_name = "axis"}> : () -> tensor<i32>
+%y = "onnx.CumSum"(%x, %axis) <{exclusive = 0 : i64, reverse = 1 : i64}> : (tensor<2x3xf32>, tensor<i32>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// Sum of nothing
+// CHECK-LABEL: the model: 1 of 2 operators cannot be lowered to opset
+// CHECK-NEXT: onnx.Sum  ""  ()
+// CHECK-NEXT: there are no operands
+%y = "onnx.Sum"() : () -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()

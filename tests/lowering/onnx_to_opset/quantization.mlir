@@ -1,0 +1,343 @@
+// RUN: stepwell opt %s --split-input-file --verify-diagnostics -p "onnx-to-opset" | filecheck %s
+
+// QuantizeLinear -> x / scale, rounded, + zero point, clamped, converted
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[DIVIDE:[0-9]+]] = "opset.Divide_1"(%x, %y_scale) <{m_pythondiv = true{{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[ROUND:[0-9]+]] = "opset.Round_5"(%[[DIVIDE]]) <{mode = "half_to_even"}>{{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[CONVERT:[0-9]+]] = "opset.Convert_1"(%y_zero_point) <{destination_type = f32}>{{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[ADD:[0-9]+]] = "opset.Add_1"(%[[ROUND]], %[[CONVERT]]){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[CLAMP:[0-9]+]] = "opset.Clamp_1"(%[[ADD]]) <{min = 0.000000e+00 : f64, max = 2.550000e+02 : f64}>{{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %y = "opset.Convert_1"(%[[CLAMP]]) <{destination_type = ui8}>{{.*}} -> tensor<2x3xui8>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<2x3xf32>
+%y_scale = "onnx.Constant"() <{value = #stepwell.constant<"f32", [], [0.5]>}> : () -> tensor<*x!stepwell.dynamic>
+%y_zero_point = "onnx.Constant"() <{value = #stepwell.constant<"u8", [], [3]>}> : () -> tensor<*x!stepwell.dynamic>
+%y = "onnx.QuantizeLinear"(%x, %y_scale, %y_zero_point) <{axis = 1 : i64, block_size = 0 : i64, output_dtype = 0 : i64, precision = 0 : i64, saturate = 1 : i64}> : (tensor<2x3xf32>, tensor<*x!stepwell.dynamic>, tensor<*x!stepwell.dynamic>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// QuantizeLinear without a zero point -> u8
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[DIVIDE:[0-9]+]] = "opset.Divide_1"(%x, %y_scale) <{m_pythondiv = true{{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[ROUND:[0-9]+]] = "opset.Round_5"(%[[DIVIDE]]) <{mode = "half_to_even"}>{{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[CLAMP:[0-9]+]] = "opset.Clamp_1"(%[[ROUND]]) <{min = 0.000000e+00 : f64, max = 2.550000e+02 : f64}>{{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %y = "opset.Convert_1"(%[[CLAMP]]) <{destination_type = ui8}>{{.*}} -> tensor<2x3xui8>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<2x3xf32>
+%y_scale = "stepwell.input"() <{tensor_name = "y_scale"}> : () -> tensor<f32>
+%y = "onnx.QuantizeLinear"(%x, %y_scale) <{axis = 1 : i64, block_size = 0 : i64, output_dtype = 0 : i64, precision = 0 : i64, saturate = 1 : i64}> : (tensor<2x3xf32>, tensor<f32>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// QuantizeLinear along an axis, zero points that are 0
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [1, -1]>}>
+// CHECK-NEXT: %[[RESHAPE:[0-9]+]] = "opset.Reshape_1"(%y_scale, %[[CONSTANT]]) <{special_zero = false}>{{.*}} -> tensor<1x3xf32>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [1, -1]>}>
+// CHECK-NEXT: %[[RESHAPE_2:[0-9]+]] = "opset.Reshape_1"(%y_zero_point, %[[CONSTANT_2]]) <{special_zero = false}>{{.*}} -> tensor<1x3xi8>
+// CHECK-NEXT: %[[DIVIDE:[0-9]+]] = "opset.Divide_1"(%x, %[[RESHAPE]]) <{m_pythondiv = true{{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[ROUND:[0-9]+]] = "opset.Round_5"(%[[DIVIDE]]) <{mode = "half_to_even"}>{{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[CLAMP:[0-9]+]] = "opset.Clamp_1"(%[[ROUND]]) <{min = -1.280000e+02 : f64, max = 1.270000e+02 : f64}>{{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %y = "opset.Convert_1"(%[[CLAMP]]) <{destination_type = i8}>{{.*}} -> tensor<2x3xi8>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<2x3xf32>
+%y_scale = "stepwell.input"() <{tensor_name = "y_scale"}> : () -> tensor<3xf32>
+%y_zero_point = "onnx.Constant"() <{value = #stepwell.constant<"i8", [3], [0, 0, 0]>}> : () -> tensor<*x!stepwell.dynamic>
+%y = "onnx.QuantizeLinear"(%x, %y_scale, %y_zero_point) <{axis = -1 : i64, block_size = 0 : i64, output_dtype = 0 : i64, precision = 0 : i64, saturate = 1 : i64}> : (tensor<2x3xf32>, tensor<3xf32>, tensor<*x!stepwell.dynamic>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// QuantizeLinear by blocks: each entry of the axis takes its block's
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [0, 0, 1, 1]>}>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %[[GATHER:[0-9]+]] = "opset.Gather_8"(%y_scale, %[[CONSTANT]], %[[CONSTANT_2]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<4x2xf32>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [0, 0, 1, 1]>}>
+// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %[[GATHER_2:[0-9]+]] = "opset.Gather_8"(%y_zero_point, %[[CONSTANT_3]], %[[CONSTANT_4]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<4x2xui8>
+// CHECK-NEXT: %[[DIVIDE:[0-9]+]] = "opset.Divide_1"(%x, %[[GATHER]]) <{m_pythondiv = true{{.*}} -> tensor<4x2xf32>
+// CHECK-NEXT: %[[ROUND:[0-9]+]] = "opset.Round_5"(%[[DIVIDE]]) <{mode = "half_to_even"}>{{.*}} -> tensor<4x2xf32>
+// CHECK-NEXT: %[[CONVERT:[0-9]+]] = "opset.Convert_1"(%[[GATHER_2]]) <{destination_type = f32}>{{.*}} -> tensor<4x2xf32>
+// CHECK-NEXT: %[[ADD:[0-9]+]] = "opset.Add_1"(%[[ROUND]], %[[CONVERT]]){{.*}} -> tensor<4x2xf32>
+// CHECK-NEXT: %[[CLAMP:[0-9]+]] = "opset.Clamp_1"(%[[ADD]]) <{min = 0.000000e+00 : f64, max = 2.550000e+02 : f64}>{{.*}} -> tensor<4x2xf32>
+// CHECK-NEXT: %y = "opset.Convert_1"(%[[CLAMP]]) <{destination_type = ui8}>{{.*}} -> tensor<4x2xui8>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<4x2xf32>
+%y_scale = "stepwell.input"() <{tensor_name = "y_scale"}> : () -> tensor<2x2xf32>
+%y_zero_point = "stepwell.input"() <{tensor_name = "y_zero_point"}> : () -> tensor<2x2xui8>
+%y = "onnx.QuantizeLinear"(%x, %y_scale, %y_zero_point) <{axis = 0 : i64, block_size = 2 : i64, output_dtype = 0 : i64, precision = 0 : i64, saturate = 1 : i64}> : (tensor<4x2xf32>, tensor<2x2xf32>, tensor<2x2xui8>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// QuantizeLinear to f8, saturated
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[DIVIDE:[0-9]+]] = "opset.Divide_1"(%x, %y_scale) <{m_pythondiv = true{{.*}} -> tensor<2xf32>
+// CHECK-NEXT: %[[CLAMP:[0-9]+]] = "opset.Clamp_1"(%[[DIVIDE]]) <{min = -4.480000e+02 : f64, max = 4.480000e+02 : f64}>{{.*}} -> tensor<2xf32>
+// CHECK-NEXT: %y = "opset.Convert_1"(%[[CLAMP]]) <{destination_type = f8E4M3FN}>{{.*}} -> tensor<2xf8E4M3FN>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<2xf32>
+%y_scale = "stepwell.input"() <{tensor_name = "y_scale"}> : () -> tensor<f32>
+%y_zero_point = "onnx.Constant"() <{value = #stepwell.constant<"f8e4m3", [], [0.0]>}> : () -> tensor<*x!stepwell.dynamic>
+%y = "onnx.QuantizeLinear"(%x, %y_scale, %y_zero_point) <{axis = 1 : i64, block_size = 0 : i64, output_dtype = 0 : i64, precision = 0 : i64, saturate = 1 : i64}> : (tensor<2xf32>, tensor<f32>, tensor<*x!stepwell.dynamic>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// QuantizeLinear to output_dtype
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[DIVIDE:[0-9]+]] = "opset.Divide_1"(%x, %y_scale) <{m_pythondiv = true{{.*}} -> tensor<2xf32>
+// CHECK-NEXT: %[[ROUND:[0-9]+]] = "opset.Round_5"(%[[DIVIDE]]) <{mode = "half_to_even"}>{{.*}} -> tensor<2xf32>
+// CHECK-NEXT: %[[CLAMP:[0-9]+]] = "opset.Clamp_1"(%[[ROUND]]) <{min = 0.000000e+00 : f64, max = 6.553500e+04 : f64}>{{.*}} -> tensor<2xf32>
+// CHECK-NEXT: %y = "opset.Convert_1"(%[[CLAMP]]) <{destination_type = ui16}>{{.*}} -> tensor<2xui16>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<2xf32>
+%y_scale = "stepwell.input"() <{tensor_name = "y_scale"}> : () -> tensor<f32>
+%y = "onnx.QuantizeLinear"(%x, %y_scale) <{axis = 1 : i64, block_size = 0 : i64, output_dtype = 4 : i64, precision = 0 : i64, saturate = 1 : i64}> : (tensor<2xf32>, tensor<f32>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// com.microsoft.QuantizeLinear of a 16-bit type
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[DIVIDE:[0-9]+]] = "opset.Divide_1"(%x, %y_scale) <{m_pythondiv = true{{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[ROUND:[0-9]+]] = "opset.Round_5"(%[[DIVIDE]]) <{mode = "half_to_even"}>{{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[CONVERT:[0-9]+]] = "opset.Convert_1"(%y_zero_point) <{destination_type = f32}>{{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[ADD:[0-9]+]] = "opset.Add_1"(%[[ROUND]], %[[CONVERT]]){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[CLAMP:[0-9]+]] = "opset.Clamp_1"(%[[ADD]]) <{min = 0.000000e+00 : f64, max = 6.553500e+04 : f64}>{{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %y = "opset.Convert_1"(%[[CLAMP]]) <{destination_type = ui16}>{{.*}} -> tensor<2x3xui16>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<2x3xf32>
+%y_scale = "stepwell.input"() <{tensor_name = "y_scale"}> : () -> tensor<f32>
+%y_zero_point = "stepwell.input"() <{tensor_name = "y_zero_point"}> : () -> tensor<ui16>
+%y = "onnx.com.microsoft.QuantizeLinear"(%x, %y_scale, %y_zero_point) : (tensor<2x3xf32>, tensor<f32>, tensor<ui16>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// DequantizeLinear -> (x - zero point) * scale
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONVERT:[0-9]+]] = "opset.Convert_1"(%x) <{destination_type = i32}>{{.*}} -> tensor<2x3xi32>
+// CHECK-NEXT: %[[CONVERT_2:[0-9]+]] = "opset.Convert_1"(%x_zero_point) <{destination_type = i32}>{{.*}} -> tensor<i32>
+// CHECK-NEXT: %[[SUBTRACT:[0-9]+]] = "opset.Subtract_1"(%[[CONVERT]], %[[CONVERT_2]]){{.*}} -> tensor<2x3xi32>
+// CHECK-NEXT: %[[CONVERT_3:[0-9]+]] = "opset.Convert_1"(%[[SUBTRACT]]) <{destination_type = f32}>{{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %y = "opset.Multiply_1"(%[[CONVERT_3]], %x_scale){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<2x3xui8>
+%x_scale = "stepwell.input"() <{tensor_name = "x_scale"}> : () -> tensor<f32>
+%x_zero_point = "stepwell.input"() <{tensor_name = "x_zero_point"}> : () -> tensor<ui8>
+%y = "onnx.DequantizeLinear"(%x, %x_scale, %x_zero_point) <{axis = 1 : i64, block_size = 0 : i64, output_dtype = 0 : i64}> : (tensor<2x3xui8>, tensor<f32>, tensor<ui8>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// DequantizeLinear along an axis, of the scale's type
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [-1, 1]>}>
+// CHECK-NEXT: %[[RESHAPE:[0-9]+]] = "opset.Reshape_1"(%x_scale, %[[CONSTANT]]) <{special_zero = false}>{{.*}} -> tensor<2x1xf16>
+// CHECK-NEXT: %[[CONVERT:[0-9]+]] = "opset.Convert_1"(%x) <{destination_type = f16}>{{.*}} -> tensor<2x3xf16>
+// CHECK-NEXT: %y = "opset.Multiply_1"(%[[CONVERT]], %[[RESHAPE]]){{.*}} -> tensor<2x3xf16>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<2x3xi8>
+%x_scale = "stepwell.input"() <{tensor_name = "x_scale"}> : () -> tensor<2xf16>
+%y = "onnx.DequantizeLinear"(%x, %x_scale) <{axis = 0 : i64, block_size = 0 : i64, output_dtype = 0 : i64}> : (tensor<2x3xi8>, tensor<2xf16>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// DequantizeLinear by blocks that fit: the axis is cut in two
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [3], [4, 2, 1]>}>
+// CHECK-NEXT: %[[RESHAPE:[0-9]+]] = "opset.Reshape_1"(%x_scale, %[[CONSTANT]]) <{special_zero = false}>{{.*}} -> tensor<4x2x1xf32>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [3], [4, 2, 1]>}>
+// CHECK-NEXT: %[[RESHAPE_2:[0-9]+]] = "opset.Reshape_1"(%x_zero_point, %[[CONSTANT_2]]) <{special_zero = false}>{{.*}} -> tensor<4x2x1xui4>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [3], [4, 2, 3]>}>
+// CHECK-NEXT: %[[RESHAPE_3:[0-9]+]] = "opset.Reshape_1"(%x, %[[CONSTANT_3]]) <{special_zero = false}>{{.*}} -> tensor<4x2x3xui4>
+// CHECK-NEXT: %[[CONVERT:[0-9]+]] = "opset.Convert_1"(%[[RESHAPE_3]]) <{destination_type = f32}>{{.*}} -> tensor<4x2x3xf32>
+// CHECK-NEXT: %[[CONVERT_2:[0-9]+]] = "opset.Convert_1"(%[[RESHAPE_2]]) <{destination_type = f32}>{{.*}} -> tensor<4x2x1xf32>
+// CHECK-NEXT: %[[SUBTRACT:[0-9]+]] = "opset.Subtract_1"(%[[CONVERT]], %[[CONVERT_2]]){{.*}} -> tensor<4x2x3xf32>
+// CHECK-NEXT: %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%[[SUBTRACT]], %[[RESHAPE]]){{.*}} -> tensor<4x2x3xf32>
+// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [4, 6]>}>
+// CHECK-NEXT: %y = "opset.Reshape_1"(%[[MULTIPLY]], %[[CONSTANT_4]]) <{special_zero = false}>{{.*}} -> tensor<4x6xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<4x6xui4>
+%x_scale = "stepwell.input"() <{tensor_name = "x_scale"}> : () -> tensor<4x2xf32>
+%x_zero_point = "stepwell.input"() <{tensor_name = "x_zero_point"}> : () -> tensor<4x2xui4>
+%y = "onnx.DequantizeLinear"(%x, %x_scale, %x_zero_point) <{axis = 1 : i64, block_size = 3 : i64, output_dtype = 0 : i64}> : (tensor<4x6xui4>, tensor<4x2xf32>, tensor<4x2xui4>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// DequantizeLinear by blocks of an axis that they do not divide
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [5], [0, 0, 0, 1, 1]>}>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %[[GATHER:[0-9]+]] = "opset.Gather_8"(%x_scale, %[[CONSTANT]], %[[CONSTANT_2]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<5xf32>
+// CHECK-NEXT: %[[CONVERT:[0-9]+]] = "opset.Convert_1"(%x) <{destination_type = f32}>{{.*}} -> tensor<5xf32>
+// CHECK-NEXT: %y = "opset.Multiply_1"(%[[CONVERT]], %[[GATHER]]){{.*}} -> tensor<5xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<5xui8>
+%x_scale = "stepwell.input"() <{tensor_name = "x_scale"}> : () -> tensor<2xf32>
+%y = "onnx.DequantizeLinear"(%x, %x_scale) <{axis = 0 : i64, block_size = 3 : i64, output_dtype = 0 : i64}> : (tensor<5xui8>, tensor<2xf32>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// com.microsoft.DequantizeLinear along axis 1
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [1, -1]>}>
+// CHECK-NEXT: %[[RESHAPE:[0-9]+]] = "opset.Reshape_1"(%x_scale, %[[CONSTANT]]) <{special_zero = false}>{{.*}} -> tensor<1x3xf32>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [1, -1]>}>
+// CHECK-NEXT: %[[RESHAPE_2:[0-9]+]] = "opset.Reshape_1"(%x_zero_point, %[[CONSTANT_2]]) <{special_zero = false}>{{.*}} -> tensor<1x3xui8>
+// CHECK-NEXT: %[[CONVERT:[0-9]+]] = "opset.Convert_1"(%x) <{destination_type = i32}>{{.*}} -> tensor<2x3xi32>
+// CHECK-NEXT: %[[CONVERT_2:[0-9]+]] = "opset.Convert_1"(%[[RESHAPE_2]]) <{destination_type = i32}>{{.*}} -> tensor<1x3xi32>
+// CHECK-NEXT: %[[SUBTRACT:[0-9]+]] = "opset.Subtract_1"(%[[CONVERT]], %[[CONVERT_2]]){{.*}} -> tensor<2x3xi32>
+// CHECK-NEXT: %[[CONVERT_3:[0-9]+]] = "opset.Convert_1"(%[[SUBTRACT]]) <{destination_type = f32}>{{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %y = "opset.Multiply_1"(%[[CONVERT_3]], %[[RESHAPE]]){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<2x3xui8>
+%x_scale = "stepwell.input"() <{tensor_name = "x_scale"}> : () -> tensor<3xf32>
+%x_zero_point = "stepwell.input"() <{tensor_name = "x_zero_point"}> : () -> tensor<3xui8>
+%y = "onnx.com.microsoft.DequantizeLinear"(%x, %x_scale, %x_zero_point) : (tensor<2x3xui8>, tensor<3xf32>, tensor<3xui8>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// DequantizeLinear(QuantizeLinear(x)) with the same constants -> FakeQuantize
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[DIVIDE:[0-9]+]] = "opset.Divide_1"(%x, %scale) <{m_pythondiv = true{{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[ROUND:[0-9]+]] = "opset.Round_5"(%[[DIVIDE]]) <{mode = "half_to_even"}>{{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[CONVERT:[0-9]+]] = "opset.Convert_1"(%zero) <{destination_type = f32}>{{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[ADD:[0-9]+]] = "opset.Add_1"(%[[ROUND]], %[[CONVERT]]){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[CLAMP:[0-9]+]] = "opset.Clamp_1"(%[[ADD]]) <{min = 0.000000e+00 : f64, max = 2.550000e+02 : f64}>{{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %y = "opset.Convert_1"(%[[CLAMP]]) <{destination_type = ui8}>{{.*}} -> tensor<2x3xui8>
+// CHECK-NEXT: %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [-64.0]>}>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [63.5]>}>
+// CHECK-NEXT: %y_1 = "opset.FakeQuantize_1"(%x, %[[CONSTANT]], %[[CONSTANT_2]], %[[CONSTANT]], %[[CONSTANT_2]]) <{{{.*}}levels = 256 : i64}>{{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: "opset.Result_1"(%y_1)
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<2x3xf32>
+%scale = "onnx.Constant"() <{value = #stepwell.constant<"f32", [], [0.5]>}> : () -> tensor<*x!stepwell.dynamic>
+%zero = "onnx.Constant"() <{value = #stepwell.constant<"u8", [], [128]>}> : () -> tensor<*x!stepwell.dynamic>
+%y = "onnx.QuantizeLinear"(%x, %scale, %zero) <{axis = 1 : i64, block_size = 0 : i64, output_dtype = 0 : i64, precision = 0 : i64, saturate = 1 : i64}> : (tensor<2x3xf32>, tensor<*x!stepwell.dynamic>, tensor<*x!stepwell.dynamic>) -> tensor<*x!stepwell.dynamic>
+%y_1 = "onnx.DequantizeLinear"(%y, %scale, %zero) <{axis = 1 : i64, block_size = 0 : i64, output_dtype = 0 : i64}> : (tensor<*x!stepwell.dynamic>, tensor<*x!stepwell.dynamic>, tensor<*x!stepwell.dynamic>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y_1) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// DynamicQuantizeLinear -> the range of the values and 0 in 255 steps
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [0, 1]>}>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.0]>}>
+// CHECK-NEXT: %[[REDUCEMIN:[0-9]+]] = "opset.ReduceMin_1"(%x, %[[CONSTANT]]) <{keep_dims = false}>{{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[MINIMUM:[0-9]+]] = "opset.Minimum_1"(%[[REDUCEMIN]], %[[CONSTANT_2]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[REDUCEMAX:[0-9]+]] = "opset.ReduceMax_1"(%x, %[[CONSTANT]]) <{keep_dims = false}>{{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[MAXIMUM:[0-9]+]] = "opset.Maximum_1"(%[[REDUCEMAX]], %[[CONSTANT_2]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[SUBTRACT:[0-9]+]] = "opset.Subtract_1"(%[[MAXIMUM]], %[[MINIMUM]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [255.0]>}>
+// CHECK-NEXT: %[[DIVIDE:[0-9]+]] = "opset.Divide_1"(%[[SUBTRACT]], %[[CONSTANT_3]]) <{m_pythondiv = true{{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[EQUAL:[0-9]+]] = "opset.Equal_1"(%[[DIVIDE]], %[[CONSTANT_2]]){{.*}} -> tensor<i1>
+// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [1.0]>}>
+// CHECK-NEXT: %y = "opset.Select_1"(%[[EQUAL]], %[[CONSTANT_4]], %[[DIVIDE]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[DIVIDE_2:[0-9]+]] = "opset.Divide_1"(%[[MINIMUM]], %y) <{m_pythondiv = true{{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[NEGATIVE:[0-9]+]] = "opset.Negative_1"(%[[DIVIDE_2]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[ROUND:[0-9]+]] = "opset.Round_5"(%[[NEGATIVE]]) <{mode = "half_to_even"}>{{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[CLAMP:[0-9]+]] = "opset.Clamp_1"(%[[ROUND]]) <{min = 0.000000e+00 : f64, max = 2.550000e+02 : f64}>{{.*}} -> tensor<f32>
+// CHECK-NEXT: %y_1 = "opset.Convert_1"(%[[CLAMP]]) <{destination_type = ui8}>{{.*}} -> tensor<ui8>
+// CHECK-NEXT: %[[DIVIDE_3:[0-9]+]] = "opset.Divide_1"(%x, %y) <{m_pythondiv = true{{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[ROUND_2:[0-9]+]] = "opset.Round_5"(%[[DIVIDE_3]]) <{mode = "half_to_even"}>{{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[CONVERT:[0-9]+]] = "opset.Convert_1"(%y_1) <{destination_type = f32}>{{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[ADD:[0-9]+]] = "opset.Add_1"(%[[ROUND_2]], %[[CONVERT]]){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[CLAMP_2:[0-9]+]] = "opset.Clamp_1"(%[[ADD]]) <{min = 0.000000e+00 : f64, max = 2.550000e+02 : f64}>{{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %y_2 = "opset.Convert_1"(%[[CLAMP_2]]) <{destination_type = ui8}>{{.*}} -> tensor<2x3xui8>
+// CHECK-NEXT: "opset.Result_1"(%y_2)
+// CHECK-NEXT: "opset.Result_1"(%y)
+// CHECK-NEXT: "opset.Result_1"(%y_1)
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<2x3xf32>
+%y, %y_1, %y_2 = "onnx.DynamicQuantizeLinear"(%x) : (tensor<2x3xf32>) -> (tensor<*x!stepwell.dynamic>, tensor<*x!stepwell.dynamic>, tensor<*x!stepwell.dynamic>)
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+"stepwell.output"(%y_1) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+"stepwell.output"(%y_2) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// com.microsoft.DynamicQuantizeMatMul -> MatMul of A rounded to its range and B dequantised
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [0, 1]>}>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.0]>}>
+// CHECK-NEXT: %[[REDUCEMIN:[0-9]+]] = "opset.ReduceMin_1"(%a, %[[CONSTANT]]) <{keep_dims = false}>{{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[MINIMUM:[0-9]+]] = "opset.Minimum_1"(%[[REDUCEMIN]], %[[CONSTANT_2]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[REDUCEMAX:[0-9]+]] = "opset.ReduceMax_1"(%a, %[[CONSTANT]]) <{keep_dims = false}>{{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[MAXIMUM:[0-9]+]] = "opset.Maximum_1"(%[[REDUCEMAX]], %[[CONSTANT_2]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[SUBTRACT:[0-9]+]] = "opset.Subtract_1"(%[[MAXIMUM]], %[[MINIMUM]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [255.0]>}>
+// CHECK-NEXT: %[[DIVIDE:[0-9]+]] = "opset.Divide_1"(%[[SUBTRACT]], %[[CONSTANT_3]]) <{m_pythondiv = true{{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[EQUAL:[0-9]+]] = "opset.Equal_1"(%[[DIVIDE]], %[[CONSTANT_2]]){{.*}} -> tensor<i1>
+// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [1.0]>}>
+// CHECK-NEXT: %[[SELECT:[0-9]+]] = "opset.Select_1"(%[[EQUAL]], %[[CONSTANT_4]], %[[DIVIDE]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[DIVIDE_2:[0-9]+]] = "opset.Divide_1"(%[[MINIMUM]], %[[SELECT]]) <{m_pythondiv = true{{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[NEGATIVE:[0-9]+]] = "opset.Negative_1"(%[[DIVIDE_2]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[ROUND:[0-9]+]] = "opset.Round_5"(%[[NEGATIVE]]) <{mode = "half_to_even"}>{{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[CLAMP:[0-9]+]] = "opset.Clamp_1"(%[[ROUND]]) <{min = 0.000000e+00 : f64, max = 2.550000e+02 : f64}>{{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[CONVERT:[0-9]+]] = "opset.Convert_1"(%[[CLAMP]]) <{destination_type = ui8}>{{.*}} -> tensor<ui8>
+// CHECK-NEXT: %[[DIVIDE_3:[0-9]+]] = "opset.Divide_1"(%a, %[[SELECT]]) <{m_pythondiv = true{{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[ROUND_2:[0-9]+]] = "opset.Round_5"(%[[DIVIDE_3]]) <{mode = "half_to_even"}>{{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[CONVERT_2:[0-9]+]] = "opset.Convert_1"(%[[CONVERT]]) <{destination_type = f32}>{{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[ADD:[0-9]+]] = "opset.Add_1"(%[[ROUND_2]], %[[CONVERT_2]]){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[CLAMP_2:[0-9]+]] = "opset.Clamp_1"(%[[ADD]]) <{min = 0.000000e+00 : f64, max = 2.550000e+02 : f64}>{{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[CONVERT_3:[0-9]+]] = "opset.Convert_1"(%[[CLAMP_2]]) <{destination_type = ui8}>{{.*}} -> tensor<2x3xui8>
+// CHECK-NEXT: %[[CONVERT_4:[0-9]+]] = "opset.Convert_1"(%[[CONVERT_3]]) <{destination_type = i32}>{{.*}} -> tensor<2x3xi32>
+// CHECK-NEXT: %[[CONVERT_5:[0-9]+]] = "opset.Convert_1"(%[[CONVERT]]) <{destination_type = i32}>{{.*}} -> tensor<i32>
+// CHECK-NEXT: %[[SUBTRACT_2:[0-9]+]] = "opset.Subtract_1"(%[[CONVERT_4]], %[[CONVERT_5]]){{.*}} -> tensor<2x3xi32>
+// CHECK-NEXT: %[[CONVERT_6:[0-9]+]] = "opset.Convert_1"(%[[SUBTRACT_2]]) <{destination_type = f32}>{{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%[[CONVERT_6]], %[[SELECT]]){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[CONVERT_7:[0-9]+]] = "opset.Convert_1"(%b) <{destination_type = i32}>{{.*}} -> tensor<3x4xi32>
+// CHECK-NEXT: %[[CONVERT_8:[0-9]+]] = "opset.Convert_1"(%b_zero_point) <{destination_type = i32}>{{.*}} -> tensor<4xi32>
+// CHECK-NEXT: %[[SUBTRACT_3:[0-9]+]] = "opset.Subtract_1"(%[[CONVERT_7]], %[[CONVERT_8]]){{.*}} -> tensor<3x4xi32>
+// CHECK-NEXT: %[[CONVERT_9:[0-9]+]] = "opset.Convert_1"(%[[SUBTRACT_3]]) <{destination_type = f32}>{{.*}} -> tensor<3x4xf32>
+// CHECK-NEXT: %[[MULTIPLY_2:[0-9]+]] = "opset.Multiply_1"(%[[CONVERT_9]], %b_scale){{.*}} -> tensor<3x4xf32>
+// CHECK-NEXT: %[[MATMUL:[0-9]+]] = "opset.MatMul_1"(%[[MULTIPLY]], %[[MULTIPLY_2]]) <{transpose_a = false, transpose_b = false}>{{.*}} -> tensor<2x4xf32>
+// CHECK-NEXT: %y = "opset.Add_1"(%[[MATMUL]], %bias){{.*}} -> tensor<2x4xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%a = "stepwell.input"() <{tensor_name = "a"}> : () -> tensor<2x3xf32>
+%b = "stepwell.input"() <{tensor_name = "b"}> : () -> tensor<3x4xi8>
+%b_scale = "stepwell.input"() <{tensor_name = "b_scale"}> : () -> tensor<4xf32>
+%b_zero_point = "stepwell.input"() <{tensor_name = "b_zero_point"}> : () -> tensor<4xi8>
+%bias = "stepwell.input"() <{tensor_name = "bias"}> : () -> tensor<4xf32>
+%y = "onnx.com.microsoft.DynamicQuantizeMatMul"(%a, %b, %b_scale, %b_zero_point, %bias) <{operandSegmentSizes = array<i32: 1, 1, 1, 1, 1>}> : (tensor<2x3xf32>, tensor<3x4xi8>, tensor<4xf32>, tensor<4xi8>, tensor<4xf32>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// QuantizeLinear to a type of floats that IR cannot make
+// CHECK-LABEL: the model: 1 of 5 operators cannot be lowered to opset
+// CHECK-NEXT: onnx.QuantizeLinear  ""  (f32[2], f32[], i64[])
+// CHECK-NEXT: quantising to i64 is not possible
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<2xf32>
+%y_scale = "stepwell.input"() <{tensor_name = "y_scale"}> : () -> tensor<f32>
+%y_zero_point = "stepwell.input"() <{tensor_name = "y_zero_point"}> : () -> tensor<i64>
+%y = "onnx.QuantizeLinear"(%x, %y_scale, %y_zero_point) <{axis = 1 : i64, block_size = 0 : i64, output_dtype = 0 : i64, precision = 0 : i64, saturate = 1 : i64}> : (tensor<2xf32>, tensor<f32>, tensor<i64>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// QuantizeLinear by blocks of an unknown size
+// CHECK-LABEL: the model: 1 of 4 operators cannot be lowered to opset
+// CHECK-NEXT: onnx.QuantizeLinear  ""  (f32[?], f32[2])
+// CHECK-NEXT: the size of the blocked axis 0 is not known
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<?xf32>
+%y_scale = "stepwell.input"() <{tensor_name = "y_scale"}> : () -> tensor<2xf32>
+%y = "onnx.QuantizeLinear"(%x, %y_scale) <{axis = 0 : i64, block_size = 2 : i64, output_dtype = 0 : i64, precision = 0 : i64, saturate = 1 : i64}> : (tensor<?xf32>, tensor<2xf32>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// DynamicQuantizeLinear of f16
+// CHECK-LABEL: the model: 1 of 3 operators cannot be lowered to opset
+// CHECK-NEXT: onnx.DynamicQuantizeLinear  ""  (f16[2,3])
+// CHECK-NEXT: only f32 is quantised by its range
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<2x3xf16>
+%y, %y_1, %y_2 = "onnx.DynamicQuantizeLinear"(%x) : (tensor<2x3xf16>) -> (tensor<*x!stepwell.dynamic>, tensor<*x!stepwell.dynamic>, tensor<*x!stepwell.dynamic>)
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()

@@ -4,6 +4,8 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).parent
-sys.path[:0] = [str(ROOT), str(ROOT / "dialects" / "opset"), str(ROOT / "dialects" / "opset" / "transforms")]
+
+# Tests of equal names in different folders need pytest's importlib mode, which leaves the path alone.
+sys.path[:0] = sorted({str(f.parent) for f in ROOT.rglob("*.py") if not f.name.startswith("test_")})
 
 pytest_plugins = ["mlir_collector"]

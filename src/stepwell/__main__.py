@@ -11,6 +11,8 @@ def main(arguments: list[str] | None = None) -> int:
     """Run the command line. Exit status: 0, 1 (a fault of the input), 2 (of the call), 3 (verification failed)."""
     if arguments is None:
         gc.disable()  # Nothing is garbage before the process ends; see dialects/collector.py.
+        # Numpy's threads for linear algebra take a tenth of the start-up, and a conversion has no use for them.
+        os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     from stepwell.cli import run
 
     try:

@@ -6,6 +6,7 @@ possible, as OpenVINO's own reader does. A file that is not valid IR ends in a S
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import defaultdict
 from functools import cache
@@ -27,6 +28,7 @@ from stepwell.dialects.fields import plain
 from stepwell.dialects.opset import Opset, subgraph
 from stepwell.dialects.opset.base import OpsetOp, layer_type
 from stepwell.dialects.opset.infrastructure import ConstantOp, ParameterOp, ResultOp
+from stepwell.dialects.opset.movement import VariadicSplitOp
 from stepwell.dialects.payload import SourceFile
 from stepwell.dialects.provenance import (
     INPUT_INFO,
@@ -37,13 +39,15 @@ from stepwell.dialects.provenance import (
     location,
     set_tensor_names,
 )
-from stepwell.dialects.types import BY_PRECISION, ELEMENT_TYPES, tensor
+from stepwell.dialects.types import BY_PRECISION, ELEMENT_TYPES, static_shape, tensor
+
+_OPSET = re.compile(r"opset[0-9]{1,9}")
 
 UNFIT = (ArithmeticError, AssertionError, LookupError, TypeError, ValueError, VerifyException)
 """What inference of operands that the page does not allow may end in, where it does not check them itself."""
 
 ALIASES = {"Relu": "ReLU", "PRelu": "PReLU", "Softmax": "SoftMax", "Constant": "Const", "Xor": "Xor"}
-MAX_DEPTH = 64
+MAX_DEPTH = 32
 
 
 @cache
@@ -60,7 +64,7 @@ def _versions() -> dict[str, tuple[list[int], list[type[OpsetOp]]]]:
 def operation_class(type_: str, version: str) -> type[OpsetOp] | None:
     """The class of a layer: the newest version of the type that the layer's opset holds."""
     known = _versions().get(ALIASES.get(type_, type_))
-    if known is None or not version.startswith("opset") or not version[5:].isdigit():
+    if known is None or not _OPSET.fullmatch(version):
         return None
     versions, classes = known
     at = bisect_right(versions, int(version[5:]))
@@ -189,10 +193,13 @@ class _Reader:
         sizes = operand_sizes(cls, len(operands))
         if sizes is None:
             raise StepwellError(f"{where}: {len(operands)} inputs do not fit {cls.name.removeprefix('opset.')}")
-        if "num_splits" in properties and plain(properties["num_splits"]) != len(layer.outputs):
+        parts = plain(properties.get("num_splits"))
+        if cls is VariadicSplitOp:
+            lengths = static_shape(operands[2])
+            parts = lengths[0] if lengths else None
+        if parts is not None and parts != len(layer.outputs):
             # Inference makes as many results.
-            count = plain(properties["num_splits"])
-            raise StepwellError(f"{where}: num_splits is {count}, its output ports are {len(layer.outputs)}")
+            raise StepwellError(f"{where}: it gives {parts} parts, its output ports are {len(layer.outputs)}")
         if form(cls).operand_segments is not None:
             properties["operandSegmentSizes"] = segment_sizes(sizes)
         regions: list[Region] = []

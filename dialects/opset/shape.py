@@ -14,7 +14,7 @@ from stepwell.dialects.fields import boolean, element_type, plain
 from stepwell.dialects.opset.base import OpsetOp
 from stepwell.dialects.opset.moves import Moves, infinite, need_integer, need_rank
 from stepwell.dialects.opset.shapes import multiply, product
-from stepwell.dialects.opset.values import INFINITE, Bounds, axes_of, bounds, normalize_axis
+from stepwell.dialects.opset.values import INFINITE, LIMIT, Bounds, axes_of, bounds, normalize_axis
 from stepwell.dialects.types import (
     ANY,
     ELEMENT_TYPES,
@@ -57,7 +57,7 @@ class ReshapeOp(Moves):
             return (tensor(element_of(data), made),)
         wanted = shape_of(target)
         rank = wanted[0] if wanted else None
-        return (tensor(element_of(data), (ANY,) * rank if isinstance(rank, int) else None),)
+        return (tensor(element_of(data), (ANY,) * rank if isinstance(rank, int) and rank <= LIMIT else None),)
 
     def evaluate(self, data: Any, shape: Any):
         sizes = [int(v) for v in np.asarray(shape).reshape(-1)]

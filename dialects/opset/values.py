@@ -59,7 +59,7 @@ def dims(value: SSAValue) -> tuple[Dim, ...] | None:
     found = bounds(value)
     if found is None:
         shape = static_shape(value)
-        return None if shape is None else (ANY,) * prod(shape)
+        return None if shape is None or prod(shape) > LIMIT else (ANY,) * prod(shape)
     lo, hi = found.lo.reshape(-1), found.hi.reshape(-1)
     most = np.iinfo(hi.dtype).max if hi.dtype.kind in "iu" else INFINITE
     return tuple(

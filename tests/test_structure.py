@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import ast
+import inspect
+import shlex
 import subprocess
 import sys
+import textwrap
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from stepwell import registry
 from stepwell.dialects.opset import FAMILIES
+from stepwell.dialects.rules import Entry, key_name
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDERS = ("dialects", "lowering", "frontends", "backend", "src")
@@ -96,6 +101,68 @@ def test_every_rule_says_what_it_does_where_it_chooses():
             code = entry.rule.__code__
             lines = max((line or 0) for *_, line in code.co_lines()) - code.co_firstlineno
             assert lines <= 10 or entry.rule.__doc__, f"{entry.place} has no docstring"
+
+
+SHOWN = ("onnx-to-opset", "opset-canonicalize", "opset-fuse", "onnx-canonicalize")
+"""The stages whose rules the `.mlir` tests show."""
+
+
+def test_every_rule_is_exercised_by_a_text():
+    """Lowerings for each operator, rewrites within a dialect once. A rule that only ever refuses is shown refusing."""
+    from mlir_collector import RUN, run_opt
+
+    applied: set[tuple[str, str, str]] = set()
+    texts = {path: path.read_text() for path in (ROOT / "tests").rglob("*.mlir")}
+    for path, text in texts.items():
+        for run in RUN.finditer(text):
+            if any(stage in run["args"] for stage in SHOWN):
+                run_opt(shlex.split(run["args"].replace("%s", str(path))))
+                applied |= {_identity(*item) for item in registry.active().entries() if item[2].hits}
+    refused = {
+        line.split()[2]
+        for text in texts.values()
+        for line in text.splitlines()
+        if line.startswith("// CHECK-NEXT: onnx.")
+    }
+    missing = [
+        identity
+        for stage in SHOWN
+        for item in _rules(stage)
+        if (identity := _identity(*item)) not in applied and not (_only_refuses(item[2]) and identity[1] in refused)
+    ]
+    assert missing == [], "rules that no .mlir test shows"
+
+
+def _identity(stage: str, key: Any, entry: Entry) -> tuple[str, str, str]:
+    return stage, key_name(key) if stage == "onnx-to-opset" else "", entry.place
+
+
+def _only_refuses(entry: Entry) -> bool:
+    body = ast.parse(textwrap.dedent(inspect.getsource(entry.rule))).body[0]
+    assert isinstance(body, ast.FunctionDef)
+    return isinstance(body.body[0], ast.Raise)
+
+
+def test_every_reason_of_a_lowering_to_refuse_is_shown():
+    """The longest piece of each message is in an expected output."""
+    shown = "\n".join(path.read_text() for path in (ROOT / "tests" / "lowering").rglob("*.mlir"))
+    missing = [
+        f"{path.relative_to(ROOT)}:{node.lineno}: {piece}"
+        for path in sorted((ROOT / "lowering").rglob("*.py"))
+        for node in ast.walk(ast.parse(path.read_text()))
+        if isinstance(node, ast.Raise) and isinstance(node.exc, ast.Call) and ast.unparse(node.exc.func) == "NoMatch"
+        for piece in _pieces(node.exc.args[0])
+        if piece not in shown
+    ]
+    assert missing == [], "refusals that no .mlir test shows"
+
+
+def _pieces(message: ast.expr) -> list[str]:
+    """The longest literal text of a message, or of both where it is one of two."""
+    if isinstance(message, ast.IfExp):
+        return [*_pieces(message.body), *_pieces(message.orelse)]
+    texts = [n.value for n in ast.walk(message) if isinstance(n, ast.Constant) and isinstance(n.value, str)]
+    return [max(texts, key=len)] if texts else []
 
 
 def _rules(stage: str):

@@ -21,7 +21,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT / "tests"))
 
-from mlir_collector import RUN, run_opt  # noqa: E402
+from mlir_collector import RUN, run_opt  # noqa: E402  # pyright: ignore[reportMissingImports]: a file of the tests
 
 PART = "// -----"
 OPERATION = re.compile(
@@ -36,7 +36,8 @@ NAMES = re.compile(r'names = \[\[("[^]]*", "[^]]*")\]\]')
 LONG = 90
 """Lines from which on an output is checked in outline."""
 
-OURS = ("opset.Parameter_1", "opset.Constant_1")
+OURS = ("opset.Parameter_1", "opset.Constant_1", "stepwell.input", "onnx.Constant")
+RESULTS = ("opset.Result_1", "stepwell.output")
 
 
 def main() -> None:
@@ -82,7 +83,7 @@ def checks(output: list[str]) -> list[str]:
         return found + outline(output)
     names, near = Names(), False
     # Where nothing is left besides what the test names, the Parameters and constants are what it is about.
-    bare = all(m is None or m["op"] in (*OURS, "opset.Result_1") for m in map(OPERATION.match, output[1:-1]))
+    bare = all(m is None or m["op"] in (*OURS, *RESULTS) for m in map(OPERATION.match, output[1:-1]))
     for line in output[1:-1]:
         pattern = names.pattern(line, bare=bare)
         if pattern is not None:
@@ -139,7 +140,7 @@ class Names:
             return f"{head}{shown}{' ' if whole else '{{.*}}'}({{"
         if (several := NAMES.search(found["rest"])) is not None:
             shown += f"{{{{.*}}}}names = {{{{\\[\\[}}}}{several[1]}]]"
-        if found["op"] == "opset.Constant_1" or not results:
+        if found["op"] in ("opset.Constant_1", "onnx.Constant") or not results:
             return f"{head}{shown}"
         return f"{head}{shown}{{{{.*}}}} -> {found['rest'].rpartition(' -> ')[2]}"
 

@@ -337,41 +337,32 @@
 // CHECK-NEXT: %[[SUBTRACT_2:[0-9]+]] = "opset.Subtract_1"(%[[MULTIPLY_2]], %[[CONSTANT_6]]){{.*}} -> tensor<1x2x1xf32>
 // CHECK-NEXT: %[[CONSTANT_7:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [3], [0, 2, 1]>}>
 // CHECK-NEXT: %[[TRANSPOSE:[0-9]+]] = "opset.Transpose_1"(%x, %[[CONSTANT_7]]){{.*}} -> tensor<1x4x3xf32>
-// CHECK-NEXT: %[[FLOOR:[0-9]+]] = "opset.Floor_1"(%[[SUBTRACT_2]]){{.*}} -> tensor<1x2x1xf32>
-// CHECK-NEXT: %[[SUBTRACT_3:[0-9]+]] = "opset.Subtract_1"(%[[SUBTRACT_2]], %[[FLOOR]]){{.*}} -> tensor<1x2x1xf32>
-// CHECK-NEXT: %[[CONSTANT_8:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [1.0]>}>
-// CHECK-NEXT: %[[CONSTANT_9:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [1.0]>}>
-// CHECK-NEXT: %[[SUBTRACT_4:[0-9]+]] = "opset.Subtract_1"(%[[CONSTANT_9]], %[[SUBTRACT_3]]){{.*}} -> tensor<1x2x1xf32>
-// CHECK-NEXT: %[[MULTIPLY_3:[0-9]+]] = "opset.Multiply_1"(%[[CONSTANT_8]], %[[SUBTRACT_4]]){{.*}} -> tensor<1x2x1xf32>
-// CHECK-NEXT: %[[CONSTANT_10:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.0]>}>
-// CHECK-NEXT: %[[MAXIMUM:[0-9]+]] = "opset.Maximum_1"(%[[FLOOR]], %[[CONSTANT_10]]){{.*}} -> tensor<1x2x1xf32>
+// CHECK-NEXT: %[[ROUND:[0-9]+]] = "opset.Round_5"(%[[SUBTRACT_2]]) <{mode = "half_to_even"}>{{.*}} -> tensor<1x2x1xf32>
+// CHECK-NEXT: %[[CONSTANT_8:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.0]>}>
+// CHECK-NEXT: %[[MAXIMUM:[0-9]+]] = "opset.Maximum_1"(%[[ROUND]], %[[CONSTANT_8]]){{.*}} -> tensor<1x2x1xf32>
 // CHECK-NEXT: %[[MINIMUM:[0-9]+]] = "opset.Minimum_1"(%[[MAXIMUM]], %[[SUBTRACT]]){{.*}} -> tensor<1x2x1xf32>
 // CHECK-NEXT: %[[CONVERT_2:[0-9]+]] = "opset.Convert_1"(%[[MINIMUM]]) <{destination_type = i64}>{{.*}} -> tensor<1x2x1xi64>
 // CHECK-NEXT: %[[GATHERND:[0-9]+]] = "opset.GatherND_8"(%[[TRANSPOSE]], %[[CONVERT_2]]) <{batch_dims = 1 : i64}>{{.*}} -> tensor<1x2x3xf32>
-// CHECK-NEXT: %[[EQUAL:[0-9]+]] = "opset.Equal_1"(%[[FLOOR]], %[[MINIMUM]]){{.*}} -> tensor<1x2x1xi1>
+// CHECK-NEXT: %[[EQUAL:[0-9]+]] = "opset.Equal_1"(%[[ROUND]], %[[MINIMUM]]){{.*}} -> tensor<1x2x1xi1>
 // CHECK-NEXT: %[[CONVERT_3:[0-9]+]] = "opset.Convert_1"(%[[EQUAL]]) <{destination_type = f32}>{{.*}} -> tensor<1x2x1xf32>
-// CHECK-NEXT: %[[MULTIPLY_4:[0-9]+]] = "opset.Multiply_1"(%[[GATHERND]], %[[CONVERT_3]]){{.*}} -> tensor<1x2x3xf32>
-// CHECK-NEXT: %[[MULTIPLY_5:[0-9]+]] = "opset.Multiply_1"(%[[MULTIPLY_4]], %[[MULTIPLY_3]]){{.*}} -> tensor<1x2x3xf32>
-// CHECK-NEXT: %[[CONSTANT_11:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [1.0]>}>
-// CHECK-NEXT: %[[CONSTANT_12:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [1.0]>}>
-// CHECK-NEXT: %[[ADD_2:[0-9]+]] = "opset.Add_1"(%[[FLOOR]], %[[CONSTANT_12]]){{.*}} -> tensor<1x2x1xf32>
-// CHECK-NEXT: %[[MULTIPLY_6:[0-9]+]] = "opset.Multiply_1"(%[[CONSTANT_11]], %[[SUBTRACT_3]]){{.*}} -> tensor<1x2x1xf32>
-// CHECK-NEXT: %[[CONSTANT_13:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.0]>}>
-// CHECK-NEXT: %[[MAXIMUM_2:[0-9]+]] = "opset.Maximum_1"(%[[ADD_2]], %[[CONSTANT_13]]){{.*}} -> tensor<1x2x1xf32>
-// CHECK-NEXT: %[[MINIMUM_2:[0-9]+]] = "opset.Minimum_1"(%[[MAXIMUM_2]], %[[SUBTRACT]]){{.*}} -> tensor<1x2x1xf32>
-// CHECK-NEXT: %[[CONVERT_4:[0-9]+]] = "opset.Convert_1"(%[[MINIMUM_2]]) <{destination_type = i64}>{{.*}} -> tensor<1x2x1xi64>
-// CHECK-NEXT: %[[GATHERND_2:[0-9]+]] = "opset.GatherND_8"(%[[TRANSPOSE]], %[[CONVERT_4]]) <{batch_dims = 1 : i64}>{{.*}} -> tensor<1x2x3xf32>
-// CHECK-NEXT: %[[EQUAL_2:[0-9]+]] = "opset.Equal_1"(%[[ADD_2]], %[[MINIMUM_2]]){{.*}} -> tensor<1x2x1xi1>
-// CHECK-NEXT: %[[CONVERT_5:[0-9]+]] = "opset.Convert_1"(%[[EQUAL_2]]) <{destination_type = f32}>{{.*}} -> tensor<1x2x1xf32>
-// CHECK-NEXT: %[[MULTIPLY_7:[0-9]+]] = "opset.Multiply_1"(%[[GATHERND_2]], %[[CONVERT_5]]){{.*}} -> tensor<1x2x3xf32>
-// CHECK-NEXT: %[[MULTIPLY_8:[0-9]+]] = "opset.Multiply_1"(%[[MULTIPLY_7]], %[[MULTIPLY_6]]){{.*}} -> tensor<1x2x3xf32>
-// CHECK-NEXT: %[[ADD_3:[0-9]+]] = "opset.Add_1"(%[[MULTIPLY_5]], %[[MULTIPLY_8]]){{.*}} -> tensor<1x2x3xf32>
-// CHECK-NEXT: %[[CONSTANT_14:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [3], [0, 2, 1]>}>
-// CHECK-NEXT: %y = "opset.Transpose_1"(%[[ADD_3]], %[[CONSTANT_14]]){{.*}} -> tensor<1x3x2xf32>
+// CHECK-NEXT: %[[MULTIPLY_3:[0-9]+]] = "opset.Multiply_1"(%[[GATHERND]], %[[CONVERT_3]]){{.*}} -> tensor<1x2x3xf32>
+// CHECK-NEXT: %[[CONSTANT_9:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [3], [0, 2, 1]>}>
+// CHECK-NEXT: %y = "opset.Transpose_1"(%[[MULTIPLY_3]], %[[CONSTANT_9]]){{.*}} -> tensor<1x3x2xf32>
 // CHECK-NEXT: "opset.Result_1"(%y)
 %x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<1x3x4xf32>
 %grid = "stepwell.input"() <{tensor_name = "grid"}> : () -> tensor<1x2x1xf32>
-%y = "onnx.GridSample"(%x, %grid) <{align_corners = 0 : i64, mode = "linear", padding_mode = "zeros"}> : (tensor<1x3x4xf32>, tensor<1x2x1xf32>) -> tensor<*x!stepwell.dynamic>
+%y = "onnx.GridSample"(%x, %grid) <{align_corners = 0 : i64, mode = "nearest", padding_mode = "zeros"}> : (tensor<1x3x4xf32>, tensor<1x2x1xf32>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// GridSample of volumes, cubic
+// CHECK-LABEL: the model: 1 of 4 operators cannot be lowered to opset
+// CHECK-NEXT: onnx.GridSample  ""  (f32[1,3,4,4,4], f32[1,2,2,2,3])
+// CHECK-NEXT: volumes are sampled neither cubically nor with reflections (rank 5)
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<1x3x4x4x4xf32>
+%grid = "stepwell.input"() <{tensor_name = "grid"}> : () -> tensor<1x2x2x2x3xf32>
+%y = "onnx.GridSample"(%x, %grid) <{align_corners = 0 : i64, mode = "cubic", padding_mode = "zeros"}> : (tensor<1x3x4x4x4xf32>, tensor<1x2x2x2x3xf32>) -> tensor<*x!stepwell.dynamic>
 "stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
 
 // -----

@@ -122,6 +122,15 @@
 
 // -----
 
+// Constant with a sparse value
+// CHECK-LABEL: the model: 1 of 2 operators cannot be lowered to opset
+// CHECK-NEXT: onnx.Constant  ""  ()
+// CHECK-NEXT: the constant has a sparse value
+%y = "onnx.Constant"() <{sparse_value = #stepwell.constant<"f32", [1], [1.0]>}> : () -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
 // Constant without a value
 // CHECK-LABEL: the model: 1 of 2 operators cannot be lowered to opset
 // CHECK-NEXT: onnx.Constant  ""  ()

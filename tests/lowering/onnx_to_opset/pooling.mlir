@@ -42,6 +42,28 @@
 
 // -----
 
+// MaxPool with indices in column-major order: rows count first
+// CHECK-LABEL: builtin.module
+// CHECK:      %y, %[[MAXPOOL:[0-9]+]] = "opset.MaxPool_14"(%x) <{rounding_type = "floor", dilations = array<i64: 1, 1>, index_element_type = i64, axis = 0 : i64, auto_pad = "explicit", strides = array<i64: 1, 1>, pads_begin = array<i64: 0, 0>, pads_end = array<i64: 0, 0>, kernel = array<i64: 2, 2>}>{{.*}} -> (tensor<1x3x7x5xf32>, tensor<1x3x7x5xi64>)
+// CHECK-NEXT: %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [8]>}>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [6]>}>
+// CHECK-NEXT: %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%[[CONSTANT]], %[[CONSTANT_2]]){{.*}} -> tensor<1xi64>
+// CHECK-NEXT: %[[FLOORMOD:[0-9]+]] = "opset.FloorMod_1"(%[[MAXPOOL]], %[[MULTIPLY]]){{.*}} -> tensor<1x3x7x5xi64>
+// CHECK-NEXT: %[[DIVIDE:[0-9]+]] = "opset.Divide_1"(%[[FLOORMOD]], %[[CONSTANT_2]]) <{m_pythondiv = true{{.*}} -> tensor<1x3x7x5xi64>
+// CHECK-NEXT: %[[FLOORMOD_2:[0-9]+]] = "opset.FloorMod_1"(%[[FLOORMOD]], %[[CONSTANT_2]]){{.*}} -> tensor<1x3x7x5xi64>
+// CHECK-NEXT: %[[MULTIPLY_2:[0-9]+]] = "opset.Multiply_1"(%[[FLOORMOD_2]], %[[CONSTANT]]){{.*}} -> tensor<1x3x7x5xi64>
+// CHECK-NEXT: %[[ADD:[0-9]+]] = "opset.Add_1"(%[[MULTIPLY_2]], %[[DIVIDE]]){{.*}} -> tensor<1x3x7x5xi64>
+// CHECK-NEXT: %[[SUBTRACT:[0-9]+]] = "opset.Subtract_1"(%[[MAXPOOL]], %[[FLOORMOD]]){{.*}} -> tensor<1x3x7x5xi64>
+// CHECK-NEXT: %y_1 = "opset.Add_1"(%[[SUBTRACT]], %[[ADD]]){{.*}} -> tensor<1x3x7x5xi64>
+// CHECK-NEXT: "opset.Result_1"(%y)
+// CHECK-NEXT: "opset.Result_1"(%y_1)
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<1x3x8x6xf32>
+%y, %y_1 = "onnx.MaxPool"(%x) <{auto_pad = "NOTSET", ceil_mode = 0 : i64, storage_order = 1 : i64, kernel_shape = array<i64: 2, 2>}> : (tensor<1x3x8x6xf32>) -> (tensor<*x!stepwell.dynamic>, tensor<*x!stepwell.dynamic>)
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+"stepwell.output"(%y_1) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
 // MaxPool, padded to the same size
 // CHECK-LABEL: builtin.module
 // CHECK:      %y, %y_1 = "opset.MaxPool_14"(%x) <{rounding_type = "floor", dilations = array<i64: 2>, index_element_type = i64, axis = 0 : i64, auto_pad = "same_lower", strides = array<i64: 1>, pads_begin = array<i64: 0>, pads_end = array<i64: 0>, kernel = array<i64: 3>}>{{.*}} -> (tensor<1x3x8xf32>, tensor<1x3x8xi64>)
@@ -152,23 +174,12 @@
 
 // -----
 
-// MaxPool with indices in column-major order
-// CHECK-LABEL: builtin.module
-// CHECK:      %y, %[[MAXPOOL:[0-9]+]] = "opset.MaxPool_14"(%x) <{rounding_type = "floor", dilations = array<i64: 1, 1>, index_element_type = i64, axis = 0 : i64, auto_pad = "explicit", strides = array<i64: 1, 1>, pads_begin = array<i64: 0, 0>, pads_end = array<i64: 0, 0>, kernel = array<i64: 2, 2>}>{{.*}} -> (tensor<1x3x7x7xf32>, tensor<1x3x7x7xi64>)
-// CHECK-NEXT: %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [8]>}>
-// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [8]>}>
-// CHECK-NEXT: %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%[[CONSTANT]], %[[CONSTANT_2]]){{.*}} -> tensor<1xi64>
-// CHECK-NEXT: %[[FLOORMOD:[0-9]+]] = "opset.FloorMod_1"(%[[MAXPOOL]], %[[MULTIPLY]]){{.*}} -> tensor<1x3x7x7xi64>
-// CHECK-NEXT: %[[DIVIDE:[0-9]+]] = "opset.Divide_1"(%[[FLOORMOD]], %[[CONSTANT_2]]) <{m_pythondiv = true{{.*}} -> tensor<1x3x7x7xi64>
-// CHECK-NEXT: %[[FLOORMOD_2:[0-9]+]] = "opset.FloorMod_1"(%[[FLOORMOD]], %[[CONSTANT_2]]){{.*}} -> tensor<1x3x7x7xi64>
-// CHECK-NEXT: %[[MULTIPLY_2:[0-9]+]] = "opset.Multiply_1"(%[[FLOORMOD_2]], %[[CONSTANT]]){{.*}} -> tensor<1x3x7x7xi64>
-// CHECK-NEXT: %[[ADD:[0-9]+]] = "opset.Add_1"(%[[MULTIPLY_2]], %[[DIVIDE]]){{.*}} -> tensor<1x3x7x7xi64>
-// CHECK-NEXT: %[[SUBTRACT:[0-9]+]] = "opset.Subtract_1"(%[[MAXPOOL]], %[[FLOORMOD]]){{.*}} -> tensor<1x3x7x7xi64>
-// CHECK-NEXT: %y_1 = "opset.Add_1"(%[[SUBTRACT]], %[[ADD]]){{.*}} -> tensor<1x3x7x7xi64>
-// CHECK-NEXT: "opset.Result_1"(%y)
-// CHECK-NEXT: "opset.Result_1"(%y_1)
-%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<1x3x8x8xf32>
-%y, %y_1 = "onnx.MaxPool"(%x) <{auto_pad = "NOTSET", ceil_mode = 0 : i64, storage_order = 1 : i64, kernel_shape = array<i64: 2, 2>}> : (tensor<1x3x8x8xf32>) -> (tensor<*x!stepwell.dynamic>, tensor<*x!stepwell.dynamic>)
+// MaxPool of volumes with indices in column-major order
+// CHECK-LABEL: the model: 1 of 4 operators cannot be lowered to opset
+// CHECK-NEXT: onnx.MaxPool  ""  (f32[1,3,4,4,4])
+// CHECK-NEXT: indices in column-major order (storage_order = 1) in more than two dimensions
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<1x3x4x4x4xf32>
+%y, %y_1 = "onnx.MaxPool"(%x) <{auto_pad = "NOTSET", ceil_mode = 0 : i64, storage_order = 1 : i64, kernel_shape = array<i64: 2, 2, 2>}> : (tensor<1x3x4x4x4xf32>) -> (tensor<*x!stepwell.dynamic>, tensor<*x!stepwell.dynamic>)
 "stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
 "stepwell.output"(%y_1) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
 

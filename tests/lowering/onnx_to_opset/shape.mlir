@@ -170,6 +170,72 @@
 
 // -----
 
+// Squeeze at a computed axis: the sizes of the others
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [-1]>}>
+// CHECK-NEXT: %[[RESHAPE:[0-9]+]] = "opset.Reshape_1"(%axes, %[[CONSTANT]]) <{special_zero = false}>{{.*}} -> tensor<1xi64>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [3]>}>
+// CHECK-NEXT: %[[FLOORMOD:[0-9]+]] = "opset.FloorMod_1"(%[[RESHAPE]], %[[CONSTANT_2]]){{.*}} -> tensor<1xi64>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [3], [1, 1, 1]>}>
+// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
+// CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %[[SCATTERELEMENTSUPDATE:[0-9]+]] = "opset.ScatterElementsUpdate_3"(%[[CONSTANT_3]], %[[FLOORMOD]], %[[CONSTANT_4]], %[[CONSTANT_5]]){{.*}} -> tensor<3xi64>
+// CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [2]>}>
+// CHECK-NEXT: %[[TOPK:[0-9]+]], %[[TOPK_2:[0-9]+]] = "opset.TopK_11"(%[[SCATTERELEMENTSUPDATE]], %[[CONSTANT_6]]) <{stable = false, index_element_type = i64, axis = 0 : i64, mode = "max", sort = "index"}>{{.*}} -> (tensor<2xi64>, tensor<2xi64>)
+// CHECK-NEXT: %[[SHAPEOF:[0-9]+]] = "opset.ShapeOf_3"(%data) <{output_type = i64}>{{.*}} -> tensor<3xi64>
+// CHECK-NEXT: %[[CONSTANT_7:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %[[GATHER:[0-9]+]] = "opset.Gather_8"(%[[SHAPEOF]], %[[TOPK_2]], %[[CONSTANT_7]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<2xi64>
+// CHECK-NEXT: %y = "opset.Reshape_1"(%data, %[[GATHER]]) <{special_zero = false}>{{.*}} -> tensor<?x?xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%data = "stepwell.input"() <{tensor_name = "data"}> : () -> tensor<1x2x1xf32>
+%axes = "stepwell.input"() <{tensor_name = "axes"}> : () -> tensor<1xi64>
+%y = "onnx.Squeeze"(%data, %axes) : (tensor<1x2x1xf32>, tensor<1xi64>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// Unsqueeze at a computed axis: a size of 1 there
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [-1]>}>
+// CHECK-NEXT: %[[RESHAPE:[0-9]+]] = "opset.Reshape_1"(%axes, %[[CONSTANT]]) <{special_zero = false}>{{.*}} -> tensor<1xi64>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [3]>}>
+// CHECK-NEXT: %[[FLOORMOD:[0-9]+]] = "opset.FloorMod_1"(%[[RESHAPE]], %[[CONSTANT_2]]){{.*}} -> tensor<1xi64>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [3], [1, 1, 1]>}>
+// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
+// CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %[[SCATTERELEMENTSUPDATE:[0-9]+]] = "opset.ScatterElementsUpdate_3"(%[[CONSTANT_3]], %[[FLOORMOD]], %[[CONSTANT_4]], %[[CONSTANT_5]]){{.*}} -> tensor<3xi64>
+// CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %[[CUMSUM:[0-9]+]] = "opset.CumSum_3"(%[[SCATTERELEMENTSUPDATE]], %[[CONSTANT_6]]) <{exclusive = false, reverse = false}>{{.*}} -> tensor<3xi64>
+// CHECK-NEXT: %[[CONSTANT_7:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [1]>}>
+// CHECK-NEXT: %[[SUBTRACT:[0-9]+]] = "opset.Subtract_1"(%[[CUMSUM]], %[[CONSTANT_7]]){{.*}} -> tensor<3xi64>
+// CHECK-NEXT: %[[SHAPEOF:[0-9]+]] = "opset.ShapeOf_3"(%data) <{output_type = i64}>{{.*}} -> tensor<2xi64>
+// CHECK-NEXT: %[[CONSTANT_8:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %[[MAXIMUM:[0-9]+]] = "opset.Maximum_1"(%[[SUBTRACT]], %[[CONSTANT_8]]){{.*}} -> tensor<3xi64>
+// CHECK-NEXT: %[[CONSTANT_9:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %[[GATHER:[0-9]+]] = "opset.Gather_8"(%[[SHAPEOF]], %[[MAXIMUM]], %[[CONSTANT_9]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<3xi64>
+// CHECK-NEXT: %[[CONVERT:[0-9]+]] = "opset.Convert_1"(%[[SCATTERELEMENTSUPDATE]]) <{destination_type = i1}>{{.*}} -> tensor<3xi1>
+// CHECK-NEXT: %[[CONSTANT_10:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [1]>}>
+// CHECK-NEXT: %[[SELECT:[0-9]+]] = "opset.Select_1"(%[[CONVERT]], %[[GATHER]], %[[CONSTANT_10]]){{.*}} -> tensor<3xi64>
+// CHECK-NEXT: %y = "opset.Reshape_1"(%data, %[[SELECT]]) <{special_zero = false}>{{.*}} -> tensor<?x?x?xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%data = "stepwell.input"() <{tensor_name = "data"}> : () -> tensor<2x3xf32>
+%axes = "stepwell.input"() <{tensor_name = "axes"}> : () -> tensor<1xi64>
+%y = "onnx.Unsqueeze"(%data, %axes) : (tensor<2x3xf32>, tensor<1xi64>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// Squeeze at more computed axes than there are
+// CHECK-LABEL: the model: 1 of 4 operators cannot be lowered to opset
+// CHECK-NEXT: onnx.Squeeze  ""  (f32[1], i64[2])
+// CHECK-NEXT: 2 axes of a tensor of rank 1
+%data = "stepwell.input"() <{tensor_name = "data"}> : () -> tensor<1xf32>
+%axes = "stepwell.input"() <{tensor_name = "axes"}> : () -> tensor<2xi64>
+%y = "onnx.Squeeze"(%data, %axes) : (tensor<1xf32>, tensor<2xi64>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
 // Flatten of an unknown rank
 // CHECK-LABEL: the model: 1 of 3 operators cannot be lowered to opset
 // CHECK-NEXT: onnx.Flatten  ""  (f32[...])

@@ -236,6 +236,30 @@
 
 // -----
 
+// Loop whose states change one after another
+// CHECK-LABEL: the model: 1 of 21 operators cannot be lowered to opset
+// CHECK-NEXT: onnx.Loop  ""  (i64[], f32[1], f32[1], f32[1], f32[1], f32[1], f32[1], f32[1], f32[1], f32[1], f32[1])
+// CHECK-NEXT: the types of the loop's state do not settle
+%n = "stepwell.input"() <{tensor_name = "n"}> : () -> tensor<i64>
+%x0 = "stepwell.input"() <{tensor_name = "x0"}> : () -> tensor<1xf32>
+%x1 = "stepwell.input"() <{tensor_name = "x1"}> : () -> tensor<1xf32>
+%x2 = "stepwell.input"() <{tensor_name = "x2"}> : () -> tensor<1xf32>
+%x3 = "stepwell.input"() <{tensor_name = "x3"}> : () -> tensor<1xf32>
+%x4 = "stepwell.input"() <{tensor_name = "x4"}> : () -> tensor<1xf32>
+%x5 = "stepwell.input"() <{tensor_name = "x5"}> : () -> tensor<1xf32>
+%x6 = "stepwell.input"() <{tensor_name = "x6"}> : () -> tensor<1xf32>
+%x7 = "stepwell.input"() <{tensor_name = "x7"}> : () -> tensor<1xf32>
+%x8 = "stepwell.input"() <{tensor_name = "x8"}> : () -> tensor<1xf32>
+%x9 = "stepwell.input"() <{tensor_name = "x9"}> : () -> tensor<1xf32>
+%y, %y_1, %y_2, %y_3, %y_4, %y_5, %y_6, %y_7, %y_8, %y_9 = "onnx.Loop"(%n, %x0, %x1, %x2, %x3, %x4, %x5, %x6, %x7, %x8, %x9) <{operandSegmentSizes = array<i32: 1, 0, 10>}> ({
+^bb0(%i: tensor<i64>, %c: tensor<i1>, %v: tensor<1xf32>, %v_1: tensor<1xf32>, %v_2: tensor<1xf32>, %v_3: tensor<1xf32>, %v_4: tensor<1xf32>, %v_5: tensor<1xf32>, %v_6: tensor<1xf32>, %v_7: tensor<1xf32>, %v_8: tensor<1xf32>, %v_9: tensor<1xf32>):
+  %y_10 = "onnx.Concat"(%v, %v) <{axis = 0 : i64}> : (tensor<1xf32>, tensor<1xf32>) -> tensor<*x!stepwell.dynamic>
+  "stepwell.yield"(%c, %y_10, %v, %v_1, %v_2, %v_3, %v_4, %v_5, %v_6, %v_7, %v_8) : (tensor<i1>, tensor<*x!stepwell.dynamic>, tensor<1xf32>, tensor<1xf32>, tensor<1xf32>, tensor<1xf32>, tensor<1xf32>, tensor<1xf32>, tensor<1xf32>, tensor<1xf32>, tensor<1xf32>) -> ()
+}) : (tensor<i64>, tensor<1xf32>, tensor<1xf32>, tensor<1xf32>, tensor<1xf32>, tensor<1xf32>, tensor<1xf32>, tensor<1xf32>, tensor<1xf32>, tensor<1xf32>, tensor<1xf32>) -> (tensor<*x!stepwell.dynamic>, tensor<*x!stepwell.dynamic>, tensor<*x!stepwell.dynamic>, tensor<*x!stepwell.dynamic>, tensor<*x!stepwell.dynamic>, tensor<*x!stepwell.dynamic>, tensor<*x!stepwell.dynamic>, tensor<*x!stepwell.dynamic>, tensor<*x!stepwell.dynamic>, tensor<*x!stepwell.dynamic>)
+"stepwell.output"(%y_9) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
 // Scan with an output of unknown rank
 // CHECK-LABEL: the model: 1 of 5 operators cannot be lowered to opset
 // CHECK-NEXT: onnx.Scan  ""  (f32[5,2])

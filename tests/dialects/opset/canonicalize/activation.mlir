@@ -50,3 +50,18 @@
 %c = "opset.SoftMax_8"(%a) <{axis = -1 : i64}> : (tensor<2x2xf32>) -> tensor<2x2xf32>
 "opset.Result_1"(%b) : (tensor<2x2xf32>) -> ()
 "opset.Result_1"(%c) : (tensor<2x2xf32>) -> ()
+
+// -----
+
+// ReLU(Clamp(x, -1, 2)) -> Clamp(x, 0, 2); LogSoftmax by a negative axis -> by one counted from the front
+// CHECK-LABEL: builtin.module
+// CHECK:      %v = "opset.Clamp_1"(%x) <{min = 0.000000e+00 : f64, max = 2.000000e+00 : f64}>{{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %v_1 = "opset.LogSoftmax_5"(%x) <{axis = 1 : i64}>{{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: "opset.Result_1"(%v)
+// CHECK-NEXT: "opset.Result_1"(%v_1)
+%x = "opset.Parameter_1"() : () -> tensor<2x3xf32>
+%v = "opset.Clamp_1"(%x) <{min = -1.000000e+00 : f64, max = 2.000000e+00 : f64}> : (tensor<2x3xf32>) -> tensor<2x3xf32>
+%v_1 = "opset.ReLU_1"(%v) : (tensor<2x3xf32>) -> tensor<2x3xf32>
+%v_2 = "opset.LogSoftmax_5"(%x) <{axis = -1 : i64}> : (tensor<2x3xf32>) -> tensor<2x3xf32>
+"opset.Result_1"(%v_1) : (tensor<2x3xf32>) -> ()
+"opset.Result_1"(%v_2) : (tensor<2x3xf32>) -> ()

@@ -79,3 +79,85 @@
 %r = "opset.ReLU_1"(%x) {layer = "relu", names = [["r"]]} : (tensor<2xf32>) -> tensor<2xf32>
 %y = "opset.Add_1"(%r, %zero) <{auto_broadcast = "numpy"}> {layer = "add", names = [["y"]]} : (tensor<2xf32>, tensor<f32>) -> tensor<2xf32>
 "opset.Result_1"(%y) : (tensor<2xf32>) -> ()
+
+// -----
+
+// Maximum(x, x), Minimum(x, x) -> x
+// CHECK-LABEL: builtin.module
+// CHECK:      %x = "opset.Parameter_1"(){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: "opset.Result_1"(%x)
+// CHECK-NEXT: "opset.Result_1"(%x)
+%x = "opset.Parameter_1"() : () -> tensor<2x3xf32>
+%v = "opset.Maximum_1"(%x, %x) <{auto_broadcast = "numpy"}> : (tensor<2x3xf32>, tensor<2x3xf32>) -> tensor<2x3xf32>
+%v_1 = "opset.Minimum_1"(%x, %x) <{auto_broadcast = "numpy"}> : (tensor<2x3xf32>, tensor<2x3xf32>) -> tensor<2x3xf32>
+"opset.Result_1"(%v) : (tensor<2x3xf32>) -> ()
+"opset.Result_1"(%v_1) : (tensor<2x3xf32>) -> ()
+
+// -----
+
+// Ceiling(Floor(x)) -> Floor(x); Round(Ceiling(x)) -> Ceiling(x)
+// CHECK-LABEL: builtin.module
+// CHECK:      %v = "opset.Floor_1"(%x){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %v_1 = "opset.Ceiling_1"(%x){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: "opset.Result_1"(%v)
+// CHECK-NEXT: "opset.Result_1"(%v_1)
+%x = "opset.Parameter_1"() : () -> tensor<2x3xf32>
+%v = "opset.Floor_1"(%x) : (tensor<2x3xf32>) -> tensor<2x3xf32>
+%v_1 = "opset.Ceiling_1"(%v) : (tensor<2x3xf32>) -> tensor<2x3xf32>
+%v_2 = "opset.Ceiling_1"(%x) : (tensor<2x3xf32>) -> tensor<2x3xf32>
+%v_3 = "opset.Round_5"(%v_2) <{mode = "half_to_even"}> : (tensor<2x3xf32>) -> tensor<2x3xf32>
+"opset.Result_1"(%v_1) : (tensor<2x3xf32>) -> ()
+"opset.Result_1"(%v_3) : (tensor<2x3xf32>) -> ()
+
+// -----
+
+// A constant goes to the right where the order does not matter
+// CHECK-LABEL: builtin.module
+// CHECK:      %v = "opset.Minimum_1"(%x, %c){{.*}} -> tensor<2x3xf32>
+// CHECK:      %v_1 = "opset.Maximum_1"(%x, %c_1){{.*}} -> tensor<2x3xf32>
+// CHECK:      %v_2 = "opset.Equal_1"(%x, %c_2){{.*}} -> tensor<2x3xi1>
+// CHECK:      %v_3 = "opset.NotEqual_1"(%x, %c_3){{.*}} -> tensor<2x3xi1>
+// CHECK:      %v_4 = "opset.BitwiseAnd_13"(%i, %c_4){{.*}} -> tensor<2xi32>
+// CHECK:      %v_5 = "opset.BitwiseOr_13"(%i, %c_5){{.*}} -> tensor<2xi32>
+// CHECK:      %v_6 = "opset.BitwiseXor_13"(%i, %c_6){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: "opset.Result_1"(%v)
+// CHECK-NEXT: "opset.Result_1"(%v_1)
+// CHECK-NEXT: "opset.Result_1"(%v_2)
+// CHECK-NEXT: "opset.Result_1"(%v_3)
+// CHECK-NEXT: "opset.Result_1"(%v_4)
+// CHECK-NEXT: "opset.Result_1"(%v_5)
+// CHECK-NEXT: "opset.Result_1"(%v_6)
+%x = "opset.Parameter_1"() : () -> tensor<2x3xf32>
+%i = "opset.Parameter_1"() : () -> tensor<2xi32>
+%c = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [2.0]>}> : () -> tensor<f32>
+%v = "opset.Minimum_1"(%c, %x) <{auto_broadcast = "numpy"}> : (tensor<f32>, tensor<2x3xf32>) -> tensor<2x3xf32>
+%c_1 = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [2.0]>}> : () -> tensor<f32>
+%v_1 = "opset.Maximum_1"(%c_1, %x) <{auto_broadcast = "numpy"}> : (tensor<f32>, tensor<2x3xf32>) -> tensor<2x3xf32>
+%c_2 = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [2.0]>}> : () -> tensor<f32>
+%v_2 = "opset.Equal_1"(%c_2, %x) <{auto_broadcast = "numpy"}> : (tensor<f32>, tensor<2x3xf32>) -> tensor<2x3xi1>
+%c_3 = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [2.0]>}> : () -> tensor<f32>
+%v_3 = "opset.NotEqual_1"(%c_3, %x) <{auto_broadcast = "numpy"}> : (tensor<f32>, tensor<2x3xf32>) -> tensor<2x3xi1>
+%c_4 = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [3]>}> : () -> tensor<i32>
+%v_4 = "opset.BitwiseAnd_13"(%c_4, %i) <{auto_broadcast = "numpy"}> : (tensor<i32>, tensor<2xi32>) -> tensor<2xi32>
+%c_5 = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [3]>}> : () -> tensor<i32>
+%v_5 = "opset.BitwiseOr_13"(%c_5, %i) <{auto_broadcast = "numpy"}> : (tensor<i32>, tensor<2xi32>) -> tensor<2xi32>
+%c_6 = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [3]>}> : () -> tensor<i32>
+%v_6 = "opset.BitwiseXor_13"(%c_6, %i) <{auto_broadcast = "numpy"}> : (tensor<i32>, tensor<2xi32>) -> tensor<2xi32>
+"opset.Result_1"(%v) : (tensor<2x3xf32>) -> ()
+"opset.Result_1"(%v_1) : (tensor<2x3xf32>) -> ()
+"opset.Result_1"(%v_2) : (tensor<2x3xi1>) -> ()
+"opset.Result_1"(%v_3) : (tensor<2x3xi1>) -> ()
+"opset.Result_1"(%v_4) : (tensor<2xi32>) -> ()
+"opset.Result_1"(%v_5) : (tensor<2xi32>) -> ()
+"opset.Result_1"(%v_6) : (tensor<2xi32>) -> ()
+
+// -----
+
+// Subtract(x, 0) -> x
+// CHECK-LABEL: builtin.module
+// CHECK:      %x = "opset.Parameter_1"(){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: "opset.Result_1"(%x)
+%x = "opset.Parameter_1"() : () -> tensor<2x3xf32>
+%c = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.0]>}> : () -> tensor<f32>
+%v = "opset.Subtract_1"(%x, %c) <{auto_broadcast = "numpy"}> : (tensor<2x3xf32>, tensor<f32>) -> tensor<2x3xf32>
+"opset.Result_1"(%v) : (tensor<2x3xf32>) -> ()

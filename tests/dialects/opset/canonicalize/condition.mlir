@@ -29,3 +29,15 @@
 %t = "opset.Select_1"(%true, %a, %b) <{auto_broadcast = "numpy"}> : (tensor<i1>, tensor<1xf32>, tensor<2xf32>) -> tensor<2xf32>
 "opset.Result_1"(%s) : (tensor<2xf32>) -> ()
 "opset.Result_1"(%t) : (tensor<2xf32>) -> ()
+
+// -----
+
+// Select(c, a, a) -> a
+// CHECK-LABEL: builtin.module
+// CHECK:      %cond = "opset.Parameter_1"(){{.*}} -> tensor<2x3xi1>
+// CHECK-NEXT: %x = "opset.Parameter_1"(){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: "opset.Result_1"(%x)
+%cond = "opset.Parameter_1"() : () -> tensor<2x3xi1>
+%x = "opset.Parameter_1"() : () -> tensor<2x3xf32>
+%v = "opset.Select_1"(%cond, %x, %x) <{auto_broadcast = "numpy"}> : (tensor<2x3xi1>, tensor<2x3xf32>, tensor<2x3xf32>) -> tensor<2x3xf32>
+"opset.Result_1"(%v) : (tensor<2x3xf32>) -> ()

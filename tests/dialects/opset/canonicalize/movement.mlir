@@ -64,3 +64,83 @@
 %c = "opset.Concat_1"(%a, %b) <{axis = 0 : i64}> : (tensor<2xi64>, tensor<1xi64>) -> tensor<3xi64>
 %d = "opset.Gather_8"(%c, %i, %zero) <{batch_dims = 0 : i64}> : (tensor<3xi64>, tensor<i64>, tensor<i64>) -> tensor<i64>
 "opset.Result_1"(%d) : (tensor<i64>) -> ()
+
+// -----
+
+// Broadcast to the shape that x has, a Pad by 0, a Roll by 0, a BatchToSpace and a SpaceToBatch of blocks of 1 -> x
+// CHECK-LABEL: builtin.module
+// CHECK:      %x = "opset.Parameter_1"(){{.*}} -> tensor<1x4x2x2xf32>
+// CHECK-NEXT: "opset.Result_1"(%x)
+// CHECK-NEXT: "opset.Result_1"(%x)
+// CHECK-NEXT: "opset.Result_1"(%x)
+// CHECK-NEXT: "opset.Result_1"(%x)
+// CHECK-NEXT: "opset.Result_1"(%x)
+// CHECK-NEXT: "opset.Result_1"(%x)
+%x = "opset.Parameter_1"() : () -> tensor<1x4x2x2xf32>
+%c = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [1, 4, 2, 2]>}> : () -> tensor<4xi64>
+%v = "opset.Broadcast_3"(%x, %c) <{mode = "numpy"}> : (tensor<1x4x2x2xf32>, tensor<4xi64>) -> tensor<1x4x2x2xf32>
+%c_1 = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [1, 4, 2, 2]>}> : () -> tensor<4xi64>
+%v_1 = "opset.Broadcast_1"(%x, %c_1) <{mode = "numpy"}> : (tensor<1x4x2x2xf32>, tensor<4xi64>) -> tensor<1x4x2x2xf32>
+%c_2 = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [0, 0, 0, 0]>}> : () -> tensor<4xi64>
+%c_3 = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [0, 0, 0, 0]>}> : () -> tensor<4xi64>
+%v_2 = "opset.Pad_1"(%x, %c_2, %c_3) <{pad_mode = "edge"}> : (tensor<1x4x2x2xf32>, tensor<4xi64>, tensor<4xi64>) -> tensor<1x4x2x2xf32>
+%c_4 = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}> : () -> tensor<1xi64>
+%c_5 = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}> : () -> tensor<1xi64>
+%v_3 = "opset.Roll_7"(%x, %c_4, %c_5) : (tensor<1x4x2x2xf32>, tensor<1xi64>, tensor<1xi64>) -> tensor<1x4x2x2xf32>
+%c_6 = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [1, 1, 1, 1]>}> : () -> tensor<4xi64>
+%c_7 = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [0, 0, 0, 0]>}> : () -> tensor<4xi64>
+%c_8 = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [0, 0, 0, 0]>}> : () -> tensor<4xi64>
+%v_4 = "opset.BatchToSpace_2"(%x, %c_6, %c_7, %c_8) : (tensor<1x4x2x2xf32>, tensor<4xi64>, tensor<4xi64>, tensor<4xi64>) -> tensor<1x4x2x2xf32>
+%c_9 = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [1, 1, 1, 1]>}> : () -> tensor<4xi64>
+%c_10 = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [0, 0, 0, 0]>}> : () -> tensor<4xi64>
+%c_11 = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [0, 0, 0, 0]>}> : () -> tensor<4xi64>
+%v_5 = "opset.SpaceToBatch_2"(%x, %c_9, %c_10, %c_11) : (tensor<1x4x2x2xf32>, tensor<4xi64>, tensor<4xi64>, tensor<4xi64>) -> tensor<1x4x2x2xf32>
+"opset.Result_1"(%v) : (tensor<1x4x2x2xf32>) -> ()
+"opset.Result_1"(%v_1) : (tensor<1x4x2x2xf32>) -> ()
+"opset.Result_1"(%v_2) : (tensor<1x4x2x2xf32>) -> ()
+"opset.Result_1"(%v_3) : (tensor<1x4x2x2xf32>) -> ()
+"opset.Result_1"(%v_4) : (tensor<1x4x2x2xf32>) -> ()
+"opset.Result_1"(%v_5) : (tensor<1x4x2x2xf32>) -> ()
+
+// -----
+
+// A DepthToSpace and a SpaceToDepth of blocks of 1, a ShuffleChannels in one group, a Split in one part -> x
+// CHECK-LABEL: builtin.module
+// CHECK:      %x = "opset.Parameter_1"(){{.*}} -> tensor<1x4x2x2xf32>
+// CHECK-NEXT: "opset.Result_1"(%x)
+// CHECK-NEXT: "opset.Result_1"(%x)
+// CHECK-NEXT: "opset.Result_1"(%x)
+// CHECK-NEXT: "opset.Result_1"(%x)
+// CHECK-NEXT: "opset.Result_1"(%x)
+%x = "opset.Parameter_1"() : () -> tensor<1x4x2x2xf32>
+%v = "opset.DepthToSpace_1"(%x) <{block_size = 1 : i64, mode = "blocks_first"}> : (tensor<1x4x2x2xf32>) -> tensor<1x4x2x2xf32>
+%v_1 = "opset.SpaceToDepth_1"(%x) <{block_size = 1 : i64, mode = "blocks_first"}> : (tensor<1x4x2x2xf32>) -> tensor<1x4x2x2xf32>
+%v_2 = "opset.ShuffleChannels_1"(%x) <{axis = 1 : i64, group = 1 : i64}> : (tensor<1x4x2x2xf32>) -> tensor<1x4x2x2xf32>
+%c = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [1]>}> : () -> tensor<i64>
+%v_3 = "opset.Split_1"(%x, %c) <{num_splits = 1 : i64}> : (tensor<1x4x2x2xf32>, tensor<i64>) -> tensor<1x4x2x2xf32>
+%c_1 = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [1]>}> : () -> tensor<i64>
+%c_2 = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [4]>}> : () -> tensor<1xi64>
+%v_4 = "opset.VariadicSplit_1"(%x, %c_1, %c_2) : (tensor<1x4x2x2xf32>, tensor<i64>, tensor<1xi64>) -> tensor<1x4x2x2xf32>
+"opset.Result_1"(%v) : (tensor<1x4x2x2xf32>) -> ()
+"opset.Result_1"(%v_1) : (tensor<1x4x2x2xf32>) -> ()
+"opset.Result_1"(%v_2) : (tensor<1x4x2x2xf32>) -> ()
+"opset.Result_1"(%v_3) : (tensor<1x4x2x2xf32>) -> ()
+"opset.Result_1"(%v_4) : (tensor<1x4x2x2xf32>) -> ()
+
+// -----
+
+// A StridedSlice of everything -> x; a Roll by 1 stays
+// CHECK-LABEL: builtin.module
+// CHECK:      %v = "opset.Roll_7"(%x, %c, %c_1){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: "opset.Result_1"(%x)
+// CHECK-NEXT: "opset.Result_1"(%v)
+%x = "opset.Parameter_1"() : () -> tensor<2x3xf32>
+%c = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [0, 0]>}> : () -> tensor<2xi64>
+%c_1 = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [2, 3]>}> : () -> tensor<2xi64>
+%c_2 = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [1, 1]>}> : () -> tensor<2xi64>
+%v = "opset.StridedSlice_1"(%x, %c, %c_1, %c_2) <{new_axis_mask = array<i64>, shrink_axis_mask = array<i64>, ellipsis_mask = array<i64>, begin_mask = array<i64: 0, 0>, end_mask = array<i64: 0, 0>}> : (tensor<2x3xf32>, tensor<2xi64>, tensor<2xi64>, tensor<2xi64>) -> tensor<2x3xf32>
+%c_3 = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}> : () -> tensor<1xi64>
+%c_4 = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}> : () -> tensor<1xi64>
+%v_1 = "opset.Roll_7"(%x, %c_3, %c_4) : (tensor<2x3xf32>, tensor<1xi64>, tensor<1xi64>) -> tensor<2x3xf32>
+"opset.Result_1"(%v) : (tensor<2x3xf32>) -> ()
+"opset.Result_1"(%v_1) : (tensor<2x3xf32>) -> ()

@@ -1,4 +1,4 @@
-// RUN: stepwell opt %s -p "opset-canonicalize,opset-dce" | filecheck %s
+// RUN: stepwell opt %s --split-input-file -p "opset-canonicalize,opset-dce" | filecheck %s
 
 // ReduceMean over axes of size 1 -> Squeeze, or nothing where they stay; ReduceL2 is an absolute value and stays.
 // CHECK:      [[X:%[a-z0-9_]+]] = "opset.Parameter_1"
@@ -15,3 +15,22 @@
 "opset.Result_1"(%a) : (tensor<2xf32>) -> ()
 "opset.Result_1"(%b) : (tensor<2x1xf32>) -> ()
 "opset.Result_1"(%c) : (tensor<2x1xf32>) -> ()
+
+// -----
+
+// Over axes of size 1 that stay: x
+// CHECK-LABEL: builtin.module
+// CHECK:      %x = "opset.Parameter_1"(){{.*}} -> tensor<1x3xf32>
+// CHECK-NEXT: "opset.Result_1"(%x)
+// CHECK-NEXT: "opset.Result_1"(%x)
+// CHECK-NEXT: "opset.Result_1"(%x)
+%x = "opset.Parameter_1"() : () -> tensor<1x3xf32>
+%c = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}> : () -> tensor<1xi64>
+%v = "opset.ReduceMin_1"(%x, %c) <{keep_dims = true}> : (tensor<1x3xf32>, tensor<1xi64>) -> tensor<1x3xf32>
+%c_1 = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}> : () -> tensor<1xi64>
+%v_1 = "opset.ReduceProd_1"(%x, %c_1) <{keep_dims = true}> : (tensor<1x3xf32>, tensor<1xi64>) -> tensor<1x3xf32>
+%c_2 = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}> : () -> tensor<1xi64>
+%v_2 = "opset.ReduceSum_1"(%x, %c_2) <{keep_dims = true}> : (tensor<1x3xf32>, tensor<1xi64>) -> tensor<1x3xf32>
+"opset.Result_1"(%v) : (tensor<1x3xf32>) -> ()
+"opset.Result_1"(%v_1) : (tensor<1x3xf32>) -> ()
+"opset.Result_1"(%v_2) : (tensor<1x3xf32>) -> ()

@@ -1,6 +1,7 @@
 // RUN: stepwell opt %s --split-input-file -p "opset-canonicalize,opset-dce" | filecheck %s
 
 // ReduceMean over axes of size 1 -> Squeeze, or nothing where they stay; ReduceL2 is an absolute value and stays.
+// CHECK-LABEL: builtin.module
 // CHECK:      [[X:%[a-z0-9_]+]] = "opset.Parameter_1"
 // CHECK:      [[S:%[a-z0-9_]+]] = "opset.Squeeze_1"([[X]], {{%[a-z0-9_]+}})
 // CHECK:      [[L:%[a-z0-9_]+]] = "opset.ReduceL2_4"([[X]], {{%[a-z0-9_]+}})

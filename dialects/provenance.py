@@ -139,8 +139,13 @@ def set_layer_name(op: Operation, name: str) -> None:
 
 def transfer(old: SSAValue, new: SSAValue) -> None:
     """`new` takes the place of `old`: it gets its tensor names, and its operation the layer name if it has none."""
-    add_tensor_names(new, tensor_names(old))
-    if isinstance(old, OpResult) and isinstance(new, OpResult) and LAYER not in new.op.attributes:
-        name = layer_name(old.op)
-        if name is not None and LAYER not in new.op.attributes:
-            set_layer_name(new.op, name)
+    if not isinstance(old, OpResult) or not isinstance(new, OpResult):
+        return
+    theirs, ours = old.op.attributes, new.op.attributes
+    if NAMES not in ours and len(old.op.results) == len(new.op.results) == 1:
+        if NAMES in theirs:
+            ours[NAMES] = theirs[NAMES]
+    else:
+        add_tensor_names(new, tensor_names(old))
+    if LAYER not in ours and LAYER in theirs:
+        ours[LAYER] = theirs[LAYER]

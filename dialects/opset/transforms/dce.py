@@ -50,7 +50,7 @@ def sweep(block: Block) -> None:
         if not any(r.uses for r in op.results) and removable(op):
             op.detach()
             op.erase()
-        elif isinstance(op, IfOp | LoopOp | TensorIteratorOp):
+        elif op.regions and isinstance(op, IfOp | LoopOp | TensorIteratorOp):
             prune(op)
         op = before
 

@@ -12,9 +12,10 @@ from stepwell.dialects import onnx
 from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.fields import plain
 from stepwell.dialects.opset.arithmetic import AbsOp, AddOp, DivideOp, MultiplyOp, SubtractOp
-from stepwell.dialects.opset.bitwise import BitwiseAndOp, BitwiseRightShiftOp
+from stepwell.dialects.opset.bitwise import BitwiseAndOp, BitwiseLeftShiftOp, BitwiseOrOp, BitwiseRightShiftOp
 from stepwell.dialects.opset.comparison import EqualOp, GreaterEqualOp, IsNaNOp, LessOp
 from stepwell.dialects.opset.condition import SelectOp
+from stepwell.dialects.opset.logical import LogicalOrOp
 from stepwell.dialects.opset.movement import GatherOp
 from stepwell.dialects.rules import RuleSet
 from stepwell.dialects.types import element
@@ -58,18 +59,20 @@ def _bits(rw: Lowering, value: SSAValue) -> SSAValue:
         small = rw.emit(LessOp, size, rw.const(2.0 ** (1 - step)))
         size = rw.emit(SelectOp, small, rw.emit(MultiplyOp, size, rw.const(2.0**step)), size)
         exponent = rw.emit(SelectOp, small, rw.emit(SubtractOp, exponent, rw.const(step, "i32")), exponent)
-    fraction = convert(rw, rw.emit(MultiplyOp, rw.emit(SubtractOp, size, one), rw.const(float(FRACTION))), "i32")
-    found = rw.emit(AddOp, rw.emit(MultiplyOp, exponent, rw.const(FRACTION, "i32")), fraction)
+    fraction = rw.emit(MultiplyOp, rw.emit(SubtractOp, size, one), rw.const(float(FRACTION)))
     absolute = rw.emit(AbsOp, value)
-    found = rw.emit(SelectOp, rw.emit(LessOp, absolute, rw.const(2.0**-126)), rw.const(0, "i32"), found)
-    infinite = rw.emit(EqualOp, absolute, rw.const(float("inf")))
-    found = rw.emit(SelectOp, infinite, rw.const(255 * FRACTION, "i32"), found)
-    found = rw.emit(SelectOp, rw.emit(IsNaNOp, value), rw.const(255 * FRACTION + FRACTION // 2, "i32"), found)
+    odd, infinite = rw.emit(IsNaNOp, value), rw.emit(EqualOp, absolute, rw.const(float("inf")))
+    small = rw.emit(LessOp, absolute, rw.const(2.0**-126))
+    edge = rw.emit(LogicalOrOp, infinite, small)
+    fraction = rw.emit(SelectOp, odd, rw.const(FRACTION / 2), rw.emit(SelectOp, edge, zero, fraction))
+    exponent = rw.emit(SelectOp, small, rw.const(0, "i32"), exponent)
+    exponent = rw.emit(SelectOp, rw.emit(LogicalOrOp, odd, infinite), rw.const(255, "i32"), exponent)
     # The sign of zero shows only in its reciprocal.
-    nothing = rw.emit(EqualOp, value, zero)
-    signed = rw.emit(SelectOp, nothing, rw.emit(DivideOp, one, value), value)
-    below = rw.emit(LessOp, signed, zero)
-    return rw.emit(SelectOp, below, rw.emit(AddOp, found, rw.const(-(1 << 31), "i32")), found)
+    signed = rw.emit(SelectOp, rw.emit(EqualOp, value, zero), rw.emit(DivideOp, one, value), value)
+    sign = rw.emit(SelectOp, rw.emit(LessOp, signed, zero), rw.const(1, "i32"), rw.const(0, "i32"))
+    # Numbers over 2^24 go through operations on bits alone: the CPU runs a chain that begins in f32 in f32.
+    parts = [rw.emit(BitwiseLeftShiftOp, v, rw.const(by, "i32")) for v, by in ((sign, 31), (exponent, 23))]
+    return rw.emit(BitwiseOrOp, rw.emit(BitwiseOrOp, *parts), convert(rw, fraction, "i32"))
 
 
 def _value(rw: Lowering, bits: SSAValue) -> SSAValue:

@@ -15,7 +15,7 @@ from stepwell.dialects import onnx
 from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.fields import plain
 from stepwell.dialects.opset.activation import SwishOp
-from stepwell.dialects.opset.arithmetic import AddOp, MultiplyOp
+from stepwell.dialects.opset.arithmetic import AddOp
 from stepwell.dialects.opset.convolution import (
     ConvolutionBackpropDataOp,
     ConvolutionOp,
@@ -25,7 +25,7 @@ from stepwell.dialects.opset.convolution import (
 )
 from stepwell.dialects.opset.shape import ReshapeOp
 from stepwell.dialects.rules import RuleSet
-from stepwell.dialects.types import shape_of
+from stepwell.dialects.types import Dim, shape_of
 from stepwell.lowering.conversion import Lowering
 from stepwell.lowering.idioms.basic import broadcast, channelwise, concat, dims, ints, like, rank, reshape, slice_axis
 
@@ -99,12 +99,24 @@ def conv_transpose(op: onnx.ConvTransposeOp, rw: Lowering):
         operands.append(ints(rw, wanted[-spatial:]))
         properties["auto_pad"] = "same_lower" if properties["auto_pad"] == "same_upper" else "same_upper"
     elif properties["auto_pad"] in ("same_upper", "same_lower"):
-        # ONNX pads so that every stride gives one input's place; without a shape IR would not pad at all.
-        properties["auto_pad"] = "same_lower" if properties["auto_pad"] == "same_upper" else "same_upper"
-        strides = ints(rw, properties["strides"])
-        operands.append(rw.emit(MultiplyOp, dims(rw, op.X, range(2, spatial + 2)), strides))
+        _same(properties, (shape_of(op.W) or ())[2:])
     kind = ConvolutionBackpropDataOp if groups == 1 else GroupConvolutionBackpropDataOp
     return with_bias(rw, rw.emit(kind, *operands, **properties), op.B, spatial + 2)
+
+
+def _same(properties: dict[str, Any], kernel: tuple[Dim, ...]) -> None:
+    """ONNX cuts off what makes the result larger than input * stride; without a shape IR would cut nothing."""
+    begin, end, spare = [], [], []
+    for at, size in enumerate(kernel):
+        if not isinstance(size, int):
+            raise NoMatch("the size of the filters is not known, so the pads of auto_pad are not")
+        stride, reach = properties["strides"][at], (size - 1) * properties["dilations"][at] + 1
+        total = reach + properties["output_padding"][at] - stride
+        first = max(total, 0) // 2 if properties["auto_pad"] == "same_upper" else -(-max(total, 0) // 2)
+        begin.append(first)
+        end.append(max(total, 0) - first)
+        spare.append(properties["output_padding"][at] + max(-total, 0))
+    properties.update(auto_pad="explicit", pads_begin=begin, pads_end=end, output_padding=spare)
 
 
 @rules.lower(onnx.DeformConvOp)

@@ -35,6 +35,8 @@ class OpCase:
     atol: float = 1e-5
     dynamic: bool = False
     label: str = ""
+    by: str = "onnxruntime"
+    """Whose result is expected: that of onnxruntime, or of the reference evaluator of onnx."""
 
     def __str__(self) -> str:
         return "-".join(filter(None, [self.op, str(self.opset), self.label, "dynamic" if self.dynamic else ""]))
@@ -46,7 +48,7 @@ class OpCase:
             helper.make_tensor_value_info(
                 names[i],
                 helper.np_dtype_to_tensor_dtype(x.dtype),
-                [f"d{i}_{k}" for k in range(x.ndim)] if self.dynamic else list(x.shape),
+                [f"d{i}_{k}" for k in range(x.ndim)] if self.dynamic and not _sizes(x) else list(x.shape),
             )
             for i, x in given
             if i not in self.constants
@@ -65,6 +67,36 @@ class OpCase:
         return {f"x{i}": x for i, x in enumerate(self.inputs) if x is not None and i not in self.constants}
 
 
+def forms(op: str, *rows: Sequence[np.ndarray | None], opsets: Sequence[int] = (17,), **options: Any) -> list[OpCase]:
+    """A case for every row of inputs and every opset, with known and with unknown dimensions.
+
+    Options that are no field of a case are the operator's attributes.
+    """
+    names = set(OpCase.__dataclass_fields__)
+    attributes = {k: v for k, v in options.items() if k not in names}
+    given = {k: v for k, v in options.items() if k in names}
+    label = given.pop("label", "") or "-".join(f"{k}={v}" for k, v in attributes.items() if not hasattr(v, "name"))
+    return [
+        OpCase(
+            op,
+            [None if x is None else np.asarray(x) for x in row],
+            attributes,
+            opset=opset,
+            dynamic=dynamic,
+            label=f"{label}{number or ''}",
+            **given,
+        )
+        for number, row in enumerate(rows)
+        for opset in opsets
+        for dynamic in (False, True)
+    ]
+
+
+def _sizes(value: np.ndarray) -> bool:
+    """Whether an input may be a shape or axes, whose number decides the rank of a result."""
+    return value.ndim == 1 and value.dtype == np.int64
+
+
 @cache
 def core() -> Any:
     import openvino
@@ -76,6 +108,12 @@ def reference(case: OpCase) -> list[np.ndarray]:
     """What onnxruntime computes (or the case's own expectation)."""
     if case.expected is not None:
         return list(case.expected)
+    if case.by == "onnx":
+        from onnx.reference import ReferenceEvaluator
+
+        with np.errstate(all="ignore"):
+            found: Any = ReferenceEvaluator(case.model()).run(None, case.feeds())
+        return found
     import onnxruntime
 
     options = onnxruntime.SessionOptions()

@@ -1,0 +1,81 @@
+"""Arithmetic: signs, integers, broadcasting of every age."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from tests.ops.onnx.cases import OpCase, check, forms
+
+rng = np.random.default_rng(0)
+
+
+def data(*shape: int, of: type = np.float32) -> np.ndarray:
+    return rng.normal(size=shape).astype(of)
+
+
+X, Y = data(2, 3, 4), data(3, 1)
+POSITIVE = abs(X) + 0.1
+WHOLE, OTHER = np.array([7, -7, 7, -7], np.int32), np.array([3, 3, -3, -3], np.int32)
+INFINITE = [np.array([3, -1, 5.5, 0], np.float32), np.array([np.inf, np.inf, -2, -np.inf], np.float32)]
+CASES = [
+    *(c for op in ("Abs", "Ceil", "Floor", "Neg", "Erf", "Sign") for c in forms(op, [3 * X], opsets=(9, 13))),
+    *(c for op in ("Sin", "Cos", "Tan", "Atan", "Sinh", "Cosh", "Asinh", "Tanh") for c in forms(op, [X], opsets=(9,))),
+    *(c for op in ("Acos", "Asin", "Atanh") for c in forms(op, [np.tanh(X)], opsets=(9,))),
+    *forms("Acosh", [1 + abs(X)], opsets=(9,)),
+    *(c for op in ("Log", "Sqrt", "Reciprocal") for c in forms(op, [POSITIVE], opsets=(6, 13))),
+    *(c for op in ("Abs", "Neg", "Sign") for c in forms(op, [WHOLE], opsets=(13,), label="i32")),
+    *forms("Round", [np.array([-2.5, -1.5, 0.5, 1.5, 2.4], np.float32)], opsets=(11,)),
+    *(c for op in ("Add", "Sub", "Mul", "Div") for c in forms(op, [X, Y], [Y, X], opsets=(7, 14), atol=1e-4)),
+    *(c for op in ("Add", "Sub", "Mul", "Div") for c in forms(op, [WHOLE, OTHER], opsets=(7, 14), label="i32")),
+    *(
+        case
+        for opset in (1, 6)
+        for case in forms("Add", [X, Y[:, 0]], axis=1, broadcast=1, opsets=(opset,), expected=[X + Y])
+    ),
+    *forms("Div", [WHOLE, OTHER], opsets=(14,), constants=(1,), label="constant"),
+    *forms("Mod", [WHOLE, OTHER], opsets=(10, 13)),
+    *forms("Mod", [WHOLE, OTHER], fmod=1, opsets=(13,), label="fmod-i32"),
+    *forms("Mod", [X, Y], fmod=1, opsets=(13,), label="fmod"),
+    *forms("Mod", INFINITE, opsets=(28,), label="floats", expected=[np.array([3, np.inf, -0.5, 0], np.float32)]),
+    *forms("Pow", [POSITIVE, Y], [POSITIVE, np.float32(2)], opsets=(7, 15)),
+    *forms("Pow", [X, np.int64(3)], [X, np.array([[1], [2], [3]], np.int32)], opsets=(12, 15), label="integer"),
+    *forms("Pow", [abs(WHOLE), np.float32(2)], opsets=(13,), label="i32"),
+    *(c for op in ("Max", "Min", "Sum", "Mean") for c in forms(op, [X, Y, data(4)], [X], [X, Y], opsets=(8, 13))),
+    *(c for op in ("Max", "Min") for c in forms(op, [WHOLE, OTHER], opsets=(13,), label="i32")),
+    *(
+        case
+        for exclusive in (0, 1)
+        for reverse in (0, 1)
+        for case in forms(
+            "CumSum",
+            [X, np.int64(1)],
+            [X, np.array([-1], np.int32)],
+            exclusive=exclusive,
+            reverse=reverse,
+            opsets=(11, 14),
+        )
+    ),
+    *(
+        case
+        for exclusive in (0, 1)
+        for reverse in (0, 1)
+        for constants in ((), (1,))
+        for case in forms(
+            "CumProd",
+            [X, np.int64(1)],
+            [np.arange(1, 7, dtype=np.int32).reshape(3, 2), np.int32(-2)],
+            exclusive=exclusive,
+            reverse=reverse,
+            opsets=(26,),
+            constants=constants,
+            by="onnx",
+            label=f"{exclusive}{reverse}{len(constants)}-",
+        )
+    ),
+]
+
+
+@pytest.mark.parametrize("case", CASES, ids=str)
+def test_case(case: OpCase):
+    check(case)

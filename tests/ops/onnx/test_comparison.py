@@ -1,0 +1,36 @@
+"""Comparisons of every element type; NaN and infinities."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from tests.ops.onnx.cases import OpCase, check, forms
+
+rng = np.random.default_rng(0)
+
+
+def data(*shape: int, of: type = np.float32) -> np.ndarray:
+    return rng.normal(size=shape).astype(of)
+
+
+X, Y, WHOLE = data(2, 3), data(3), np.array([1, -2, 3], np.int32)
+SPECIAL = np.array([1, np.nan, np.inf, -np.inf, 0], np.float32)
+CASES = [
+    *(c for op in ("Greater", "Less") for c in forms(op, [X, Y], [WHOLE, WHOLE[::-1].copy()], opsets=(9, 13))),
+    *(
+        c
+        for op in ("GreaterOrEqual", "LessOrEqual")
+        for c in forms(op, [X, Y], [WHOLE, WHOLE[::-1].copy()], opsets=(12, 16))
+    ),
+    *forms("Equal", [X, X[0]], [WHOLE, WHOLE[::-1].copy()], [X > 0, Y > 0], opsets=(11, 13)),
+    *forms("IsNaN", [SPECIAL], opsets=(9, 13)),
+    *forms("IsInf", [SPECIAL], opsets=(10,)),
+    *forms("IsInf", [SPECIAL], detect_positive=0, opsets=(10,)),
+    *forms("IsInf", [SPECIAL], detect_negative=0, opsets=(10,)),
+]
+
+
+@pytest.mark.parametrize("case", CASES, ids=str)
+def test_case(case: OpCase):
+    check(case)

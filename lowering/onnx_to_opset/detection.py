@@ -65,6 +65,7 @@ ALIGNED = {"half_pixel": "half_pixel_for_nn", "output_half_pixel": "asymmetric"}
 
 @rules.lower(onnx.RoiAlignOp)
 def roi_align(op: onnx.RoiAlignOp, rw: Lowering):
+    """half_pixel -> half_pixel_for_nn; output_half_pixel -> asymmetric. Only the mean of the samples is the same."""
     mode = plain(op.coordinate_transformation_mode)
     if mode not in ALIGNED:
         raise NoMatch(f"the coordinates '{mode}' are not known")
@@ -86,6 +87,7 @@ def roi_align(op: onnx.RoiAlignOp, rw: Lowering):
 
 @rules.lower(onnx.MaxRoiPoolOp)
 def max_roi_pool(op: onnx.MaxRoiPoolOp, rw: Lowering):
+    """MaxRoiPool -> ROIPooling of the method max; a roi is [batch, x1, y1, x2, y2] in both."""
     height, width = plain(op.pooled_shape)
     return rw.emit(
         ROIPoolingOp,

@@ -113,6 +113,7 @@ def skip_simplified_layer_normalization(op: microsoft.SkipSimplifiedLayerNormali
 
 @rules.lower(microsoft.SkipLayerNormalizationOp)
 def skip_layer_normalization(op: microsoft.SkipLayerNormalizationOp, rw: Lowering):
+    """MVN(input + skip [+ bias]) * gamma [+ beta] over the last axis; mean and 1 / deviation where they are used."""
     total = _skipped(op, rw)
     epsilon = plain(op.epsilon)
     made = layer_norm(rw, total, op.gamma, op.beta, epsilon)

@@ -31,6 +31,7 @@ rules = RuleSet().include(resize.rules)
 
 @rules.lower(onnx.GridSampleOp)
 def grid_sample(op: onnx.GridSampleOp, rw: Lowering):
+    """Images: GridSample. Lines and volumes: their neighbours are gathered, nearest or linear, without reflections."""
     mode = {"linear": "bilinear", "cubic": "bicubic", "nearest": "nearest"}.get(plain(op.mode))
     if mode is None:
         raise NoMatch(f"the mode '{plain(op.mode)}' is not known")

@@ -496,3 +496,14 @@
 // CHECK-NEXT: there are no operands
 %y = "onnx.Sum"() : () -> tensor<*x!stepwell.dynamic>
 "stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// CumProd of a scalar
+// CHECK-LABEL: the model: 1 of 4 operators cannot be lowered to opset
+// CHECK-NEXT: onnx.CumProd  ""  (f32[], i64[])
+// CHECK-NEXT: a scalar has no axis
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<f32>
+%axis = "stepwell.input"() <{tensor_name = "axis"}> : () -> tensor<i64>
+%y = "onnx.CumProd"(%x, %axis) <{exclusive = 0 : i64, reverse = 0 : i64}> : (tensor<f32>, tensor<i64>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()

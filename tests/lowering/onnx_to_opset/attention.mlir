@@ -291,6 +291,18 @@
 
 // -----
 
+// Attention of keys whose heads do not divide those of the queries
+// CHECK-LABEL: the model: 1 of 5 operators cannot be lowered to opset
+// CHECK-NEXT: onnx.Attention  ""  (f32[2,3,3,8], f32[2,2,5,8], f32[2,2,5,8])
+// CHECK-NEXT: heads of 3 cannot be cut into 2 parts
+%q = "stepwell.input"() <{tensor_name = "q"}> : () -> tensor<2x3x3x8xf32>
+%k = "stepwell.input"() <{tensor_name = "k"}> : () -> tensor<2x2x5x8xf32>
+%v = "stepwell.input"() <{tensor_name = "v"}> : () -> tensor<2x2x5x8xf32>
+%y, %y_1, %y_2, %y_3 = "onnx.Attention"(%q, %k, %v) <{is_causal = 0 : i64, left_window_size = -1 : i64, qk_matmul_output_mode = 0 : i64, right_window_size = -1 : i64, softcap = 0.000000e+00 : f64, operandSegmentSizes = array<i32: 1, 1, 1, 0, 0, 0, 0>}> : (tensor<2x3x3x8xf32>, tensor<2x2x5x8xf32>, tensor<2x2x5x8xf32>) -> (tensor<*x!stepwell.dynamic>, tensor<*x!stepwell.dynamic>, tensor<*x!stepwell.dynamic>, tensor<*x!stepwell.dynamic>)
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
 // LinearAttention without the decay of its rule
 // CHECK-LABEL: the model: 1 of 5 operators cannot be lowered to opset
 // CHECK-NEXT: onnx.LinearAttention  ""  (f32[2,3,8], f32[2,3,8], f32[2,3,8])

@@ -105,22 +105,26 @@
 // CHECK:      "opset.Select_1"{{.*}} -> tensor<2xi32>
 // CHECK:      "opset.Subtract_1"{{.*}} -> tensor<2xf32>
 // CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2xf32>
-// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i32}>{{.*}} -> tensor<2xi32>
-// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2xi32>
-// CHECK:      "opset.Add_1"{{.*}} -> tensor<2xi32>
 // CHECK:      "opset.Abs_1"{{.*}} -> tensor<2xf32>
-// CHECK:      "opset.Less_1"{{.*}} -> tensor<2xi1>
-// CHECK:      "opset.Select_1"{{.*}} -> tensor<2xi32>
-// CHECK:      "opset.Equal_1"{{.*}} -> tensor<2xi1>
-// CHECK:      "opset.Select_1"{{.*}} -> tensor<2xi32>
 // CHECK:      "opset.IsNaN_10"{{.*}} -> tensor<2xi1>
+// CHECK:      "opset.Equal_1"{{.*}} -> tensor<2xi1>
+// CHECK:      "opset.Less_1"{{.*}} -> tensor<2xi1>
+// CHECK:      "opset.LogicalOr_1"{{.*}} -> tensor<2xi1>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<2xf32>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<2xf32>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.LogicalOr_1"{{.*}} -> tensor<2xi1>
 // CHECK:      "opset.Select_1"{{.*}} -> tensor<2xi32>
 // CHECK:      "opset.Equal_1"{{.*}} -> tensor<2xi1>
 // CHECK:      "opset.Divide_1"{{.*}} <{m_pythondiv = true{{.*}} -> tensor<2xf32>
 // CHECK:      "opset.Select_1"{{.*}} -> tensor<2xf32>
 // CHECK:      "opset.Less_1"{{.*}} -> tensor<2xi1>
-// CHECK:      "opset.Add_1"{{.*}} -> tensor<2xi32>
 // CHECK:      "opset.Select_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.BitwiseLeftShift_15"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.BitwiseLeftShift_15"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.BitwiseOr_13"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i32}>{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.BitwiseOr_13"{{.*}} -> tensor<2xi32>
 // CHECK:      "opset.Result_1"{{.*}} -> ()
 %input = "stepwell.input"() <{tensor_name = "input"}> : () -> tensor<2xf32>
 %y = "onnx.BitCast"(%input) <{to = 6 : i64}> : (tensor<2xf32>) -> tensor<*x!stepwell.dynamic>

@@ -469,6 +469,30 @@
 
 // -----
 
+// MatMulNBits with blocks of nothing
+// CHECK-LABEL: the model: 1 of 5 operators cannot be lowered to opset
+// CHECK-NEXT: onnx.com.microsoft.MatMulNBits  ""  (f32[2,4], u8[3,2,1], f32[6])
+// CHECK-NEXT: K 4, N 3 and blocks of 0
+%a = "stepwell.input"() <{tensor_name = "a"}> : () -> tensor<2x4xf32>
+%b = "onnx.Constant"() <{value = #stepwell.constant<"u8", [3, 2, 1], [0, 1, 2, 3, 4, 5]>}> : () -> tensor<*x!stepwell.dynamic>
+%scales = "stepwell.input"() <{tensor_name = "scales"}> : () -> tensor<6xf32>
+%y = "onnx.com.microsoft.MatMulNBits"(%a, %b, %scales) <{accuracy_level = 0 : i64, bits = 4 : i64, weight_prepacked = 0 : i64, K = 4 : i64, N = 3 : i64, block_size = 0 : i64, operandSegmentSizes = array<i32: 1, 1, 1, 0, 0, 0>}> : (tensor<2x4xf32>, tensor<*x!stepwell.dynamic>, tensor<6xf32>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// MatMulNBits with too few weights
+// CHECK-LABEL: the model: 1 of 5 operators cannot be lowered to opset
+// CHECK-NEXT: onnx.com.microsoft.MatMulNBits  ""  (f32[2,4], u8[2,2,1], f32[6])
+// CHECK-NEXT: 4 bytes of packed values do not fill [3, 2, 2]
+%a = "stepwell.input"() <{tensor_name = "a"}> : () -> tensor<2x4xf32>
+%b = "onnx.Constant"() <{value = #stepwell.constant<"u8", [2, 2, 1], [0, 1, 2, 3]>}> : () -> tensor<*x!stepwell.dynamic>
+%scales = "stepwell.input"() <{tensor_name = "scales"}> : () -> tensor<6xf32>
+%y = "onnx.com.microsoft.MatMulNBits"(%a, %b, %scales) <{accuracy_level = 0 : i64, bits = 4 : i64, weight_prepacked = 0 : i64, K = 4 : i64, N = 3 : i64, block_size = 2 : i64, operandSegmentSizes = array<i32: 1, 1, 1, 0, 0, 0>}> : (tensor<2x4xf32>, tensor<*x!stepwell.dynamic>, tensor<6xf32>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
 // MatMulNBits with computed weights
 // CHECK-LABEL: the model: 1 of 5 operators cannot be lowered to opset
 // CHECK-NEXT: onnx.com.microsoft.MatMulNBits  ""  (f32[2,4], u8[3,2,1], f32[6])

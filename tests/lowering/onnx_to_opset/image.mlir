@@ -367,6 +367,16 @@
 
 // -----
 
+// DepthToSpace in an unknown mode
+// CHECK-LABEL: the model: 1 of 3 operators cannot be lowered to opset
+// CHECK-NEXT: onnx.DepthToSpace  ""  (f32[1,8,2,2])
+// CHECK-NEXT: mode 'other' is not one of DCR, CRD
+%input = "stepwell.input"() <{tensor_name = "input"}> : () -> tensor<1x8x2x2xf32>
+%y = "onnx.DepthToSpace"(%input) <{mode = "other", blocksize = 2 : i64}> : (tensor<1x8x2x2xf32>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
 // GridSample in an unknown mode
 // CHECK-LABEL: the model: 1 of 4 operators cannot be lowered to opset
 // CHECK-NEXT: onnx.GridSample  ""  (f32[1,3,4,4], f32[1,2,2,2])

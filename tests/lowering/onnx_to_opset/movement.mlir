@@ -36,7 +36,7 @@
 
 // Transpose without perm: an empty order reverses the dimensions
 // CHECK-LABEL: builtin.module
-// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [0], []>}>
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [3], [2, 1, 0]>}>
 // CHECK-NEXT: %y = "opset.Transpose_1"(%data, %[[CONSTANT]]){{.*}} -> tensor<4x3x2xf32>
 // CHECK-NEXT: "opset.Result_1"(%y)
 %data = "stepwell.input"() <{tensor_name = "data"}> : () -> tensor<2x3x4xf32>
@@ -421,6 +421,25 @@
 %pads = "onnx.Constant"() <{value = #stepwell.constant<"i64", [2], [-1, 2]>}> : () -> tensor<*x!stepwell.dynamic>
 %y = "onnx.Pad"(%data, %pads) <{mode = "wrap", operandSegmentSizes = array<i32: 1, 1, 0, 0>}> : (tensor<4xf32>, tensor<*x!stepwell.dynamic>) -> tensor<*x!stepwell.dynamic>
 "stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// ConstantOfShape with two values
+// CHECK-LABEL: the model: 1 of 3 operators cannot be lowered to opset
+// CHECK-NEXT: onnx.ConstantOfShape  ""  (i64[2])
+// CHECK-NEXT: its value has 2 elements; it must have one
+%input = "stepwell.input"() <{tensor_name = "input"}> : () -> tensor<2xi64>
+%y = "onnx.ConstantOfShape"(%input) <{value = #stepwell.constant<"i32", [2], [7, 8]>}> : (tensor<2xi64>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// Split in no parts
+// CHECK-LABEL: the model: 1 of 2 operators cannot be lowered to opset
+// CHECK-NEXT: onnx.Split  ""  (f32[6])
+// CHECK-NEXT: it has no outputs
+%input = "stepwell.input"() <{tensor_name = "input"}> : () -> tensor<6xf32>
+"onnx.Split"(%input) <{axis = 0 : i64}> : (tensor<6xf32>) -> ()
 
 // -----
 

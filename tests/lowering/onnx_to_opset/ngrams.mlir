@@ -106,6 +106,36 @@
 
 // -----
 
+// TfIdfVectorizer with an incomplete n-gram
+// CHECK-LABEL: the model: 1 of 3 operators cannot be lowered to opset
+// CHECK-NEXT: onnx.TfIdfVectorizer  ""  (i64[8])
+// CHECK-NEXT: ngram_counts 2, 3 do not fit 3 entries of n-grams of length 2
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<8xi64>
+%y = "onnx.TfIdfVectorizer"(%x) <{mode = "TF", max_gram_length = 2 : i64, max_skip_count = 0 : i64, min_gram_length = 1 : i64, ngram_counts = array<i64: 0, 2>, ngram_indexes = array<i64: 0, 1, 2>, pool_int64s = array<i64: 5, 7, 5>}> : (tensor<8xi64>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// TfIdfVectorizer with too few indexes
+// CHECK-LABEL: the model: 1 of 3 operators cannot be lowered to opset
+// CHECK-NEXT: onnx.TfIdfVectorizer  ""  (i64[8])
+// CHECK-NEXT: 2 ngram_indexes do not number 3 n-grams
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<8xi64>
+%y = "onnx.TfIdfVectorizer"(%x) <{mode = "TF", max_gram_length = 2 : i64, max_skip_count = 0 : i64, min_gram_length = 1 : i64, ngram_counts = array<i64: 0, 2>, ngram_indexes = array<i64: 0, 1>, pool_int64s = array<i64: 5, 7, 5, 7>}> : (tensor<8xi64>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// TfIdfVectorizer with very many skips
+// CHECK-LABEL: the model: 1 of 3 operators cannot be lowered to opset
+// CHECK-NEXT: onnx.TfIdfVectorizer  ""  (i64[8])
+// CHECK-NEXT: 3 n-grams, 3 outputs and 1099511627776 skips are too many
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<8xi64>
+%y = "onnx.TfIdfVectorizer"(%x) <{mode = "TF", max_gram_length = 2 : i64, max_skip_count = 1099511627776 : i64, min_gram_length = 1 : i64, ngram_counts = array<i64: 0, 2>, ngram_indexes = array<i64: 0, 1, 2>, pool_int64s = array<i64: 5, 7, 5, 7>}> : (tensor<8xi64>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
 // TfIdfVectorizer of text
 // CHECK-LABEL: the model: 1 of 3 operators cannot be lowered to opset
 // CHECK-NEXT: onnx.TfIdfVectorizer  ""  (string[8])

@@ -218,6 +218,41 @@
 
 // -----
 
+// LRN over an even number of channels: by its formula
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [6]>}>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [0, 1]>}>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [-1]>}>
+// CHECK-NEXT: %[[CONCAT:[0-9]+]] = "opset.Concat_1"(%[[CONSTANT_2]], %[[CONSTANT]], %[[CONSTANT_3]]) <{axis = 0 : i64}>{{.*}} -> tensor<4xi64>
+// CHECK-NEXT: %[[RESHAPE:[0-9]+]] = "opset.Reshape_1"(%x, %[[CONCAT]]) <{special_zero = true}>{{.*}} -> tensor<1x1x6x16xf32>
+// CHECK-NEXT: %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%[[RESHAPE]], %[[RESHAPE]]){{.*}} -> tensor<1x1x6x16xf32>
+// CHECK-NEXT: %[[AVGPOOL:[0-9]+]] = "opset.AvgPool_14"(%[[MULTIPLY]]) <{rounding_type = "floor", auto_pad = "explicit", kernel = array<i64: 2, 1>, strides = array<i64: 1, 1>, pads_begin = array<i64: 0, 0>, pads_end = array<i64: 1, 0>, exclude_pad = false}>{{.*}} -> tensor<1x1x6x16xf32>
+// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [1.0e-04]>}>
+// CHECK-NEXT: %[[MULTIPLY_2:[0-9]+]] = "opset.Multiply_1"(%[[AVGPOOL]], %[[CONSTANT_4]]){{.*}} -> tensor<1x1x6x16xf32>
+// CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [1.0]>}>
+// CHECK-NEXT: %[[ADD:[0-9]+]] = "opset.Add_1"(%[[MULTIPLY_2]], %[[CONSTANT_5]]){{.*}} -> tensor<1x1x6x16xf32>
+// CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.75]>}>
+// CHECK-NEXT: %[[POWER:[0-9]+]] = "opset.Power_1"(%[[ADD]], %[[CONSTANT_6]]){{.*}} -> tensor<1x1x6x16xf32>
+// CHECK-NEXT: %[[DIVIDE:[0-9]+]] = "opset.Divide_1"(%[[RESHAPE]], %[[POWER]]) <{m_pythondiv = true{{.*}} -> tensor<1x1x6x16xf32>
+// CHECK-NEXT: %[[SHAPEOF:[0-9]+]] = "opset.ShapeOf_3"(%x) <{output_type = i64}>{{.*}} -> tensor<4xi64>
+// CHECK-NEXT: %y = "opset.Reshape_1"(%[[DIVIDE]], %[[SHAPEOF]]) <{special_zero = false}>{{.*}} -> tensor<1x6x4x4xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<1x6x4x4xf32>
+%y = "onnx.LRN"(%x) <{alpha = 9.9999997473787516e-05 : f64, beta = 7.500000e-01 : f64, bias = 1.000000e+00 : f64, size = 2 : i64}> : (tensor<1x6x4x4xf32>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// LRN of a matrix
+// CHECK-LABEL: the model: 1 of 3 operators cannot be lowered to opset
+// CHECK-NEXT: onnx.LRN  ""  (f32[2,6])
+// CHECK-NEXT: rank 2; at least 3 is needed
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<2x6xf32>
+%y = "onnx.LRN"(%x) <{alpha = 9.9999997473787516e-05 : f64, beta = 7.500000e-01 : f64, bias = 1.000000e+00 : f64, size = 2 : i64}> : (tensor<2x6xf32>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
 // LpNormalization with another p
 // CHECK-LABEL: the model: 1 of 3 operators cannot be lowered to opset
 // CHECK-NEXT: onnx.LpNormalization  ""  (f32[2,3])

@@ -185,6 +185,17 @@
 
 // -----
 
+// MaxUnpool to a size beyond all integers
+// CHECK-LABEL: the model: 1 of 4 operators cannot be lowered to opset
+// CHECK-NEXT: onnx.MaxUnpool  ""  (f32[1,1,3,2], i64[1,1,3,2])
+// CHECK-NEXT: 36893488147419103240 does not fit 64 bits
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<1x1x3x2xf32>
+%i = "stepwell.input"() <{tensor_name = "i"}> : () -> tensor<1x1x3x2xi64>
+%y = "onnx.MaxUnpool"(%x, %i) <{kernel_shape = array<i64: 2, 2>, strides = array<i64: 4611686018427387904, 2>}> : (tensor<1x1x3x2xf32>, tensor<1x1x3x2xi64>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
 // MaxUnpool to a given shape
 // CHECK-LABEL: builtin.module
 // CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.0]>}>

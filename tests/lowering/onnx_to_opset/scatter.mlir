@@ -238,6 +238,17 @@
 
 // -----
 
+// GatherND by a scalar
+// CHECK-LABEL: the model: 1 of 4 operators cannot be lowered to opset
+// CHECK-NEXT: onnx.GatherND  ""  (f32[2,3], i64[])
+// CHECK-NEXT: the indices are a scalar
+%data = "stepwell.input"() <{tensor_name = "data"}> : () -> tensor<2x3xf32>
+%indices = "stepwell.input"() <{tensor_name = "indices"}> : () -> tensor<i64>
+%y = "onnx.GatherND"(%data, %indices) <{batch_dims = 0 : i64}> : (tensor<2x3xf32>, tensor<i64>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
 // ScatterElements with an unknown reduction
 // CHECK-LABEL: the model: 1 of 5 operators cannot be lowered to opset
 // CHECK-NEXT: onnx.ScatterElements  ""  (f32[3,3], i64[2,3], f32[2,3])

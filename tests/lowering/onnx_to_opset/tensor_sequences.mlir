@@ -209,6 +209,17 @@
 
 // -----
 
+// SplitToSequence in very many parts
+// CHECK-LABEL: the model: 1 of 4 operators cannot be lowered to opset
+// CHECK-NEXT: onnx.SplitToSequence  ""  (f32[2000000000])
+// CHECK-NEXT: axis 0 of size 2000000000 in parts of 1; at most 16384 parts are made
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<2000000000xf32>
+%y = "onnx.SplitToSequence"(%x) <{axis = 0 : i64, keepdims = 1 : i64}> : (tensor<2000000000xf32>) -> tensor<*x!stepwell.dynamic>
+%y_1 = "onnx.SequenceLength"(%y) : (tensor<*x!stepwell.dynamic>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y_1) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
 // SplitToSequence of an unknown size
 // CHECK-LABEL: the model: 1 of 4 operators cannot be lowered to opset
 // CHECK-NEXT: onnx.SplitToSequence  ""  (f32[?])

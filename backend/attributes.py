@@ -79,8 +79,10 @@ def write(op: OpsetOp) -> dict[str, str]:
     type_, _ = layer_type(type(op))
     kinds = form(type(op)).kinds
     out: dict[str, str] = {}
-    for name, attribute in op.properties.items():
-        if name in HIDDEN or name in SUBGRAPH:
+    # In the order of the definition, whatever rewrites or a file's own order have made of the properties.
+    for name in type(op).get_irdl_definition().properties:
+        attribute = op.properties.get(name)
+        if attribute is None or name in HIDDEN or name in SUBGRAPH:
             continue
         text = print_value(kinds.get(name, ""), attribute)
         out[SPELLING.get(name, name)] = text.upper() if (type_, name) in UPPER_CASE else text

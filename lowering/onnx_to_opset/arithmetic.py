@@ -18,6 +18,7 @@ from stepwell.dialects.opset import values
 from stepwell.dialects.opset.comparison import EqualOp, GreaterEqualOp, GreaterOp, LessEqualOp, LessOp
 from stepwell.dialects.opset.condition import SelectOp
 from stepwell.dialects.opset.generation import RangeOp
+from stepwell.dialects.opset.infrastructure import ConstantOp
 from stepwell.dialects.opset.logical import LogicalAndOp, LogicalXorOp
 from stepwell.dialects.opset.movement import PadOp, TransposeOp
 from stepwell.dialects.opset.reduction import ReduceProdOp
@@ -93,16 +94,31 @@ def reciprocal(op: onnx.ReciprocalOp, rw: Lowering):
     return rw.emit(opset.DivideOp, like(rw, 1, op.X), op.X)
 
 
+def widened(rw: Lowering, a: SSAValue, b: SSAValue) -> list[SSAValue]:
+    """The operands, brought to the rank of a real constant that has more dimensions than the other one.
+
+    The runtime's fusions (2026.4: Mish, HSwish, Gelu, MVN …) look at such a constant's value only and lose dimensions.
+    """
+    pair = [a, b]
+    shapes = [shape_of(v) for v in pair]
+    for i, other in enumerate(reversed(pair)):
+        mine, wide = shapes[i], shapes[1 - i]
+        if mine is not None and wide is not None and len(mine) < len(wide) and isinstance(other.owner, ConstantOp):
+            if kind(other).is_float and not isinstance(pair[i].owner, ConstantOp):
+                pair[i] = unsqueeze(rw, pair[i], range(len(wide) - len(mine)))
+    return pair
+
+
 @rules.lower(*BINARY)
 def binary(op, rw: Lowering):
     """The operation of the same meaning."""
-    return rw.emit(BINARY[type(op)], *op.operands)
+    return rw.emit(BINARY[type(op)], *widened(rw, *op.operands))
 
 
 @rules.lower(onnx.DivOp)
 def div(op: onnx.DivOp, rw: Lowering):
     """Integers are cut towards zero."""
-    return rw.emit(opset.DivideOp, op.A, op.B, m_pythondiv=not kind(op.A).is_integer)
+    return rw.emit(opset.DivideOp, *widened(rw, op.A, op.B), m_pythondiv=not kind(op.A).is_integer)
 
 
 @rules.lower(onnx.ModOp)
@@ -132,10 +148,8 @@ def mod(op: onnx.ModOp, rw: Lowering):
 def pow_(op: onnx.PowOp, rw: Lowering):
     """The result has the type of the base; an integer base with a float exponent is computed in f32."""
     base, exponent = kind(op.X), kind(op.Y)
-    if base == exponent:
-        return rw.emit(opset.PowerOp, op.X, op.Y)
-    if base.is_float:
-        return rw.emit(opset.PowerOp, op.X, convert(rw, op.Y, element_of(op.X)))
+    if base == exponent or base.is_float:
+        return rw.emit(opset.PowerOp, *widened(rw, op.X, convert(rw, op.Y, element_of(op.X))))
     if exponent.is_float:
         wide = rw.emit(opset.PowerOp, convert(rw, op.X, element_of(op.Y)), op.Y)
         return convert(rw, wide, element_of(op.X))
@@ -151,7 +165,7 @@ def folded(op, rw: Lowering):
 def _fold(op, rw: Lowering, kind_):
     if not op.operands:
         raise NoMatch("there are no operands")
-    return reduce(lambda a, b: rw.emit(kind_, a, b), op.operands)
+    return reduce(lambda a, b: rw.emit(kind_, *widened(rw, a, b)), op.operands)
 
 
 @rules.lower(onnx.MeanOp)

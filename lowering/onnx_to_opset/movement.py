@@ -53,8 +53,15 @@ def gather(op: onnx.GatherOp, rw: Lowering):
 
 @rules.lower(onnx.TransposeOp)
 def transpose(op: onnx.TransposeOp, rw: Lowering):
-    """Without `perm` the dimensions are reversed, which an empty order means in opset."""
-    return rw.emit(opset.TransposeOp, op.data, ints(rw, plain(op.perm) or []))
+    """Without `perm` the dimensions are reversed, which an empty order means in opset.
+
+    Where the rank is known the order is written out: the runtime (2026.4) divides by zero when it moves a ShapeOf
+    before a Transpose with an empty one.
+    """
+    order, known = plain(op.perm), shape_of(op.data)
+    if order is None and known is not None:
+        order = range(len(known))[::-1]
+    return rw.emit(opset.TransposeOp, op.data, ints(rw, order or []))
 
 
 @rules.lower(onnx.ExpandOp)
@@ -65,6 +72,8 @@ def expand(op: onnx.ExpandOp, rw: Lowering):
 @rules.lower(onnx.ConstantOfShapeOp)
 def constant_of_shape(op: onnx.ConstantOfShapeOp, rw: Lowering):
     """The value has one element; without it, f32 zero."""
+    if op.value is not None and op.value.data.size != 1:
+        raise NoMatch(f"its value has {op.value.data.size} elements; it must have one")
     value = op.value.data.array().reshape(()) if op.value is not None else np.float32(0)
     kind = op.value.data.element.mlir if op.value is not None else "f32"
     scalar = rw.const(value, kind)
@@ -90,6 +99,8 @@ def slice_(op: onnx.SliceOp, rw: Lowering):
 def split(op: onnx.SplitOp, rw: Lowering):
     """With lengths, or where the size is no multiple of the number of outputs: VariadicSplit, the last part smaller."""
     at, count = plain(op.axis), len(op.outputs)
+    if not count:
+        raise NoMatch("it has no outputs")
     if op.split is not None:
         return _all(rw.emit(opset.VariadicSplitOp, op.input, rw.const(at), op.split))
     sizes = shape_of(op.input)

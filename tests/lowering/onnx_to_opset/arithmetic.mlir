@@ -507,3 +507,14 @@
 %axis = "stepwell.input"() <{tensor_name = "axis"}> : () -> tensor<i64>
 %y = "onnx.CumProd"(%x, %axis) <{exclusive = 0 : i64, reverse = 0 : i64}> : (tensor<f32>, tensor<i64>) -> tensor<*x!stepwell.dynamic>
 "stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// Add of a constant with more dimensions -> Add of the data with as many
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[WIDE:[0-9]+]] = "opset.Unsqueeze_1"(%x, {{.*}} -> tensor<1x3xf32>
+// CHECK:      %y = "opset.Add_1"(%c, %[[WIDE]]){{.*}} -> tensor<1x3xf32>
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<3xf32>
+%c = "onnx.Constant"() <{value = #stepwell.constant<"f32", [1, 1], [1.0]>}> : () -> tensor<1x1xf32>
+%y = "onnx.Add"(%c, %x) : (tensor<1x1xf32>, tensor<3xf32>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()

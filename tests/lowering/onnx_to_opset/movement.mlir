@@ -581,3 +581,13 @@
 "stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
 "stepwell.output"(%y_1) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
 "stepwell.output"(%y_2) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// Transpose without perm -> the dimensions reversed, written out where the rank is known
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[ORDER:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [3], [2, 1, 0]>}>
+// CHECK-NEXT: %y = "opset.Transpose_1"(%x, %[[ORDER]]){{.*}} -> tensor<4x?x2xf32>
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<2x?x4xf32>
+%y = "onnx.Transpose"(%x) : (tensor<2x?x4xf32>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()

@@ -1,0 +1,53 @@
+"""Small graphs that went wrong although each operator is right: converted, run and held against onnxruntime."""
+
+from __future__ import annotations
+
+import numpy as np
+import onnx
+import onnx.parser
+import onnxruntime
+import pytest
+from tests.ops.onnx.cases import converted
+
+GRAPHS = {
+    # A constant with more dimensions than the data, in a pattern that the runtime fuses.
+    "mish": """(float[3] x) => (y) <float[1, 1] one = {1}> {
+        e = Exp(x)  s = Add(one, e)  l = Log(s)  t = Tanh(l)  y = Mul(x, t)
+    }""",
+    "hswish": """(float[2, 3] x) => (y)
+        <float[1, 1, 1] three = {3}, float zero = {0}, float six = {6}, float[1, 1, 1] by = {6}> {
+        a = Add(x, three)  c = Clip(a, zero, six)  m = Mul(x, c)  y = Div(m, by)
+    }""",
+    "mvn": """(float[1, 3, 3, 4] x) => (y) <float[1, 1, 1, 1, 1] two = {2}, float eps = {0.1}> {
+        m = ReduceMean<axes = [0, 3], keepdims = 1>(x)  d = Sub(x, m)  p = Pow(d, two)
+        v = ReduceMean<axes = [0, 3], keepdims = 1>(p)  e = Add(v, eps)  s = Sqrt(e)  y = Div(d, s)
+    }""",
+    "vector": """(float[8, 2, 2] x) => (y) <float[2] w = {0.7, 0.5}, float k = {1.5}, float[1, 1, 1] b = {1.6}> {
+        p = MatMul(x, w)  m = Mul(p, k)  y = Add(m, b)
+    }""",
+    # A ShapeOf moved before a Transpose without an order.
+    "reversed": """(float[a, b] x, int64[2, 3] i) => (y) { t = Transpose(x)  y = GatherElements<axis = 0>(t, i) }""",
+}
+
+
+def feed(info: onnx.ValueInfoProto) -> np.ndarray:
+    shape = [d.dim_value or 3 for d in info.type.tensor_type.shape.dim]
+    rng = np.random.default_rng(7)
+    if info.type.tensor_type.elem_type == onnx.TensorProto.INT64:
+        return rng.integers(-3, 3, shape)
+    return rng.uniform(-3, 3, shape).astype(np.float32)
+
+
+@pytest.mark.parametrize("name", GRAPHS)
+def test_graph(name: str):
+    graph = GRAPHS[name].replace("(y)", "(float[] y)", 1)
+    model = onnx.parser.parse_model(f'<ir_version: 8, opset_import: ["" : 17]> g {graph}')
+    model.graph.output[0].type.tensor_type.ClearField("shape")
+    feeds = {i.name: feed(i) for i in model.graph.input}
+    options = onnxruntime.SessionOptions()
+    options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_DISABLE_ALL
+    expected = onnxruntime.InferenceSession(model.SerializeToString(), options).run(None, feeds)
+    found = converted(model, feeds)
+    for ours, theirs in zip(found, expected, strict=True):
+        assert ours.shape == theirs.shape
+        np.testing.assert_allclose(ours, theirs, rtol=1e-4, atol=1e-5)

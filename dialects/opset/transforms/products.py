@@ -46,7 +46,8 @@ def product(op: Operation) -> Product:
         operands = list(part.operands)
         if isinstance(part, DivideOp):
             divisor = scalar(operands.pop())
-            assert divisor
+            if not divisor:
+                raise NoMatch("a divisor is no number")
             made.number /= divisor
         for value in operands:
             number = scalar(value)

@@ -25,6 +25,10 @@ GRAPHS = {
     "vector": """(float[8, 2, 2] x) => (y) <float[2] w = {0.7, 0.5}, float k = {1.5}, float[1, 1, 1] b = {1.6}> {
         p = MatMul(x, w)  m = Mul(p, k)  y = Add(m, b)
     }""",
+    # Nearly a Gelu; the divisor is no number.
+    "divided": """(float[2, 3] x) => (y) <float[2, 1] by = {2, 3}, float b = {1.5}, float[3] k = {1, 2, 3}> {
+        d = Div(x, by)  a = Add(d, b)  y = Mul(k, a)
+    }""",
     # A ShapeOf moved before a Transpose without an order.
     "reversed": """(float[a, b] x, int64[2, 3] i) => (y) { t = Transpose(x)  y = GatherElements<axis = 0>(t, i) }""",
 }

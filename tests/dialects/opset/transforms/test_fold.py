@@ -89,6 +89,8 @@ STAYS: dict[str, Callable[[Model], Any]] = {
     "half-wider": lambda m: m(o.ConvertOp, m.constant(np.tile(LARGE, (2, 1, 1)), "f16"), destination_type="f32"),
     "divide-by-zero": lambda m: m(o.DivideOp, m.constant(INTEGERS, "i32"), m.constant([0], "i32")),
     "broadcast": lambda m: m(o.BroadcastOp, m.constant(LARGE[:1]), np.array([400, 30, 20])),
+    "softmax": lambda m: m(o.SoftMaxOp, m.constant(LARGE), axis=1),
+    "log-softmax": lambda m: m(o.LogSoftmaxOp, m.constant(LARGE), axis=-1),
     "outer-product": lambda m: m(o.MultiplyOp, f32(np.ones((2000, 1))), f32(np.ones((1, 2000)))),
 }
 

@@ -85,7 +85,7 @@ def _composed(op: OpsetOp, sources: Sequence[Payload]) -> list[Payload] | None:
         return _views(op, data, rest, len(op.results))
     if isinstance(op, GATHERS):
         return _gathered(op, data, rest)
-    if isinstance(op, Binary | Unary):
+    if isinstance(op, Binary | Unary) and "axis" not in op.properties:  # A SoftMax looks at more than one element.
         return _mapped(op, sources)
     return None
 

@@ -47,6 +47,8 @@ def need_rank(op: OpsetOp, what: str, value: SSAValue, *ranks: int) -> None:
 
 def quotient(dim: Dim, divisor: int) -> Dim | None:
     """The sizes that, times the divisor, give the dimension; None where there is none."""
+    if divisor < 1:
+        return None
     if isinstance(dim, int):
         return dim // divisor if dim % divisor == 0 else None
     lo, hi = -(-dim.lo // divisor), None if dim.hi is None else dim.hi // divisor

@@ -25,7 +25,7 @@ from stepwell.dialects.fields import plain
 from stepwell.dialects.opset.base import OpsetOp, Types
 from stepwell.dialects.opset.infrastructure import ParameterOp, ResultOp
 from stepwell.dialects.opset.shapes import multiply
-from stepwell.dialects.opset.values import forget, scalar
+from stepwell.dialects.opset.values import forget, normalize_axis, scalar
 from stepwell.dialects.types import ANY, DYNAMIC, Dim, Shape, interval, shape_of, spell, tensor, union
 
 
@@ -132,7 +132,7 @@ class _Iteration(OpsetOp):
         shape = shape_of(type_)
         if "axis" not in port or shape is None:
             return type_
-        axis = port["axis"] % len(shape)
+        axis = normalize_axis(self, port["axis"], len(shape))
         assert isinstance(type_, Tensor)
         return tensor(type_.element_type, (*shape[:axis], port["part_size"], *shape[axis + 1 :]))
 
@@ -168,7 +168,7 @@ class TensorIteratorOp(_Iteration):
         for port in inputs:
             shape = shape_of(self.operands[port["external"]]) if "axis" in port else None
             if shape is not None and not isinstance(count, int):
-                count = _slices(shape[port["axis"] % len(shape)], port)
+                count = _slices(shape[normalize_axis(self, port["axis"], len(shape))], port)
         return count
 
     def joined(self, port, part, count):

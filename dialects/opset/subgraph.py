@@ -127,12 +127,18 @@ class _Iteration(OpsetOp):
                 found[port["external"]] = self._whole(port, outer[port["result"]].operands[0].type, count)
         return tuple(found[i] for i in range(len(found)))
 
+    def _axis(self, port: dict[str, Any], shape: tuple[Dim, ...]) -> int:
+        """The axis along which an operand is cut."""
+        if not shape:
+            self.fail("a scalar cannot be cut into slices")
+        return normalize_axis(self, port["axis"], len(shape))
+
     def _part(self, port: dict[str, Any]) -> Attribute:
         type_ = self.operands[port["external"]].type
         shape = shape_of(type_)
         if "axis" not in port or shape is None:
             return type_
-        axis = normalize_axis(self, port["axis"], len(shape))
+        axis = self._axis(port, shape)
         assert isinstance(type_, Tensor)
         return tensor(type_.element_type, (*shape[:axis], port["part_size"], *shape[axis + 1 :]))
 
@@ -168,7 +174,7 @@ class TensorIteratorOp(_Iteration):
         for port in inputs:
             shape = shape_of(self.operands[port["external"]]) if "axis" in port else None
             if shape is not None and not isinstance(count, int):
-                count = _slices(shape[normalize_axis(self, port["axis"], len(shape))], port)
+                count = _slices(shape[self._axis(port, shape)], port)
         return count
 
     def joined(self, port, part, count):

@@ -44,7 +44,7 @@ def _nothing_left(op: onnx.EqualOp, rw: Lowering) -> SSAValue | None:
     """ReduceMax(x) == -inf: all of x is. The CPU's ReduceMax starts with the lowest finite number."""
     for value, other in (op.operands, op.operands[::-1]):
         bound = values.constant(other)
-        if bound is None or bound.size != 1 or bound.dtype.kind != "f" or not np.isneginf(bound.reshape(-1)[0]):
+        if bound is None or bound.size != 1 or not kind(other).is_float or float(bound.reshape(-1)[0]) != -np.inf:
             continue
         if isinstance(value, OpResult) and isinstance(value.op, ReduceMaxOp):
             data, axes = value.op.operands

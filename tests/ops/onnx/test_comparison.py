@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import numpy as np
+import onnx.parser
 import pytest
 
-from tests.ops.onnx.cases import OpCase, check, forms
+from tests.ops.onnx.cases import OpCase, check, converted, forms
 
 rng = np.random.default_rng(0)
 
@@ -34,3 +35,19 @@ CASES = [
 @pytest.mark.parametrize("case", CASES, ids=str)
 def test_case(case: OpCase):
     check(case)
+
+
+@pytest.mark.parametrize("kind", ["float", "float16"])
+def test_a_row_of_minus_infinity_is_equal_to_it(kind: str):
+    """The CPU's maximum of such a row is the lowest finite number."""
+    text = f"""<ir_version: 8, opset_import: ["" : 17]> test ({kind}[a, 2] x) => (bool[a] y) {{
+        low = Constant <value_float = -inf> ()
+        limit = CastLike (low, x)
+        most = ReduceMax <axes = [1], keepdims = 0> (x)
+        y = Equal (most, limit)
+    }}"""
+    rows = np.array([[-np.inf, -np.inf], [0, -np.inf], [np.finfo(np.float16).min, -np.inf]])
+    (found,) = converted(
+        onnx.parser.parse_model(text), {"x": rows.astype(np.float32 if kind == "float" else np.float16)}
+    )
+    assert found.tolist() == [True, False, False]

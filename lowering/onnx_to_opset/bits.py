@@ -36,11 +36,11 @@ def bit_cast(op: onnx.BitCastOp, rw: Lowering):
     if of == to:
         return op.input
     if of.name == "boolean" and to.bits == 8:
-        return convert(rw, op.input, to)
+        return convert(rw, op.input, to.name)
     if of.is_integer and to.is_integer and of.bits == to.bits:
-        return convert(rw, op.input, to)
+        return convert(rw, op.input, to.name)
     if of.name == "f32" and to.is_integer and to.bits == 32:
-        return convert(rw, _bits(rw, op.input), to)
+        return convert(rw, _bits(rw, op.input), to.name)
     if to.name == "f32" and of.is_integer and of.bits == 32:
         return _value(rw, convert(rw, op.input, "i32"))
     raise NoMatch(f"no operation gives the bits of {of.name} as {to.name}")

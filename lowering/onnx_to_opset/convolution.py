@@ -149,7 +149,7 @@ def causal_conv_with_state(op: onnx.CausalConvWithStateOp, rw: Lowering):
     activation = plain(op.activation)
     if activation not in ("none", "silu", "swish"):
         raise NoMatch(f"activation '{activation}'; there are none, silu and swish")
-    channels, _, size = filters
+    channels, size = filters[0], filters[2]
     if op.past_state is not None:
         past = op.past_state
     else:

@@ -23,14 +23,19 @@ rules = RuleSet()
 
 END = (1 << 31) - 1
 
+MOST = 1 << 22
+"""Elements of the matrix from n-grams to outputs, and comparisons: attributes of a few bytes may ask for any number."""
+
 
 def _pool(op: onnx.TfIdfVectorizerOp) -> dict[int, tuple[np.ndarray, np.ndarray]]:
     """For each length the n-grams [count, length], and the numbers of them in the whole pool."""
-    items = np.asarray(plain(op.pool_int64s), np.int64)
+    items = np.asarray(plain(op.pool_int64s) or (), np.int64)
     starts = [*plain(op.ngram_counts), len(items)]
     found: dict[int, tuple[np.ndarray, np.ndarray]] = {}
     first = 0
     for length, (lo, hi) in enumerate(pairwise(starts), 1):
+        if not 0 <= lo <= hi <= len(items) or (hi - lo) % length:
+            raise NoMatch(f"ngram_counts {lo}, {hi} do not fit {len(items)} entries of n-grams of length {length}")
         grams = items[lo:hi].reshape(-1, length)
         found[length] = grams, np.arange(first, first + len(grams))
         first += len(grams)
@@ -49,7 +54,13 @@ def tf_idf_vectorizer(op: onnx.TfIdfVectorizerOp, rw: Lowering):
     single = rank(data) == 1
     data = unsqueeze(rw, data, [0]) if single else data
     indexes = np.asarray(plain(op.ngram_indexes), np.int64)
-    width = int(indexes.max()) + 1
+    width = int(indexes.max(initial=-1)) + 1
+    held = sum(len(grams) for grams, _ in _pool(op).values())
+    skips = plain(op.max_skip_count)
+    if len(indexes) != held or indexes.min(initial=0) < 0:
+        raise NoMatch(f"{len(indexes)} ngram_indexes do not number {held} n-grams")
+    if held * width > MOST or held * skips > MOST:
+        raise NoMatch(f"{held} n-grams, {width} outputs and {skips} skips are too many")
     total: SSAValue | None = None
     for length, (grams, numbers) in _pool(op).items():
         if not plain(op.min_gram_length) <= length <= plain(op.max_gram_length) or not len(grams):
@@ -69,6 +80,7 @@ def tf_idf_vectorizer(op: onnx.TfIdfVectorizerOp, rw: Lowering):
         if mode == "IDF":
             total = convert(rw, rw.emit(GreaterOp, total, rw.const(0.0)), "f32")
         total = rw.emit(MultiplyOp, total, rw.const(weights))
+    assert total is not None
     return reshape(rw, total, [-1]) if single else total
 
 

@@ -142,6 +142,7 @@ def dft(op: onnx.DFTOp, rw: Lowering):
 
 def _moved_dft(op: onnx.DFTOp, rw: Lowering, known: int) -> SSAValue:
     """An axis that is computed changes places with the last but one."""
+    assert op.axis is not None
     order = exchanged(rw, op.axis, -2, known)
     made = _dft(op, rw, rw.emit(TransposeOp, convert(rw, op.input, "f32"), order), known - 2)
     return convert(rw, rw.emit(TransposeOp, made, order), element_of(op.input))
@@ -199,7 +200,7 @@ def stft(op: onnx.STFTOp, rw: Lowering):
         real = squeeze(rw, signal, [2]) if len(sizes) == 3 else signal
         made = rw.emit(opset.STFTOp, real, window_, length, step, transpose_frames=False)
         return convert(rw, made, element_of(op.signal))
-    made = _framed(rw, signal if len(sizes) == 3 else unsqueeze(rw, signal, [2]), window_, length, step, last)
+    made = _framed(rw, signal if len(sizes) == 3 else unsqueeze(rw, signal, [2]), window_, length, step, last == 2)
     return convert(rw, _half(rw, made, 2) if plain(op.onesided) else made, element_of(op.signal))
 
 
@@ -211,6 +212,6 @@ def _framed(rw: Lowering, signal: SSAValue, window_: SSAValue, length: SSAValue,
     whole = rw.emit(SubtractOp, room, rw.emit(FloorModOp, room, step))
     starts = rw.emit(RangeOp, rw.const(0), rw.emit(AddOp, whole, rw.const(1)), step, output_type="i64")
     index = rw.emit(AddOp, unsqueeze(rw, starts, [1]), unsqueeze(rw, count(rw, length), [0]))
-    frames = rw.emit(GatherOp, signal if last == 2 else complex_(rw, signal), index, rw.const(1))
+    frames = rw.emit(GatherOp, signal if pairs else complex_(rw, signal), index, rw.const(1))
     weighted = rw.emit(MultiplyOp, frames, unsqueeze(rw, window_, [1]))
     return rw.emit(opset.DFTOp, weighted, ints(rw, [2]))

@@ -204,7 +204,9 @@ def stft(op: onnx.STFTOp, rw: Lowering):
     return convert(rw, _half(rw, made, 2) if plain(op.onesided) else made, element_of(op.signal))
 
 
-def _framed(rw: Lowering, signal: SSAValue, window_: SSAValue, length: SSAValue, step: SSAValue, last: int) -> SSAValue:
+def _framed(
+    rw: Lowering, signal: SSAValue, window_: SSAValue, length: SSAValue, step: SSAValue, pairs: bool
+) -> SSAValue:
     """The transform of every frame, complex to complex."""
     samples = squeeze(rw, dims(rw, signal, [1]), [0])
     room = rw.emit(SubtractOp, samples, length)

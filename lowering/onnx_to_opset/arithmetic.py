@@ -103,9 +103,10 @@ def widened(rw: Lowering, a: SSAValue, b: SSAValue) -> list[SSAValue]:
     shapes = [shape_of(v) for v in pair]
     for i, other in enumerate(reversed(pair)):
         mine, wide = shapes[i], shapes[1 - i]
-        if mine is not None and wide is not None and len(mine) < len(wide) and isinstance(other.owner, ConstantOp):
-            if kind(other).is_float and not isinstance(pair[i].owner, ConstantOp):
-                pair[i] = unsqueeze(rw, pair[i], range(len(wide) - len(mine)))
+        if mine is None or wide is None or len(mine) >= len(wide) or not kind(other).is_float:
+            continue
+        if isinstance(other.owner, ConstantOp) and not isinstance(pair[i].owner, ConstantOp):
+            pair[i] = unsqueeze(rw, pair[i], range(len(wide) - len(mine)))
     return pair
 
 

@@ -11,7 +11,6 @@ from stepwell.dialects.fields import plain
 from stepwell.dialects.opset.arithmetic import AbsOp, AddOp, DivideOp, MultiplyOp, SubtractOp
 from stepwell.dialects.opset.comparison import EqualOp
 from stepwell.dialects.opset.condition import SelectOp
-from stepwell.dialects.opset.infrastructure import ConstantOp
 from stepwell.dialects.opset.matrix import EinsumOp, MatMulOp
 from stepwell.dialects.opset.reduction import ReduceSumOp
 from stepwell.dialects.opset.shape import ReshapeOp
@@ -29,9 +28,9 @@ LARGEST_MATRIX = 32
 
 @rules.lower(onnx.MatMulOp)
 def mat_mul(op: onnx.MatMulOp, rw: Lowering):
-    """A constant vector is a matrix of one column: the runtime (2026.4) cannot take a factor into a vector."""
+    """A vector on the right is a matrix of one column: the runtime (2026.4) cannot take a factor into a vector."""
     left, right = shape_of(op.A), shape_of(op.B)
-    if left is not None and right is not None and len(left) > 1 and len(right) == 1 and isinstance(op.B.owner, ConstantOp):
+    if left is not None and right is not None and len(left) > 1 and len(right) == 1:
         return squeeze(rw, rw.emit(MatMulOp, op.A, unsqueeze(rw, op.B, [1])), [len(left) - 1])
     return rw.emit(MatMulOp, op.A, op.B)
 

@@ -184,12 +184,12 @@
 
 // -----
 
-// MatMul by a constant vector -> Squeeze(MatMul by a matrix of one column)
+// MatMul by a vector -> Squeeze(MatMul by a matrix of one column)
 // CHECK-LABEL: builtin.module
 // CHECK:      %[[COLUMN:[0-9]+]] = "opset.Unsqueeze_1"(%b, {{.*}} -> tensor<4x1xf32>
 // CHECK:      %[[PRODUCT:[0-9]+]] = "opset.MatMul_1"(%a, %[[COLUMN]]) {{.*}} -> tensor<2x3x1xf32>
 // CHECK:      %y = "opset.Squeeze_15"(%[[PRODUCT]], {{.*}} -> tensor<2x3xf32>
 %a = "stepwell.input"() <{tensor_name = "a"}> : () -> tensor<2x3x4xf32>
-%b = "onnx.Constant"() <{value = #stepwell.constant<"f32", [4], [1.0, 2.0, 3.0, 4.0]>}> : () -> tensor<4xf32>
+%b = "stepwell.input"() <{tensor_name = "b"}> : () -> tensor<4xf32>
 %y = "onnx.MatMul"(%a, %b) : (tensor<2x3x4xf32>, tensor<4xf32>) -> tensor<*x!stepwell.dynamic>
 "stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()

@@ -7,6 +7,7 @@ import onnx
 import onnx.parser
 import onnxruntime
 import pytest
+
 from tests.ops.onnx.cases import converted
 
 GRAPHS = {
@@ -28,6 +29,10 @@ GRAPHS = {
     # Nearly a Gelu; the divisor is no number.
     "divided": """(float[2, 3] x) => (y) <float[2, 1] by = {2, 3}, float b = {1.5}, float[3] k = {1, 2, 3}> {
         d = Div(x, by)  a = Add(d, b)  y = Mul(k, a)
+    }""",
+    # The smallest divisor must not be zero in f16.
+    "norm": """(float[2, 3] x) => (y) {
+        z = Sub(x, x)  h = Cast<to = 10>(z)  n = LpNormalization<axis = 0>(h)  y = Cast<to = 1>(n)
     }""",
     # A ShapeOf moved before a Transpose without an order.
     "reversed": """(float[a, b] x, int64[2, 3] i) => (y) { t = Transpose(x)  y = GatherElements<axis = 0>(t, i) }""",

@@ -66,6 +66,9 @@ def transpose(op: onnx.TransposeOp, rw: Lowering):
 
 @rules.lower(onnx.ExpandOp)
 def expand(op: onnx.ExpandOp, rw: Lowering):
+    """To the shape of a scalar: nothing changes; the runtime (2026.4) makes a scalar [1]."""
+    if static_shape(op.shape) == (0,):
+        return op.input
     return rw.emit(opset.BroadcastOp, op.input, op.shape, mode="bidirectional")
 
 
@@ -128,6 +131,8 @@ def tile(op: onnx.TileOp, rw: Lowering):
 
     The CPU plugin's Tile gives wrong results for repeats computed at run time.
     """
+    if static_shape(op.repeats) == (0,):
+        return op.input  # The runtime (2026.4) copies nothing of a scalar.
     if values.constant(op.repeats) is not None:
         return rw.emit(opset.TileOp, op.input, op.repeats)
     known = rank(op.input)

@@ -34,6 +34,10 @@ GRAPHS = {
     "norm": """(float[2, 3] x) => (y) {
         z = Sub(x, x)  h = Cast<to = 10>(z)  n = LpNormalization<axis = 0>(h)  y = Cast<to = 1>(n)
     }""",
+    # A scalar made as large as a scalar.
+    "scalar": """(float[2, 3] x) => (y) <int64[0] none = {}> {
+        s = ReduceSum<keepdims = 0>(x)  e = Expand(s, none)  t = Tile(s, none)  y = Add(e, t)
+    }""",
     # A ShapeOf moved before a Transpose without an order.
     "reversed": """(float[a, b] x, int64[2, 3] i) => (y) { t = Transpose(x)  y = GatherElements<axis = 0>(t, i) }""",
 }

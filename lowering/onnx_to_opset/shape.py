@@ -68,7 +68,11 @@ def size(op: onnx.SizeOp, rw: Lowering):
 
 @rules.lower(onnx.SqueezeOp)
 def squeeze(op: onnx.SqueezeOp, rw: Lowering):
-    """Without axes every dimension of size 1 goes."""
+    """Without axes every dimension of size 1 goes; these are named where they are known, as the runtime needs it."""
+    sizes = shape_of(op.data)
+    if op.axes is None and sizes is not None and all(isinstance(d, int) for d in sizes):
+        ones = [i for i, d in enumerate(sizes) if d == 1]
+        return rw.emit(Squeeze1Op, op.data, ints(rw, ones)) if ones else op.data
     if op.axes is not None and values.constant(op.axes) is None:
         return squeeze_at(rw, op.data, op.axes)
     return rw.emit(Squeeze1Op, op.data, *([op.axes] if op.axes is not None else []))

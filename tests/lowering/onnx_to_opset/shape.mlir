@@ -149,9 +149,9 @@
 
 // -----
 
-// Squeeze without axes: all of size 1
+// Squeeze without axes: all of size 1, named where they are known
 // CHECK-LABEL: builtin.module
-// CHECK:      %y = "opset.Squeeze_1"(%data){{.*}} -> tensor<2xf32>
+// CHECK:      %y = "opset.Squeeze_1"(%data, %{{[0-9]+}}){{.*}} -> tensor<2xf32>
 // CHECK-NEXT: "opset.Result_1"(%y)
 %data = "stepwell.input"() <{tensor_name = "data"}> : () -> tensor<1x2x1xf32>
 %y = "onnx.Squeeze"(%data) : (tensor<1x2x1xf32>) -> tensor<*x!stepwell.dynamic>

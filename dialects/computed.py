@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Sequence
+from functools import cached_property
 from math import prod
 from typing import Any
 
@@ -13,6 +15,11 @@ from stepwell.dialects.payload import BLOCK, Key, Payload
 from stepwell.dialects.types import ElementType
 
 TILE = 256
+
+
+def origin(*parts: Any) -> Key:
+    """A key as short as any, made of the label and the sources' keys: written out, a sum of sums doubles each time."""
+    return hashlib.sha1(repr(parts).encode("utf-8", "surrogateescape")).hexdigest()
 
 
 def contiguous(view: np.ndarray) -> np.ndarray:
@@ -97,9 +104,9 @@ class Strided(Payload):
     def release(self) -> None:
         self.source.release()
 
-    @property
+    @cached_property
     def key(self) -> Key:
-        return (self.label, self.source.key, self.source.shape)
+        return origin(self.label, self.source.key, self.source.shape)
 
 
 def transposed(source: Payload, order: Sequence[int]) -> Payload | None:
@@ -158,9 +165,9 @@ class Mapped(Payload):
         with np.errstate(all="ignore"):
             return self.function(*parts).astype(self.element.dtype, copy=False)
 
-    @property
+    @cached_property
     def key(self) -> Key:
-        return (self.label, self.element.name, tuple((s.key, s.shape) for s in self.sources))
+        return origin(self.label, self.element.name, *((s.key, s.shape) for s in self.sources))
 
 
 class Joined(Payload):
@@ -189,9 +196,9 @@ class Joined(Payload):
                     inner -= width
         return np.concatenate(pieces) if len(pieces) != 1 else pieces[0]
 
-    @property
+    @cached_property
     def key(self) -> Key:
-        return ("concat", self.axis, tuple((p.key, p.shape) for p in self.parts))
+        return origin("concat", self.axis, *((p.key, p.shape) for p in self.parts))
 
 
 def converted(source: Payload, to: ElementType) -> Payload:

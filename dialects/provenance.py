@@ -36,6 +36,9 @@ OUTPUT_INFO = "output_info"
 OUTPUT_NAMES = "output_names"
 
 
+MOST_SOURCES = 256
+"""Source nodes that a location names: what is merged from more is named by the first of them."""
+
 _FIRST = IntAttr(0)
 _string = lru_cache(maxsize=1 << 12)(StringAttr)
 
@@ -58,7 +61,11 @@ def fused(locations: Iterable[LocationAttr]) -> LocationAttr:
     """One location of several, without repetition."""
     parts: dict[LocationAttr, None] = {}
     for item in locations:
+        if len(parts) >= MOST_SOURCES:
+            break
         if isinstance(item, FusedLoc):
+            if not parts and len(_parts(item)) >= MOST_SOURCES:
+                return item
             parts.update(dict.fromkeys(_parts(item)))
         elif item is not UNKNOWN_LOC and item != UNKNOWN_LOC:
             parts[item] = None
@@ -122,9 +129,23 @@ def add_tensor_names(value: SSAValue, names: Iterable[str]) -> None:
     new = [n for n in names if n]
     if not new or not isinstance(value, OpResult):
         return
-    groups = [list(tensor_names(r)) for r in value.op.results]
-    groups[value.index].extend(n for n in new if n not in groups[value.index])
-    set_tensor_names(value.op, groups)
+    op = value.op
+    held = op.attributes.get(NAMES)
+    if isinstance(held, ArrayAttr) and len(held.data) > value.index:
+        groups = list(held.data)
+    else:
+        groups = [_names_attr((tensor_names(r),)).data[0] for r in op.results]
+    group = groups[value.index]
+    assert isinstance(group, ArrayAttr)
+    # A long chain of merged operations adds its names one by one: what is known is handed on, not looked up again.
+    known: set[str] | None = vars(group).pop("_known", None)
+    if known is None:
+        known = {n.data for n in group.data}  # pyright: ignore[reportAttributeAccessIssue]: names are strings
+    new = [n for n in dict.fromkeys(new) if n not in known]
+    known.update(new)
+    groups[value.index] = group = ArrayAttr([*group.data, *map(_string, new)])
+    vars(group)["_known"] = known
+    op.attributes[NAMES] = ArrayAttr(groups)
 
 
 def layer_name(op: Operation) -> str | None:

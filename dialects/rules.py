@@ -187,15 +187,19 @@ class Rewriter(PatternRewriter):
             except (NoMatch, InferenceError) as reason:
                 if reasons is not None:
                     reasons.append(str(reason))
-                for made in reversed(self.created):
-                    if made.parent is not None:
-                        made.detach()
-                        made.erase(safe_erase=False)
-                self.created.clear()
+                self.undo()
                 continue
             entry.hits += 1
             return True, values
         return False, None
+
+    def undo(self) -> None:
+        """Erase what a rule made before it gave up."""
+        for made in reversed(self.created):
+            if made.parent is not None:
+                made.detach()
+                made.erase(safe_erase=False)
+        self.created.clear()
 
     def settle(self, op: Operation, values: Values) -> list[Operation]:
         """Replace an operation by values, with its provenance; gives the operations made."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from math import prod
 from typing import NamedTuple, TypeAlias
 
 import ml_dtypes
@@ -34,6 +35,8 @@ from xdsl.ir import Attribute, Data, ParametrizedAttribute, SSAValue, TypeAttrib
 from xdsl.irdl import irdl_attr_definition
 from xdsl.parser import AttrParser
 from xdsl.printer import Printer
+
+from stepwell.dialects.errors import InferenceError
 
 
 class Interval(NamedTuple):
@@ -186,13 +189,27 @@ def element(of: str | np.dtype | type | Attribute) -> ElementType:
     return _BY_DTYPE[dtype.newbyteorder("=")]
 
 
+MAX_BYTES = (1 << 63) - 1
+"""Bytes that the runtime, and numpy, can count."""
+
+MAX_RANK = 64
+"""Dimensions that a numpy array can have; a constant has no more."""
+
+
 @lru_cache(maxsize=1 << 16)
 def tensor(element_type: str | Attribute, shape: Shape) -> TensorType | UnrankedTensorType:
-    """The tensor type of an element type (name or MLIR type) and a shape; equal arguments give one shared object."""
+    """The tensor type of an element type (name or MLIR type) and a shape; equal arguments give one shared object.
+
+    Raises InferenceError for a tensor whose bytes cannot be counted: readers multiply the sizes without looking. A
+    size of zero does not help, since products of some of the sizes are taken too.
+    """
     mlir = ELEMENT_TYPES[element_type].mlir if isinstance(element_type, str) else element_type
     if shape is None:
         made = UnrankedTensorType(mlir)
     else:
+        width = max(_BY_MLIR[mlir].bits, 8) // 8
+        if prod(max(lower(d), 1) for d in shape) * width > MAX_BYTES:
+            raise InferenceError(f"{_BY_MLIR[mlir].name}[{short(shape)}] is larger than any memory")
         sizes = [d if isinstance(d, int) else DYNAMIC_INDEX for d in shape]
         bounded = any(not isinstance(d, int) and d != ANY for d in shape)
         made = TensorType(mlir, sizes, BoundsAttr(shape) if bounded else NoneAttr())
@@ -291,12 +308,19 @@ def print_shape(shape: Shape, separator: str = ",") -> str:
     return "..." if shape is None else separator.join(map(str, shape))
 
 
+def short(shape: Sequence[Dim], most: int = 8) -> str:
+    """A shape for messages, which may have any rank."""
+    more = f",… ({len(shape)} dimensions)" if len(shape) > most else ""
+    return print_shape(tuple(shape[:most])) + more
+
+
 def spell(of: Attribute | SSAValue) -> str:
     """A type as messages show it: `f32[1,3,?,1..10]`."""
     type_ = of.type if isinstance(of, SSAValue) else of
     if not isinstance(type_, TensorType | UnrankedTensorType):
         return str(type_)
-    return f"{element(type_).name}[{print_shape(shape_of(type_))}]"
+    shape = shape_of(type_)
+    return f"{element(type_).name}[{'...' if shape is None else short(shape, 16)}]"
 
 
 def shape_tuple(values: Sequence[int]) -> tuple[Dim, ...]:

@@ -23,6 +23,9 @@ from stepwell.dialects.payload import Payload, Values
 from stepwell.dialects.rules import Entry, Rewriter, RuleSet
 from stepwell.dialects.types import element, spell
 
+RULE_FAILED = "its lowering rule failed"
+"""What the reason for a refusal begins with where it is the rule's fault and not the model's."""
+
 
 @dataclass(frozen=True)
 class Refusal:
@@ -72,6 +75,8 @@ class Lowering(Rewriter):
         self.rules, self.legal = rules, legal
         self.refusals: list[Refusal] = []
         self.total = 0
+        self.failure: Exception | None = None
+        """The first error in a rule that is no refusal."""
         self._poisoned: set[SSAValue] = set()
 
     def const(self, values: Any, kind: Any = None) -> SSAValue:
@@ -118,7 +123,16 @@ class Lowering(Rewriter):
         self.operation_insertion_handler[0] = self.created.append
         try:
             before = len(self.refusals)
-            applied, values = self.run(op, entries, reasons)
+            try:
+                applied, values = self.run(op, entries, reasons)
+            except (StepwellError, MemoryError, RecursionError):
+                raise
+            except Exception as error:
+                # A rule that did not expect what it met: the node is refused like any other, and named.
+                applied, values = False, None
+                self.undo()
+                self.failure = self.failure or error
+                reasons.append(f"{RULE_FAILED} ({type(error).__name__}: {error})")
             if applied and len(self.refusals) == before:
                 self.settle(op, values)
             else:
@@ -165,10 +179,11 @@ def convert(module: ModuleOp, rules: RuleSet, legal: Iterable[str], target: str 
     if not lowering.refusals:
         lowering.finish(module)
     if lowering.refusals:
-        raise ConversionError(lowering.refusals, lowering.total, target)
+        raise ConversionError(lowering.refusals, lowering.total, target) from lowering.failure
 
 
 __all__ = [
+    "RULE_FAILED",
     "ConversionError",
     "Lowering",
     "Refusal",

@@ -92,5 +92,12 @@ class UnknownOp(OnnxOp):
         domain = plain(self.domain)
         return ".".join(("onnx", *([domain] if domain else []), plain(self.operator)))
 
+    @property
+    def refusal(self) -> str:
+        """Why it cannot be lowered, where no rule of an extension does it."""
+        from stepwell.dialects.onnx.known import refusal
+
+        return refusal(plain(self.domain), plain(self.operator), plain(self.version))
+
 
 OPS = [UnknownOp]

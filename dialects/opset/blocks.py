@@ -12,6 +12,7 @@ from stepwell.dialects.base import Tensor
 from stepwell.dialects.fields import enumeration, integer, ints, plain
 from stepwell.dialects.opset.base import OpsetOp
 from stepwell.dialects.opset.moves import need_integer, need_rank, quotient
+from stepwell.dialects.opset.reference import room
 from stepwell.dialects.opset.shapes import add, apply, multiply
 from stepwell.dialects.opset.values import constant_ints, dims, normalize_axis
 from stepwell.dialects.types import ANY, Dim, element_of, intersect, shape_of, static_shape, tensor
@@ -119,7 +120,7 @@ class SpaceToBatchOp(_SpaceBatch):
 
     def evaluate(self, data: Any, block_shape: Any, pads_begin: Any, pads_end: Any):
         block = [int(b) for b in block_shape]
-        padded = np.pad(data, [(int(b), int(e)) for b, e in zip(pads_begin, pads_end, strict=True)])
+        padded = room.pad(data, [(int(b), int(e)) for b, e in zip(pads_begin, pads_end, strict=True)])
         rank = data.ndim
         parts = [n // b for n, b in zip(padded.shape[1:], block[1:], strict=True)]
         shape = [padded.shape[0]]
@@ -284,7 +285,7 @@ class ExtractImagePatchesOp(OpsetOp):
             total = max(reach - image.shape[2 + i], 0) if plain(self.auto_pad) != "valid" else 0
             small = total // 2
             pads.append((total - small, small) if plain(self.auto_pad) == "same_lower" else (small, total - small))
-        padded = np.pad(image, [(0, 0), (0, 0), *pads])
+        padded = room.pad(image, [(0, 0), (0, 0), *pads])
         parts = []
         for r in range(sizes[0]):
             for c in range(sizes[1]):
@@ -348,7 +349,9 @@ class Col2ImOp(OpsetOp):
         batch = data if data.ndim == 3 else data[None]
         depth = batch.shape[1] // (kernel[0] * kernel[1])
         split = batch.reshape(batch.shape[0], depth, *kernel, rows, columns)
-        wide = np.zeros((batch.shape[0], depth, *(size[i] + begin[i] + end[i] for i in (0, 1))), data.dtype)
+        extent = (batch.shape[0], depth, *(size[i] + begin[i] + end[i] for i in (0, 1)))
+        room.check(extent)
+        wide = np.zeros(extent, data.dtype)
         for r in range(kernel[0]):
             for c in range(kernel[1]):
                 top, left = r * dilations[0], c * dilations[1]

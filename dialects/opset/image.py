@@ -13,6 +13,7 @@ from stepwell.dialects.base import Tensor
 from stepwell.dialects.fields import boolean, enumeration, ints, number, plain
 from stepwell.dialects.opset.base import OpsetOp
 from stepwell.dialects.opset.colour import BGRtoNV12Op, I420toBGROp, I420toRGBOp, NV12toBGROp, NV12toRGBOp, RGBtoNV12Op
+from stepwell.dialects.opset.reference import room
 from stepwell.dialects.opset.reference.gridsample import grid_sample
 from stepwell.dialects.opset.reference.interpolate import padded, resize, scaled
 from stepwell.dialects.opset.values import bounds, constant, constant_ints, dims
@@ -116,7 +117,7 @@ class _Resize(OpsetOp):
         """The values; scales of None stand for the quotient of sizes."""
         p = self.properties
         pads = self.pads(image.ndim)
-        data = np.pad(image, [(max(a, 0), max(b, 0)) for a, b in pads]) if any(map(any, pads)) else image
+        data = room.pad(image, [(max(a, 0), max(b, 0)) for a, b in pads]) if any(map(any, pads)) else image
         if sizes is None:
             sizes = [lower(scaled(data.shape[a], float(s))) for a, s in zip(axes, scales, strict=True)]
         else:

@@ -87,7 +87,7 @@ class _Fourier(OpsetOp):
                 shape[axis] = ANY
                 asked.add(axis)
             elif int(known.lo.reshape(-1)[i]) != -1 or int(known.hi.reshape(-1)[i]) != -1:
-                wanted = dims(self.operands[2])
+                wanted = dims(self.operands[2], signed=True)
                 assert wanted is not None
                 shape[axis] = wanted[i] if int(known.lo.reshape(-1)[i]) >= 0 or known.exact else ANY
                 asked.add(axis)

@@ -12,6 +12,7 @@ from typing import NamedTuple
 import numpy as np
 from xdsl.ir import Operation, OpResult, SSAValue
 
+from stepwell.dialects.errors import InferenceError
 from stepwell.dialects.opset.base import OpsetOp, as_arrays
 from stepwell.dialects.types import ANY, Dim, element, interval, rank_of, static_shape
 
@@ -51,16 +52,19 @@ def scalar(value: SSAValue) -> int | None:
     return int(found.reshape(-1)[0]) if found is not None and found.size == 1 else None
 
 
-def dims(value: SSAValue) -> tuple[Dim, ...] | None:
+def dims(value: SSAValue, *, signed: bool = False) -> tuple[Dim, ...] | None:
     """The sizes that a 1-D shape tensor stands for, each an interval where it is not known; None: not even how many.
 
-    Bounds below zero are cut to zero; callers that give negative numbers a meaning look at `bounds` first.
+    Lower bounds below zero are cut to zero. A size that can only be negative is refused, unless the caller gives it a
+    meaning (`signed`).
     """
     found = bounds(value)
     if found is None:
         shape = static_shape(value)
         return None if shape is None or prod(shape) > LIMIT else (ANY,) * prod(shape)
     lo, hi = found.lo.reshape(-1), found.hi.reshape(-1)
+    if not signed and hi.dtype.kind == "i" and (hi < 0).any():
+        raise InferenceError(f"a size of {int(hi[hi < 0][0])}")
     most = np.iinfo(hi.dtype).max if hi.dtype.kind in "iu" else INFINITE
     return tuple(
         interval(max(int(a), 0), None if int(b) >= most else max(int(b), 0)) for a, b in zip(lo, hi, strict=True)
@@ -139,7 +143,7 @@ def _of(op: OpsetOp) -> tuple[Bounds | None, ...]:
                 highs = as_arrays(op.evaluate(*(o.hi for o in operands if o is not None)))
             return tuple(Bounds(a, b) for a, b in zip(lows, highs, strict=True))
         found = op.bounds(*operands)
-    except (ArithmeticError, IndexError, TypeError, ValueError):
+    except (ArithmeticError, IndexError, MemoryError, TypeError, ValueError):
         return nothing
     if found is None:
         return nothing

@@ -12,6 +12,9 @@ from stepwell.frontends.onnx.faults import Fault
 MAX_NESTING = 64
 """Subgraphs within subgraphs, and function calls within function calls."""
 
+MAX_PORTS = 1 << 13
+"""Inputs, and outputs, of one node: replacing each of them costs time for all."""
+
 GRAPH = 5
 """AttributeProto.GRAPH"""
 
@@ -78,6 +81,8 @@ def nodes_of(protos: Iterable[Any], depth: int) -> list[Node]:
             index,
             None,
         )
+        if max(len(node.inputs), len(node.outputs)) > MAX_PORTS:
+            raise Fault(f"{node}: {max(len(node.inputs), len(node.outputs))} inputs or outputs; at most {MAX_PORTS}")
         for attribute in proto.attribute:
             if attribute.type == GRAPH or (attribute.type == 0 and attribute.HasField("g")):
                 if attribute.ref_attr_name:

@@ -12,12 +12,14 @@ from typing import Any
 
 import numpy as np
 
+from stepwell.dialects.errors import InferenceError
 from stepwell.dialects.payload import BLOCK, Payload, SourceFile, Stored, Values, unpack
-from stepwell.dialects.types import ElementType
+from stepwell.dialects.types import MAX_RANK, ElementType
+from stepwell.dialects.types import tensor as type_of
 from stepwell.frontends.messages import text
 from stepwell.frontends.onnx.external import ExternalData
 from stepwell.frontends.onnx.faults import Fault
-from stepwell.frontends.onnx.types import MAX_BYTES, element_type
+from stepwell.frontends.onnx.types import element_type
 from stepwell.frontends.onnx.varints import read_varints
 
 # fmt: off
@@ -64,8 +66,10 @@ class Tensors:
             raise Fault("tensors in segments cannot be read")
         element = element_type(tensor.data_type)
         shape = _shape(tensor.dims)
-        if element.nbytes(prod(shape)) > MAX_BYTES:
-            raise Fault(f"{element.name}{list(shape)} is larger than any memory")
+        try:
+            type_of(element.mlir, shape)
+        except InferenceError as error:
+            raise Fault(str(error)) from None
         cuts, entries = self._cuts(tensor.external_data) if tensor.external_data else ((), [])
         given = [name for number, (name, _) in _FIELDS.items() if _given(tensor, name, number, cuts)]
         if _given(tensor, "raw_data", RAW, cuts):
@@ -194,6 +198,8 @@ class Tensors:
 
 def _shape(dims: Any) -> tuple[int, ...]:
     shape = tuple(dims)
+    if len(shape) > MAX_RANK:
+        raise Fault(f"it has {len(shape)} dimensions; a constant may have {MAX_RANK}")
     if any(d < 0 for d in shape):
         raise Fault(f"a negative dimension in {list(shape)}")
     return shape

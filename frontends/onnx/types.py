@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from math import prod
 from typing import Any
 
 from xdsl.ir import Attribute
 
+from stepwell.dialects.errors import InferenceError
 from stepwell.dialects.types import ANY, DYNAMIC, ELEMENT_TYPES, ElementType, tensor
 from stepwell.frontends.onnx.faults import Fault
 
@@ -18,9 +18,6 @@ _NAMES = (
 )
 # fmt: on
 """TensorProto.DataType in its order: our name of the type, or ONNX's where OpenVINO does not have it."""
-
-MAX_BYTES = (1 << 63) - 1
-"""Bytes that a size can count."""
 
 _OTHERS = {
     "sequence_type": "a sequence of tensors",
@@ -62,10 +59,10 @@ def declared(proto: Any, what: str) -> Attribute:
         return tensor(element.mlir, None)
     dims = proto.tensor_type.shape.dim
     shape = tuple(d.dim_value if d.HasField("dim_value") and d.dim_value >= 0 else ANY for d in dims)
-    sizes = [d for d in shape if isinstance(d, int)]
-    if len(sizes) == len(shape) and element.nbytes(prod(sizes)) > MAX_BYTES:
-        raise Fault(f"{element.name}{sizes[:8]} is larger than any memory")
-    return tensor(element.mlir, shape)
+    try:
+        return tensor(element.mlir, shape)
+    except InferenceError as error:
+        raise Fault(str(error)) from None
 
 
 def spell_type(proto: Any) -> str:
@@ -87,4 +84,4 @@ def spell_type(proto: Any) -> str:
         closing += ")"
 
 
-__all__ = ["MAX_BYTES", "declared", "element_type", "spell_type", "type_name"]
+__all__ = ["declared", "element_type", "spell_type", "type_name"]

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Mapping, Sequence
+from typing import Any, TypeVar
 
 import numpy as np
 from xdsl.ir import Attribute, SSAValue
@@ -15,6 +15,8 @@ from stepwell.dialects.opset.shape import ReshapeOp, ShapeOfOp, SqueezeOp, Unsqu
 from stepwell.dialects.opset.type import ConvertOp
 from stepwell.dialects.types import ElementType, element, element_of, shape_of, static_shape
 from stepwell.lowering.conversion import Lowering
+
+T = TypeVar("T")
 
 
 def rank(value: SSAValue, what: str = "the input") -> int:
@@ -53,6 +55,20 @@ def axis(index: int, rank_: int, what: str = "axis") -> int:
     return index % rank_ if rank_ else 0
 
 
+def chosen(table: Mapping[str, T], name: str, what: str = "mode") -> T:
+    """The entry of a table that an attribute names; a rule that needs it declines where there is none."""
+    if name not in table:
+        raise NoMatch(f"{what} '{name}' is not one of {', '.join(table)}")
+    return table[name]
+
+
+def whole(size: int, parts: int, what: str) -> int:
+    """The size of each of `parts` equal parts; a rule that needs it declines where there is no such size."""
+    if parts < 1 or size % parts:
+        raise NoMatch(f"{what} of {size} cannot be cut into {parts} parts")
+    return size // parts
+
+
 def kind(value: SSAValue) -> ElementType:
     """The element type of a value."""
     return element(element_of(value))
@@ -65,6 +81,9 @@ def like(rw: Lowering, number: Any, value: SSAValue) -> SSAValue:
 
 def ints(rw: Lowering, items: Sequence[int]) -> SSAValue:
     """A 1-D i64 constant."""
+    far = next((i for i in items if not -(1 << 63) <= i < 1 << 63), None)
+    if far is not None:
+        raise NoMatch(f"{far} does not fit 64 bits")
     return rw.const(np.asarray(items, np.int64).reshape(-1))
 
 
@@ -104,6 +123,8 @@ def shape(rw: Lowering, value: SSAValue, kind_: str = "i64") -> SSAValue:
 def dims(rw: Lowering, value: SSAValue, axes: Sequence[int]) -> SSAValue:
     """Some sizes of `value`, as a 1-D i64 tensor."""
     known = shape_of(value)
+    if known is not None and any(not -len(known) <= a < len(known) for a in axes):
+        raise NoMatch(f"dimension {max(axes)} is out of range for rank {len(known)}")
     sizes = None if known is None else [known[a] for a in axes]
     if sizes is not None and all(isinstance(s, int) for s in sizes):
         return ints(rw, [s for s in sizes if isinstance(s, int)])

@@ -78,6 +78,8 @@ def squeeze_at(rw: Lowering, value: SSAValue, axes: SSAValue) -> SSAValue:
 
 def exchanged(rw: Lowering, axis_: SSAValue, fixed: int, rank_: int) -> SSAValue:
     """The order of dimensions that has a computed axis and a fixed one change places; it is its own inverse."""
+    if not rank_:
+        raise NoMatch("a scalar has no axis")
     places, other = ints(rw, range(rank_)), rw.const([fixed % rank_])
     at = rw.emit(FloorModOp, reshape(rw, convert(rw, axis_, "i64"), [1]), rw.const(rank_))
     order = rw.emit(SelectOp, rw.emit(EqualOp, places, other), at, places)

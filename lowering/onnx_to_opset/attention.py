@@ -24,7 +24,7 @@ from stepwell.dialects.rules import RuleSet
 from stepwell.dialects.types import shape_of
 from stepwell.lowering.conversion import Lowering
 from stepwell.lowering.idioms.attention import NEVER, additive, attend, heads, joined, plus, repeated, within
-from stepwell.lowering.idioms.basic import concat, convert, dims, ints, kind, like, rank, reshape
+from stepwell.lowering.idioms.basic import concat, convert, dims, ints, kind, like, rank, reshape, whole
 from stepwell.lowering.onnx_to_opset import fused, linear_attention, transformers
 from stepwell.lowering.onnx_to_opset.type import data_type
 
@@ -43,6 +43,7 @@ def attention(op: onnx.AttentionOp, rw: Lowering):
         query, key, value = heads(rw, query, many), heads(rw, key, few), heads(rw, value, few)
     else:
         many, few = (_heads(v) for v in (query, key))
+    whole(many, few, "heads")
     past = op.past_key
     if past is not None and op.past_value is not None:
         key, value = concat(rw, [past, key], 2), concat(rw, [op.past_value, value], 2)

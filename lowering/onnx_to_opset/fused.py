@@ -8,6 +8,7 @@ FusedMatMul, FusedGemm -> MatMul; FusedConv, NhwcConv -> Convolution; MatMulNBit
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import prod
 from typing import Any
 
 import numpy as np
@@ -198,6 +199,8 @@ def nhwc_conv(op: microsoft.NhwcConvOp, rw: Lowering):
 def reinterpreted(data: Payload, name: str, shape: Sequence[int]) -> Payload:
     """Bytes as elements of a packed type: ONNX Runtime packs them as OpenVINO does, the first in the low bits."""
     to = element(name)
+    if data.size * 8 // to.bits != prod(shape):
+        raise NoMatch(f"{data.size} bytes of packed values do not fill {list(shape)}")
     if isinstance(data, Stored):
         return Stored(data.file, data.offset, to, shape)
     count = data.size * 8 // to.bits
@@ -213,6 +216,8 @@ def mat_mul_n_bits(op: quantized.MatMulNBitsOp, rw: Lowering):
         raise NoMatch(f"weights of {bits} bits that are reordered or packed by the runtime")
     if not isinstance(packed, ConstantOp):
         raise NoMatch("the packed weights are not constant")
+    if min(K, N, size) < 1:
+        raise NoMatch(f"K {K}, N {N} and blocks of {size}")
     blocks = -(-K // size)
     name = f"u{bits}"
     weights = rw.const(reinterpreted(packed.payload, name, (N, blocks, size)))

@@ -22,7 +22,19 @@ from stepwell.dialects.opset.shape import ReshapeOp
 from stepwell.dialects.rules import RuleSet
 from stepwell.dialects.types import static_shape
 from stepwell.lowering.conversion import Lowering
-from stepwell.lowering.idioms.basic import axis, broadcast, concat, convert, dims, ints, like, rank, reshape, unsqueeze
+from stepwell.lowering.idioms.basic import (
+    axis,
+    broadcast,
+    chosen,
+    concat,
+    convert,
+    dims,
+    ints,
+    like,
+    rank,
+    reshape,
+    unsqueeze,
+)
 from stepwell.lowering.idioms.volumes import sample
 from stepwell.lowering.onnx_to_opset import resize
 
@@ -60,12 +72,12 @@ BLOCKS = {"DCR": "blocks_first", "CRD": "depth_first"}
 
 @rules.lower(onnx.DepthToSpaceOp)
 def depth_to_space(op: onnx.DepthToSpaceOp, rw: Lowering):
-    return rw.emit(DepthToSpaceOp, op.operands[0], block_size=plain(op.blocksize), mode=BLOCKS[plain(op.mode)])
+    return rw.emit(DepthToSpaceOp, op.operands[0], block_size=plain(op.blocksize), mode=chosen(BLOCKS, plain(op.mode)))
 
 
 @rules.lower(onnx.SpaceToDepthOp)
 def space_to_depth(op: onnx.SpaceToDepthOp, rw: Lowering):
-    return rw.emit(SpaceToDepthOp, op.operands[0], block_size=plain(op.blocksize), mode=BLOCKS[plain(op.mode)])
+    return rw.emit(SpaceToDepthOp, op.operands[0], block_size=plain(op.blocksize), mode=chosen(BLOCKS, plain(op.mode)))
 
 
 @rules.lower(onnx.CenterCropPadOp)

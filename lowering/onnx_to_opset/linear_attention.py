@@ -20,7 +20,7 @@ from stepwell.dialects.rules import RuleSet
 from stepwell.dialects.types import shape_of
 from stepwell.lowering.conversion import Lowering
 from stepwell.lowering.idioms.attention import heads, joined, repeated
-from stepwell.lowering.idioms.basic import broadcast, concat, convert, dims, ints, kind, like, transpose
+from stepwell.lowering.idioms.basic import broadcast, concat, convert, dims, ints, kind, like, transpose, whole
 from stepwell.lowering.idioms.bodies import over_time
 
 rules = RuleSet()
@@ -43,7 +43,10 @@ def linear_attention(op: onnx.LinearAttentionOp, rw: Lowering):
     if rule not in NEEDS or NEEDS[rule] != (op.decay is not None, op.beta is not None):
         raise NoMatch(f"the update rule '{rule}' does not go with the given decay and beta")
     many, few = plain(op.q_num_heads), plain(op.kv_num_heads)
-    size, out_size = _width(op.query, "the query") // many, _width(op.value, "the value") // few
+    size, out_size = (
+        whole(_width(op.query, "the query"), many, "a query"),
+        whole(_width(op.value, "the value"), few, "a value"),
+    )
     scale = plain(op.scale) or 1 / np.sqrt(size)
     query, key, value = (
         heads(rw, convert(rw, v, "f32"), n) for v, n in ((op.query, many), (op.key, few), (op.value, few))

@@ -93,7 +93,7 @@ def _empty(data: SSAValue, axes: SSAValue) -> bool:
     if sizes is None:
         return False
     # Of a tensor without elements either every reduction is empty or there is no result.
-    return any(sizes[a] == 0 for a in (range(len(sizes)) if over is None else over))
+    return any(sizes[a] == 0 for a in (range(len(sizes)) if over is None else over) if -len(sizes) <= a < len(sizes))
 
 
 @rules.lower(onnx.ReduceSumSquareOp)

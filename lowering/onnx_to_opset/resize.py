@@ -102,6 +102,8 @@ def _target(op: onnx.ResizeOp, rw: Lowering, axes: list[int]) -> Target:
         if found is None:
             return Target(axes, None, None, False, op.scales)
         scales = [float(s) for s in found.reshape(-1)]
+        if len(scales) != len(axes) or not all(0 < s < 1 << 31 for s in scales):
+            raise NoMatch(f"scales {scales[:8]} for {len(axes)} axes")
         # The size is the floor of the product in single precision.
         sizes = (
             [int(np.floor(np.float32(s) * np.float32(n))) for s, n in zip(scales, lengths, strict=True)]

@@ -74,6 +74,8 @@ def tuple_sizes(rw: Lowering, data: SSAValue, indices: SSAValue, first: int) -> 
     width = shape_[-1] if shape_ else None
     if isinstance(width, int):
         return dims(rw, data, range(first, first + width))
+    if not rank(indices):
+        raise NoMatch("the indices are a scalar")
     count = dims(rw, indices, [rank(indices) - 1])
     stop = rw.emit(AddOp, count, ints(rw, [first]))
     return rw.emit(SliceOp, shape(rw, data), ints(rw, [first]), stop, ints(rw, [1]), ints(rw, [0]))

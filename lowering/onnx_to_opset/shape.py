@@ -6,6 +6,7 @@ Reshape, Squeeze, Unsqueeze -> the same; Flatten -> Reshape; Shape -> ShapeOf [+
 from __future__ import annotations
 
 from stepwell.dialects import onnx
+from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.fields import plain
 from stepwell.dialects.opset import values
 from stepwell.dialects.opset.reduction import ReduceProdOp
@@ -31,6 +32,8 @@ def flatten(op: onnx.FlattenOp, rw: Lowering):
     data = op.operands[0]
     known = rank(data)
     at = plain(op.axis) + (known if plain(op.axis) < 0 else 0)
+    if not 0 <= at <= known:
+        raise NoMatch(f"axis {plain(op.axis)} is out of range for rank {known}")
     if at == 0:
         return reshape(rw, data, [1, -1])
     if at == 1:

@@ -58,6 +58,10 @@ def sequence_empty(op: onnx.SequenceEmptyOp, rw: Lowering):
     return sequence(rw, [])
 
 
+MOST_PARTS = 1 << 14
+"""Tensors that a sequence is cut into: their number is a size, not something that the file spells out."""
+
+
 @rules.lower(onnx.SequenceAtOp)
 def sequence_at(op: onnx.SequenceAtOp, rw: Lowering):
     items = tensors(op.input_sequence)
@@ -113,6 +117,8 @@ def split_to_sequence(op: onnx.SplitToSequenceOp, rw: Lowering):
         if not isinstance(size, int):
             raise NoMatch(f"the size of axis {at} is not known, so the number of parts is not; give it with --input")
         each = 1 if given is None else given[0]
+        if each < 1 or size // each > MOST_PARTS:
+            raise NoMatch(f"axis {at} of size {size} in parts of {each}; at most {MOST_PARTS} parts are made")
         given = (each,) * (size // each) + ((size % each,) if size % each else ())
     if not given:
         return sequence(rw, [])

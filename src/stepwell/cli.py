@@ -108,3 +108,14 @@ def run(arguments: list[str]) -> int:
             raise
         print(f"stepwell: the model is too large or too deeply nested ({type(error).__name__})", file=sys.stderr)
         return 1
+    except OSError as error:
+        if options.traceback or isinstance(error, BrokenPipeError):
+            raise
+        print(f"stepwell: {printable(str(error))}", file=sys.stderr)
+        return 1
+    except Exception as error:
+        if options.traceback:
+            raise
+        what = printable(f"{type(error).__name__}: {error}"[:300])
+        print(f"stepwell: this is a fault of Stepwell, not of the model; please report it: {what}", file=sys.stderr)
+        return 1

@@ -6,6 +6,7 @@ import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 
 from stepwell.dialects.opset import windows
+from stepwell.dialects.opset.reference import room
 
 Ints = tuple[int, ...]
 
@@ -28,7 +29,7 @@ def convolve(
     spans = [(k - 1) * d + 1 for k, d in zip(kernel, dilations, strict=True)]
     begin, end = windows.pads(data.shape[2:], spans, strides, begin, end, auto_pad)
     kind = wide(data.dtype)
-    padded = np.pad(data.astype(kind), [(0, 0), (0, 0), *zip(begin, end, strict=True)])
+    padded = room.pad(data.astype(kind), [(0, 0), (0, 0), *zip(begin, end, strict=True)])
     view = sliding_window_view(padded, spans, axis=tuple(range(2, 2 + count)))
     every = tuple(slice(None, None, s) for s in strides)
     view = view[(slice(None), slice(None), *every, *(slice(None, None, d) for d in dilations))]
@@ -59,6 +60,7 @@ def transpose_convolve(
         max((n - 1) * s + (k - 1) * d + 1, b + out)
         for n, s, k, d, b, out in zip(places, strides, kernel, dilations, begin, sizes, strict=True)
     ]
+    room.check((batch, groups, out_channels, *full))
     made = np.zeros((batch, groups, out_channels, *full), kind)
     source = data.astype(kind).reshape(batch, groups, in_channels, -1)
     for at in np.ndindex(*kernel):

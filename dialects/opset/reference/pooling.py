@@ -10,6 +10,7 @@ import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 
 from stepwell.dialects.opset import windows
+from stepwell.dialects.opset.reference import room
 
 Ints = tuple[int, ...]
 
@@ -56,14 +57,14 @@ def max_pool(data: np.ndarray, axis: int, index_type: np.dtype, *window: Any) ->
     """The largest element of each window, and its flat position within the axes from `axis` on."""
     spans, strides, dilations, begin, _, places = setting(data.shape, *window)
     extent = _extent(data, spans, strides, begin, places)
-    padded = np.pad(data, [(0, 0), (0, 0), *extent], constant_values=_lowest(data.dtype))
+    padded = room.pad(data, [(0, 0), (0, 0), *extent], constant_values=_lowest(data.dtype))
     view = _windows(padded, spans, strides, dilations, places)
     # An element of the padding must lose against the data's lowest value.
-    inside = np.pad(np.ones(data.shape[2:], bool), extent)
+    inside = room.pad(np.ones(data.shape[2:], bool), extent)
     valid = _windows(inside, spans, strides, dilations, places)
     axis = axis % data.ndim
     positions = np.arange(int(np.prod(data.shape[axis:]))).reshape((1,) * axis + data.shape[axis:])
-    flat = np.pad(np.broadcast_to(positions, data.shape), [(0, 0), (0, 0), *extent])
+    flat = room.pad(np.broadcast_to(positions, data.shape), [(0, 0), (0, 0), *extent])
     best = view.max(axis=-1)
     first = ((view == best[..., None]) & valid).argmax(axis=-1)[..., None]
     chosen = np.take_along_axis(_windows(flat, spans, strides, dilations, places), first, axis=-1)[..., 0]
@@ -78,9 +79,9 @@ def average_pool(data: np.ndarray, exclude_pad: bool, *window: Any) -> np.ndarra
     spans, strides, dilations, begin, end, places = setting(data.shape, *window)
     extent = _extent(data, spans, strides, begin, places)
     kind = np.float64 if data.dtype == np.float64 else np.float32
-    view = _windows(np.pad(data.astype(kind), [(0, 0), (0, 0), *extent]), spans, strides, dilations, places)
+    view = _windows(room.pad(data.astype(kind), [(0, 0), (0, 0), *extent]), spans, strides, dilations, places)
     if exclude_pad or not (any(begin) or any(end)):
-        inside = np.pad(np.ones(data.shape[2:], kind), extent)
+        inside = room.pad(np.ones(data.shape[2:], kind), extent)
         count = np.maximum(_windows(inside, spans, strides, dilations, places).sum(-1), 1)
     else:
         count = view.shape[-1]

@@ -24,10 +24,13 @@ from stepwell.dialects.opset.shape import ReshapeOp, Squeeze1Op, SqueezeOp, Unsq
 from stepwell.dialects.opset.slicing import SliceOp, StridedSliceOp
 from stepwell.dialects.opset.type import ConvertOp
 from stepwell.dialects.payload import SMALL, Payload
-from stepwell.dialects.types import element, element_of, static_shape
+from stepwell.dialects.types import MAX_RANK, element, element_of, static_shape
 
 DEEPEST = 48
 """Computations upon each other; reading a payload recurses through them."""
+
+MOST_READS = 256
+"""Payloads that are read to read one: a source that is used twice counts twice, and doubles at each step."""
 
 RESHAPES = (ReshapeOp, Squeeze1Op, SqueezeOp, UnsqueezeOp)
 CUTS = (SliceOp, SplitOp, StridedSliceOp, VariadicSplitOp)
@@ -37,7 +40,10 @@ GATHERS = (Gather1Op, Gather7Op, GatherOp)
 def compose(op: OpsetOp, sources: Sequence[Payload]) -> list[Payload] | None:
     """The results as payloads over the operands'; None where that cannot be, or would cost more than it saves."""
     shapes = [static_shape(r) for r in op.results]
-    if any(s is None for s in shapes) or any(_depth(s) >= DEEPEST for s in sources):
+    if any(s is None or len(s) > MAX_RANK for s in shapes) or any(_depth(s) >= DEEPEST for s in sources):
+        return None
+    reads = 1 + sum(map(_reads, sources))
+    if reads > max(MOST_READS, len(sources) + max(map(_reads, sources))):
         return None
     sizes = [element(element_of(r)).nbytes(prod(s)) for r, s in zip(op.results, shapes, strict=True) if s is not None]
     if not _pays(op, sources, sum(sizes)):
@@ -47,6 +53,7 @@ def compose(op: OpsetOp, sources: Sequence[Payload]) -> list[Payload] | None:
         return None
     for payload in made:
         vars(payload)["_depth"] = 1 + max(map(_depth, sources))
+        vars(payload)["_reads"] = reads
     return made
 
 
@@ -54,12 +61,17 @@ def _depth(payload: Payload) -> int:
     return vars(payload).get("_depth", 0)
 
 
+def _reads(payload: Payload) -> int:
+    return vars(payload).get("_reads", 1)
+
+
 def _pays(op: OpsetOp, sources: Sequence[Payload], size: int) -> bool:
     """Whether the constants take no more room than before; growth is allowed only where the operands vanish."""
     if size <= max(s.nbytes for s in sources):
         return True
     own = all(_only_user(op, v.owner) for v, s in zip(op.operands, sources, strict=True) if s.nbytes > SMALL)
-    return own and size <= max(SMALL, sum(s.nbytes for s in sources))
+    distinct = {id(s): s.nbytes for s in sources}
+    return own and size <= max(SMALL, sum(distinct.values()))
 
 
 def _only_user(op: Operation, source: Any) -> bool:

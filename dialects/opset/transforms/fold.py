@@ -1,7 +1,8 @@
 """`opset-fold`: what does not depend on the model's inputs becomes a constant.
 
 * Operations on small constants are computed; the result stays below `budget` bytes, and below four times the bytes of
-  the operands unless it is small itself.
+  the operands unless it is small itself. All results together stay below `GROWTH` times the model's constants (and
+  `ROOM` where those are few); when that is used up, operations stay what they are.
 * A small integer or boolean result that is the same in every run (a static shape, an element of it) is a constant, also
   where its operands are not.
 * Operations on large constants become computations that run when the constant is written (`deferred.py`).
@@ -35,9 +36,16 @@ from stepwell.dialects.opset.transforms.refine import Refiner
 from stepwell.dialects.opset.type import ConvertOp
 from stepwell.dialects.opset.values import LIMIT, constant, forget
 from stepwell.dialects.payload import Payload, Values
-from stepwell.dialects.types import element, element_of, shape_of, static_shape, upper
+from stepwell.dialects.types import MAX_RANK, element, element_of, shape_of, static_shape, upper
+from stepwell.dialects.walk import operations
 
 SMALL_RESULT = 1 << 16
+
+GROWTH = 2
+"""How many times the bytes of the model's constants may be added to them: a node of 50 bytes may fold to 64 KiB."""
+
+ROOM = 32 << 20
+"""Bytes that may be added in any case."""
 
 
 @dataclass(frozen=True)
@@ -48,12 +56,13 @@ class OpsetFold(ModulePass):
     budget: int = 1 << 20
 
     def apply(self, ctx: Context, op: ModuleOp) -> None:
-        _Folder(self.budget).block(op.body.block)
+        held = {id(p): p.nbytes for o in operations(op) if isinstance(o, ConstantOp) for p in [o.payload]}
+        _Folder(self.budget, max(ROOM, GROWTH * sum(held.values()))).block(op.body.block)
 
 
 class _Folder:
-    def __init__(self, budget: int):
-        self.budget = budget
+    def __init__(self, budget: int, room: int):
+        self.budget, self.room = budget, room
         self.refiner = Refiner()
 
     def block(self, block: Block) -> None:
@@ -81,7 +90,7 @@ class _Folder:
             elif is_function(type(op)) and not isinstance(op, ConstantOp):
                 assert isinstance(op, OpsetOp)
                 made = self.fold(op)
-                if made is not None:
+                if made is not None and self.affords(op, made):
                     self.replace(op, made)
             op = following
 
@@ -103,6 +112,15 @@ class _Folder:
             return compose(op, sources)
         return self.computed(op, sources, limit)
 
+    def affords(self, op: OpsetOp, made: list[Payload]) -> bool:
+        """Whether there is room for results in place of the operands that nobody else uses; takes it."""
+        vanish = {v.owner for v in op.operands if all(use.operation is op for use in v.uses)}
+        more = sum(m.nbytes for m in made) - sum(o.payload.nbytes for o in vanish if isinstance(o, ConstantOp))
+        if more > self.room:
+            return False
+        self.room -= more
+        return True
+
     def limit(self, op: OpsetOp, sources: list[Payload]) -> int | None:
         """The bytes that the results may take; None where they will take more."""
         limit = min(self.budget, max(SMALL_RESULT, 4 * sum(s.nbytes for s in sources)))
@@ -123,7 +141,7 @@ class _Folder:
         try:
             with np.errstate(all="ignore"):
                 arrays = as_arrays(op.evaluate(*(s.array() for s in sources)))
-        except (ArithmeticError, IndexError, NotImplementedError, TypeError, ValueError):
+        except (ArithmeticError, IndexError, MemoryError, NotImplementedError, TypeError, ValueError):
             return None
         made: list[Payload] = []
         for array, result in zip(arrays, op.results, strict=True):
@@ -142,6 +160,8 @@ class _Folder:
                 return None
             size, of = prod(shape), element(element_of(result))
             if size == 0 and of.dtype is not None:
+                if len(shape) > MAX_RANK:
+                    return None
                 made.append(Values(np.zeros(shape, of.dtype), of))
                 continue
             if size > LIMIT or not (of.is_integer or of.name == "boolean"):

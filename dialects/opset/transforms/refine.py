@@ -59,11 +59,10 @@ class Refiner:
             return
         forget(op)
         try:
-            types = op.infer()
+            types = [narrowed(r.type, t) for r, t in zip(op.results, op.infer(), strict=True)]
         except (InferenceError, NotImplementedError):
             return
-        for result, type_ in zip(op.results, types, strict=True):
-            made = narrowed(result.type, type_)
+        for result, made in zip(op.results, types, strict=True):
             if made != result.type:
                 retype(result, made)
                 self.note(result)

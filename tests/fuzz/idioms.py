@@ -14,7 +14,7 @@ def number(g: Graph, value: float, x: Value) -> Value:
     """A number as models write it, of rank 0 mostly; another number at times."""
     if chance(g, 0.06):
         value = one_of(g, [value + 1, value * 2, -value])
-    form = one_of(g, [(), (), (1,), (1,) * x.rank, (1,) * (x.rank + 1), x.shape[-1:], x.shape])
+    form = () if chance(g, 0.8) else one_of(g, [(1,), (1,) * x.rank, (1,) * (x.rank + 1), x.shape[-1:], x.shape])
     return g.constant(np.full(form, value), x.dtype)
 
 
@@ -129,6 +129,37 @@ def layer_norm(g: Graph):
     if chance(g, 0.6):
         y = times(g, y, number(g, 1.5, y))
         plus(g, y, number(g, 0.5, y))
+
+
+@recipe(2.5)
+def twice(g: Graph):
+    """Two or three operators that may be one, or none."""
+    x = pick(g, lambda v: v.dtype.kind in "fb")
+    if x.real:
+        names = one_of(g, [["Neg", "Abs"], ["Floor", "Ceil", "Round", "Sign"], ["Relu", "Identity"], ["Neg"]])
+        for _ in range(int(g.rng.integers(2, 4))):
+            x = g.add(one_of(g, names), [x])[0]
+        return
+    for _ in range(int(g.rng.integers(1, 4))):
+        x = g.add("Not", [x])[0]
+    near = [v for v in g.values if v.real and v.shape == x.shape]
+    if near:
+        g.add("Where", [x, one_of(g, near), g.constant(np.full(x.shape, 2), near[0].dtype)])
+
+
+@recipe(1.5)
+def shape_parts(g: Graph):
+    """Sizes joined and taken out again, one by one or as a range."""
+    x = pick(g, lambda v: v.rank > 0 and v.array.size > 0)
+    shape = g.add("Shape", [x])[0]
+    sizes = [g.add("Gather", [shape, g.constant([i])], axis=0)[0] for i in range(x.rank)]
+    if chance(g, 0.5):
+        sizes.insert(int(g.rng.integers(len(sizes) + 1)), g.constant([3, 2]))
+    joined = g.add("Concat", sizes, axis=0)[0]
+    at = int(g.rng.integers(-joined.array.size, joined.array.size))
+    taken = g.add("Gather", [joined, g.constant(at if chance(g, 0.5) else [at])], axis=0)[0]
+    y = g.add("Cast", [taken], to=1)[0]
+    g.add("Mul", [x, y] if x.dtype == np.float32 else [y, y])
 
 
 @recipe(1)

@@ -80,7 +80,7 @@ def squeeze(g: Graph):
     x = pick(g)
     if 1 in x.shape and chance(g, 0.6):
         ones = [i for i, d in enumerate(x.shape) if d == 1]
-        if chance(g, 0.2):
+        if chance(g, 0.05):
             g.add("Squeeze", [x])
             return
         y = with_axes(g, "Squeeze", x, [int(one_of(g, ones)) - x.rank * int(chance(g, 0.3))], 13)
@@ -89,7 +89,7 @@ def squeeze(g: Graph):
     elif x.rank < 5:
         y = with_axes(g, "Unsqueeze", x, [int(g.rng.integers(-x.rank - 1, x.rank + 1))], 13)
         if chance(g, 0.3):
-            g.add("Squeeze", [y])
+            with_axes(g, "Squeeze", y, [y.shape.index(1)], 13)
     else:
         g.add("Flatten", [x], axis=int(g.rng.integers(-x.rank, x.rank + 1)))
 

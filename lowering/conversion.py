@@ -17,7 +17,7 @@ from xdsl.dialects.builtin import ModuleOp
 from xdsl.ir import Block, Operation, SSAValue
 
 from stepwell.dialects import provenance
-from stepwell.dialects.errors import StepwellError
+from stepwell.dialects.errors import InferenceError, StepwellError
 from stepwell.dialects.opset.infrastructure import ConstantOp
 from stepwell.dialects.payload import Payload, Values
 from stepwell.dialects.rules import Entry, Rewriter, RuleSet
@@ -89,7 +89,8 @@ class Lowering(Rewriter):
             if kind is None:
                 kind = {"i": "i64", "f": "f32"}[array.dtype.kind] if not isinstance(values, np.ndarray) else array.dtype
             of = element(kind)
-            assert of.dtype is not None
+            if of.dtype is None:
+                raise InferenceError("the element type is not known")
             values = Values(array.astype(of.dtype), of)
         op = ConstantOp.holding(values)
         self.insert(op)

@@ -15,7 +15,7 @@ from stepwell.dialects.opset.moves import need_integer, need_rank, quotient
 from stepwell.dialects.opset.reference import room
 from stepwell.dialects.opset.shapes import add, apply, multiply
 from stepwell.dialects.opset.values import constant_ints, dims, normalize_axis
-from stepwell.dialects.types import ANY, Dim, element_of, intersect, shape_of, static_shape, tensor
+from stepwell.dialects.types import ANY, Dim, element, element_of, intersect, shape_of, static_shape, tensor
 
 
 class _SpaceBatch(OpsetOp):
@@ -317,6 +317,9 @@ class Col2ImOp(OpsetOp):
             need_integer(self, what, value)
             if static_shape(value) not in (None, (2,)):
                 self.fail(f"{what} must be two numbers")
+        # The runtime takes no other types, and both must be the same.
+        if element_of(size) != element_of(kernel) or element(element_of(size)).bits < 32:
+            self.fail("output_size and kernel_size must both be i32 or both i64")
         shape = shape_of(data)
         if shape is None:
             return (tensor(element_of(data), None),)

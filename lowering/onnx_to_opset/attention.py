@@ -50,6 +50,8 @@ def attention(op: onnx.AttentionOp, rw: Lowering):
     present = key, value
     bias, plain_causal = _bias(op, rw, query, key)
     wanted = plain(op.qk_matmul_output_mode) if op.qk_matmul_output.uses else None
+    if wanted is not None and not 0 <= wanted <= 3:
+        raise NoMatch(f"the mode '{wanted}' is not known")
     precision = plain(op.softmax_precision)
     found = attend(
         rw,

@@ -27,7 +27,18 @@ from stepwell.dialects.opset.shape import ReshapeOp
 from stepwell.dialects.rules import RuleSet
 from stepwell.dialects.types import Dim, shape_of
 from stepwell.lowering.conversion import Lowering
-from stepwell.lowering.idioms.basic import broadcast, channelwise, concat, dims, ints, like, rank, reshape, slice_axis
+from stepwell.lowering.idioms.basic import (
+    broadcast,
+    channelwise,
+    chosen,
+    concat,
+    dims,
+    ints,
+    like,
+    rank,
+    reshape,
+    slice_axis,
+)
 
 rules = RuleSet()
 
@@ -44,7 +55,7 @@ def window(op: Any, spatial: int) -> dict[str, Any]:
         "dilations": plain(getattr(op, "dilations", None)) or (1,) * spatial,
         "pads_begin": pads[:spatial],
         "pads_end": pads[spatial:],
-        "auto_pad": AUTO_PAD[plain(op.auto_pad) if hasattr(op, "auto_pad") else "NOTSET"],
+        "auto_pad": chosen(AUTO_PAD, plain(op.auto_pad) if hasattr(op, "auto_pad") else "NOTSET", "auto_pad"),
     }
 
 

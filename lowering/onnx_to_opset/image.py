@@ -45,8 +45,9 @@ rules = RuleSet().include(resize.rules)
 def grid_sample(op: onnx.GridSampleOp, rw: Lowering):
     """Images: GridSample. Lines and volumes: their neighbours are gathered, nearest or linear, without reflections."""
     mode = {"linear": "bilinear", "cubic": "bicubic", "nearest": "nearest"}.get(plain(op.mode))
-    if mode is None:
-        raise NoMatch(f"the mode '{plain(op.mode)}' is not known")
+    if mode is None or plain(op.padding_mode) not in ("zeros", "border", "reflection"):
+        wrong = plain(op.mode) if mode is None else plain(op.padding_mode)
+        raise NoMatch(f"the mode '{wrong}' is not known")
     if rank(op.X) != 4:
         if mode == "bicubic" or plain(op.padding_mode) == "reflection":
             raise NoMatch(f"volumes are sampled neither cubically nor with reflections (rank {rank(op.X)})")

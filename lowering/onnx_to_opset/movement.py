@@ -91,7 +91,7 @@ def slice_(op: onnx.SliceOp, rw: Lowering):
     steps = op.steps
     if steps is None:
         count = static_shape(op.starts)
-        if count is None:
+        if count is None or len(count) != 1:
             raise NoMatch("the number of slices is not known")
         steps = like(rw, [1] * count[0], op.starts)
     axes = [op.axes] if op.axes is not None else []
@@ -107,6 +107,8 @@ def split(op: onnx.SplitOp, rw: Lowering):
     if op.split is not None:
         return _all(rw.emit(opset.VariadicSplitOp, op.input, rw.const(at), op.split))
     sizes = shape_of(op.input)
+    if sizes == ():
+        raise NoMatch("a scalar has no axis")
     size = sizes[axis(at, len(sizes))] if sizes is not None else None
     if op.num_outputs is None or (isinstance(size, int) and size % count == 0):
         return _all(rw.emit(opset.SplitOp, op.input, rw.const(at), num_splits=count))

@@ -26,7 +26,7 @@ rules = RuleSet()
 def col2im(op: onnx.Col2ImOp, rw: Lowering):
     """[batch, channels * block, blocks] -> [batch, channels, image…]; where blocks overlap they are added."""
     count = static_shape(op.image_shape)
-    if count is None:
+    if count is None or len(count) != 1:
         raise NoMatch("the number of spatial dimensions is not known")
     spatial = count[0]
     pads = plain(op.pads) or (0,) * (2 * spatial)

@@ -158,11 +158,13 @@ class ReduceMaxOp(Reduction):
 
 @irdl_op_definition
 class ReduceMeanOp(Reduction):
-    """docs.openvino.ai › ReduceMean-1. The mean of integers is cut to an integer."""
+    """docs.openvino.ai › ReduceMean-1. The mean of integers is cut to an integer, that of nothing is zero."""
 
     name = "opset.ReduceMean_1"
 
     def compute(self, x, axes, keep):
+        if not x.size:
+            return x.sum(axes, dtype=x.dtype, keepdims=keep)
         if x.dtype.kind == "f":
             return x.mean(axes, keepdims=keep)
         return np.trunc(x.astype(np.float64).mean(axes, keepdims=keep))

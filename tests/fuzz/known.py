@@ -62,13 +62,24 @@ KNOWN = {
         "pads moved into a convolution of unknown size make it forget auto_pad: a result of another shape",
         ((1, 1, 5),),
     ),
+    "squeeze-all": Fault(
+        "(float[n, m] x) => (y) <int64[1] a = {1}> { u = Unsqueeze(x, a) y = Squeeze(u) }",
+        "compiling fails: EliminateSqueeze asks a Squeeze without axes for them",
+        ((2, 3),),
+        avoided="shape.squeeze names the axes where all sizes are known",
+    ),
+    "expand-scalar": Fault(
+        "(float[2] x) => (y) <int64[0] s = {}> { r = ReduceSum<keepdims = 0>(x) y = Expand(r, s) }",
+        "a scalar becomes [1]",
+        avoided="movement.expand: nothing changes",
+    ),
     "empty-product": Fault(
         "(float[2, 0] x, float[0, 3] z) => (y) { a = MatMul(x, z) y = Relu(a) }",
-        "sums of nothing are what was in memory, not zero",
+        "compiling fails; without other operators fused to it, sums of nothing are what was in memory",
     ),
     "empty-gather": Fault(
         "(float[5, 3] x) => (y) <int64[0] i = {}> { y = Gather<axis = 0>(x, i) }",
-        "compiling divides by zero for a static shape",
+        "an initialiser without elements is read as a number; in IR, compiling divides by zero for a static shape",
         avoided="opset-fold: empty results are constants",
     ),
 }

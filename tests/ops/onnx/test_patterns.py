@@ -34,6 +34,10 @@ GRAPHS = {
     "norm": """(float[2, 3] x) => (y) {
         z = Sub(x, x)  h = Cast<to = 10>(z)  n = LpNormalization<axis = 0>(h)  y = Cast<to = 1>(n)
     }""",
+    # A mean of nothing, computed ahead.
+    "nothing": """(float[2, 3] x) => (y) <int64[1] zero = {0}> {
+        e = Slice(x, zero, zero)  s = Relu(e)  m = ReduceMean<axes = [0], keepdims = 1>(s)  y = Add(x, m)
+    }""",
     # A scalar made as large as a scalar.
     "scalar": """(float[2, 3] x) => (y) <int64[0] none = {}> {
         s = ReduceSum<keepdims = 0>(x)  e = Expand(s, none)  t = Tile(s, none)  y = Add(e, t)

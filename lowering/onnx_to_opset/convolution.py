@@ -23,6 +23,7 @@ from stepwell.dialects.opset.convolution import (
     GroupConvolutionBackpropDataOp,
     GroupConvolutionOp,
 )
+from stepwell.dialects.opset.movement import PadOp
 from stepwell.dialects.opset.shape import ReshapeOp
 from stepwell.dialects.rules import RuleSet
 from stepwell.dialects.types import Dim, shape_of
@@ -86,11 +87,30 @@ def conv(op: onnx.ConvOp, rw: Lowering):
     spatial = spatial_dims(op.X)
     groups = plain(op.group)
     properties = window(op, spatial)
+    if isinstance(op.X.owner, PadOp):
+        _explicit(properties, (shape_of(op.W) or ())[2:])
     if groups == 1:
         made = rw.emit(ConvolutionOp, op.X, op.W, **properties)
     else:
         made = rw.emit(GroupConvolutionOp, op.X, grouped_filters(rw, op.W, groups), **properties)
     return with_bias(rw, made, op.B, spatial + 2)
+
+
+def _explicit(properties: dict[str, Any], kernel: tuple[Dim, ...]) -> None:
+    """The pads that same_upper and same_lower mean, which with strides of 1 do not depend on the size of the data.
+
+    The runtime (2026.4) takes a Pad into the window and forgets auto_pad then, where the size is not known.
+    """
+    how = properties["auto_pad"]
+    sizes = [k for k in kernel if isinstance(k, int)]
+    if how not in ("same_upper", "same_lower") or not kernel or len(sizes) != len(kernel):
+        return
+    if any(s != 1 for s in properties["strides"]):
+        return
+    totals = [d * (k - 1) for d, k in zip(properties["dilations"], sizes, strict=True)]
+    less, more = tuple(t // 2 for t in totals), tuple(t - t // 2 for t in totals)
+    begin, end = (less, more) if how == "same_upper" else (more, less)
+    properties.update(auto_pad="explicit", pads_begin=begin, pads_end=end)
 
 
 @rules.lower(onnx.ConvTransposeOp)

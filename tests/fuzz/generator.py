@@ -50,7 +50,10 @@ def generate(seed: int) -> Case:
             break
     outputs = _outputs(g)
     model = g.model(outputs, _shapes(g))
-    expected = [np.asarray(a) for a in session(model).run(None, g.inputs)]
+    try:
+        expected = [np.asarray(a) for a in session(model).run(None, g.inputs)]
+    except Exception:  # onnxruntime's own inference is wrong about a shape that is computed
+        return generate(seed + (1 << 32))
     tolerance = [tolerance_of(e, v.array, g.noisy[v.name]) for e, v in zip(expected, outputs, strict=True)]
     values = {v.name: (v.array, g.noisy[v.name]) for v in g.values}
     return Case(seed, model, g.inputs, expected, tolerance, values)

@@ -38,6 +38,12 @@ GRAPHS = {
     "nothing": """(float[2, 3] x) => (y) <int64[1] zero = {0}> {
         e = Slice(x, zero, zero)  s = Relu(e)  m = ReduceMean<axes = [0], keepdims = 1>(s)  y = Add(x, m)
     }""",
+    # Pads taken into a convolution that finds out its own.
+    "same": """(float[a, 1, b, 7] x) => (y)
+        <int64[8] p = {0, 0, 1, 0, 0, 0, 0, 2}, float[1, 1, 2, 2] w = {1, 2, 3, 4}, float k = {0.5}> {
+        q = Pad(x, p)  c = Conv<auto_pad = "SAME_LOWER", kernel_shape = [2, 2]>(q, w)
+        d = Conv<auto_pad = "SAME_UPPER", kernel_shape = [2, 2]>(q, w)  e = Mul(d, k)  y = Sub(e, c)
+    }""",
     # A scalar made as large as a scalar.
     "scalar": """(float[2, 3] x) => (y) <int64[0] none = {}> {
         s = ReduceSum<keepdims = 0>(x)  e = Expand(s, none)  t = Tile(s, none)  y = Add(e, t)

@@ -91,6 +91,8 @@ class Lowering(Rewriter):
             of = element(kind)
             if of.dtype is None:
                 raise InferenceError("the element type is not known")
+            if of.name == "string" and array.dtype.kind not in "OUS":
+                raise InferenceError("a number is needed, not a string")
             values = Values(array.astype(of.dtype), of)
         op = ConstantOp.holding(values)
         self.insert(op)
@@ -176,7 +178,8 @@ def _used(op: Operation) -> Iterable[SSAValue]:
 def convert(module: ModuleOp, rules: RuleSet, legal: Iterable[str], target: str = "opset") -> None:
     """Lower every operation of `module` that is not of a `legal` dialect; raises ConversionError with all failures."""
     lowering = Lowering(module.body.block, rules, frozenset(legal))
-    lowering.sweep(module.body.block)
+    with np.errstate(all="ignore"):  # Rules compute with constants; what is not finite stays so.
+        lowering.sweep(module.body.block)
     if not lowering.refusals:
         lowering.finish(module)
     if lowering.refusals:

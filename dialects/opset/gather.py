@@ -14,7 +14,18 @@ from stepwell.dialects.opset.base import OpsetOp, single_element
 from stepwell.dialects.opset.moves import Moves, at, need_integer, need_rank
 from stepwell.dialects.opset.shapes import merge, product
 from stepwell.dialects.opset.values import normalize_axis, scalar
-from stepwell.dialects.types import ANY, Dim, Shape, element_of, intersect, print_shape, shape_of, static_shape, tensor
+from stepwell.dialects.types import (
+    ANY,
+    Dim,
+    Shape,
+    element,
+    element_of,
+    intersect,
+    print_shape,
+    shape_of,
+    static_shape,
+    tensor,
+)
 
 
 class _Gather(Moves):
@@ -148,6 +159,8 @@ class GatherElementsOp(Moves):
     def infer(self):
         data, indices = self.operands
         need_integer(self, "the indices", indices)
+        if element(element_of(indices)).name not in ("i32", "i64", "dynamic"):
+            self.fail("the indices must be i32 or i64")
         kind, shape, places = element_of(data), shape_of(data), shape_of(indices)
         if shape == () or places == ():
             self.fail("data and indices must have rank 1 or more")

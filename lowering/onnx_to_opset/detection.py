@@ -26,7 +26,7 @@ rules = RuleSet()
 def with_last(rw: Lowering, value: SSAValue, size: int, count: int) -> SSAValue:
     """`value` with its last size known: the CPU plugin demands it of boxes."""
     shape = shape_of(value)
-    if shape is not None and shape[-1] == size:
+    if shape and shape[-1] == size:
         return value
     return reshape(rw, value, [*(0,) * (count - 2), -1, size], special_zero=True)
 

@@ -11,7 +11,7 @@ import numpy as np
 from xdsl.ir import SSAValue
 
 from stepwell.dialects import onnx
-from stepwell.dialects.errors import NoMatch
+from stepwell.dialects.errors import InferenceError, NoMatch
 from stepwell.dialects.fields import plain
 from stepwell.dialects.opset import movement as opset
 from stepwell.dialects.opset import values
@@ -105,7 +105,10 @@ def split(op: onnx.SplitOp, rw: Lowering):
     if not count:
         raise NoMatch("it has no outputs")
     if op.split is not None:
-        return _all(rw.emit(opset.VariadicSplitOp, op.input, rw.const(at), op.split))
+        parts = _all(rw.emit(opset.VariadicSplitOp, op.input, rw.const(at), op.split))
+        if len(parts) != count:
+            raise InferenceError(f"{len(parts)} lengths for {count} outputs")
+        return parts
     sizes = shape_of(op.input)
     if sizes == ():
         raise NoMatch("a scalar has no axis")

@@ -39,10 +39,9 @@ GRAPHS = {
         e = Slice(x, zero, zero)  s = Relu(e)  m = ReduceMean<axes = [0], keepdims = 1>(s)  y = Add(x, m)
     }""",
     # Pads taken into a convolution that finds out its own.
-    "same": """(float[a, 1, b, 7] x) => (y)
-        <int64[8] p = {0, 0, 1, 0, 0, 0, 0, 2}, float[1, 1, 2, 2] w = {1, 2, 3, 4}, float k = {0.5}> {
-        q = Pad(x, p)  c = Conv<auto_pad = "SAME_LOWER", kernel_shape = [2, 2]>(q, w)
-        d = Conv<auto_pad = "SAME_UPPER", kernel_shape = [2, 2]>(q, w)  e = Mul(d, k)  y = Sub(e, c)
+    "same": """(float[n, c, h] x) => (y)
+        <int64[6] p = {0, 0, 1, 0, 0, 1}, float[1, 3, 3] w = {1, 2, 3, 4, 5, 6, 7, 8, 9}> {
+        q = Pad(x, p)  y = Conv<auto_pad = "SAME_UPPER", kernel_shape = [3]>(q, w)
     }""",
     # A scalar made as large as a scalar.
     "scalar": """(float[2, 3] x) => (y) <int64[0] none = {}> {

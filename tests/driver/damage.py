@@ -1,6 +1,6 @@
 """Converts damaged models: each ends in a conversion or in a StepwellError, in bounded time and memory.
 
-`python tests/driver/fuzz.py [--count N] [--seed S] [--jobs J] [--only PATTERN] [--keep FOLDER]` prints what ends
+`python tests/driver/damage.py [--count N] [--seed S] [--jobs J] [--only PATTERN] [--keep FOLDER]` prints what ends
 otherwise, and a table. Mutants of the models of the tests and of ONNX's own node tests are converted and written by
 worker processes with a limit on memory; OpenVINO then reads what was written.
 """

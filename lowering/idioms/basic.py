@@ -147,6 +147,8 @@ def slice_axis(rw: Lowering, value: SSAValue, axis_: int, start: int, stop: int,
 
 def channelwise(rw: Lowering, vector: SSAValue, rank_: int, at: int = 1) -> SSAValue:
     """A 1-D per-channel vector in a shape that broadcasts along dimension `at` of a tensor of this rank."""
+    if at >= rank_:
+        raise NoMatch(f"dimension {at} is out of range for rank {rank_}")
     sizes = [1] * rank_
     sizes[at] = -1
     return reshape(rw, vector, sizes)

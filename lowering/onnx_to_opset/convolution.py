@@ -39,6 +39,7 @@ from stepwell.lowering.idioms.basic import (
     rank,
     reshape,
     slice_axis,
+    whole,
 )
 
 rules = RuleSet()
@@ -72,7 +73,7 @@ def grouped_filters(rw: Lowering, filters: SSAValue, groups: int) -> SSAValue:
     """[G * a, b, spatial…] as [G, a, b, spatial…]."""
     shape = shape_of(filters)
     assert shape is not None
-    each = shape[0] // groups if isinstance(shape[0], int) else -1
+    each = whole(shape[0], groups, "filters") if isinstance(shape[0], int) else -1
     target = concat(rw, [ints(rw, [groups, each]), dims(rw, filters, range(1, len(shape)))])
     return rw.emit(ReshapeOp, filters, target, special_zero=False)
 

@@ -15,7 +15,7 @@ from xdsl.ir import Attribute, Block, Operation, OpResult, Region, SSAValue
 
 from stepwell.dialects import onnx
 from stepwell.dialects.base import Tensor
-from stepwell.dialects.errors import NoMatch
+from stepwell.dialects.errors import InferenceError, NoMatch
 from stepwell.dialects.fields import plain
 from stepwell.dialects.opset import values
 from stepwell.dialects.opset.comparison import EqualOp
@@ -229,6 +229,16 @@ def scan(op: onnx.ScanOp, rw: Lowering):
     sliced = plain(op.num_scan_inputs)
     state, scanned = everything[: len(everything) - sliced], everything[len(everything) - sliced :]
     scans = len(op.results) - len(state)
+    if not 0 <= sliced <= len(everything) or scans < 0:
+        raise InferenceError(f"{sliced} scanned of {len(everything)} inputs, {len(op.results)} outputs")
+    for what, given, count in (
+        ("scan_input_axes", op.scan_input_axes, sliced),
+        ("scan_output_axes", op.scan_output_axes, scans),
+        ("scan_input_directions", op.scan_input_directions, sliced),
+        ("scan_output_directions", op.scan_output_directions, scans),
+    ):
+        if plain(given) and len(plain(given)) != count:
+            raise InferenceError(f"{what} has {len(plain(given))} entries for {count} tensors")
     in_axes = [
         axis(a, rank(v, "a scanned input"))
         for a, v in zip(plain(op.scan_input_axes) or (0,) * sliced, scanned, strict=True)

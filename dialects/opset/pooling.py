@@ -52,7 +52,14 @@ class _AvgPool(_Window):
     output = result_def(Tensor)
 
     def infer(self):
-        return (tensor(element_of(self.operands[0]), self.pooled()),)
+        made = (tensor(element_of(self.operands[0]), self.pooled()),)
+        kernel, _, dilations, begin, end, auto_pad, _ = self.window()
+        if plain(self.properties["exclude_pad"]) and auto_pad == "explicit":
+            # Such a window has no mean; the runtime refuses it whatever the size of the data.
+            for size, step, *pads in zip(kernel, dilations or (1,) * len(kernel), begin, end, strict=False):
+                if max(pads) > (size - 1) * step:
+                    self.fail(f"a kernel of {size} may lie in the pads {pads} that are left out of the mean")
+        return made
 
     def evaluate(self, data):
         return reference.average_pool(data, plain(self.properties["exclude_pad"]), *self.window())

@@ -202,6 +202,8 @@ def _pads(op: onnx.PadOp, rw: Lowering, known: int) -> tuple[SSAValue, SSAValue]
     if op.axes is not None:
         axes = [axis(a, known) for a in constant_ints(op.axes, "axes")]
     if found is not None:
+        if len(found) != 2 * len(axes):
+            raise InferenceError(f"{len(found)} pads for {len(axes)} axes")
         begin, end = [0] * known, [0] * known
         for position, at in enumerate(axes):
             begin[at], end[at] = found[position], found[position + len(axes)]

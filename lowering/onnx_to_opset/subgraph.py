@@ -252,6 +252,8 @@ def scan(op: onnx.ScanOp, rw: Lowering):
 
     def finish(rw: Lowering, found: list[SSAValue]) -> list[SSAValue]:
         stacked = found[len(state) :]
+        if len(stacked) != scans:
+            raise InferenceError(f"the body gives {len(found)} values for {len(op.results)} outputs")
         return [*found[: len(state)], *(unsqueeze(rw, v, [a]) for v, a in zip(stacked, out_axes, strict=True))]
 
     def part(value: SSAValue, at: int) -> Attribute:

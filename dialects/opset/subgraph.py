@@ -230,6 +230,9 @@ class IfOp(OpsetOp):
     traits = traits_def(Pure(), NoTerminator())
 
     def infer(self) -> Types:
+        shape = shape_of(self.operands[0])
+        if shape is not None and len(shape) > 1:
+            self.fail("the condition must be one value, of rank 0 or 1")
         taken = scalar(self.operands[0])
         then = self._branch(self.then_body, self.then_input_ports, self.then_output_ports)
         other = self._branch(self.else_body, self.else_input_ports, self.else_output_ports)

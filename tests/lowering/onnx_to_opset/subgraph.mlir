@@ -277,8 +277,8 @@
 
 // An operator without a lowering
 // CHECK-LABEL: the model: 1 of 3 operators cannot be lowered to opset
-// CHECK-NEXT: onnx.StringNormalizer  ""  (string[2])
-// CHECK-NEXT: there is no lowering for this operator
-%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<2x!stepwell.string>
-%y = "onnx.StringNormalizer"(%x) <{case_change_action = "NONE", is_case_sensitive = 0 : i64}> : (tensor<2x!stepwell.string>) -> tensor<*x!stepwell.dynamic>
+// CHECK-NEXT: onnx.com.acme.Foo  ""  (u8[9])
+// CHECK-NEXT: unknown operator: the domain 'com.acme' is not known
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<9xui8>
+%y = "onnx.Unknown"(%x) <{domain = "com.acme", operator = "Foo", version = 1 : i64, given = {}}> : (tensor<9xui8>) -> tensor<*x!stepwell.dynamic>
 "stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()

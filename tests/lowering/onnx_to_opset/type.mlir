@@ -48,3 +48,43 @@
 %input = "stepwell.input"() <{tensor_name = "input"}> : () -> tensor<2xf32>
 %y = "onnx.Cast"(%input) <{round_mode = "up", saturate = 1 : i64, to = 8 : i64}> : (tensor<2xf32>) -> tensor<*x!stepwell.dynamic>
 "stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// RegexFullMatch is refused
+// CHECK-LABEL: the model: 1 of 3 operators cannot be lowered to opset
+// CHECK-NEXT: onnx.RegexFullMatch  ""  (string[2])
+// CHECK-NEXT: OpenVINO's operations do not compute with strings; do it before the model
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<2x!stepwell.string>
+%y = "onnx.RegexFullMatch"(%x) <{pattern = "a"}> : (tensor<2x!stepwell.string>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// StringConcat is refused
+// CHECK-LABEL: the model: 1 of 3 operators cannot be lowered to opset
+// CHECK-NEXT: onnx.StringConcat  ""  (string[2], string[2])
+// CHECK-NEXT: OpenVINO's operations do not compute with strings; do it before the model
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<2x!stepwell.string>
+%y = "onnx.StringConcat"(%x, %x) : (tensor<2x!stepwell.string>, tensor<2x!stepwell.string>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// StringNormalizer is refused
+// CHECK-LABEL: the model: 1 of 3 operators cannot be lowered to opset
+// CHECK-NEXT: onnx.StringNormalizer  ""  (string[2])
+// CHECK-NEXT: OpenVINO's operations do not compute with strings; do it before the model
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<2x!stepwell.string>
+%y = "onnx.StringNormalizer"(%x) <{case_change_action = "NONE", is_case_sensitive = 0 : i64}> : (tensor<2x!stepwell.string>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// StringSplit is refused
+// CHECK-LABEL: the model: 1 of 3 operators cannot be lowered to opset
+// CHECK-NEXT: onnx.StringSplit  ""  (string[2])
+// CHECK-NEXT: OpenVINO's operations do not compute with strings; do it before the model
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<2x!stepwell.string>
+%y, %z = "onnx.StringSplit"(%x) : (tensor<2x!stepwell.string>) -> (tensor<*x!stepwell.dynamic>, tensor<*x!stepwell.dynamic>)
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, Self
 
-from stepwell.dialects.fields import Kind, coerce
 from xdsl.dialects.builtin import DenseArrayBase, LocationAttr, TensorType, UnrankedTensorType, i32
 from xdsl.ir import Attribute, OpResult, Region, SSAValue, SSAValues
 from xdsl.irdl import (
@@ -19,6 +18,8 @@ from xdsl.irdl import (
     VarOperandDef,
     VarResultDef,
 )
+
+from stepwell.dialects.fields import Kind, coerce
 
 Tensor = TensorType | UnrankedTensorType
 

@@ -12,13 +12,14 @@ from functools import cache
 from typing import Any, ClassVar, NoReturn, Self
 
 import numpy as np
-from stepwell.dialects.base import Tensor, TypedOp
-from stepwell.dialects.errors import InferenceError
-from stepwell.dialects.types import DYNAMIC, element, intersect, shape_of, spell
 from xdsl.ir import Attribute, Region, SSAValue
 from xdsl.irdl import traits_def
 from xdsl.traits import Pure
 from xdsl.utils.exceptions import VerifyException
+
+from stepwell.dialects.base import Tensor, TypedOp
+from stepwell.dialects.errors import InferenceError
+from stepwell.dialects.types import DYNAMIC, element, intersect, shape_of, spell
 
 Types = Sequence[Attribute]
 

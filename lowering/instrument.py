@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -50,6 +50,8 @@ class Instrument:
     """A level, onnx or opset: passes that leave it are not run."""
     reproducer: Path | None = None
     locations: bool = False
+    announce: Callable[[int, int, str], None] | None = None
+    """Told before each pass: how many are done, how many there are, and its name."""
     timings: list[Timing] = field(default_factory=list)
     _number: int = 0
 
@@ -59,6 +61,8 @@ class Instrument:
         for position, each in enumerate(passes):
             if self.stop_at == "onnx" and each.name.endswith("-to-opset"):
                 break
+            if self.announce is not None:
+                self.announce(position, len(passes), each.name)
             if self.before_all or each.name in self.before:
                 self.show(module, each.name, "before")
             old = to_text(module, locations=True) if watching else ""

@@ -59,7 +59,12 @@ class Report:
 
 @dataclass(frozen=True)
 class CompressToFP16(ModulePass):
-    """Store real constants as f16; what was kept or clamped is in the module's attribute `stepwell.compression`."""
+    """Store real constants as f16, with a Convert back; the module's attribute `stepwell.compression` has the report.
+
+    Values beyond ±65504, infinities too, become ±65504; NaN stays NaN. A constant stays as it is where three quarters
+    of its values are beyond that or change by more than 0.1 %, where a value changes by more than 1, where it is one
+    value that changes by more than 0.01 %, and where shapes are computed from it. Quantised models stay as they are.
+    """
 
     name = "compress-to-fp16"
 

@@ -18,6 +18,7 @@ from stepwell import __version__, api
 from stepwell import inputs as inputs_
 from stepwell.backend.output import check_target
 from stepwell.commands import session
+from stepwell.commands.progress import Bar
 from stepwell.dialects import diagnostics
 from stepwell.dialects.errors import StepwellError
 from stepwell.dialects.fields import plain
@@ -29,7 +30,10 @@ from stepwell.dialects.walk import operations
 from stepwell.lowering.pipeline import dump
 
 LARGE = 256 << 20
-"""Bytes of weights from which on a progress bar is shown."""
+"""Bytes of weights from which on a progress bar is shown while they are written."""
+
+MANY = 5_000
+"""Operators from which on a progress bar is shown while passes run."""
 
 
 def target_of(model: Path, given: str | None) -> Path:
@@ -84,14 +88,15 @@ def run(options: argparse.Namespace) -> int:
             return 0
         session.check_pass_names(options, passes)
         observer = session.instrument(options)
-        observer.run(passes, registry.context(), module)
+        with Bar(options, long=sum(before.values()) >= MANY) as observer.announce:
+            observer.run(passes, registry.context(), module)
         if options.timing:
             print(observer.report(), file=sys.stderr)
         _warn_of_idle_rules(registry, before)
         if options.emit in ("onnx", "opset"):
             return _emit_text(module, options)
         target.parent.mkdir(parents=True, exist_ok=True)
-        with _Progress(module, options) as progress:
+        with Bar(options, long=sum(p.nbytes for p in _constants(module)) >= LARGE) as progress:
             report = api.save(
                 module,
                 target,
@@ -198,27 +203,3 @@ def _warn_of_idle_rules(registry: Any, before: Counter[str]) -> None:
         near = difflib.get_close_matches(name, before, 1, 0.5)
         hint = f"; the model's nearest operator is {near[0]}" if near else ""
         diagnostics.warn(f"rule {entry.name} of {entry.origin} ({stage}, {name}) never matched{hint}")
-
-
-class _Progress:
-    """A progress bar while much is written to a terminal; called with the bytes written and all bytes."""
-
-    def __init__(self, module: ModuleOp, options: argparse.Namespace):
-        self.bar: Any = None
-        size = sum(p.nbytes for p in _constants(module))
-        self.wanted = size >= LARGE and sys.stderr.isatty() and not options.quiet and not options.json
-
-    def __enter__(self):
-        if not self.wanted:
-            return None
-        from rich.console import Console
-        from rich.progress import Progress
-
-        self.bar = Progress(console=Console(stderr=True), transient=True)
-        self.bar.start()
-        task = self.bar.add_task("writing weights", total=None)
-        return lambda done, total: self.bar.update(task, completed=done, total=total)
-
-    def __exit__(self, *_: object) -> None:
-        if self.bar is not None:
-            self.bar.stop()

@@ -161,8 +161,10 @@ def log_softmax(op: onnx.LogSoftmaxOp, rw: Lowering):
 
 @rules.lower(onnx.HardmaxOp)
 def hardmax(op: onnx.HardmaxOp, rw: Lowering):
-    """One at the first largest element along the axis, zero elsewhere."""
+    """One at the first largest element along the axis, zero elsewhere; an axis of size 0 has none."""
     at = axis(plain(op.axis), rank(op.input))
+    if (shape_of(op.input) or ())[at] == 0:
+        return op.input
     _, index = rw.emit(
         TopKOp, op.input, rw.const(1), axis=at, mode="max", sort="value", index_element_type="i64", stable=True
     )

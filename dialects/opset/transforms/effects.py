@@ -1,6 +1,6 @@
 """Which operations may be removed, merged or computed ahead.
 
-xDSL adds the traits of base classes, so that every opset operation has `Pure`; those that are not are named here.
+Every opset operation has `Pure`; those that are not functions have an effect beside it (see `infrastructure.py`).
 """
 
 from __future__ import annotations
@@ -8,33 +8,26 @@ from __future__ import annotations
 from functools import cache
 
 from xdsl.ir import Operation
+from xdsl.traits import MemoryReadEffect, MemoryWriteEffect
 
 from stepwell.dialects.opset.base import OpsetOp
 from stepwell.dialects.opset.generation import MultinomialOp, RandomUniformOp
-from stepwell.dialects.opset.infrastructure import (
-    Assign3Op,
-    AssignOp,
-    ParameterOp,
-    ReadValue3Op,
-    ReadValueOp,
-    ResultOp,
-)
+from stepwell.dialects.opset.infrastructure import ParameterOp, ResultOp
 
 BORDERS = (ParameterOp, ResultOp)
-STATE = (Assign3Op, AssignOp, ReadValue3Op, ReadValueOp)
 RANDOM = (MultinomialOp, RandomUniformOp)
 
 
 @cache
 def is_function(cls: type[Operation]) -> bool:
     """Whether operands and properties alone decide the results: two such operations are one."""
-    return issubclass(cls, OpsetOp) and not issubclass(cls, (*BORDERS, *STATE, *RANDOM))
+    return issubclass(cls, OpsetOp) and not (cls.has_trait(MemoryReadEffect) or cls.has_trait(MemoryWriteEffect))
 
 
 @cache
 def is_removable(cls: type[Operation]) -> bool:
     """Whether nothing is lost with an operation whose results nobody uses; a number that nobody draws is not missed."""
-    return issubclass(cls, OpsetOp) and not issubclass(cls, (*BORDERS, *STATE))
+    return is_function(cls) or issubclass(cls, RANDOM)
 
 
 __all__ = ["BORDERS", "is_function", "is_removable"]

@@ -15,6 +15,7 @@ from xdsl.context import Context
 from xdsl.dialects.builtin import ModuleOp
 from xdsl.ir import Block, Operation, SSAValue
 from xdsl.passes import ModulePass
+from xdsl.utils.exceptions import VerifyException
 
 from stepwell.dialects.errors import InferenceError, StepwellError
 from stepwell.dialects.opset.base import OpsetOp, compatible
@@ -66,6 +67,17 @@ def _types(op: OpsetOp) -> Iterator[str]:
     for result, type_ in zip(op.results, inferred, strict=True):
         if not compatible(result.type, type_):
             yield f"{describe(op)}: {op.name} has type {spell(result)}, inference gives {spell(type_)}"
+
+
+def verifier_faults(module: ModuleOp) -> Iterator[tuple[Operation | None, str]]:
+    """What xDSL's verifier and ours refuse: the operation (None: it is in the sentence) and the first line of why."""
+    for op in module.walk():
+        try:
+            op.verify(verify_nested_ops=False)
+        except VerifyException as error:
+            yield op, str(error).splitlines()[0]
+    for fault in dominance_faults(module.body.block, set()):
+        yield None, fault
 
 
 def dominance_faults(block: Block, outer: set[SSAValue]) -> Iterator[str]:

@@ -14,13 +14,12 @@ from pathlib import Path
 from xdsl.context import Context
 from xdsl.dialects.builtin import ModuleOp
 from xdsl.passes import ModulePass
-from xdsl.utils.exceptions import VerifyException
 
 from stepwell.dialects.errors import StepwellError
 from stepwell.dialects.provenance import describe
 from stepwell.dialects.text import to_text
 from stepwell.dialects.walk import operations
-from stepwell.lowering.contract import dominance_faults
+from stepwell.lowering.contract import verifier_faults
 from stepwell.lowering.pipeline import dump
 
 
@@ -113,10 +112,5 @@ def _count(module: ModuleOp) -> int:
 
 def verify(module: ModuleOp, after: str) -> None:
     """Verify every operation, its types, and that values are defined before they are used."""
-    for op in module.walk():
-        try:
-            op.verify(verify_nested_ops=False)
-        except VerifyException as error:
-            raise StepwellError(f"after {after}: {describe(op)}: {str(error).splitlines()[0]}") from None
-    for fault in dominance_faults(module.body.block, set()):
-        raise StepwellError(f"after {after}: {fault}")
+    for op, fault in verifier_faults(module):
+        raise StepwellError(f"after {after}: {describe(op)}: {fault}" if op is not None else f"after {after}: {fault}")

@@ -81,7 +81,7 @@ def run(options: argparse.Namespace) -> int:
         inputs_.apply(module, inputs_.of(options.input))
         if options.output:
             inputs_.select_outputs(module, options.output.split(","))
-        before = _source_census(module)
+        before = session.operators(module)
         passes = session.passes(options, module, default=True)
         if options.dump_pipeline:
             print(dump(passes), end="")
@@ -152,14 +152,6 @@ def _parameters(options: argparse.Namespace) -> dict[str, str]:
             given[name] = str(getattr(options, name))
     given["compress_to_fp16"] = str(options.compress_to_fp16)
     return given
-
-
-def _source_census(module: ModuleOp) -> Counter[str]:
-    found: Counter[str] = Counter()
-    for op in operations(module):
-        if op.dialect_name() not in ("stepwell", "builtin"):
-            found[getattr(op, "full_name", op.name)] += 1
-    return found
 
 
 def _result_census(module: ModuleOp) -> dict[str, int]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections import Counter
 from pathlib import Path
 
 from stepwell import api
@@ -56,9 +55,7 @@ def model(path: str, shapes: str | None = None) -> list[dict[str, object]]:
     """The operators of a model with their count and whether they convert; nothing is written."""
     module = api.read(path)
     inputs_.apply(module, inputs_.of(shapes))
-    counts = Counter(
-        getattr(op, "full_name", op.name) for op in module.walk() if op.dialect_name() not in ("stepwell", "builtin")
-    )
+    counts = session.operators(module)
     reasons: dict[str, list[str]] = {}
     try:
         api.run_passes(

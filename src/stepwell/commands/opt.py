@@ -13,14 +13,14 @@ from pathlib import Path
 
 from xdsl.context import Context
 from xdsl.dialects.builtin import ModuleOp
-from xdsl.utils.exceptions import DiagnosticException, VerifyException
+from xdsl.utils.exceptions import DiagnosticException
 
 from stepwell import api
 from stepwell import inputs as inputs_
 from stepwell.commands import session
 from stepwell.dialects import text
 from stepwell.dialects.errors import StepwellError
-from stepwell.lowering.contract import dominance_faults
+from stepwell.lowering.contract import verifier_faults
 from stepwell.lowering.pipeline import dump
 
 
@@ -119,10 +119,5 @@ def _process(part: str | Path, options: argparse.Namespace, ctx: Context) -> str
 
 def verify(module: ModuleOp) -> None:
     """Verify a module; the message names the operation and does not hold the module's text."""
-    for op in module.walk():
-        try:
-            op.verify(verify_nested_ops=False)
-        except VerifyException as error:
-            raise StepwellError(f"{op.name}: {str(error).splitlines()[0]}") from None
-    for fault in dominance_faults(module.body.block, set()):
-        raise StepwellError(fault)
+    for op, fault in verifier_faults(module):
+        raise StepwellError(f"{op.name}: {fault}" if op is not None else fault)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from xdsl.passes import ModulePass
 
 from stepwell import api, registry
 from stepwell.dialects.errors import StepwellError
+from stepwell.dialects.walk import operations
 from stepwell.lowering import pipeline as pipelines
 from stepwell.lowering.instrument import Instrument
 
@@ -59,3 +61,12 @@ def check_pass_names(options: argparse.Namespace, chosen: Sequence[ModulePass]) 
     for name in [*options.print_ir_before, *options.print_ir_after]:
         if name not in names:
             raise StepwellError(f"--print-ir: no pass '{name}' runs; there are {', '.join(sorted(names))}")
+
+
+def operators(module: ModuleOp) -> Counter[str]:
+    """How often each operator occurs in a source module, sub-graphs included."""
+    found: Counter[str] = Counter()
+    for op in operations(module):
+        if op.dialect_name() not in ("stepwell", "builtin"):
+            found[getattr(op, "full_name", op.name)] += 1
+    return found

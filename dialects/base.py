@@ -11,12 +11,10 @@ from xdsl.dialects.builtin import DenseArrayBase, LocationAttr, TensorType, Unra
 from xdsl.ir import Attribute, OpResult, Region, SSAValue, SSAValues
 from xdsl.irdl import (
     AttrSizedOperandSegments,
-    AttrSizedResultSegments,
     IRDLOperation,
     OptOperandDef,
     PropertyDef,
     VarOperandDef,
-    VarResultDef,
 )
 
 from stepwell.dialects.fields import Kind, coerce
@@ -34,7 +32,6 @@ class Shape:
     """Python field name → property name."""
     operand_segments: tuple[str, ...] | None
     """For each operand field "one", "optional" or "variadic", where segments must be given."""
-    result_segments: int | None
 
 
 @cache
@@ -53,10 +50,7 @@ def form(cls: type[IRDLOperation]) -> Shape:
             "optional" if isinstance(d, OptOperandDef) else "variadic" if isinstance(d, VarOperandDef) else "one"
             for _, d in spec.operands
         )
-    results = None
-    if any(isinstance(o, AttrSizedResultSegments) for o in spec.options):
-        results = sum(isinstance(d, VarResultDef) for _, d in spec.results)
-    return Shape(defaults, kinds, names, segments, results)
+    return Shape(defaults, kinds, names, segments)
 
 
 def segment_sizes(sizes: Sequence[int]) -> DenseArrayBase:

@@ -11,7 +11,7 @@ from typing import Any
 import ml_dtypes
 import numpy as np
 
-from stepwell.dialects.payload import BLOCK, Key, Payload
+from stepwell.dialects.payload import Key, Payload
 from stepwell.dialects.types import ElementType
 
 TILE = 256
@@ -299,17 +299,3 @@ def _to_e8m0(values: np.ndarray) -> np.ndarray:
     code = np.clip(np.where(values > 0, exponent + up, 0), 0, 254)
     code = np.where(np.isnan(values), 255, code).astype(np.uint8)
     return code.view(ml_dtypes.float8_e8m0fnu)
-
-
-__all__ = [
-    "BLOCK",
-    "Joined",
-    "Mapped",
-    "Reshaped",
-    "Strided",
-    "convert_values",
-    "converted",
-    "flat_range",
-    "sliced",
-    "transposed",
-]

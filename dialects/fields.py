@@ -17,7 +17,6 @@ from xdsl.dialects.builtin import (
     DictionaryAttr,
     FloatAttr,
     IntegerAttr,
-    IntegerType,
     StringAttr,
     UnitAttr,
     f64,
@@ -305,6 +304,3 @@ def plain(attribute: Attribute | None) -> Any:
 @lru_cache(maxsize=1 << 14)
 def _dense(array: DenseArrayBase) -> tuple[Any, ...]:
     return tuple(array.get_values())  # pyright: ignore[reportAttributeAccessIssue] - there for every element type
-
-
-__all__ = ["INLINE", "ConstantAttr", "IntegerType", "attr", "plain"]

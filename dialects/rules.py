@@ -12,7 +12,7 @@ from collections import defaultdict, deque
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from importlib import import_module
-from typing import Any, NamedTuple, TypeAlias, TypeVar
+from typing import Any, NamedTuple, TypeAlias
 
 from xdsl.dialects.builtin import UNKNOWN_LOC, LocationAttr, ModuleOp
 from xdsl.ir import Block, Operation, OpResult, Region, SSAValue
@@ -23,7 +23,6 @@ from stepwell.dialects import provenance
 from stepwell.dialects.errors import InferenceError, NoMatch
 from stepwell.dialects.walk import operations
 
-OpT = TypeVar("OpT", bound=Operation)
 Values: TypeAlias = SSAValue | Operation | Sequence[SSAValue | None] | None
 Rule: TypeAlias = Callable[[Any, Any], Values]
 Key: TypeAlias = type[Operation] | str

@@ -9,9 +9,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from xdsl.dialects.builtin import StringAttr
 from xdsl.ir import Dialect
-from xdsl.irdl import irdl_op_definition, operand_def, opt_prop_def, result_def, traits_def, var_operand_def
+from xdsl.irdl import irdl_op_definition, operand_def, result_def, traits_def, var_operand_def
 from xdsl.traits import IsTerminator, MemoryWriteEffect
 
 from stepwell.dialects.base import Tensor, TypedOp
@@ -40,7 +39,6 @@ class OutputOp(TypedOp):
     name = "stepwell.output"
     data = operand_def(Tensor)
     tensor_name = string()
-    doc = opt_prop_def(StringAttr)
     traits = traits_def(MemoryWriteEffect())
 
     @property

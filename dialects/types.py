@@ -321,8 +321,3 @@ def spell(of: Attribute | SSAValue) -> str:
         return str(type_)
     shape = shape_of(type_)
     return f"{element(type_).name}[{'...' if shape is None else short(shape, 16)}]"
-
-
-def shape_tuple(values: Sequence[int]) -> tuple[Dim, ...]:
-    """A shape from plain sizes, where a negative one is unknown."""
-    return tuple(ANY if v < 0 else int(v) for v in values)

@@ -17,7 +17,7 @@ from xdsl.irdl import irdl_op_definition, operand_def, opt_operand_def, opt_prop
 from xdsl.traits import ConstantLike, MemoryReadEffect, MemoryWriteEffect, Pure
 
 from stepwell.dialects.base import Tensor
-from stepwell.dialects.fields import ConstantAttr, plain, string
+from stepwell.dialects.fields import ConstantAttr, string
 from stepwell.dialects.opset.base import OpsetOp
 from stepwell.dialects.payload import Payload
 from stepwell.dialects.types import DYNAMIC, intersect, parse_shape, shape_of, spell, tensor
@@ -98,10 +98,6 @@ def _holds(a: Attribute, b: Attribute) -> bool:
 
 class _Variable(OpsetOp):
     variable_id = string()
-
-    @property
-    def variable(self) -> str:
-        return plain(self.variable_id)
 
 
 @irdl_op_definition

@@ -14,7 +14,7 @@ from xdsl.ir import Operation, OpResult, SSAValue
 
 from stepwell.dialects.errors import InferenceError
 from stepwell.dialects.opset.base import OpsetOp, as_arrays
-from stepwell.dialects.types import ANY, Dim, element, interval, rank_of, static_shape
+from stepwell.dialects.types import ANY, Dim, interval, static_shape
 
 INFINITE = np.iinfo(np.int64).max
 """The upper bound of a value that has none."""
@@ -163,6 +163,3 @@ def normalize_axis(op: OpsetOp, axis: int, rank: int) -> int:
     if not -size <= axis < size:
         op.fail(f"axis {axis} is out of range for rank {rank}")
     return axis + size if axis < 0 else axis
-
-
-__all__ = ["Bounds", "axes_of", "bounds", "constant", "constant_ints", "dims", "element", "normalize_axis", "rank_of"]

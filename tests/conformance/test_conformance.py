@@ -7,7 +7,10 @@ import json
 import onnx
 import pytest
 
-from tests.conformance.run import EXPECTED, cases, name_of, run_all
+from tests.conformance.cases import cases, name_of
+from tests.conformance.page import EXPECTED
+from tests.conformance.pool import run_all
+from tests.conformance.run import OURS
 
 STEP = 12
 
@@ -19,6 +22,6 @@ def test_subset():
     chosen = cases()[::STEP]
     assert len(chosen) > 150
     expected = {name_of(f): recorded["cases"][name_of(f)].partition(":")[0] for f in chosen}
-    found = {o.name: o for o in run_all(chosen, 1)}
+    found = {o.name: o for o in run_all(chosen, 1, OURS)}
     changed = {n: f"{found[n].status}, not {s}: {found[n].detail}" for n, s in expected.items() if found[n].status != s}
     assert not changed

@@ -63,10 +63,10 @@ class Outcome:
 
 def seeds() -> list[Path]:
     """The models that mutants are made of."""
-    import run
+    import cases
 
     small = [*sorted((TESTS / "models" / "data").glob("*.onnx")), TESTS.parent / "examples" / "samplenet.onnx"]
-    return small + [f / "model.onnx" for f in run.cases()]
+    return small + [f / "model.onnx" for f in cases.cases()]
 
 
 def operators() -> list[str]:

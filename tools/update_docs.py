@@ -21,7 +21,7 @@ from stepwell.dialects.rules import key_name
 from stepwell.lowering import pipeline
 
 DOCS = Path(__file__).resolve().parents[1] / "docs"
-HIDDEN = {"operandSegmentSizes", "resultSegmentSizes"}
+HIDDEN = {"operandSegmentSizes", "regionSegmentSizes", "resultSegmentSizes"}
 
 
 def _operand(name: str, definition: Any) -> str:

@@ -154,7 +154,12 @@ class Body:
                 value = props.get("value") or props.get("sparse_value")
                 if isinstance(value, ConstantAttr):
                     types = [tensor(value.data.element.mlir, value.data.shape)]
-            regions = [self.region(n, given) for n in shape.regions]
+            wanted = shape.regions
+            if shape.optional:
+                graphs = {n for n, b in given if b.graph is not None}
+                wanted = [n for n in shape.regions if n in graphs or n not in shape.optional]
+                props["regionSegmentSizes"] = sizes_attr(tuple(int(n in wanted) for n in shape.regions))
+            regions = [self.region(n, given) for n in wanted]
             op = shape.cls.create(
                 operands=flat, result_types=types, properties=props, attributes=other, regions=regions, location=at
             )

@@ -13,12 +13,16 @@ from typing import Any
 
 from xdsl.dialects.builtin import DenseArrayBase, FloatAttr, IntegerAttr, StringAttr
 from xdsl.ir import Attribute, SSAValue
-from xdsl.irdl import AttrSetConstraint, BaseAttr, OptOperandDef, OptPropertyDef, VarOperandDef, VarResultDef
+from xdsl.irdl import AttrSetConstraint, BaseAttr, OptionalDef, OptOperandDef, OptPropertyDef, VarOperandDef, VarResultDef
 
 from stepwell.dialects.base import form, segment_sizes
 from stepwell.dialects.fields import ConstantAttr, Kind
 from stepwell.dialects.onnx.base import OnnxOp
 from stepwell.frontends.onnx.faults import Fault
+
+
+SEGMENTS = {"operandSegmentSizes", "regionSegmentSizes", "resultSegmentSizes"}
+"""Properties that say how many operands, regions or results a field has."""
 
 
 @dataclass(frozen=True)
@@ -41,6 +45,8 @@ class Plan:
     required: tuple[str, ...]
     defaults: dict[str, Attribute]
     regions: tuple[str, ...]
+    optional: tuple[str, ...]
+    """Regions that may be left out; how many there are of each region is then a property."""
 
 
 def _kind_of(constraint: Any) -> str:
@@ -63,7 +69,7 @@ def plan(cls: type[OnnxOp]) -> Plan:
         for n, d in spec.operands
     )
     variadic = any(isinstance(d, VarResultDef) for _, d in spec.results)
-    properties = {n: p for n, p in spec.properties.items() if n not in ("operandSegmentSizes", "resultSegmentSizes")}
+    properties = {n: p for n, p in spec.properties.items() if n not in SEGMENTS}
     choices = {
         n: frozenset(a.data for a in p.constr.values if isinstance(a, StringAttr))
         for n, p in properties.items()
@@ -81,6 +87,7 @@ def plan(cls: type[OnnxOp]) -> Plan:
         tuple(n for n, p in properties.items() if not isinstance(p, OptPropertyDef) and n not in shape.defaults),
         shape.defaults,
         tuple(n for n, _ in spec.regions),
+        tuple(n for n, d in spec.regions if isinstance(d, OptionalDef)),
     )
 
 

@@ -49,14 +49,15 @@ def joined(rw: Lowering, value: SSAValue) -> SSAValue:
     return reshape(rw, transpose(rw, value, [0, 2, 1, 3]), [0, 0, -1], special_zero=True)
 
 
-def repeated(rw: Lowering, value: SSAValue, times: int) -> SSAValue:
-    """Every head `times` in a row, for queries that share keys and values."""
+def repeated(rw: Lowering, value: SSAValue, times: int | SSAValue) -> SSAValue:
+    """Every head `times` (a number, or a tensor of one) in a row, for queries that share keys and values."""
     if times == 1:
         return value
+    count = ints(rw, [times]) if isinstance(times, int) else times
     wide = unsqueeze(rw, value, [2])
     first, last = dims(rw, value, [0, 1]), dims(rw, value, [2, 3])
-    wide = broadcast(rw, wide, concat(rw, [first, ints(rw, [times]), last]))
-    many = rw.emit(MultiplyOp, dims(rw, value, [1]), rw.const(times))
+    wide = broadcast(rw, wide, concat(rw, [first, count, last]))
+    many = rw.emit(MultiplyOp, dims(rw, value, [1]), rw.const(times) if isinstance(times, int) else times)
     target = concat(rw, [dims(rw, value, [0]), reshape(rw, many, [1]), last])
     return rw.emit(ReshapeOp, wide, target, special_zero=False)
 

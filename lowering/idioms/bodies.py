@@ -67,6 +67,28 @@ def close(block: Block) -> list[ResultOp]:
     return made
 
 
+def inline(rw: Lowering, block: Block, op: Operation) -> list[SSAValue] | None:
+    """Lower the operations of a block and put them before `op`; gives what the block yields.
+
+    None where one of its operations was refused.
+    """
+    ends = close(block)
+    refused = len(rw.refusals)
+    rw.sweep(block)
+    if len(rw.refusals) > refused:
+        return None
+    found = [end.operands[0] for end in ends]
+    for end in ends:
+        end.detach()
+        end.erase()
+    outer = op.parent
+    assert outer is not None
+    for inner in list(block.ops):
+        inner.detach()
+        outer.insert_op_before(inner, op)
+    return found
+
+
 def lowered(
     rw: Lowering,
     region: Region,

@@ -15,7 +15,7 @@ from stepwell.lowering.conversion import convert
 FAMILIES = {
     "activation": ("activation",),
     "arithmetic": ("arithmetic",),
-    "attention": ("microsoft", "microsoft_quantized", "normalization", "sequence"),
+    "attention": ("microsoft", "microsoft_quantized", "normalization", "preview", "sequence"),
     "bits": ("type",),
     "bitwise": ("bitwise",),
     "comparison": ("comparison",),
@@ -43,6 +43,7 @@ FAMILIES = {
     "sort": ("sort",),
     "subgraph": ("subgraph",),
     "tensor_sequences": ("infrastructure", "sequence"),
+    "training": ("training",),
     "type": ("type",),
 }
 """Files of rules, and the families of operations that the rules of each rewrite."""

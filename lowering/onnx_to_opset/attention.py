@@ -4,7 +4,7 @@ Attention -> ScaledDotProductAttention, or its steps where they are outputs or c
 RotaryEmbedding -> Multiply, Add on the two halves of each head
 
 ONNX Runtime's operators are in `transformers.py` (attention) and `fused.py` (normalisations, Gelu, fused products);
-LinearAttention is in `linear_attention.py`.
+LinearAttention is in `linear_attention.py`, FlexAttention in `flex_attention.py`.
 """
 
 from __future__ import annotations
@@ -25,10 +25,10 @@ from stepwell.dialects.types import shape_of
 from stepwell.lowering.conversion import Lowering
 from stepwell.lowering.idioms.attention import NEVER, additive, attend, heads, joined, plus, repeated, within
 from stepwell.lowering.idioms.basic import concat, convert, dims, ints, kind, like, rank, reshape, whole
-from stepwell.lowering.onnx_to_opset import fused, linear_attention, transformers
+from stepwell.lowering.onnx_to_opset import flex_attention, fused, linear_attention, transformers
 from stepwell.lowering.onnx_to_opset.type import data_type
 
-rules = RuleSet().include(fused.rules, linear_attention.rules, transformers.rules)
+rules = RuleSet().include(flex_attention.rules, fused.rules, linear_attention.rules, transformers.rules)
 
 
 @rules.lower(onnx.AttentionOp)

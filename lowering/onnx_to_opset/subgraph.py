@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
-from xdsl.ir import Attribute, Block, Operation, OpResult, Region, SSAValue
+from xdsl.ir import Attribute, OpResult, Region, SSAValue
 
 from stepwell.dialects import onnx
 from stepwell.dialects.base import Tensor
@@ -27,7 +27,7 @@ from stepwell.dialects.rules import RuleSet
 from stepwell.dialects.types import DYNAMIC, element_of, shape_of, tensor
 from stepwell.lowering.conversion import Lowering
 from stepwell.lowering.idioms.basic import axis, convert, rank, reshape, squeeze, unsqueeze
-from stepwell.lowering.idioms.bodies import Body, close, lowered, ports
+from stepwell.lowering.idioms.bodies import Body, inline, lowered, ports
 
 rules = RuleSet()
 
@@ -116,25 +116,6 @@ def _is_size_of(value: SSAValue, data: SSAValue, at: int | None) -> bool:
     if not isinstance(shape, ShapeOfOp) or shape.operands[0] is not data or index is None or known is None:
         return False
     return index % len(known) == at % len(known)
-
-
-def inline(rw: Lowering, block: Block, op: Operation) -> list[SSAValue]:
-    """Lower the operations of a block and put them before `op`; gives what the block yields."""
-    ends = close(block)
-    refused = len(rw.refusals)
-    rw.sweep(block)
-    found = [end.operands[0] for end in ends]
-    if len(rw.refusals) > refused:
-        return found
-    for end in ends:
-        end.detach()
-        end.erase()
-    outer = op.parent
-    assert outer is not None
-    for inner in list(block.ops):
-        inner.detach()
-        outer.insert_op_before(inner, op)
-    return found
 
 
 def stable(

@@ -11,6 +11,7 @@ from xdsl.dialects.builtin import DenseArrayBase, LocationAttr, TensorType, Unra
 from xdsl.ir import Attribute, OpResult, Region, SSAValue, SSAValues
 from xdsl.irdl import (
     AttrSizedOperandSegments,
+    AttrSizedRegionSegments,
     IRDLOperation,
     OptOperandDef,
     PropertyDef,
@@ -32,6 +33,8 @@ class Shape:
     """Python field name → property name."""
     operand_segments: tuple[str, ...] | None
     """For each operand field "one", "optional" or "variadic", where segments must be given."""
+    sized_regions: bool
+    """Whether the property says which regions there are."""
 
 
 @cache
@@ -50,7 +53,8 @@ def form(cls: type[IRDLOperation]) -> Shape:
             "optional" if isinstance(d, OptOperandDef) else "variadic" if isinstance(d, VarOperandDef) else "one"
             for _, d in spec.operands
         )
-    return Shape(defaults, kinds, names, segments)
+    sized = any(isinstance(o, AttrSizedRegionSegments) for o in spec.options)
+    return Shape(defaults, kinds, names, segments, sized)
 
 
 def segment_sizes(sizes: Sequence[int]) -> DenseArrayBase:
@@ -67,11 +71,11 @@ class TypedOp(IRDLOperation):
         result_types: Sequence[Attribute] = (),
         properties: dict[str, Any] | None = None,
         *,
-        regions: Sequence[Region] = (),
+        regions: Sequence[Region | None] = (),
         attributes: dict[str, Attribute] | None = None,
         location: LocationAttr | None = None,
     ) -> Self:
-        """Build the operation: one entry per operand field (None: left out, a sequence: variadic).
+        """Build the operation: one entry per operand field (None: left out, a sequence: variadic), one per region.
 
         Properties that are not given get their declared default. Nothing is verified.
         """
@@ -95,13 +99,15 @@ class TypedOp(IRDLOperation):
         if spec.operand_segments is not None:
             sizes.extend([0] * (len(spec.operand_segments) - len(sizes)))
             props["operandSegmentSizes"] = segment_sizes(sizes)
+        if spec.sized_regions:
+            props["regionSegmentSizes"] = segment_sizes([int(r is not None) for r in regions])
         return cls.create(
             operands=flat,
             result_types=result_types,
             properties=props,
             attributes=attributes or {},
             location=location,
-            regions=regions,
+            regions=[r for r in regions if r is not None],
         )
 
     def set_result_types(self, types: Sequence[Attribute]) -> None:

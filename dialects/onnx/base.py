@@ -50,7 +50,7 @@ class OnnxOp(TypedOp):
     def of(
         cls,
         *operands: SSAValue | Sequence[SSAValue] | None,
-        regions: Sequence[Region] = (),
+        regions: Sequence[Region | None] = (),
         count: int = 1,
         **properties: Any,
     ) -> Self:

@@ -13,13 +13,20 @@ from typing import Any
 
 from xdsl.dialects.builtin import DenseArrayBase, FloatAttr, IntegerAttr, StringAttr
 from xdsl.ir import Attribute, SSAValue
-from xdsl.irdl import AttrSetConstraint, BaseAttr, OptionalDef, OptOperandDef, OptPropertyDef, VarOperandDef, VarResultDef
+from xdsl.irdl import (
+    AttrSetConstraint,
+    BaseAttr,
+    OptionalDef,
+    OptOperandDef,
+    OptPropertyDef,
+    VarOperandDef,
+    VarResultDef,
+)
 
 from stepwell.dialects.base import form, segment_sizes
 from stepwell.dialects.fields import ConstantAttr, Kind
 from stepwell.dialects.onnx.base import OnnxOp
 from stepwell.frontends.onnx.faults import Fault
-
 
 SEGMENTS = {"operandSegmentSizes", "regionSegmentSizes", "resultSegmentSizes"}
 """Properties that say how many operands, regions or results a field has."""

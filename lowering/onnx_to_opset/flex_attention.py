@@ -31,8 +31,9 @@ def flex_attention(op: preview.FlexAttentionOp, rw: Lowering):
         if rank(value, what) != 4:
             raise InferenceError(f"{what} has rank {rank(value, what)}; it needs 4 dimensions")
     for graph, what in ((op.score_mod, "score_mod"), (op.prob_mod, "prob_mod")):
-        if graph is not None and (len(graph.block.args) != 1 or len(_yielded(graph)) != 1):
-            raise InferenceError(f"{what} takes {len(graph.block.args)} tensors and gives {len(_yielded(graph))}, not 1")
+        taken, given = (1, 1) if graph is None else (len(graph.block.args), _yielded(graph))
+        if (taken, given) != (1, 1):
+            raise InferenceError(f"{what} takes {taken} tensors and gives {given}; one each is needed")
     wanted = plain(op.softmax_precision)
     precision = ("f64" if kind(op.Q).name == "f64" else "f32") if wanted is None else data_type(wanted)
     if precision not in ("bf16", "f16", "f32", "f64"):
@@ -57,10 +58,10 @@ def flex_attention(op: preview.FlexAttentionOp, rw: Lowering):
     return convert(rw, made, kind(op.V).mlir)
 
 
-def _yielded(graph: Region) -> list[SSAValue]:
+def _yielded(graph: Region) -> int:
     end = graph.block.last_op
     assert end is not None
-    return list(end.operands)
+    return len(end.operands)
 
 
 def _group(op: preview.FlexAttentionOp, rw: Lowering) -> int | SSAValue:

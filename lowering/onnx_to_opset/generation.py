@@ -19,7 +19,8 @@ from stepwell.dialects.opset.comparison import LessOp
 from stepwell.dialects.rules import RuleSet
 from stepwell.dialects.types import element_of
 from stepwell.lowering.conversion import Lowering
-from stepwell.lowering.idioms.basic import convert, dims, ints, kind, reshape, shape, squeeze
+from stepwell.lowering.idioms.basic import broadcast, convert, dims, ints, kind, reshape, shape, squeeze
+from stepwell.lowering.idioms.randomness import seeds, uniform
 from stepwell.lowering.onnx_to_opset.type import data_type
 
 rules = RuleSet()
@@ -39,22 +40,6 @@ def eye_like(op: onnx.EyeLikeOp, rw: Lowering):
     return rw.emit(opset.EyeOp, rows, columns, rw.const(plain(op.k)), output_type=to)
 
 
-def _seed(op: Any) -> int:
-    return int(plain(op.seed)) & 0xFFFFFFFF if op.seed is not None else 0
-
-
-def _uniform(rw: Lowering, target: SSAValue, low: float, high: float, seed: int, salt: int = 0) -> SSAValue:
-    return rw.emit(
-        opset.RandomUniformOp,
-        target,
-        rw.const(low, "f32"),
-        rw.const(high, "f32"),
-        output_type="f32",
-        global_seed=seed,
-        op_seed=salt,
-    )
-
-
 def _target(op: Any, rw: Lowering) -> SSAValue:
     return ints(rw, plain(op.shape)) if hasattr(op, "shape") else shape(rw, op.operands[0])
 
@@ -65,16 +50,19 @@ def _type(op: Any):
 
 @rules.lower(onnx.RandomUniformOp, onnx.RandomUniformLikeOp)
 def random_uniform(op: Any, rw: Lowering):
-    made = _uniform(rw, _target(op, rw), float(plain(op.low)), float(plain(op.high)), _seed(op))
-    return convert(rw, made, _type(op))
+    """OpenVINO wants limits in their order, and apart."""
+    target, (low, high) = _target(op, rw), sorted((float(plain(op.low)), float(plain(op.high))))
+    if low == high:
+        return convert(rw, broadcast(rw, rw.const(low, "f32"), target), _type(op))
+    return convert(rw, uniform(rw, target, low, high, op.seed), _type(op))
 
 
 @rules.lower(onnx.RandomNormalOp, onnx.RandomNormalLikeOp)
 def random_normal(op: Any, rw: Lowering):
     """mean + scale * sqrt(-2 ln u) * cos(2 pi v)."""
-    target, seed = _target(op, rw), _seed(op)
-    u = _uniform(rw, target, 1e-7, 1.0, seed, 1)
-    v = _uniform(rw, target, 0.0, 2 * math.pi, seed, 2)
+    target = _target(op, rw)
+    u = uniform(rw, target, 1e-7, 1.0, op.seed)
+    v = uniform(rw, target, 0.0, 2 * math.pi, op.seed, 1)
     radius = rw.emit(SqrtOp, rw.emit(MultiplyOp, rw.emit(LogOp, u), rw.const(-2.0)))
     normal = rw.emit(MultiplyOp, radius, rw.emit(CosOp, v))
     scaled = rw.emit(MultiplyOp, normal, rw.const(float(plain(op.scale))))
@@ -84,7 +72,7 @@ def random_normal(op: Any, rw: Lowering):
 @rules.lower(onnx.BernoulliOp)
 def bernoulli(op: onnx.BernoulliOp, rw: Lowering):
     """1 with the probability that the input gives."""
-    drawn = _uniform(rw, shape(rw, op.input), 0.0, 1.0, _seed(op))
+    drawn = uniform(rw, shape(rw, op.input), 0.0, 1.0, op.seed)
     hit = rw.emit(LessOp, drawn, convert(rw, op.input, "f32"))
     return convert(rw, hit, _type(op))
 
@@ -99,5 +87,5 @@ def multinomial(op: onnx.MultinomialOp, rw: Lowering):
         convert_type=data_type(plain(op.dtype)),
         with_replacement=True,
         log_probs=True,
-        global_seed=_seed(op),
+        **seeds(rw, op.seed),
     )

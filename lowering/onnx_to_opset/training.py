@@ -82,9 +82,7 @@ def adam(op: training.AdamOp, rw: Lowering):
     def rate(x: SSAValue) -> SSAValue:
         step, given = scalar(rw, op.T, x), scalar(rw, op.R, x)
         one = like(rw, 1, x)
-        first, second = (
-            rw.emit(SubtractOp, one, rw.emit(PowerOp, like(rw, base, x), step)) for base in (alpha, beta)
-        )
+        first, second = (rw.emit(SubtractOp, one, rw.emit(PowerOp, like(rw, base, x), step)) for base in (alpha, beta))
         corrected = rw.emit(DivideOp, rw.emit(MultiplyOp, given, rw.emit(SqrtOp, second)), first)
         return rw.emit(SelectOp, rw.emit(GreaterOp, step, like(rw, 0, x)), corrected, given)
 

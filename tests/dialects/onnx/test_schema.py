@@ -92,17 +92,24 @@ def in_version(op, version, name):
     return ADDED.get(op.name, {}).get(name, 0) <= version and GONE.get(op.name, {}).get(name, 1000) > version
 
 
-@pytest.mark.parametrize("op", [op for op in CLASSES if versions(op)], ids=lambda op: op.name)
+PREVIEW = [op for name in dialect.PREVIEW for op in dialect.family(name).OPS]
+"""The classes of ONNX's preview domains."""
+
+SEGMENTS = {"operandSegmentSizes", "regionSegmentSizes"}
+
+
+@pytest.mark.parametrize("op", [op for op in [*CLASSES, *PREVIEW] if versions(op)], ids=lambda op: op.name)
 def test_form_is_the_schema(op):
     definition = op.get_irdl_definition()
-    newest = SCHEMAS[operator_of(op)[1], max(op.VERSIONS)]
-    for version in versions(op):
-        schema = SCHEMAS[operator_of(op)[1], version]
+    domain, operator = operator_of(op)
+    schemas = {v: onnx.defs.get_schema(operator, v, domain) for v in versions(op)}
+    newest = schemas[max(schemas)]
+    for version, schema in schemas.items():
         operands = [name for name, _ in definition.operands if in_version(op, version, name)]
         results = [name for name, _ in definition.results if in_version(op, version, name)]
         assert operands == expected(op, "operand", [p.name for p in schema.inputs])
         assert results == expected(op, "result", [p.name for p in schema.outputs])
-        attributes = {n for n in definition.properties if n != "operandSegmentSizes" and in_version(op, version, n)}
+        attributes = {n for n in definition.properties if n not in SEGMENTS and in_version(op, version, n)}
         assert attributes | {n for n, _ in definition.regions} == set(schema.attributes) - {"consumed_inputs"}
         for name in attributes:
             given = schema.attributes[name]
@@ -139,6 +146,11 @@ def check_arity(definition, schema, newest):
         assert parameter.option.name == option or (parameter.option.name, option) == ("Single", "Optional")
     for (name, field), parameter in zip(definition.results, newest.outputs, strict=True):
         assert isinstance(field, VarResultDef) == (parameter.option.name == "Variadic"), name
+
+
+def test_preview_operators_have_classes():
+    schemas = {(s.domain, s.name) for s in onnx.defs.get_all_schemas_with_history() if "preview" in s.domain}
+    assert {operator_of(op) for op in PREVIEW} == schemas - {("ai.onnx.preview.training", "Gradient")}
 
 
 def test_every_operator_and_version_has_one_class():

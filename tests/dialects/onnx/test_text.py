@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from xdsl.dialects.builtin import ModuleOp
 from xdsl.ir import Block, Region
-from xdsl.irdl import OptOperandDef, OptPropertyDef, VarOperandDef
+from xdsl.irdl import OptionalDef, OptOperandDef, OptPropertyDef, VarOperandDef
 from xdsl.parser import Parser
 
 from stepwell import registry
@@ -40,11 +40,14 @@ def sample(cls, full: bool):
     given = {
         name: value_of(field)
         for name, field in definition.properties.items()
-        if name != "operandSegmentSizes"
+        if name not in ("operandSegmentSizes", "regionSegmentSizes")
         and (full or not (isinstance(field, OptPropertyDef) or field.default_value is not None))
     }
     regions = []
-    for _ in definition.regions:
+    for _, field in definition.regions:
+        if isinstance(field, OptionalDef) and not full:
+            regions.append(None)
+            continue
         block = Block(arg_types=[ANY_TENSOR])
         block.add_op(YieldOp.giving(block.args))
         regions.append(Region(block))

@@ -75,7 +75,7 @@
 // CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [2, 3]>}>
 // CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [-1.0]>}>
 // CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [1.0]>}>
-// CHECK-NEXT: %y = "opset.RandomUniform_8"(%[[CONSTANT]], %[[CONSTANT_2]], %[[CONSTANT_3]]) <{op_seed = 0 : i64, global_seed = 7 : i64, alignment = "tensorflow", output_type = f32}>{{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %y = "opset.RandomUniform_8"(%[[CONSTANT]], %[[CONSTANT_2]], %[[CONSTANT_3]]) <{op_seed = 1 : i64, global_seed = 7 : i64, alignment = "tensorflow", output_type = f32}>{{.*}} -> tensor<2x3xf32>
 // CHECK-NEXT: "opset.Result_1"(%y)
 %y = "onnx.RandomUniform"() <{dtype = 1 : i64, high = 1.000000e+00 : f64, low = -1.000000e+00 : f64, shape = array<i64: 2, 3>, seed = 7.000000e+00 : f64}> : () -> tensor<*x!stepwell.dynamic>
 "stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
@@ -87,7 +87,7 @@
 // CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [2]>}>
 // CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.0]>}>
 // CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [1.0]>}>
-// CHECK-NEXT: %[[RANDOMUNIFORM:[0-9]+]] = "opset.RandomUniform_8"(%[[CONSTANT]], %[[CONSTANT_2]], %[[CONSTANT_3]]) <{op_seed = 0 : i64, global_seed = 0 : i64, alignment = "tensorflow", output_type = f32}>{{.*}} -> tensor<2xf32>
+// CHECK-NEXT: %[[RANDOMUNIFORM:[0-9]+]] = "opset.RandomUniform_8"(%[[CONSTANT]], %[[CONSTANT_2]], %[[CONSTANT_3]]) <{op_seed = 4 : i64, global_seed = 0 : i64, alignment = "tensorflow", output_type = f32}>{{.*}} -> tensor<2xf32>
 // CHECK-NEXT: %y = "opset.Convert_1"(%[[RANDOMUNIFORM]]) <{destination_type = f16}>{{.*}} -> tensor<2xf16>
 // CHECK-NEXT: "opset.Result_1"(%y)
 %y = "onnx.RandomUniform"() <{dtype = 10 : i64, high = 1.000000e+00 : f64, low = 0.000000e+00 : f64, shape = array<i64: 2>}> : () -> tensor<*x!stepwell.dynamic>
@@ -100,7 +100,7 @@
 // CHECK:      %[[SHAPEOF:[0-9]+]] = "opset.ShapeOf_3"(%input) <{output_type = i64}>{{.*}} -> tensor<2xi64>
 // CHECK-NEXT: %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.0]>}>
 // CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [1.0]>}>
-// CHECK-NEXT: %y = "opset.RandomUniform_8"(%[[SHAPEOF]], %[[CONSTANT]], %[[CONSTANT_2]]) <{op_seed = 0 : i64, global_seed = 0 : i64, alignment = "tensorflow", output_type = f32}>{{.*}} -> tensor<2x?xf32>
+// CHECK-NEXT: %y = "opset.RandomUniform_8"(%[[SHAPEOF]], %[[CONSTANT]], %[[CONSTANT_2]]) <{op_seed = 8 : i64, global_seed = 0 : i64, alignment = "tensorflow", output_type = f32}>{{.*}} -> tensor<2x?xf32>
 // CHECK-NEXT: "opset.Result_1"(%y)
 %input = "stepwell.input"() <{tensor_name = "input"}> : () -> tensor<2x?xf32>
 %y = "onnx.RandomUniformLike"(%input) <{high = 1.000000e+00 : f64, low = 0.000000e+00 : f64}> : (tensor<2x?xf32>) -> tensor<*x!stepwell.dynamic>
@@ -138,10 +138,10 @@
 // CHECK:      %[[SHAPEOF:[0-9]+]] = "opset.ShapeOf_3"(%input) <{output_type = i64}>{{.*}} -> tensor<2xi64>
 // CHECK-NEXT: %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [1.0e-07]>}>
 // CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [1.0]>}>
-// CHECK-NEXT: %[[RANDOMUNIFORM:[0-9]+]] = "opset.RandomUniform_8"(%[[SHAPEOF]], %[[CONSTANT]], %[[CONSTANT_2]]) <{op_seed = 1 : i64, global_seed = 0 : i64, alignment = "tensorflow", output_type = f32}>{{.*}} -> tensor<2x?xf32>
+// CHECK-NEXT: %[[RANDOMUNIFORM:[0-9]+]] = "opset.RandomUniform_8"(%[[SHAPEOF]], %[[CONSTANT]], %[[CONSTANT_2]]) <{op_seed = 8 : i64, global_seed = 0 : i64, alignment = "tensorflow", output_type = f32}>{{.*}} -> tensor<2x?xf32>
 // CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.0]>}>
 // CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [6.2831855]>}>
-// CHECK-NEXT: %[[RANDOMUNIFORM_2:[0-9]+]] = "opset.RandomUniform_8"(%[[SHAPEOF]], %[[CONSTANT_3]], %[[CONSTANT_4]]) <{op_seed = 2 : i64, global_seed = 0 : i64, alignment = "tensorflow", output_type = f32}>{{.*}} -> tensor<2x?xf32>
+// CHECK-NEXT: %[[RANDOMUNIFORM_2:[0-9]+]] = "opset.RandomUniform_8"(%[[SHAPEOF]], %[[CONSTANT_3]], %[[CONSTANT_4]]) <{op_seed = 9 : i64, global_seed = 0 : i64, alignment = "tensorflow", output_type = f32}>{{.*}} -> tensor<2x?xf32>
 // CHECK-NEXT: %[[LOG:[0-9]+]] = "opset.Log_1"(%[[RANDOMUNIFORM]]){{.*}} -> tensor<2x?xf32>
 // CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [-2.0]>}>
 // CHECK-NEXT: %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%[[LOG]], %[[CONSTANT_5]]){{.*}} -> tensor<2x?xf32>
@@ -165,7 +165,7 @@
 // CHECK:      %[[SHAPEOF:[0-9]+]] = "opset.ShapeOf_3"(%input) <{output_type = i64}>{{.*}} -> tensor<2xi64>
 // CHECK-NEXT: %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.0]>}>
 // CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [1.0]>}>
-// CHECK-NEXT: %[[RANDOMUNIFORM:[0-9]+]] = "opset.RandomUniform_8"(%[[SHAPEOF]], %[[CONSTANT]], %[[CONSTANT_2]]) <{op_seed = 0 : i64, global_seed = 7 : i64, alignment = "tensorflow", output_type = f32}>{{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[RANDOMUNIFORM:[0-9]+]] = "opset.RandomUniform_8"(%[[SHAPEOF]], %[[CONSTANT]], %[[CONSTANT_2]]) <{op_seed = 1 : i64, global_seed = 7 : i64, alignment = "tensorflow", output_type = f32}>{{.*}} -> tensor<2x3xf32>
 // CHECK-NEXT: %[[LESS:[0-9]+]] = "opset.Less_1"(%[[RANDOMUNIFORM]], %input){{.*}} -> tensor<2x3xi1>
 // CHECK-NEXT: %y = "opset.Convert_1"(%[[LESS]]) <{destination_type = f32}>{{.*}} -> tensor<2x3xf32>
 // CHECK-NEXT: "opset.Result_1"(%y)
@@ -180,7 +180,7 @@
 // CHECK:      %[[SHAPEOF:[0-9]+]] = "opset.ShapeOf_3"(%input) <{output_type = i64}>{{.*}} -> tensor<2xi64>
 // CHECK-NEXT: %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.0]>}>
 // CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [1.0]>}>
-// CHECK-NEXT: %[[RANDOMUNIFORM:[0-9]+]] = "opset.RandomUniform_8"(%[[SHAPEOF]], %[[CONSTANT]], %[[CONSTANT_2]]) <{op_seed = 0 : i64, global_seed = 0 : i64, alignment = "tensorflow", output_type = f32}>{{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[RANDOMUNIFORM:[0-9]+]] = "opset.RandomUniform_8"(%[[SHAPEOF]], %[[CONSTANT]], %[[CONSTANT_2]]) <{op_seed = 8 : i64, global_seed = 0 : i64, alignment = "tensorflow", output_type = f32}>{{.*}} -> tensor<2x3xf32>
 // CHECK-NEXT: %[[CONVERT:[0-9]+]] = "opset.Convert_1"(%input) <{destination_type = f32}>{{.*}} -> tensor<2x3xf32>
 // CHECK-NEXT: %y = "opset.Less_1"(%[[RANDOMUNIFORM]], %[[CONVERT]]){{.*}} -> tensor<2x3xi1>
 // CHECK-NEXT: "opset.Result_1"(%y)
@@ -193,7 +193,7 @@
 // Multinomial -> Multinomial of log probabilities, with replacement
 // CHECK-LABEL: builtin.module
 // CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [5]>}>
-// CHECK-NEXT: %y = "opset.Multinomial_13"(%input, %[[CONSTANT]]) <{global_seed = 7 : i64, op_seed = 0 : i64, convert_type = i64, with_replacement = true, log_probs = true}>{{.*}} -> tensor<2x5xi64>
+// CHECK-NEXT: %y = "opset.Multinomial_13"(%input, %[[CONSTANT]]) <{global_seed = 7 : i64, op_seed = 1 : i64, convert_type = i64, with_replacement = true, log_probs = true}>{{.*}} -> tensor<2x5xi64>
 // CHECK-NEXT: "opset.Result_1"(%y)
 %input = "stepwell.input"() <{tensor_name = "input"}> : () -> tensor<2x3xf32>
 %y = "onnx.Multinomial"(%input) <{dtype = 7 : i64, sample_size = 5 : i64, seed = 7.000000e+00 : f64}> : (tensor<2x3xf32>) -> tensor<*x!stepwell.dynamic>

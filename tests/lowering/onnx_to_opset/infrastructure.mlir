@@ -140,10 +140,23 @@
 
 // -----
 
-// Dropout, where training is computed
-// CHECK-LABEL: the model: 1 of 5 operators cannot be lowered to opset
-// CHECK-NEXT: onnx.Dropout  ""  (f32[2], f32[], boolean[])
-// CHECK-NEXT: whether it is training is not a constant
+// Dropout, where training is computed: all of a ratio of 0 stays
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.0]>}>
+// CHECK-NEXT: %[[SELECT:[0-9]+]] = "opset.Select_1"(%training_mode, %ratio, %[[CONSTANT]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[SHAPEOF:[0-9]+]] = "opset.ShapeOf_3"(%data) <{output_type = i64}>{{.*}} -> tensor<1xi64>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.0]>}>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [1.0]>}>
+// CHECK-NEXT: %[[RANDOMUNIFORM:[0-9]+]] = "opset.RandomUniform_8"(%[[SHAPEOF]], %[[CONSTANT_2]], %[[CONSTANT_3]]) <{op_seed = 16 : i64, global_seed = 0 : i64, alignment = "tensorflow", output_type = f32}>{{.*}} -> tensor<2xf32>
+// CHECK-NEXT: %y = "opset.GreaterEqual_1"(%[[RANDOMUNIFORM]], %[[SELECT]]){{.*}} -> tensor<2xi1>
+// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [1.0]>}>
+// CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [1.0]>}>
+// CHECK-NEXT: %[[SUBTRACT:[0-9]+]] = "opset.Subtract_1"(%[[CONSTANT_5]], %[[SELECT]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[DIVIDE:[0-9]+]] = "opset.Divide_1"(%[[CONSTANT_4]], %[[SUBTRACT]]) <{m_pythondiv = true{{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[CONVERT:[0-9]+]] = "opset.Convert_1"(%y) <{destination_type = f32}>{{.*}} -> tensor<2xf32>
+// CHECK-NEXT: %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%data, %[[CONVERT]]){{.*}} -> tensor<2xf32>
+// CHECK-NEXT: %y_1 = "opset.Multiply_1"(%[[MULTIPLY]], %[[DIVIDE]]){{.*}} -> tensor<2xf32>
+// CHECK-NEXT: "opset.Result_1"(%y_1)
 %data = "stepwell.input"() <{tensor_name = "data"}> : () -> tensor<2xf32>
 %ratio = "onnx.Constant"() <{value = #stepwell.constant<"f32", [], [0.5]>}> : () -> tensor<*x!stepwell.dynamic>
 %training_mode = "stepwell.input"() <{tensor_name = "training_mode"}> : () -> tensor<i1>
@@ -152,10 +165,21 @@
 
 // -----
 
-// Dropout in training
-// CHECK-LABEL: the model: 1 of 5 operators cannot be lowered to opset
-// CHECK-NEXT: onnx.Dropout  ""  (f32[2], f32[], boolean[])
-// CHECK-NEXT: training mode drops elements at random
+// Dropout in training -> a comparison with RandomUniform
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[SHAPEOF:[0-9]+]] = "opset.ShapeOf_3"(%data) <{output_type = i64}>{{.*}} -> tensor<1xi64>
+// CHECK-NEXT: %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.0]>}>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [1.0]>}>
+// CHECK-NEXT: %[[RANDOMUNIFORM:[0-9]+]] = "opset.RandomUniform_8"(%[[SHAPEOF]], %[[CONSTANT]], %[[CONSTANT_2]]) <{op_seed = 16 : i64, global_seed = 0 : i64, alignment = "tensorflow", output_type = f32}>{{.*}} -> tensor<2xf32>
+// CHECK-NEXT: %y = "opset.GreaterEqual_1"(%[[RANDOMUNIFORM]], %ratio){{.*}} -> tensor<2xi1>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [1.0]>}>
+// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [1.0]>}>
+// CHECK-NEXT: %[[SUBTRACT:[0-9]+]] = "opset.Subtract_1"(%[[CONSTANT_4]], %ratio){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[DIVIDE:[0-9]+]] = "opset.Divide_1"(%[[CONSTANT_3]], %[[SUBTRACT]]) <{m_pythondiv = true{{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[CONVERT:[0-9]+]] = "opset.Convert_1"(%y) <{destination_type = f32}>{{.*}} -> tensor<2xf32>
+// CHECK-NEXT: %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%data, %[[CONVERT]]){{.*}} -> tensor<2xf32>
+// CHECK-NEXT: %y_1 = "opset.Multiply_1"(%[[MULTIPLY]], %[[DIVIDE]]){{.*}} -> tensor<2xf32>
+// CHECK-NEXT: "opset.Result_1"(%y_1)
 %data = "stepwell.input"() <{tensor_name = "data"}> : () -> tensor<2xf32>
 %ratio = "onnx.Constant"() <{value = #stepwell.constant<"f32", [], [0.5]>}> : () -> tensor<*x!stepwell.dynamic>
 %training_mode = "onnx.Constant"() <{value = #stepwell.constant<"boolean", [], [true]>}> : () -> tensor<*x!stepwell.dynamic>

@@ -38,6 +38,9 @@ GIVEN_BACK = onnx.parser.parse_graph("mod (float[B,H,L,S] s) => (float[B,H,L,S] 
 TWICE_F16 = graph("t = Add (s, s)", "float16")
 
 
+HALF = {"of": np.float16, "rtol": 2e-2, "atol": 2e-3}
+
+
 def flex(q=(2, 4, 5, 8), kv=(2, 4, 6, 8), width=8, of: Any = np.float32, **options: Any) -> list[OpCase]:
     given = [data(*q, of=of), data(*kv, of=of), data(*kv[:3], width, of=of)]
     label = options.pop("label", "")
@@ -63,7 +66,9 @@ CASES = [
     *flex(score_mod=GIVEN_BACK, label="given back"),
     *flex(kv=(2, 4, 1, 8), label="one key"),
     *flex(of=np.float16, score_mod=BIAS, rtol=2e-2, atol=2e-3, label="f16"),
-    *flex(of=np.float16, score_mod=TWICE_F16, softmax_precision=TensorProto.FLOAT16, rtol=2e-2, atol=2e-3, label="all f16"),
+    *flex(
+        of=np.float16, score_mod=TWICE_F16, softmax_precision=TensorProto.FLOAT16, rtol=2e-2, atol=2e-3, label="all f16"
+    ),
     *flex(of=np.float64, label="f64"),
     *flex(softmax_precision=TensorProto.DOUBLE, label="in f64"),
 ]

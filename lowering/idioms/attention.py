@@ -53,9 +53,9 @@ def repeated(rw: Lowering, value: SSAValue, times: int | SSAValue) -> SSAValue:
     """Every head `times` (a number, or a tensor of one) in a row, for queries that share keys and values."""
     if times == 1:
         return value
-    count = ints(rw, [times]) if isinstance(times, int) else times
     wide = unsqueeze(rw, value, [2])
     first, last = dims(rw, value, [0, 1]), dims(rw, value, [2, 3])
+    count = ints(rw, [times]) if isinstance(times, int) else times
     wide = broadcast(rw, wide, concat(rw, [first, count, last]))
     many = rw.emit(MultiplyOp, dims(rw, value, [1]), rw.const(times) if isinstance(times, int) else times)
     target = concat(rw, [dims(rw, value, [0]), reshape(rw, many, [1]), last])

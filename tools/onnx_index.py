@@ -14,9 +14,8 @@ FAMILY = {
 
 def text() -> str:
     """The module's source."""
-    found = {
-        onnx.key_of(op): name for name in (*onnx.FAMILIES, *onnx.RUNTIME, *onnx.PREVIEW) for op in onnx.family(name).OPS
-    }
+    families = (*onnx.FAMILIES, *onnx.OTHERS)
+    found = {onnx.key_of(op): name for name in families for op in onnx.family(name).OPS}
     return HEADER + "".join(f'    "{key}": "{found[key]}",\n' for key in sorted(found)) + "}\n"
 
 

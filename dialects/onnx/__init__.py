@@ -2,7 +2,7 @@
 
 The newest form of an operator is `SoftmaxOp`, an older one `SoftmaxV1Op`. Families are loaded when first used.
 ONNX Runtime's own operators repeat names of the default domain, so their modules (`experimental`, `microsoft`,
-`microsoft_quantized`) are imported by name; so are those of the preview domains.
+`microsoft_quantized`) are imported by name; so are those of ai.onnx.ml and of the preview domains.
 """
 
 from __future__ import annotations
@@ -68,6 +68,10 @@ RUNTIME = ("experimental", "microsoft", "microsoft_quantized")
 """The families of operators that ONNX Runtime has and ONNX has not."""
 PREVIEW = ("preview", "training")
 """The families of ONNX's own domains for operators that may still change."""
+LEARNING = ("ml_features", "ml_linear", "ml_trees")
+"""The families of ai.onnx.ml: ONNX's operators of classical machine learning."""
+OTHERS = (*RUNTIME, *PREVIEW, *LEARNING)
+"""All families whose operators are not in ONNX's default domain, or not in ONNX."""
 
 
 def family(name: str) -> Any:
@@ -77,7 +81,7 @@ def family(name: str) -> Any:
 
 def classes() -> Sequence[type[OnnxOp]]:
     """All operation classes of the dialect."""
-    return [op for name in ("base", *FAMILIES, *RUNTIME, *PREVIEW) for op in family(name).OPS]
+    return [op for name in ("base", *FAMILIES, *OTHERS) for op in family(name).OPS]
 
 
 def operator_class(domain: str, op_type: str, opset_version: int) -> type[OnnxOp] | None:

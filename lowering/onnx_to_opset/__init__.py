@@ -28,6 +28,8 @@ FAMILIES = {
     "logical": ("logical",),
     "losses": ("reduction",),
     "matrix": ("matrix",),
+    "ml_features": ("ml_features",),
+    "ml_linear": ("ml_linear",),
     "movement": ("movement",),
     "ngrams": ("type",),
     "normalization": ("normalization",),

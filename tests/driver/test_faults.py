@@ -202,7 +202,10 @@ def test_a_sentence(case: str, tmp_path: Path, capsys):
             simple("BeamSearch", domain="com.microsoft"),
             "BeamSearch is a known operator of ONNX Runtime, but there",
         ),
-        (simple("Scaler", domain="ai.onnx.ml"), "Scaler is a known operator of ONNX's classical machine learning, but"),
+        (
+            simple("TreeEnsemble", domain="ai.onnx.ml"),
+            "TreeEnsemble is a known operator, but the operator set ai.onnx.ml has it since version 5; the model",
+        ),
         (simple("Foo", domain="com.acme"), "unknown operator: the domain 'com.acme' is not known"),
     ],
 )

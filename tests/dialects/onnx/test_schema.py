@@ -44,6 +44,12 @@ ADDED = {
     "onnx.SpaceToDepth": {"mode": 28},
     "onnx.Split": {"num_outputs": 18},
     "onnx.TopK": {"largest": 11, "sorted": 11},
+    "onnx.ai.onnx.ml.TreeEnsembleClassifier": dict.fromkeys(
+        [f"{k}_as_tensor" for k in ("base_values", "class_weights", "nodes_hitrates", "nodes_values")], 3
+    ),
+    "onnx.ai.onnx.ml.TreeEnsembleRegressor": dict.fromkeys(
+        [f"{k}_as_tensor" for k in ("base_values", "nodes_hitrates", "nodes_values", "target_weights")], 3
+    ),
 }
 """Fields that a later version of the same form added, whose absence or default is what the earlier ones do."""
 
@@ -75,8 +81,16 @@ KINDS = {
 RUNTIME_VERSIONS = {("LayerNormalization", 1), ("MeanVarianceNormalization", 1), ("ThresholdedRelu", 1)}
 """Versions of the default domain that ONNX Runtime has and ONNX has not."""
 
-SCHEMAS = {(s.name, s.since_version): s for s in onnx.defs.get_all_schemas_with_history() if s.domain == ""}
-CLASSES = [op for name in dialect.FAMILIES for op in dialect.family(name).OPS]
+LEARNING = "ai.onnx.ml"
+WITHOUT_CLASS = {"CategoryMapper", "LabelEncoder", "OneHotEncoder"}
+"""Operators of ai.onnx.ml that have no class yet."""
+
+SCHEMAS = {
+    (s.name, s.since_version): s
+    for s in onnx.defs.get_all_schemas_with_history()
+    if s.domain == "" or (s.domain == LEARNING and s.name not in WITHOUT_CLASS)
+}
+CLASSES = [op for name in (*dialect.FAMILIES, *dialect.LEARNING) for op in dialect.family(name).OPS]
 
 
 def versions(op):
@@ -160,7 +174,8 @@ def test_every_operator_and_version_has_one_class():
 
 @pytest.mark.parametrize("version", [1, 6, 7, 9, 10, 11, 13, 18, 21, 28])
 def test_operator_class_agrees_with_the_schema_in_force(version):
-    for name in {name for name, _ in SCHEMAS} - {name for name, _ in RUNTIME_VERSIONS}:
+    default = {name for (name, _), schema in SCHEMAS.items() if not schema.domain}
+    for name in default - {name for name, _ in RUNTIME_VERSIONS}:
         found = dialect.operator_class("", name, version)
         if min(since for other, since in SCHEMAS if other == name) > version:
             assert found is None
@@ -175,6 +190,9 @@ def test_operator_class_of_other_domains():
     assert gelu is not None and gelu.name == "onnx.com.microsoft.Gelu"
     assert dialect.operator_class("com.microsoft", "Conv", 1) is None
     assert dialect.operator_class("com.acme", "Gelu", 1) is None
+    trees = [dialect.operator_class(LEARNING, "TreeEnsembleClassifier", version) for version in (1, 2, 3, 4, 5)]
+    assert len(set(trees)) == 1 and trees[0] is not None
+    assert dialect.operator_class(LEARNING, "TreeEnsemble", 4) is None
     assert dialect.operator_class("", "NoSuchOperator", 20) is None
     assert dialect.operator_class("ai.onnx", "Relu", 14) is dialect.ReluOp
     # ONNX Runtime's, though its domain is the default one.

@@ -31,6 +31,7 @@ class OpCase:
     constants: Sequence[int] = ()
     expected: Sequence[np.ndarray] | None = None
     domain: str = ""
+    domain_version: int = 1
     rtol: float = 1e-3
     atol: float = 1e-5
     dynamic: bool = False
@@ -60,7 +61,7 @@ class OpCase:
         graph = helper.make_graph([node], "case", inputs, infos, initializers)
         imports = [helper.make_opsetid("", self.opset)]
         if self.domain:
-            imports.append(helper.make_opsetid(self.domain, 1))
+            imports.append(helper.make_opsetid(self.domain, self.domain_version))
         return helper.make_model(graph, opset_imports=imports, ir_version=10)
 
     def feeds(self) -> dict[str, np.ndarray]:
@@ -138,7 +139,12 @@ def converted(model: onnx.ModelProto, feeds: Mapping[str, np.ndarray]) -> list[n
         compiled = core().compile_model(core().read_model(str(target)), "CPU", config)
         request = compiled.create_infer_request()
         request.infer(dict(feeds))
-        return [np.array(request.get_output_tensor(i).data) for i in range(len(compiled.outputs))]
+        return [_values(request.get_output_tensor(i)) for i in range(len(compiled.outputs))]
+
+
+def _values(tensor: Any) -> np.ndarray:
+    """The values of an output; strings as Python's, since numpy's own drop zero bytes at the end."""
+    return tensor.str_data.astype(object) if tensor.element_type.get_type_name() == "string" else np.array(tensor.data)
 
 
 def check(case: OpCase) -> None:

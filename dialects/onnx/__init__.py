@@ -1,8 +1,9 @@
 """The onnx dialect: the operators of ONNX in every version since 1, and those of ONNX Runtime that models contain.
 
 The newest form of an operator is `SoftmaxOp`, an older one `SoftmaxV1Op`. Families are loaded when first used.
-ONNX Runtime's own operators repeat names of the default domain, so their modules (`experimental`, `microsoft`,
-`microsoft_quantized`) are imported by name; so are those of ai.onnx.ml and of the preview domains.
+ONNX Runtime's own operators repeat names of the default domain, so their modules (`experimental` and those whose
+names begin with `microsoft`) are imported by name; so are those of ai.onnx.ml and of the preview
+domains.
 """
 
 from __future__ import annotations
@@ -64,7 +65,17 @@ FAMILIES = (
     "subgraph",
     "type",
 )
-RUNTIME = ("experimental", "microsoft", "microsoft_quantized")
+RUNTIME = (
+    "experimental",
+    "microsoft",
+    "microsoft_attention",
+    "microsoft_embedding",
+    "microsoft_normalization",
+    "microsoft_quantized",
+    "microsoft_recurrence",
+    "microsoft_tensors",
+    "microsoft_weights",
+)
 """The families of operators that ONNX Runtime has and ONNX has not."""
 PREVIEW = ("preview", "training")
 """The families of ONNX's own domains for operators that may still change."""

@@ -1,4 +1,4 @@
-"""Operators of ONNX Runtime (domain com.microsoft, and one that it keeps in the default domain) on floats."""
+"""Operators of ONNX Runtime (domain com.microsoft): activations, products and convolutions that it fuses."""
 
 from __future__ import annotations
 
@@ -12,28 +12,31 @@ from stepwell.dialects.onnx.base import FLOAT, FLOATS, INT, INTS, STRING, OnnxOp
 
 
 @irdl_op_definition
-class AttentionOp(OnnxOp):
-    """github.com/microsoft/onnxruntime › ContribOperators.md › Attention"""
+class BiasAddOp(OnnxOp):
+    """github.com/microsoft/onnxruntime › ContribOperators.md › BiasAdd"""
 
-    name = "onnx.com.microsoft.Attention"
+    name = "onnx.com.microsoft.BiasAdd"
     VERSIONS: ClassVar[tuple[int, ...]] = (1,)
-    input = operand_def(Tensor)
-    weights = operand_def(Tensor)
-    bias = opt_operand_def(Tensor)
-    mask_index = opt_operand_def(Tensor)
-    past = opt_operand_def(Tensor)
-    attention_bias = opt_operand_def(Tensor)
-    past_sequence_length = opt_operand_def(Tensor)
-    do_rotary = optional(INT)
-    mask_filter_value = optional(FLOAT)
-    num_heads = integer()
-    past_present_share_buffer = optional(INT)
-    qkv_hidden_sizes = optional(INTS)
-    rotary_embedding_dim = optional(INT)
-    scale = optional(FLOAT)
-    unidirectional = integer(0)
+    X = operand_def(Tensor)
+    bias = operand_def(Tensor)
+    skip = operand_def(Tensor)
+    Y = result_def(Tensor)
+
+
+@irdl_op_definition
+class BiasDropoutOp(OnnxOp):
+    """github.com/microsoft/onnxruntime › ContribOperators.md › BiasDropout"""
+
+    name = "onnx.com.microsoft.BiasDropout"
+    VERSIONS: ClassVar[tuple[int, ...]] = (1,)
+    data = operand_def(Tensor)
+    bias = operand_def(Tensor)
+    residual = opt_operand_def(Tensor)
+    ratio = opt_operand_def(Tensor)
+    training_mode = opt_operand_def(Tensor)
+    seed = optional(INT)
     output = result_def(Tensor)
-    present = result_def(Tensor)
+    mask = result_def(Tensor)
     irdl_options = (AttrSizedOperandSegments(as_property=True),)
 
 
@@ -49,25 +52,58 @@ class BiasGeluOp(OnnxOp):
 
 
 @irdl_op_definition
-class EmbedLayerNormalizationOp(OnnxOp):
-    """github.com/microsoft/onnxruntime › ContribOperators.md › EmbedLayerNormalization"""
+class BiasSoftmaxOp(OnnxOp):
+    """github.com/microsoft/onnxruntime › ContribOperators.md › BiasSoftmax"""
 
-    name = "onnx.com.microsoft.EmbedLayerNormalization"
+    name = "onnx.com.microsoft.BiasSoftmax"
     VERSIONS: ClassVar[tuple[int, ...]] = (1,)
-    input_ids = operand_def(Tensor)
-    segment_ids = opt_operand_def(Tensor)
-    word_embedding = operand_def(Tensor)
-    position_embedding = operand_def(Tensor)
-    segment_embedding = opt_operand_def(Tensor)
-    gamma = operand_def(Tensor)
-    beta = operand_def(Tensor)
-    mask = opt_operand_def(Tensor)
-    position_ids = opt_operand_def(Tensor)
-    epsilon = single(1e-12)
-    mask_index_type = optional(INT)
+    data = operand_def(Tensor)
+    bias = operand_def(Tensor)
+    axis = integer(1)
+    is_inner_broadcast = integer()
     output = result_def(Tensor)
-    mask_index = result_def(Tensor)
-    embedding_sum = result_def(Tensor)
+
+
+@irdl_op_definition
+class BiasSplitGeluOp(OnnxOp):
+    """github.com/microsoft/onnxruntime › ContribOperators.md › BiasSplitGelu"""
+
+    name = "onnx.com.microsoft.BiasSplitGelu"
+    VERSIONS: ClassVar[tuple[int, ...]] = (1,)
+    X = operand_def(Tensor)
+    bias = operand_def(Tensor)
+    Y = result_def(Tensor)
+
+
+@irdl_op_definition
+class BitmaskBiasDropoutOp(OnnxOp):
+    """github.com/microsoft/onnxruntime › ContribOperators.md › BitmaskBiasDropout"""
+
+    name = "onnx.com.microsoft.BitmaskBiasDropout"
+    VERSIONS: ClassVar[tuple[int, ...]] = (1,)
+    data = operand_def(Tensor)
+    bias = operand_def(Tensor)
+    residual = opt_operand_def(Tensor)
+    ratio = opt_operand_def(Tensor)
+    training_mode = opt_operand_def(Tensor)
+    seed = optional(INT)
+    output = result_def(Tensor)
+    mask = result_def(Tensor)
+    irdl_options = (AttrSizedOperandSegments(as_property=True),)
+
+
+@irdl_op_definition
+class BitmaskDropoutOp(OnnxOp):
+    """github.com/microsoft/onnxruntime › ContribOperators.md › BitmaskDropout"""
+
+    name = "onnx.com.microsoft.BitmaskDropout"
+    VERSIONS: ClassVar[tuple[int, ...]] = (1,)
+    data = operand_def(Tensor)
+    ratio = opt_operand_def(Tensor)
+    training_mode = opt_operand_def(Tensor)
+    seed = optional(INT)
+    output = result_def(Tensor)
+    mask = result_def(Tensor)
     irdl_options = (AttrSizedOperandSegments(as_property=True),)
 
 
@@ -141,6 +177,40 @@ class FusedMatMulOp(OnnxOp):
 
 
 @irdl_op_definition
+class FusedMatMulActivationOp(OnnxOp):
+    """github.com/microsoft/onnxruntime › ContribOperators.md › FusedMatMulActivation"""
+
+    name = "onnx.com.microsoft.FusedMatMulActivation"
+    VERSIONS: ClassVar[tuple[int, ...]] = (1,)
+    A = operand_def(Tensor)
+    B = operand_def(Tensor)
+    activation = string()
+    activation_alpha = optional(FLOAT)
+    activation_axis = optional(INT)
+    activation_beta = optional(FLOAT)
+    activation_gamma = optional(FLOAT)
+    alpha = single(1.0)
+    transA = integer(0)
+    transB = integer(0)
+    transBatchA = integer(0)
+    transBatchB = integer(0)
+    Y = result_def(Tensor)
+
+
+@irdl_op_definition
+class GatedAddOp(OnnxOp):
+    """github.com/microsoft/onnxruntime › ContribOperators.md › GatedAdd"""
+
+    name = "onnx.com.microsoft.GatedAdd"
+    VERSIONS: ClassVar[tuple[int, ...]] = (1,)
+    X = operand_def(Tensor)
+    Y = operand_def(Tensor)
+    gate = operand_def(Tensor)
+    gate_weight = opt_operand_def(Tensor)
+    output = result_def(Tensor)
+
+
+@irdl_op_definition
 class GeluOp(OnnxOp):
     """github.com/microsoft/onnxruntime › ContribOperators.md › Gelu"""
 
@@ -151,30 +221,15 @@ class GeluOp(OnnxOp):
 
 
 @irdl_op_definition
-class MultiHeadAttentionOp(OnnxOp):
-    """github.com/microsoft/onnxruntime › ContribOperators.md › MultiHeadAttention"""
+class GemmFastGeluOp(OnnxOp):
+    """github.com/microsoft/onnxruntime › ContribOperators.md › GemmFastGelu"""
 
-    name = "onnx.com.microsoft.MultiHeadAttention"
+    name = "onnx.com.microsoft.GemmFastGelu"
     VERSIONS: ClassVar[tuple[int, ...]] = (1,)
-    query = operand_def(Tensor)
-    key = opt_operand_def(Tensor)
-    value = opt_operand_def(Tensor)
+    X = operand_def(Tensor)
+    W = operand_def(Tensor)
     bias = opt_operand_def(Tensor)
-    key_padding_mask = opt_operand_def(Tensor)
-    attention_bias = opt_operand_def(Tensor)
-    past_key = opt_operand_def(Tensor)
-    past_value = opt_operand_def(Tensor)
-    past_sequence_length = opt_operand_def(Tensor)
-    cache_indirection = opt_operand_def(Tensor)
-    mask_filter_value = optional(FLOAT)
-    num_heads = integer()
-    scale = optional(FLOAT)
-    unidirectional = integer(0)
-    output = result_def(Tensor)
-    present_key = result_def(Tensor)
-    present_value = result_def(Tensor)
-    qk = result_def(Tensor)
-    irdl_options = (AttrSizedOperandSegments(as_property=True),)
+    Y = result_def(Tensor)
 
 
 @irdl_op_definition
@@ -196,6 +251,28 @@ class NhwcConvOp(OnnxOp):
 
 
 @irdl_op_definition
+class NhwcFusedConvOp(OnnxOp):
+    """github.com/microsoft/onnxruntime › ContribOperators.md › NhwcFusedConv"""
+
+    name = "onnx.com.microsoft.NhwcFusedConv"
+    VERSIONS: ClassVar[tuple[int, ...]] = (1,)
+    X = operand_def(Tensor)
+    W = operand_def(Tensor)
+    B = opt_operand_def(Tensor)
+    Z = opt_operand_def(Tensor)
+    activation = optional(STRING)
+    activation_params = optional(FLOATS)
+    auto_pad = string("NOTSET")
+    dilations = optional(INTS)
+    group = integer(1)
+    kernel_shape = optional(INTS)
+    pads = optional(INTS)
+    strides = optional(INTS)
+    Y = result_def(Tensor)
+    irdl_options = (AttrSizedOperandSegments(as_property=True),)
+
+
+@irdl_op_definition
 class QuickGeluOp(OnnxOp):
     """github.com/microsoft/onnxruntime › ContribOperators.md › QuickGelu"""
 
@@ -207,88 +284,66 @@ class QuickGeluOp(OnnxOp):
 
 
 @irdl_op_definition
-class RotaryEmbeddingOp(OnnxOp):
-    """github.com/microsoft/onnxruntime › ContribOperators.md › RotaryEmbedding"""
+class ScaledSiLUOp(OnnxOp):
+    """github.com/microsoft/onnxruntime › ContribOperators.md › ScaledSiLU"""
 
-    name = "onnx.com.microsoft.RotaryEmbedding"
-    VERSIONS: ClassVar[tuple[int, ...]] = (1,)
-    input = operand_def(Tensor)
-    position_ids = operand_def(Tensor)
-    cos_cache = operand_def(Tensor)
-    sin_cache = operand_def(Tensor)
-    interleaved = optional(INT)
-    is_packed_batching = optional(INT)
-    num_heads = optional(INT)
-    rotary_embedding_dim = optional(INT)
-    scale = optional(FLOAT)
-    output = result_def(Tensor)
-
-
-@irdl_op_definition
-class SimplifiedLayerNormalizationOp(OnnxOp):
-    """github.com/microsoft/onnxruntime › ContribOperators.md › SimplifiedLayerNormalization"""
-
-    name = "onnx.SimplifiedLayerNormalization"
+    name = "onnx.com.microsoft.ScaledSiLU"
     VERSIONS: ClassVar[tuple[int, ...]] = (1,)
     X = operand_def(Tensor)
-    scale = operand_def(Tensor)
-    axis = integer(-1)
-    epsilon = single(1e-05)
-    stash_type = integer(1)
+    scale = opt_operand_def(Tensor)
+    alpha = single(1.0)
     Y = result_def(Tensor)
-    inv_std_var = result_def(Tensor)
 
 
 @irdl_op_definition
-class SkipLayerNormalizationOp(OnnxOp):
-    """github.com/microsoft/onnxruntime › ContribOperators.md › SkipLayerNormalization"""
+class SwiGLUOp(OnnxOp):
+    """github.com/microsoft/onnxruntime › ContribOperators.md › SwiGLU"""
 
-    name = "onnx.com.microsoft.SkipLayerNormalization"
+    name = "onnx.com.microsoft.SwiGLU"
     VERSIONS: ClassVar[tuple[int, ...]] = (1,)
-    input = operand_def(Tensor)
-    skip = operand_def(Tensor)
-    gamma = operand_def(Tensor)
-    beta = opt_operand_def(Tensor)
-    bias = opt_operand_def(Tensor)
-    epsilon = single(1e-12)
+    gate = operand_def(Tensor)
+    up = opt_operand_def(Tensor)
+    activation_alpha = single(1.0)
+    activation_beta = single(0.0)
+    limit = single(0.0)
+    round_activation = integer(0)
     output = result_def(Tensor)
-    mean = result_def(Tensor)
-    inv_std_var = result_def(Tensor)
-    input_skip_bias_sum = result_def(Tensor)
-    irdl_options = (AttrSizedOperandSegments(as_property=True),)
 
 
 @irdl_op_definition
-class SkipSimplifiedLayerNormalizationOp(OnnxOp):
-    """github.com/microsoft/onnxruntime › ContribOperators.md › SkipSimplifiedLayerNormalization"""
+class TransposeMatMulOp(OnnxOp):
+    """github.com/microsoft/onnxruntime › ContribOperators.md › TransposeMatMul"""
 
-    name = "onnx.com.microsoft.SkipSimplifiedLayerNormalization"
+    name = "onnx.com.microsoft.TransposeMatMul"
     VERSIONS: ClassVar[tuple[int, ...]] = (1,)
-    input = operand_def(Tensor)
-    skip = operand_def(Tensor)
-    gamma = operand_def(Tensor)
-    bias = opt_operand_def(Tensor)
-    epsilon = single(1e-12)
-    output = result_def(Tensor)
-    mean = result_def(Tensor)
-    inv_std_var = result_def(Tensor)
-    input_skip_bias_sum = result_def(Tensor)
+    A = operand_def(Tensor)
+    B = operand_def(Tensor)
+    alpha = single(1.0)
+    transA = integer(0)
+    transB = integer(0)
+    Y = result_def(Tensor)
 
 
 OPS = [
-    AttentionOp,
+    BiasAddOp,
+    BiasDropoutOp,
     BiasGeluOp,
-    EmbedLayerNormalizationOp,
+    BiasSoftmaxOp,
+    BiasSplitGeluOp,
+    BitmaskBiasDropoutOp,
+    BitmaskDropoutOp,
     FastGeluOp,
     FusedConvOp,
     FusedGemmOp,
     FusedMatMulOp,
+    FusedMatMulActivationOp,
+    GatedAddOp,
     GeluOp,
-    MultiHeadAttentionOp,
+    GemmFastGeluOp,
     NhwcConvOp,
+    NhwcFusedConvOp,
     QuickGeluOp,
-    RotaryEmbeddingOp,
-    SimplifiedLayerNormalizationOp,
-    SkipLayerNormalizationOp,
-    SkipSimplifiedLayerNormalizationOp,
+    ScaledSiLUOp,
+    SwiGLUOp,
+    TransposeMatMulOp,
 ]

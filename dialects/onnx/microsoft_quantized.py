@@ -78,6 +78,17 @@ class DynamicQuantizeMatMulOp(OnnxOp):
 
 
 @irdl_op_definition
+class MatMulInteger16Op(OnnxOp):
+    """github.com/microsoft/onnxruntime › ContribOperators.md › MatMulInteger16"""
+
+    name = "onnx.com.microsoft.MatMulInteger16"
+    VERSIONS: ClassVar[tuple[int, ...]] = (1,)
+    A = operand_def(Tensor)
+    B = operand_def(Tensor)
+    Y = result_def(Tensor)
+
+
+@irdl_op_definition
 class MatMulIntegerToFloatOp(OnnxOp):
     """github.com/microsoft/onnxruntime › ContribOperators.md › MatMulIntegerToFloat"""
 
@@ -95,25 +106,33 @@ class MatMulIntegerToFloatOp(OnnxOp):
 
 
 @irdl_op_definition
-class MatMulNBitsOp(OnnxOp):
-    """github.com/microsoft/onnxruntime › ContribOperators.md › MatMulNBits"""
+class MulIntegerOp(OnnxOp):
+    """github.com/microsoft/onnxruntime › ContribOperators.md › MulInteger"""
 
-    name = "onnx.com.microsoft.MatMulNBits"
+    name = "onnx.com.microsoft.MulInteger"
     VERSIONS: ClassVar[tuple[int, ...]] = (1,)
     A = operand_def(Tensor)
+    A_zero_point = opt_operand_def(Tensor)
     B = operand_def(Tensor)
-    scales = operand_def(Tensor)
-    zero_points = opt_operand_def(Tensor)
-    g_idx = opt_operand_def(Tensor)
-    bias = opt_operand_def(Tensor)
-    K = integer()
-    N = integer()
-    accuracy_level = integer(0)
-    bits = integer(4)
-    block_size = integer()
-    weight_prepacked = integer(0)
-    Y = result_def(Tensor)
+    B_zero_point = opt_operand_def(Tensor)
+    C = result_def(Tensor)
     irdl_options = (AttrSizedOperandSegments(as_property=True),)
+
+
+@irdl_op_definition
+class NhwcMaxPoolOp(OnnxOp):
+    """github.com/microsoft/onnxruntime › ContribOperators.md › NhwcMaxPool"""
+
+    name = "onnx.com.microsoft.NhwcMaxPool"
+    VERSIONS: ClassVar[tuple[int, ...]] = (1,)
+    x = operand_def(Tensor)
+    auto_pad = string("NOTSET")
+    ceil_mode = integer(0)
+    dilations = optional(INTS)
+    kernel_shape = ints()
+    pads = optional(INTS)
+    strides = optional(INTS)
+    y = result_def(Tensor)
 
 
 @irdl_op_definition
@@ -192,6 +211,31 @@ class QLinearConcatOp(OnnxOp):
 
 
 @irdl_op_definition
+class QLinearConvOp(OnnxOp):
+    """github.com/microsoft/onnxruntime › ContribOperators.md › QLinearConv"""
+
+    name = "onnx.com.microsoft.QLinearConv"
+    VERSIONS: ClassVar[tuple[int, ...]] = (1,)
+    x = operand_def(Tensor)
+    x_scale = operand_def(Tensor)
+    x_zero_point = operand_def(Tensor)
+    w = operand_def(Tensor)
+    w_scale = operand_def(Tensor)
+    w_zero_point = operand_def(Tensor)
+    y_scale = operand_def(Tensor)
+    y_zero_point = operand_def(Tensor)
+    B = opt_operand_def(Tensor)
+    auto_pad = string("NOTSET")
+    channels_last = integer(0)
+    dilations = optional(INTS)
+    group = integer(1)
+    kernel_shape = optional(INTS)
+    pads = optional(INTS)
+    strides = optional(INTS)
+    y = result_def(Tensor)
+
+
+@irdl_op_definition
 class QLinearGlobalAveragePoolOp(OnnxOp):
     """github.com/microsoft/onnxruntime › ContribOperators.md › QLinearGlobalAveragePool"""
 
@@ -241,6 +285,23 @@ class QLinearMulOp(OnnxOp):
 
 
 @irdl_op_definition
+class QLinearReduceMeanOp(OnnxOp):
+    """github.com/microsoft/onnxruntime › ContribOperators.md › QLinearReduceMean"""
+
+    name = "onnx.com.microsoft.QLinearReduceMean"
+    VERSIONS: ClassVar[tuple[int, ...]] = (1,)
+    data = operand_def(Tensor)
+    data_scale = operand_def(Tensor)
+    data_zero_point = opt_operand_def(Tensor)
+    reduced_scale = operand_def(Tensor)
+    reduced_zero_point = opt_operand_def(Tensor)
+    axes = ints()
+    keepdims = integer()
+    reduced = result_def(Tensor)
+    irdl_options = (AttrSizedOperandSegments(as_property=True),)
+
+
+@irdl_op_definition
 class QLinearSigmoidOp(OnnxOp):
     """github.com/microsoft/onnxruntime › ContribOperators.md › QLinearSigmoid"""
 
@@ -272,6 +333,24 @@ class QLinearSoftmaxOp(OnnxOp):
 
 
 @irdl_op_definition
+class QLinearWhereOp(OnnxOp):
+    """github.com/microsoft/onnxruntime › ContribOperators.md › QLinearWhere"""
+
+    name = "onnx.com.microsoft.QLinearWhere"
+    VERSIONS: ClassVar[tuple[int, ...]] = (1,)
+    condition = operand_def(Tensor)
+    X = operand_def(Tensor)
+    x_scale = operand_def(Tensor)
+    x_zero_point = operand_def(Tensor)
+    Y = operand_def(Tensor)
+    y_scale = operand_def(Tensor)
+    y_zero_point = operand_def(Tensor)
+    z_scale = operand_def(Tensor)
+    z_zero_point = operand_def(Tensor)
+    Z = result_def(Tensor)
+
+
+@irdl_op_definition
 class QuantizeLinearOp(OnnxOp):
     """github.com/microsoft/onnxruntime › ContribOperators.md › QuantizeLinear"""
 
@@ -284,20 +363,38 @@ class QuantizeLinearOp(OnnxOp):
     y = result_def(Tensor)
 
 
+@irdl_op_definition
+class ReduceSumIntegerOp(OnnxOp):
+    """github.com/microsoft/onnxruntime › ContribOperators.md › ReduceSumInteger"""
+
+    name = "onnx.com.microsoft.ReduceSumInteger"
+    VERSIONS: ClassVar[tuple[int, ...]] = (1,)
+    data = operand_def(Tensor)
+    axes = ints()
+    keepdims = integer()
+    reduced = result_def(Tensor)
+
+
 OPS = [
     DequantizeLinearOp,
     DynamicQuantizeLSTMOp,
     DynamicQuantizeMatMulOp,
+    MatMulInteger16Op,
     MatMulIntegerToFloatOp,
-    MatMulNBitsOp,
+    MulIntegerOp,
+    NhwcMaxPoolOp,
     QGemmOp,
     QLinearAddOp,
     QLinearAveragePoolOp,
     QLinearConcatOp,
+    QLinearConvOp,
     QLinearGlobalAveragePoolOp,
     QLinearLeakyReluOp,
     QLinearMulOp,
+    QLinearReduceMeanOp,
     QLinearSigmoidOp,
     QLinearSoftmaxOp,
+    QLinearWhereOp,
     QuantizeLinearOp,
+    ReduceSumIntegerOp,
 ]

@@ -3,7 +3,7 @@
 Attention -> ScaledDotProductAttention, or its steps where they are outputs or capped
 RotaryEmbedding -> Multiply, Add on the two halves of each head
 
-ONNX Runtime's operators are in `transformers.py` (attention) and `fused.py` (normalisations, Gelu, fused products);
+ONNX Runtime's operators are in `microsoft_attention.py` and its like;
 LinearAttention is in `linear_attention.py`, FlexAttention in `flex_attention.py`.
 """
 
@@ -25,10 +25,11 @@ from stepwell.dialects.types import shape_of
 from stepwell.lowering.conversion import Lowering
 from stepwell.lowering.idioms.attention import NEVER, additive, attend, heads, joined, plus, repeated, within
 from stepwell.lowering.idioms.basic import concat, convert, dims, ints, kind, like, rank, reshape, whole
-from stepwell.lowering.onnx_to_opset import flex_attention, fused, linear_attention, transformers
+from stepwell.lowering.onnx_to_opset import flex_attention, linear_attention
+from stepwell.lowering.onnx_to_opset.microsoft_embedding import rotary
 from stepwell.lowering.onnx_to_opset.type import data_type
 
-rules = RuleSet().include(flex_attention.rules, fused.rules, linear_attention.rules, transformers.rules)
+rules = RuleSet().include(flex_attention.rules, linear_attention.rules)
 
 
 @rules.lower(onnx.AttentionOp)
@@ -129,7 +130,7 @@ def rotary_embedding(op: onnx.RotaryEmbeddingOp, rw: Lowering):
     cos, sin = op.cos_cache, op.sin_cache
     if op.position_ids is not None:
         cos, sin = (rw.emit(GatherOp, c, op.position_ids, rw.const(0)) for c in (cos, sin))
-    return transformers.rotary(
+    return rotary(
         rw,
         op.X,
         cos,

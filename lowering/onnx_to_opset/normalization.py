@@ -2,7 +2,7 @@
 
 BatchNormalization -> BatchNormInference (training: by the batch's own statistics); InstanceNormalization,
 LayerNormalization, MeanVarianceNormalization -> MVN [* scale + bias]; GroupNormalization -> GroupNormalization;
-LRN -> LRN; LpNormalization -> x / norm
+RMSNormalization -> x / sqrt(mean(x^2) + epsilon) * scale; LRN -> LRN; LpNormalization -> x / norm
 """
 
 from __future__ import annotations
@@ -102,6 +102,31 @@ def layer_normalization(op: onnx.LayerNormalizationOp, rw: Lowering):
         deviation = rw.emit(SqrtOp, rw.emit(AddOp, variance, like(rw, plain(op.epsilon), variance)))
         inverse = rw.emit(DivideOp, like(rw, 1, deviation), deviation)
     return out, mean, inverse
+
+
+def layer_norm(rw: Lowering, data: SSAValue, gamma: SSAValue, beta: SSAValue | None, epsilon: float) -> SSAValue:
+    """Normalisation of the last axis, scaled and shifted."""
+    made = rw.emit(MultiplyOp, mvn(rw, data, [-1], epsilon), gamma)
+    return made if beta is None else rw.emit(AddOp, made, beta)
+
+
+def rms_norm(
+    rw: Lowering, data: SSAValue, scale: SSAValue, axes: Sequence[int], epsilon: float, stash: int = 1
+) -> tuple[SSAValue, SSAValue]:
+    """The data over its root mean square, scaled, and the reciprocal of that root; f32 inside unless `stash` is 0."""
+    inside = convert(rw, data, "f32") if stash == 1 else data
+    square = rw.emit(MultiplyOp, inside, inside)
+    mean = rw.emit(reduction.ReduceMeanOp, square, ints(rw, axes), keep_dims=True)
+    root = rw.emit(SqrtOp, rw.emit(AddOp, mean, like(rw, epsilon, mean)))
+    made = convert(rw, rw.emit(DivideOp, inside, root), kind(data).mlir)
+    return rw.emit(MultiplyOp, made, convert(rw, scale, kind(data).mlir)), rw.emit(DivideOp, like(rw, 1, root), root)
+
+
+@rules.lower(onnx.RMSNormalizationOp)
+def rms_normalization(op: onnx.RMSNormalizationOp, rw: Lowering):
+    count = rank(op.X)
+    axes = range(axis(plain(op.axis), count), count)
+    return rms_norm(rw, op.X, op.scale, list(axes), plain(op.epsilon), plain(op.stash_type))[0]
 
 
 @rules.lower(onnx.GroupNormalizationOp)

@@ -361,10 +361,11 @@ def test_rule(case: Case, ranked: bool):
 
 
 def test_every_old_form_has_a_rule_and_a_case():
-    table = rules().table
+    """ONNX Runtime's operators have theirs among the numeric rows."""
+    table = {op for op in rules().table if not op.name.startswith("onnx.com.microsoft.")}
     old_forms = {op for op in dialect.classes() if op.name.rpartition("_")[2].isdigit()}
     deprecated = {dialect.UpsampleOp, dialect.ScatterOp, *experimental.OPS}
-    assert set(table) == old_forms | deprecated
+    assert table == old_forms | deprecated
     tried = {dialect.operator_class("", case.operator, case.version) for case in CASES}
     assert old_forms | deprecated == tried | {dialect.ScanV8Op}
 

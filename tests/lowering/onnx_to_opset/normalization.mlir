@@ -260,3 +260,45 @@
 %input = "stepwell.input"() <{tensor_name = "input"}> : () -> tensor<2x3xf32>
 %y = "onnx.LpNormalization"(%input) <{axis = -1 : i64, p = 3 : i64}> : (tensor<2x3xf32>) -> tensor<*x!stepwell.dynamic>
 "stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// RMSNormalization -> x / Sqrt(ReduceMean(x * x) + epsilon) * scale
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%x, %x){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[REDUCEMEAN:[0-9]+]] = "opset.ReduceMean_1"(%[[MULTIPLY]], %[[CONSTANT]]) <{keep_dims = true}>{{.*}} -> tensor<2x1xf32>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [1.0e-05]>}>
+// CHECK-NEXT: %[[ADD:[0-9]+]] = "opset.Add_1"(%[[REDUCEMEAN]], %[[CONSTANT_2]]){{.*}} -> tensor<2x1xf32>
+// CHECK-NEXT: %[[SQRT:[0-9]+]] = "opset.Sqrt_1"(%[[ADD]]){{.*}} -> tensor<2x1xf32>
+// CHECK-NEXT: %[[DIVIDE:[0-9]+]] = "opset.Divide_1"(%x, %[[SQRT]]) <{m_pythondiv = true{{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %y = "opset.Multiply_1"(%[[DIVIDE]], %scale){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [1.0]>}>
+// CHECK-NEXT: %[[DIVIDE_2:[0-9]+]] = "opset.Divide_1"(%[[CONSTANT_3]], %[[SQRT]]) <{m_pythondiv = true{{.*}} -> tensor<2x1xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<2x3xf32>
+%scale = "stepwell.input"() <{tensor_name = "scale"}> : () -> tensor<3xf32>
+%y = "onnx.RMSNormalization"(%x, %scale) <{axis = -1 : i64, epsilon = 9.9999997473787516e-06 : f64, stash_type = 1 : i64}> : (tensor<2x3xf32>, tensor<3xf32>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// RMSNormalization of f16 in f32, over two axes
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONVERT:[0-9]+]] = "opset.Convert_1"(%x) <{destination_type = f32}>{{.*}} -> tensor<2x3x4xf32>
+// CHECK-NEXT: %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%[[CONVERT]], %[[CONVERT]]){{.*}} -> tensor<2x3x4xf32>
+// CHECK-NEXT: %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [1, 2]>}>
+// CHECK-NEXT: %[[REDUCEMEAN:[0-9]+]] = "opset.ReduceMean_1"(%[[MULTIPLY]], %[[CONSTANT]]) <{keep_dims = true}>{{.*}} -> tensor<2x1x1xf32>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [1.0e-05]>}>
+// CHECK-NEXT: %[[ADD:[0-9]+]] = "opset.Add_1"(%[[REDUCEMEAN]], %[[CONSTANT_2]]){{.*}} -> tensor<2x1x1xf32>
+// CHECK-NEXT: %[[SQRT:[0-9]+]] = "opset.Sqrt_1"(%[[ADD]]){{.*}} -> tensor<2x1x1xf32>
+// CHECK-NEXT: %[[DIVIDE:[0-9]+]] = "opset.Divide_1"(%[[CONVERT]], %[[SQRT]]) <{m_pythondiv = true{{.*}} -> tensor<2x3x4xf32>
+// CHECK-NEXT: %[[CONVERT_2:[0-9]+]] = "opset.Convert_1"(%[[DIVIDE]]) <{destination_type = f16}>{{.*}} -> tensor<2x3x4xf16>
+// CHECK-NEXT: %y = "opset.Multiply_1"(%[[CONVERT_2]], %scale){{.*}} -> tensor<2x3x4xf16>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [1.0]>}>
+// CHECK-NEXT: %[[DIVIDE_2:[0-9]+]] = "opset.Divide_1"(%[[CONSTANT_3]], %[[SQRT]]) <{m_pythondiv = true{{.*}} -> tensor<2x1x1xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<2x3x4xf16>
+%scale = "stepwell.input"() <{tensor_name = "scale"}> : () -> tensor<3x4xf16>
+%y = "onnx.RMSNormalization"(%x, %scale) <{axis = 1 : i64, epsilon = 9.9999997473787516e-06 : f64, stash_type = 1 : i64}> : (tensor<2x3x4xf16>, tensor<3x4xf16>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()

@@ -27,6 +27,7 @@ FAMILIES = {
     "image": ("image",),
     "infrastructure": ("infrastructure",),
     "matrix": ("matrix",),
+    "microsoft": ("microsoft", "microsoft_embedding", "microsoft_tensors"),
     "movement": ("movement",),
     "normalization": ("normalization",),
     "pooling": ("pooling",),

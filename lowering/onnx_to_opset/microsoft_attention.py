@@ -10,20 +10,17 @@ from xdsl.ir import SSAValue
 
 from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.fields import plain
-from stepwell.dialects.onnx import microsoft
+from stepwell.dialects.onnx import microsoft_attention as microsoft
 from stepwell.dialects.opset.arithmetic import AddOp
-from stepwell.dialects.opset.comparison import EqualOp, GreaterOp, LessOp
+from stepwell.dialects.opset.comparison import GreaterOp, LessOp
 from stepwell.dialects.opset.generation import RangeOp
 from stepwell.dialects.opset.matrix import MatMulOp
 from stepwell.dialects.opset.movement import GatherOp, SliceOp, VariadicSplitOp
-from stepwell.dialects.opset.reduction import ReduceSumOp
-from stepwell.dialects.opset.shape import ReshapeOp
 from stepwell.dialects.rules import RuleSet
-from stepwell.dialects.types import rank_of, shape_of
+from stepwell.dialects.types import shape_of
 from stepwell.lowering.conversion import Lowering
-from stepwell.lowering.idioms.attention import additive, attend, heads, joined, plus, rotated, within
+from stepwell.lowering.idioms.attention import additive, attend, heads, joined, plus, within
 from stepwell.lowering.idioms.basic import (
-    broadcast,
     concat,
     convert,
     dims,
@@ -31,11 +28,9 @@ from stepwell.lowering.idioms.basic import (
     like,
     rank,
     reshape,
-    shape,
     transpose,
     unsqueeze,
 )
-from stepwell.lowering.onnx_to_opset.fused import layer_norm
 
 rules = RuleSet()
 
@@ -170,75 +165,3 @@ def attention(op: microsoft.AttentionOp, rw: Lowering):
         bias = plus(rw, bias, causal_bias(rw, query, key, past))
     found = attend(rw, query, key, value, bias, scale=plain(op.scale) or None)
     return [joined(rw, found.output), present]
-
-
-def rotary(
-    rw: Lowering,
-    value: SSAValue,
-    cos: SSAValue,
-    sin: SSAValue,
-    *,
-    count: int,
-    interleaved: bool,
-    width: int | None,
-) -> SSAValue:
-    """A rotary embedding of [batch, time, heads * size] or [batch, heads, time, size].
-
-    cos and sin are [batch, time, width / 2]; without a number of heads, their width tells it.
-    """
-    if rank(value) == 4:
-        cos, sin = unsqueeze(rw, cos, [1]), unsqueeze(rw, sin, [1])
-        return rotated(rw, value, cos, sin, interleaved=interleaved, width=width)
-    sizes = [0, 0, count, -1]
-    if not count:
-        half = shape_of(cos)
-        if half is None or not isinstance(half[-1], int):
-            raise NoMatch("num_heads is not given and the width of the cache is not known")
-        sizes = [0, 0, -1, 2 * half[-1]]
-    cut = reshape(rw, value, sizes, special_zero=True)
-    cos, sin = unsqueeze(rw, cos, [2]), unsqueeze(rw, sin, [2])
-    made = rotated(rw, cut, cos, sin, interleaved=interleaved, width=width)
-    return rw.emit(ReshapeOp, made, shape(rw, value), special_zero=False)
-
-
-@rules.lower(microsoft.RotaryEmbeddingOp)
-def rotary_embedding(op: microsoft.RotaryEmbeddingOp, rw: Lowering):
-    """position_ids are those of every token, or the one of the first."""
-    if plain(op.is_packed_batching) or plain(op.scale) not in (None, 1.0):
-        raise NoMatch("packed batches and a scale are not lowered")
-    positions = convert(rw, op.position_ids, "i64")
-    if rank_of(positions) == 1:
-        time = dims(rw, op.input, [1 if rank(op.input) == 3 else 2])
-        steps = rw.emit(RangeOp, rw.const(0), reshape(rw, time, []), rw.const(1), output_type="i64")
-        positions = unsqueeze(rw, rw.emit(AddOp, steps, positions), [0])
-    cos, sin = (rw.emit(GatherOp, c, positions, rw.const(0)) for c in (op.cos_cache, op.sin_cache))
-    return rotary(
-        rw,
-        op.input,
-        cos,
-        sin,
-        count=plain(op.num_heads) or 0,
-        interleaved=bool(plain(op.interleaved)),
-        width=plain(op.rotary_embedding_dim) or None,
-    )
-
-
-@rules.lower(microsoft.EmbedLayerNormalizationOp)
-def embed_layer_normalization(op: microsoft.EmbedLayerNormalizationOp, rw: Lowering):
-    """The embeddings of words, positions and segments, added and normalised; the mask's lengths beside it."""
-    zero = rw.const(0)
-    total = rw.emit(GatherOp, op.word_embedding, op.input_ids, zero)
-    positions = op.position_ids
-    if positions is None:
-        time = reshape(rw, dims(rw, op.input_ids, [1]), [])
-        positions = rw.emit(RangeOp, zero, time, rw.const(1), output_type="i64")
-    total = rw.emit(AddOp, total, rw.emit(GatherOp, op.position_embedding, positions, zero))
-    if op.segment_ids is not None and op.segment_embedding is not None:
-        total = rw.emit(AddOp, total, rw.emit(GatherOp, op.segment_embedding, op.segment_ids, zero))
-    output = layer_norm(rw, total, op.gamma, op.beta, plain(op.epsilon))
-    if op.mask is not None:
-        ones = convert(rw, rw.emit(EqualOp, op.mask, like(rw, 1, op.mask)), "i32")
-        lengths = rw.emit(ReduceSumOp, ones, ints(rw, [1]), keep_dims=False)
-    else:
-        lengths = broadcast(rw, rw.const(0, "i32"), dims(rw, op.input_ids, [0]))
-    return [output, lengths, total]

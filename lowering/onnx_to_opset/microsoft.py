@@ -136,16 +136,18 @@ def channels_last(rw: Lowering, value: SSAValue) -> SSAValue:
 @rules.lower(microsoft.NhwcConvOp)
 def nhwc_conv(op: microsoft.NhwcConvOp, rw: Lowering):
     """Channels move to the second place and back. The schema has those of the filters there, the kernels have not."""
+    data = channels_first(rw, op.X)
+    weights = op.W if _as_in_conv(op) else channels_first(rw, op.W)
+    return channels_last(rw, with_bias(rw, convolve(rw, op, data, weights), op.B, rank(op.X)))
+
+
+def _as_in_conv(op: microsoft.NhwcConvOp) -> bool:
+    """Whether the channels of the filters can be in the second place only."""
     data, filters = shape_of(op.X), shape_of(op.W)
-    groups = plain(op.group)
-    standard = data and filters and filters[1] == data[-1] // groups != filters[-1] if _known(data) else False
-    weights = op.W if standard else channels_first(rw, op.W)
-    made = convolve(rw, op, channels_first(rw, op.X), weights)
-    return channels_last(rw, with_bias(rw, made, op.B, rank(op.X)))
-
-
-def _known(sizes: Any) -> bool:
-    return bool(sizes) and isinstance(sizes[-1], int)
+    if data is None or filters is None or not isinstance(data[-1], int):
+        return False
+    channels = data[-1] // max(plain(op.group), 1)
+    return filters[1] == channels and filters[-1] != channels
 
 
 @rules.lower(microsoft.NhwcFusedConvOp)

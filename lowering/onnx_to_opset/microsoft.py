@@ -7,7 +7,6 @@ FusedMatMul, FusedGemm -> MatMul; FusedConv, NhwcConv -> Convolution; BiasSoftma
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 import numpy as np
 from xdsl.ir import SSAValue

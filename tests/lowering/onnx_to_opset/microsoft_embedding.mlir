@@ -168,9 +168,38 @@
 // -----
 
 // RotaryEmbedding of packed batches
-// CHECK-LABEL: the model: 1 of 6 operators cannot be lowered to opset
-// CHECK-NEXT: onnx.com.microsoft.RotaryEmbedding  ""  (f32[2,3,16], i64[1], f32[10,4], f32[10,4])
-// CHECK-NEXT: packed batches and a scale are not lowered
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [3]>}>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [0], []>}>
+// CHECK-NEXT: %[[RESHAPE:[0-9]+]] = "opset.Reshape_1"(%[[CONSTANT]], %[[CONSTANT_3]]) <{special_zero = false}>{{.*}} -> tensor<i64>
+// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [1]>}>
+// CHECK-NEXT: %[[RANGE:[0-9]+]] = "opset.Range_4"(%[[CONSTANT_2]], %[[RESHAPE]], %[[CONSTANT_4]]) <{output_type = i64}>{{.*}} -> tensor<3xi64>
+// CHECK-NEXT: %[[ADD:[0-9]+]] = "opset.Add_1"(%[[RANGE]], %position_ids){{.*}} -> tensor<3xi64>
+// CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
+// CHECK-NEXT: %[[UNSQUEEZE:[0-9]+]] = "opset.Unsqueeze_1"(%[[ADD]], %[[CONSTANT_5]]){{.*}} -> tensor<1x3xi64>
+// CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %[[GATHER:[0-9]+]] = "opset.Gather_8"(%cos_cache, %[[UNSQUEEZE]], %[[CONSTANT_6]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<1x3x4xf32>
+// CHECK-NEXT: %[[CONSTANT_7:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %[[GATHER_2:[0-9]+]] = "opset.Gather_8"(%sin_cache, %[[UNSQUEEZE]], %[[CONSTANT_7]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<1x3x4xf32>
+// CHECK-NEXT: %[[CONSTANT_8:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [0, 0, -1, 8]>}>
+// CHECK-NEXT: %[[RESHAPE_2:[0-9]+]] = "opset.Reshape_1"(%input, %[[CONSTANT_8]]) <{special_zero = true}>{{.*}} -> tensor<2x3x2x8xf32>
+// CHECK-NEXT: %[[CONSTANT_9:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [2]>}>
+// CHECK-NEXT: %[[UNSQUEEZE_2:[0-9]+]] = "opset.Unsqueeze_1"(%[[GATHER]], %[[CONSTANT_9]]){{.*}} -> tensor<1x3x1x4xf32>
+// CHECK-NEXT: %[[CONSTANT_10:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [2]>}>
+// CHECK-NEXT: %[[UNSQUEEZE_3:[0-9]+]] = "opset.Unsqueeze_1"(%[[GATHER_2]], %[[CONSTANT_10]]){{.*}} -> tensor<1x3x1x4xf32>
+// CHECK-NEXT: %[[CONSTANT_11:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [3]>}>
+// CHECK-NEXT: %[[SPLIT:[0-9]+]], %[[SPLIT_2:[0-9]+]] = "opset.Split_1"(%[[RESHAPE_2]], %[[CONSTANT_11]]) <{num_splits = 2 : i64}>{{.*}} -> (tensor<2x3x2x4xf32>, tensor<2x3x2x4xf32>)
+// CHECK-NEXT: %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%[[SPLIT]], %[[UNSQUEEZE_2]]){{.*}} -> tensor<2x3x2x4xf32>
+// CHECK-NEXT: %[[MULTIPLY_2:[0-9]+]] = "opset.Multiply_1"(%[[SPLIT_2]], %[[UNSQUEEZE_3]]){{.*}} -> tensor<2x3x2x4xf32>
+// CHECK-NEXT: %[[SUBTRACT:[0-9]+]] = "opset.Subtract_1"(%[[MULTIPLY]], %[[MULTIPLY_2]]){{.*}} -> tensor<2x3x2x4xf32>
+// CHECK-NEXT: %[[MULTIPLY_3:[0-9]+]] = "opset.Multiply_1"(%[[SPLIT]], %[[UNSQUEEZE_3]]){{.*}} -> tensor<2x3x2x4xf32>
+// CHECK-NEXT: %[[MULTIPLY_4:[0-9]+]] = "opset.Multiply_1"(%[[SPLIT_2]], %[[UNSQUEEZE_2]]){{.*}} -> tensor<2x3x2x4xf32>
+// CHECK-NEXT: %[[ADD_2:[0-9]+]] = "opset.Add_1"(%[[MULTIPLY_3]], %[[MULTIPLY_4]]){{.*}} -> tensor<2x3x2x4xf32>
+// CHECK-NEXT: %[[CONCAT:[0-9]+]] = "opset.Concat_1"(%[[SUBTRACT]], %[[ADD_2]]) <{axis = 3 : i64}>{{.*}} -> tensor<2x3x2x8xf32>
+// CHECK-NEXT: %[[SHAPEOF:[0-9]+]] = "opset.ShapeOf_3"(%input) <{output_type = i64}>{{.*}} -> tensor<3xi64>
+// CHECK-NEXT: %y = "opset.Reshape_1"(%[[CONCAT]], %[[SHAPEOF]]) <{special_zero = false}>{{.*}} -> tensor<2x3x16xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
 %input = "stepwell.input"() <{tensor_name = "input"}> : () -> tensor<2x3x16xf32>
 %position_ids = "stepwell.input"() <{tensor_name = "position_ids"}> : () -> tensor<1xi64>
 %cos_cache = "stepwell.input"() <{tensor_name = "cos_cache"}> : () -> tensor<10x4xf32>

@@ -62,8 +62,10 @@ def _serialized(value: Any, type_: onnx.TypeProto) -> bytes:
     return numpy_helper.from_array(np.asarray(value)).SerializeToString()
 
 
-def cases(only: str = "*") -> list[Path]:
-    """The folders of the cases."""
+def cases(only: str = "*", of: Path | None = None) -> list[Path]:
+    """The folders of the cases: this onnx package's, or those of the folder backend/test/data of another one."""
+    if of is not None:
+        return [f for k in KINDS for f in sorted((of / k).glob("test_*")) if fnmatch.fnmatch(f.name, only)]
     roots = {kind: data() / kind if (data() / kind).is_dir() else generated() / kind for kind in KINDS}
     if not (data() / "node").is_dir():
         roots["simple"] = generated() / "simple"

@@ -38,13 +38,16 @@ def core() -> Any:
     return openvino.Core()
 
 
-def _load(path: Path, type_: onnx.TypeProto) -> Any:
+def load(path: Path, type_: onnx.TypeProto) -> Any:
     content = path.read_bytes()
     if type_.HasField("sequence_type"):
         return numpy_helper.to_list(onnx.SequenceProto.FromString(content))
     if type_.HasField("optional_type"):
         return numpy_helper.to_optional(onnx.OptionalProto.FromString(content))
-    return numpy_helper.to_array(onnx.TensorProto.FromString(content))
+    value = numpy_helper.to_array(onnx.TensorProto.FromString(content))
+    # Before onnx 1.19 the values of bfloat16 were written as their bits.
+    as_bits = type_.tensor_type.elem_type == onnx.TensorProto.BFLOAT16 and value.dtype == np.uint16
+    return value.view(ml_dtypes.bfloat16) if as_bits else value
 
 
 def run(folder: Path, peer: bool = False) -> Outcome:
@@ -173,7 +176,7 @@ def reason(error: Exception) -> str:
 def _sample(model: onnx.ModelProto, compiled: Any, folder: Path) -> str:
     weights = {i.name for i in model.graph.initializer}
     inputs = [i for i in model.graph.input if i.name not in weights]
-    feeds = {i.name: _load(folder / f"input_{k}.pb", i.type) for k, i in enumerate(inputs)}
+    feeds = {i.name: load(folder / f"input_{k}.pb", i.type) for k, i in enumerate(inputs)}
     request = compiled.create_infer_request()
     known = {name: port for port in compiled.inputs for name in port.get_names()}
     tensors = {  # They must outlive the request: an output may be an input's memory.
@@ -185,7 +188,7 @@ def _sample(model: onnx.ModelProto, compiled: Any, folder: Path) -> str:
         request.set_tensor(known[name], value)
     request.infer()
     for position, output in enumerate(model.graph.output):
-        theirs = np.asarray(_load(folder / f"output_{position}.pb", output.type))
+        theirs = np.asarray(load(folder / f"output_{position}.pb", output.type))
         problem = difference(array(request.get_output_tensor(position)), theirs)
         if problem:
             return f"{output.name}: {problem}"
@@ -239,12 +242,13 @@ def main() -> None:
     parser.add_argument("--jobs", type=int, default=2)
     parser.add_argument("--only", default="*")
     parser.add_argument("--shard", default="0/1", help="I/N: every N-th case, from the I-th on")
+    parser.add_argument("--data", type=Path, help="the folder backend/test/data of another onnx package")
     parser.add_argument("--json", type=Path)
     parser.add_argument("--peer", action="store_true", help="convert by ovc")
     parser.add_argument("--record", action="store_true", help="write expected.json and docs/conformance.md")
     options = parser.parse_args()
     first, step = map(int, options.shard.split("/"))
-    folders = cases(options.only)[first::step]
+    folders = cases(options.only, options.data)[first::step]
     outcomes = report(folders, options.jobs, THEIRS if options.peer else OURS, options.json)
     if options.record:
         EXPECTED.write_text(json.dumps(summary(outcomes), indent=1) + "\n")

@@ -1,7 +1,7 @@
 """Experimental operators of the default domain, which ONNX withdrew before operator set 11 and old models still have.
 
-Schemas: github.com/microsoft/onnxruntime › core/graph/contrib_ops, which keeps them. The upgrade expresses each by
-operators that remain.
+Schemas: github.com/microsoft/onnxruntime › core/graph/contrib_ops, which keeps most; ConstantFill, FC, GRUUnit and
+GivenTensorFill were in onnx/defs/experiments until onnx 1.4. The upgrade expresses each by operators that remain.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from typing import ClassVar
 from xdsl.irdl import irdl_op_definition, operand_def, opt_operand_def, result_def
 
 from stepwell.dialects.base import Tensor
-from stepwell.dialects.fields import optional
+from stepwell.dialects.fields import integer, optional
 from stepwell.dialects.onnx.base import FLOAT, FLOATS, INTS, OnnxOp, single
 from stepwell.dialects.onnx.elementwise import Unary, UnaryXY
 
@@ -24,6 +24,21 @@ class AffineOp(UnaryXY):
     VERSIONS: ClassVar[tuple[int, ...]] = (1,)
     alpha = single(1.0)
     beta = single(0.0)
+
+
+@irdl_op_definition
+class ConstantFillOp(OnnxOp):
+    """A tensor of one value, of the shape `shape`, or that of the input (or in it, for `input_as_shape`) and more"""
+
+    name = "onnx.ConstantFill"
+    VERSIONS: ClassVar[tuple[int, ...]] = (1,)
+    input = opt_operand_def(Tensor)
+    dtype = integer(1)
+    extra_shape = optional(INTS)
+    input_as_shape = integer(0)
+    shape = optional(INTS)
+    value = single(0.0)
+    output = result_def(Tensor)
 
 
 @irdl_op_definition
@@ -47,6 +62,48 @@ class DynamicSliceOp(OnnxOp):
     ends = operand_def(Tensor)
     axes = opt_operand_def(Tensor)
     output = result_def(Tensor)
+
+
+@irdl_op_definition
+class FCOp(OnnxOp):
+    """X · Wᵀ + B of matrices that the dimensions before and from `axis` and `axis_w` on make"""
+
+    name = "onnx.FC"
+    VERSIONS: ClassVar[tuple[int, ...]] = (1,)
+    X = operand_def(Tensor)
+    W = operand_def(Tensor)
+    B = operand_def(Tensor)
+    axis = integer(1)
+    axis_w = integer(1)
+    Y = result_def(Tensor)
+
+
+@irdl_op_definition
+class GRUUnitOp(OnnxOp):
+    """One step of a GRU on gates that are computed already; a sequence that has ended keeps or drops its state"""
+
+    name = "onnx.GRUUnit"
+    VERSIONS: ClassVar[tuple[int, ...]] = (1,)
+    hidden_prev = operand_def(Tensor)
+    gates = operand_def(Tensor)
+    seq_lengths = operand_def(Tensor)
+    t = operand_def(Tensor)
+    drop_states = integer(0)
+    hidden = result_def(Tensor)
+
+
+@irdl_op_definition
+class GivenTensorFillOp(OnnxOp):
+    """`values` in the shape `shape`, or that of the input (or in it, for `input_as_shape`) and `extra_shape`"""
+
+    name = "onnx.GivenTensorFill"
+    VERSIONS: ClassVar[tuple[int, ...]] = (1,)
+    shape_ = opt_operand_def(Tensor)
+    extra_shape = optional(INTS)
+    input_as_shape = integer(0)
+    shape = optional(INTS)
+    values = optional(FLOATS)
+    X = result_def(Tensor)
 
 
 @irdl_op_definition
@@ -90,8 +147,12 @@ class ScaledTanhOp(Unary):
 
 OPS = [
     AffineOp,
+    ConstantFillOp,
     CropOp,
     DynamicSliceOp,
+    FCOp,
+    GRUUnitOp,
+    GivenTensorFillOp,
     ImageScalerOp,
     ParametricSoftplusOp,
     ScaleOp,

@@ -16,6 +16,7 @@ from stepwell.dialects.provenance import LAYER, add_tensor_names, location, set_
 from stepwell.dialects.structure import YieldOp
 from stepwell.dialects.types import tensor
 from stepwell.frontends.messages import quoted, text
+from stepwell.frontends.onnx import early
 from stepwell.frontends.onnx.attributes import NOT_DATA, TYPES, attribute_type, convert, properties
 from stepwell.frontends.onnx.faults import Fault
 from stepwell.frontends.onnx.functions import Function, Key
@@ -120,23 +121,28 @@ class Body:
             raise Fault(f"attribute {quoted(next(n for n in names if names.count(n) > 1))} is given twice")
         return found
 
-    def shape(self, node: Node, context: Context) -> tuple[Plan | None, int]:
-        """The form of a node's operator, None where it is not known, and the version of its operator set."""
+    def version(self, node: Node, context: Context) -> int:
+        """The operator set that a node is of."""
         version = context.opsets.get(node.domain)
-        if version is None:
-            if not node.domain:
-                raise Fault("the operator set ai.onnx is not imported")
-            version = 1
-        key = (node.domain, node.operator, version)
+        if version is None and not node.domain:
+            raise Fault("the operator set ai.onnx is not imported")
+        return 1 if version is None else version
+
+    def shape(self, domain: str, operator: str, version: int) -> Plan | None:
+        """The form of an operator, None where it is not known."""
+        key = (domain, operator, version)
         if key not in self._plans:
-            custom = registry.active().operators.get(f"onnx.{node.domain}.{node.operator}") if node.domain else None
+            custom = registry.active().operators.get(f"onnx.{domain}.{operator}") if domain else None
             cls = custom or operator_class(*key)
             self._plans[key] = None if cls is None else plan(cls)
-        return self._plans[key], version
+        return self._plans[key]
 
     def operation(self, node: Node, operands: list[SSAValue | None], scope: Scope, context: Context) -> Operation:
-        shape, version = self.shape(node, context)
+        version = self.version(node, context)
         given = self.attributes(node, scope, context) if node.proto.attribute else []
+        if node.operator in early.OPERATORS and not node.domain:
+            version, given = early.adapted(node.operator, version, given)
+        shape = self.shape(node.domain, node.operator, version)
         name, names = node.label, node.outputs
         operator = f"onnx.{node.domain}.{node.operator}" if node.domain else f"onnx.{node.operator}"
         if context.prefix:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import Any
 
 import numpy as np
 import onnx
+import onnxruntime
 from onnx import helper, numpy_helper
 from xdsl.dialects.builtin import ModuleOp
 from xdsl.ir import Block, SSAValue
@@ -83,3 +85,23 @@ def _graph(block: Block, names: dict[SSAValue, str]) -> onnx.GraphProto:
     inputs = [helper.make_empty_tensor_value_info(names[a]) for a in block.args]
     outputs = [helper.make_empty_tensor_value_info(names[v]) for v in last.values]
     return helper.make_graph(nodes, f"body{len(names)}", inputs, outputs)
+
+
+def run(proto, arrays) -> list[np.ndarray]:
+    options = onnxruntime.SessionOptions()
+    options.log_severity_level = 4
+    session = onnxruntime.InferenceSession(proto.SerializeToString(), options, providers=["CPUExecutionProvider"])
+    return session.run(None, {f"i{i}": a for i, a in enumerate(arrays)})
+
+
+def old(operator: str, version: int, arrays, attributes: dict[str, Any], outputs: int) -> list[np.ndarray]:
+    """What ONNX Runtime computes for the operator at that version."""
+    inputs = [
+        helper.make_tensor_value_info(f"i{i}", helper.np_dtype_to_tensor_dtype(a.dtype), a.shape)
+        for i, a in enumerate(arrays)
+    ]
+    names = [f"o{i}" for i in range(outputs)]
+    node = helper.make_node(operator, [i.name for i in inputs], names, **attributes)
+    graph = helper.make_graph([node], "old", inputs, [helper.make_empty_tensor_value_info(n) for n in names])
+    imports = [helper.make_opsetid("", version)]
+    return run(helper.make_model(graph, opset_imports=imports, ir_version=8), arrays)

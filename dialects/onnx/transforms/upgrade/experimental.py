@@ -1,7 +1,8 @@
 """Experimental operators, by those that remain.
 
 Affine, ImageScaler, Scale -> Mul, Add; ScaledTanh -> Tanh between two Mul; ParametricSoftplus -> Softplus likewise;
-Crop, DynamicSlice -> Slice
+Crop, DynamicSlice -> Slice; ConstantFill -> ConstantOfShape; GivenTensorFill -> Reshape; FC -> Gemm;
+GRUUnit -> Split, Sigmoid, Tanh and a Where by the lengths
 """
 
 from __future__ import annotations
@@ -10,21 +11,30 @@ from xdsl.ir import SSAValue
 
 from stepwell.dialects import onnx
 from stepwell.dialects.errors import NoMatch
-from stepwell.dialects.fields import plain
+from stepwell.dialects.fields import ConstantAttr, plain
+from stepwell.dialects.onnx.data_types import DATA_TYPES
 from stepwell.dialects.onnx.experimental import (
     AffineOp,
+    ConstantFillOp,
     CropOp,
     DynamicSliceOp,
+    FCOp,
+    GivenTensorFillOp,
+    GRUUnitOp,
     ImageScalerOp,
     ParametricSoftplusOp,
     ScaledTanhOp,
     ScaleOp,
 )
-from stepwell.dialects.onnx.transforms.upgrade.build import const, like
+from stepwell.dialects.onnx.transforms.upgrade.build import concat, const, like
+from stepwell.dialects.payload import payload
 from stepwell.dialects.rules import Rewriter, RuleSet
 
 rules = RuleSet()
 
+INT64 = 7
+FILLED = ("f32", "i32", "i64", "boolean")
+"""What ConstantFill makes."""
 LAST = (1 << 31) - 1
 """An end that lies behind every dimension."""
 
@@ -88,3 +98,56 @@ def crop(op: CropOp, rw: Rewriter):
 @rules.rewrite(DynamicSliceOp)
 def dynamic_slice(op: DynamicSliceOp, rw: Rewriter):
     return rw.emit(onnx.SliceOp, op.data, op.starts, op.ends, op.axes, None)
+
+
+def target_shape(rw: Rewriter, source: SSAValue | None, op: ConstantFillOp | GivenTensorFillOp) -> SSAValue:
+    """The shape that a filling operator is to make: its attribute, or its input's (or that in it) and `extra_shape`."""
+    if source is None:
+        return const(rw, list(plain(op.shape) or ()))
+    given = rw.emit(onnx.CastOp, source, to=INT64) if plain(op.input_as_shape) else rw.emit(onnx.ShapeOp, source)
+    extra = plain(op.extra_shape)
+    return concat(rw, given, const(rw, list(extra))) if extra else given
+
+
+@rules.rewrite(ConstantFillOp)
+def constant_fill(op: ConstantFillOp, rw: Rewriter):
+    """Whole numbers are what a conversion makes of the value."""
+    number = plain(op.dtype)
+    kind = DATA_TYPES.get(number)
+    if kind not in FILLED:
+        raise NoMatch(f"dtype {number}; ConstantFill has {', '.join(FILLED)}")
+    shape = target_shape(rw, op.input, op)
+    value = plain(op.value)
+    filled = value if kind == "f32" else bool(value) if kind == "boolean" else int(value)
+    return rw.emit(onnx.ConstantOfShapeOp, shape, value=ConstantAttr(payload([filled], kind)))
+
+
+@rules.rewrite(GivenTensorFillOp)
+def given_tensor_fill(op: GivenTensorFillOp, rw: Rewriter):
+    shape = target_shape(rw, op.shape_, op)
+    return rw.emit(onnx.ReshapeOp, const(rw, list(plain(op.values) or ()), "f32"), shape, allowzero=1)
+
+
+@rules.rewrite(FCOp)
+def fully_connected(op: FCOp, rw: Rewriter):
+    rows, weights = (
+        rw.emit(onnx.FlattenOp, value, axis=plain(axis)) for value, axis in ((op.X, op.axis), (op.W, op.axis_w))
+    )
+    return rw.emit(onnx.GemmOp, rows, weights, op.B, transB=1)
+
+
+@rules.rewrite(GRUUnitOp)
+def gru_unit(op: GRUUnitOp, rw: Rewriter):
+    """update * hidden_prev + (1 - update) * output for sequences longer than t; the reset gate is in `output` already.
+
+    Gates are in the order reset, update, output, before their activations; states are [1, N, D], lengths [N].
+    """
+    _, update, output = rw.emit(onnx.SplitOp, op.gates, None, count=3, axis=-1, num_outputs=3)
+    update, output = rw.emit(onnx.SigmoidOp, update), rw.emit(onnx.TanhOp, output)
+    kept = rw.emit(onnx.MulOp, op.hidden_prev, update)
+    new = rw.emit(onnx.MulOp, output, rw.emit(onnx.SubOp, like(rw, 1, update), update))
+    state = rw.emit(onnx.AddOp, kept, new)
+    going = rw.emit(onnx.LessOp, op.t, op.seq_lengths)
+    going = rw.emit(onnx.ReshapeOp, going, const(rw, [-1, 1]))
+    ended = like(rw, 0, op.hidden_prev) if plain(op.drop_states) else op.hidden_prev
+    return rw.emit(onnx.WhereOp, going, state, ended)

@@ -15,7 +15,7 @@ from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.fields import plain
 from stepwell.dialects.opset import arithmetic as opset
 from stepwell.dialects.opset import values
-from stepwell.dialects.opset.comparison import EqualOp, GreaterEqualOp, GreaterOp, LessEqualOp, LessOp
+from stepwell.dialects.opset.comparison import EqualOp, GreaterEqualOp, GreaterOp, LessEqualOp, LessOp, NotEqualOp
 from stepwell.dialects.opset.condition import SelectOp
 from stepwell.dialects.opset.generation import RangeOp
 from stepwell.dialects.opset.infrastructure import ConstantOp
@@ -112,7 +112,11 @@ def widened(rw: Lowering, a: SSAValue, b: SSAValue) -> list[SSAValue]:
 
 @rules.lower(*BINARY)
 def binary(op, rw: Lowering):
-    """The operation of the same meaning."""
+    """The operation of the same meaning; integers of 8 bits, which the runtime would saturate, wrap around as i32."""
+    of = kind(op.operands[0])
+    if of.is_integer and of.bits == 8:
+        wide = rw.emit(BINARY[type(op)], *(convert(rw, v, "i32") for v in op.operands))
+        return convert(rw, wide, of.name)
     return rw.emit(BINARY[type(op)], *widened(rw, *op.operands))
 
 
@@ -126,12 +130,16 @@ def div(op: onnx.DivOp, rw: Lowering):
 def mod(op: onnx.ModOp, rw: Lowering):
     """fmod = 1: the sign of the dividend, Mod; otherwise that of the divisor, FloorMod.
 
+    The runtime takes both of wide integers in f32, so these are made of divisions.
     An infinite divisor leaves a dividend of its sign as it is and takes the place of any other; zero has its sign, too.
     """
+    of = kind(op.A)
+    if of.is_integer and of.bits >= 32:
+        return _wide_mod(op, rw)
     if plain(op.fmod):
         return rw.emit(opset.ModOp, op.A, op.B)
     out = rw.emit(opset.FloorModOp, op.A, op.B)
-    if not kind(op.A).is_float:
+    if not of.is_float:
         return out
     zero = like(rw, 0, op.A)
     below = [rw.emit(LessOp, v, zero) for v in (op.A, op.B)]
@@ -143,6 +151,24 @@ def mod(op: onnx.ModOp, rw: Lowering):
     finite = rw.emit(LessOp, rw.emit(opset.AbsOp, op.A), like(rw, float("inf"), op.A))
     infinite = rw.emit(EqualOp, rw.emit(opset.AbsOp, op.B), like(rw, float("inf"), op.A))
     return rw.emit(SelectOp, rw.emit(LogicalAndOp, infinite, finite), edge, out)
+
+
+def _wide_mod(op: onnx.ModOp, rw: Lowering) -> SSAValue:
+    """a - b * (a / b) twice, for the first quotient may be off by its last bits; then the sign is mended.
+
+    The rest has the sign of b, or of a with fmod = 1: where it has not, b is added, or taken away to get that of a.
+    """
+    rest = op.A
+    for _ in range(2):
+        quotient = rw.emit(opset.DivideOp, rest, op.B, m_pythondiv=False)
+        rest = rw.emit(opset.SubtractOp, rest, rw.emit(opset.MultiplyOp, quotient, op.B))
+    zero, step, wanted = like(rw, 0, op.A), op.B, op.B
+    if plain(op.fmod):
+        wanted = op.A
+        step = rw.emit(opset.MultiplyOp, rw.emit(opset.AbsOp, op.B), rw.emit(opset.SignOp, op.A))
+    other = rw.emit(LogicalXorOp, rw.emit(LessOp, rest, zero), rw.emit(LessOp, wanted, zero))
+    moved = rw.emit(LogicalAndOp, other, rw.emit(NotEqualOp, rest, zero))
+    return rw.emit(SelectOp, moved, rw.emit(opset.AddOp, rest, step), rest)
 
 
 @rules.lower(onnx.PowOp)

@@ -83,6 +83,24 @@ def test_operator_set_imports(tmp_path):
     assert "imports version 0" in refused(tmp_path, plain_model)
 
 
+def test_what_the_first_exporters_wrote(tmp_path):
+    """Operator set 6 with the Cast of 1; a pad for both ends of an axis."""
+    for opset, name in ((5, "onnx.Cast_1"), (6, "onnx.Cast_1")):
+        module = load(tmp_path, model([node("Cast", ["x"], ["y"], to="INT32")], opset=opset))
+        assert ops(module)[1].name == name and plain(ops(module)[1].to) == "INT32"
+    assert ops(load(tmp_path, model([node("Cast", ["x"], ["y"], to=6)], opset=6)))[1].name == "onnx.Cast"
+    late = model([node("Cast", ["x"], ["y"], to="INT32")], opset=9)
+    assert 'attribute "to": it is of type STRING, not INT' in refused(tmp_path, late)
+    for operator in ("AveragePool", "MaxPool"):
+        for opset, pads in ((1, (1, 2, 1, 2)), (7, (1, 2))):
+            pool = node(operator, ["x"], ["y"], kernel_shape=[3, 3], pads=[1, 2])
+            assert plain(ops(load(tmp_path, model([pool], opset=opset)))[1].pads) == pads
+    whole = node("MaxPool", ["x"], ["y"], kernel_shape=[3, 3], pads=[0, 1, 1, 2])
+    assert plain(ops(load(tmp_path, model([whole], opset=1)))[1].pads) == (0, 1, 1, 2)
+    none = node("MaxPool", ["x"], ["y"], kernel_shape=[3, 3])
+    assert ops(load(tmp_path, model([none], opset=1)))[1].pads is None
+
+
 def test_an_input_with_an_initialiser_is_a_constant(tmp_path):
     weights = numpy_helper.from_array(np.ones((2, 3), np.float32), "w")
     module = load(tmp_path, model([node("Add", ["x", "w"], ["y"])], ["x", "w"], initializers=[weights]))

@@ -278,11 +278,76 @@
 
 // Mod -> FloorMod, the sign of the divisor
 // CHECK-LABEL: builtin.module
-// CHECK:      %y = "opset.FloorMod_1"(%a, %b){{.*}} -> tensor<2xi32>
+// CHECK:      %y = "opset.FloorMod_1"(%a, %b){{.*}} -> tensor<2xi16>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%a = "stepwell.input"() <{tensor_name = "a"}> : () -> tensor<2xi16>
+%b = "stepwell.input"() <{tensor_name = "b"}> : () -> tensor<2xi16>
+%y = "onnx.Mod"(%a, %b) <{fmod = 0 : i64}> : (tensor<2xi16>, tensor<2xi16>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// Mod of wide integers -> the rest of two divisions, with its sign mended
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[DIVIDE:[0-9]+]] = "opset.Divide_1"(%a, %b) <{m_pythondiv = false{{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%[[DIVIDE]], %b){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[SUBTRACT:[0-9]+]] = "opset.Subtract_1"(%a, %[[MULTIPLY]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[DIVIDE_2:[0-9]+]] = "opset.Divide_1"(%[[SUBTRACT]], %b) <{m_pythondiv = false{{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[MULTIPLY_2:[0-9]+]] = "opset.Multiply_1"(%[[DIVIDE_2]], %b){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[SUBTRACT_2:[0-9]+]] = "opset.Subtract_1"(%[[SUBTRACT]], %[[MULTIPLY_2]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [0]>}>
+// CHECK-NEXT: %[[LESS:[0-9]+]] = "opset.Less_1"(%[[SUBTRACT_2]], %[[CONSTANT]]){{.*}} -> tensor<2xi1>
+// CHECK-NEXT: %[[LESS_2:[0-9]+]] = "opset.Less_1"(%b, %[[CONSTANT]]){{.*}} -> tensor<2xi1>
+// CHECK-NEXT: %[[LOGICALXOR:[0-9]+]] = "opset.LogicalXor_2"(%[[LESS]], %[[LESS_2]]){{.*}} -> tensor<2xi1>
+// CHECK-NEXT: %[[NOTEQUAL:[0-9]+]] = "opset.NotEqual_1"(%[[SUBTRACT_2]], %[[CONSTANT]]){{.*}} -> tensor<2xi1>
+// CHECK-NEXT: %[[LOGICALAND:[0-9]+]] = "opset.LogicalAnd_1"(%[[LOGICALXOR]], %[[NOTEQUAL]]){{.*}} -> tensor<2xi1>
+// CHECK-NEXT: %[[ADD:[0-9]+]] = "opset.Add_1"(%[[SUBTRACT_2]], %b){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %y = "opset.Select_1"(%[[LOGICALAND]], %[[ADD]], %[[SUBTRACT_2]]){{.*}} -> tensor<2xi32>
 // CHECK-NEXT: "opset.Result_1"(%y)
 %a = "stepwell.input"() <{tensor_name = "a"}> : () -> tensor<2xi32>
 %b = "stepwell.input"() <{tensor_name = "b"}> : () -> tensor<2xi32>
 %y = "onnx.Mod"(%a, %b) <{fmod = 0 : i64}> : (tensor<2xi32>, tensor<2xi32>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// Mod of wide integers with fmod = 1 -> the same, with the sign of the dividend
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[DIVIDE:[0-9]+]] = "opset.Divide_1"(%a, %b) <{m_pythondiv = false{{.*}} -> tensor<2xi64>
+// CHECK-NEXT: %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%[[DIVIDE]], %b){{.*}} -> tensor<2xi64>
+// CHECK-NEXT: %[[SUBTRACT:[0-9]+]] = "opset.Subtract_1"(%a, %[[MULTIPLY]]){{.*}} -> tensor<2xi64>
+// CHECK-NEXT: %[[DIVIDE_2:[0-9]+]] = "opset.Divide_1"(%[[SUBTRACT]], %b) <{m_pythondiv = false{{.*}} -> tensor<2xi64>
+// CHECK-NEXT: %[[MULTIPLY_2:[0-9]+]] = "opset.Multiply_1"(%[[DIVIDE_2]], %b){{.*}} -> tensor<2xi64>
+// CHECK-NEXT: %[[SUBTRACT_2:[0-9]+]] = "opset.Subtract_1"(%[[SUBTRACT]], %[[MULTIPLY_2]]){{.*}} -> tensor<2xi64>
+// CHECK-NEXT: %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %[[ABS:[0-9]+]] = "opset.Abs_1"(%b){{.*}} -> tensor<2xi64>
+// CHECK-NEXT: %[[SIGN:[0-9]+]] = "opset.Sign_1"(%a){{.*}} -> tensor<2xi64>
+// CHECK-NEXT: %[[MULTIPLY_3:[0-9]+]] = "opset.Multiply_1"(%[[ABS]], %[[SIGN]]){{.*}} -> tensor<2xi64>
+// CHECK-NEXT: %[[LESS:[0-9]+]] = "opset.Less_1"(%[[SUBTRACT_2]], %[[CONSTANT]]){{.*}} -> tensor<2xi1>
+// CHECK-NEXT: %[[LESS_2:[0-9]+]] = "opset.Less_1"(%a, %[[CONSTANT]]){{.*}} -> tensor<2xi1>
+// CHECK-NEXT: %[[LOGICALXOR:[0-9]+]] = "opset.LogicalXor_2"(%[[LESS]], %[[LESS_2]]){{.*}} -> tensor<2xi1>
+// CHECK-NEXT: %[[NOTEQUAL:[0-9]+]] = "opset.NotEqual_1"(%[[SUBTRACT_2]], %[[CONSTANT]]){{.*}} -> tensor<2xi1>
+// CHECK-NEXT: %[[LOGICALAND:[0-9]+]] = "opset.LogicalAnd_1"(%[[LOGICALXOR]], %[[NOTEQUAL]]){{.*}} -> tensor<2xi1>
+// CHECK-NEXT: %[[ADD:[0-9]+]] = "opset.Add_1"(%[[SUBTRACT_2]], %[[MULTIPLY_3]]){{.*}} -> tensor<2xi64>
+// CHECK-NEXT: %y = "opset.Select_1"(%[[LOGICALAND]], %[[ADD]], %[[SUBTRACT_2]]){{.*}} -> tensor<2xi64>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%a = "stepwell.input"() <{tensor_name = "a"}> : () -> tensor<2xi64>
+%b = "stepwell.input"() <{tensor_name = "b"}> : () -> tensor<2xi64>
+%y = "onnx.Mod"(%a, %b) <{fmod = 1 : i64}> : (tensor<2xi64>, tensor<2xi64>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// Mul of 8-bit integers -> a product of i32, whose low bits are taken
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONVERT:[0-9]+]] = "opset.Convert_1"(%a) <{destination_type = i32}>{{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[CONVERT_2:[0-9]+]] = "opset.Convert_1"(%b) <{destination_type = i32}>{{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%[[CONVERT]], %[[CONVERT_2]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %y = "opset.Convert_1"(%[[MULTIPLY]]) <{destination_type = ui8}>{{.*}} -> tensor<2xui8>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%a = "stepwell.input"() <{tensor_name = "a"}> : () -> tensor<2xui8>
+%b = "stepwell.input"() <{tensor_name = "b"}> : () -> tensor<2xui8>
+%y = "onnx.Mul"(%a, %b) : (tensor<2xui8>, tensor<2xui8>) -> tensor<*x!stepwell.dynamic>
 "stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
 
 // -----

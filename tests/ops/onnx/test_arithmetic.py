@@ -18,6 +18,19 @@ X, Y = data(2, 3, 4), data(3, 1)
 POSITIVE = abs(X) + 0.1
 WHOLE, OTHER = np.array([7, -7, 7, -7], np.int32), np.array([3, 3, -3, -3], np.int32)
 INFINITE = [np.array([3, -1, 5.5, 0], np.float32), np.array([np.inf, np.inf, -2, -np.inf], np.float32)]
+
+
+def overflowing(kind: type) -> list[np.ndarray]:
+    """Numbers of 8 bits whose sums and products do not fit them."""
+    return [np.array([200, 3, 100, 77], np.uint8).astype(kind), np.array([100, 5, 100, 130], np.uint8).astype(kind)]
+
+
+def large(kind: type) -> list[np.ndarray]:
+    """Numbers that f32 does not hold, and their quotients neither."""
+    a = [733909168, -1802169800, 2009727682, -1879694245, 2048376795, -2042296990, 7, -6, 2147483647]
+    return [np.array(a, kind), np.array([109, -336, 1705, 23, -30811, 249, -3, 3, -1], kind)]
+
+
 CASES = [
     *(c for op in ("Abs", "Ceil", "Floor", "Neg", "Erf", "Sign") for c in forms(op, [3 * X], opsets=(9, 13))),
     *(c for op in ("Sin", "Cos", "Tan", "Atan", "Sinh", "Cosh", "Asinh", "Tanh") for c in forms(op, [X], opsets=(9,))),
@@ -34,7 +47,28 @@ CASES = [
         for case in forms("Add", [X, Y[:, 0]], axis=1, broadcast=1, opsets=(opset,), expected=[X + Y])
     ),
     *forms("Div", [WHOLE, OTHER], opsets=(14,), constants=(1,), label="constant"),
+    *(
+        case
+        for kind in (np.int8, np.uint8)
+        for op, compute in (("Add", np.add), ("Sub", np.subtract), ("Mul", np.multiply))
+        for case in forms(
+            op, overflowing(kind), opsets=(14,), label=kind.__name__, expected=[compute(*overflowing(kind))]
+        )
+    ),
     *forms("Mod", [WHOLE, OTHER], opsets=(10, 13)),
+    *(
+        case
+        for kind in (np.int32, np.int64)
+        for fmod, compute in enumerate((np.mod, np.fmod))
+        for case in forms(
+            "Mod",
+            large(kind),
+            fmod=fmod,
+            opsets=(13,),
+            label=f"{kind.__name__}-{fmod}",
+            expected=[compute(*large(kind))],
+        )
+    ),
     *forms("Mod", [WHOLE, OTHER], fmod=1, opsets=(13,), label="fmod-i32"),
     *forms("Mod", [X, Y], fmod=1, opsets=(13,), label="fmod"),
     *forms("Mod", INFINITE, opsets=(28,), label="floats", expected=[np.array([3, np.inf, -0.5, 0], np.float32)]),

@@ -37,6 +37,7 @@ FIRST_MODELS = 4
 IR_VERSION = 3
 CORRECTED = "the expected values are not what the operator's definition gives"
 KNOWN = {
+    "test_rotary_embedding_*rotary_dim": "the caches have more columns than half of the rotary dimensions",
     "test_shrink": "the case's input has another shape than its model declares",
     "test_castlike_*BFLOAT16*": "the case's second input has another shape than its model declares",
     "test_hardmax_*": "the values are right, but the case expects f64 of an operator on f32",
@@ -155,7 +156,10 @@ def by_reference(folder: Path, scratch: Path) -> Path:
 
 
 def settled(outcome: Outcome, folder: Path, scratch: Path) -> Outcome:
-    """An outcome whose numbers are wrong by the case, and right by the reference evaluator, was corrected."""
+    """An outcome of a case that is at fault itself: the reference evaluator, too, computes what the IR does."""
+    known = next((text for pattern, text in KNOWN.items() if fnmatch.fnmatch(folder.name, pattern)), None)
+    if outcome.status != "passed" and known:
+        return replace(outcome, status="data", detail=known)
     if outcome.status != "wrong" or any(fnmatch.fnmatch(folder.name, p) for p in page.KNOWN):
         return outcome
     try:
@@ -166,9 +170,6 @@ def settled(outcome: Outcome, folder: Path, scratch: Path) -> Outcome:
 
 
 def reason(outcome: Outcome) -> str:
-    for pattern, text in KNOWN.items():
-        if fnmatch.fnmatch(outcome.name.partition("/")[2], pattern) and outcome.status not in ("refused", "data"):
-            return text
     return page.why(outcome) if outcome.status != "data" else outcome.detail
 
 

@@ -86,6 +86,9 @@ LEARNING = "ai.onnx.ml"
 WITHOUT_CLASS = {"CategoryMapper", "LabelEncoder", "OneHotEncoder"}
 """Operators of ai.onnx.ml that have no class yet."""
 
+WITHDRAWN = {"onnx.ConstantFill", "onnx.FC", "onnx.GRUUnit", "onnx.GivenTensorFill"}
+"""Operators whose schemas were in onnx/defs/experiments/defs.cc until onnx 1.4, and are registered nowhere now."""
+
 SCHEMAS = {
     (s.name, s.since_version): s
     for s in onnx.defs.get_all_schemas_with_history()
@@ -244,6 +247,9 @@ def test_runtime_operators_are_the_registered_schemas():
     old = [dialect.operator_class("", *key) for key in RUNTIME_VERSIONS]
     for op in [*old, *(op for name in dialect.RUNTIME for op in dialect.family(name).OPS)]:
         assert op is not None and 1 in op.VERSIONS
+        if op.name in WITHDRAWN:
+            assert operator_of(op) not in schemas
+            continue
         schema, definition = schemas[operator_of(op)], op.get_irdl_definition()
         assert [n for n, _ in definition.operands] == expected(op, "operand", [p.name for p in schema.inputs]), op.name
         assert [n for n, _ in definition.results] == [p.name for p in schema.outputs], op.name

@@ -1,7 +1,7 @@
 """Experimental operators of the default domain, which ONNX withdrew before operator set 11 and old models still have.
 
-Schemas: github.com/microsoft/onnxruntime › core/graph/contrib_ops, which keeps most; ConstantFill, FC, GRUUnit and
-GivenTensorFill were in onnx/defs/experiments until onnx 1.4. The upgrade expresses each by operators that remain.
+Schemas: github.com/microsoft/onnxruntime › core/graph/contrib_ops, which keeps most; ConstantFill and FC were in
+onnx/defs/experiments until onnx 1.4. The upgrade expresses each by operators that remain.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from xdsl.irdl import irdl_op_definition, operand_def, opt_operand_def, result_d
 
 from stepwell.dialects.base import Tensor
 from stepwell.dialects.fields import integer, optional
-from stepwell.dialects.onnx.base import FLOAT, FLOATS, INTS, OnnxOp, single
+from stepwell.dialects.onnx.base import FLOAT, FLOATS, INT, INTS, OnnxOp, single
 from stepwell.dialects.onnx.elementwise import Unary, UnaryXY
 
 
@@ -35,9 +35,9 @@ class ConstantFillOp(OnnxOp):
     input = opt_operand_def(Tensor)
     dtype = integer(1)
     extra_shape = optional(INTS)
-    input_as_shape = integer(0)
+    input_as_shape = optional(INT)
     shape = optional(INTS)
-    value = single(0.0)
+    value = optional(FLOAT)
     output = result_def(Tensor)
 
 
@@ -73,8 +73,8 @@ class FCOp(OnnxOp):
     X = operand_def(Tensor)
     W = operand_def(Tensor)
     B = operand_def(Tensor)
-    axis = integer(1)
-    axis_w = integer(1)
+    axis = optional(INT)
+    axis_w = optional(INT)
     Y = result_def(Tensor)
 
 
@@ -88,7 +88,7 @@ class GRUUnitOp(OnnxOp):
     gates = operand_def(Tensor)
     seq_lengths = operand_def(Tensor)
     t = operand_def(Tensor)
-    drop_states = integer(0)
+    drop_states = optional(INT)
     hidden = result_def(Tensor)
 
 
@@ -100,7 +100,7 @@ class GivenTensorFillOp(OnnxOp):
     VERSIONS: ClassVar[tuple[int, ...]] = (1,)
     shape_ = opt_operand_def(Tensor)
     extra_shape = optional(INTS)
-    input_as_shape = integer(0)
+    input_as_shape = optional(INT)
     shape = optional(INTS)
     values = optional(FLOATS)
     X = result_def(Tensor)

@@ -61,6 +61,7 @@ NAMES = {
     ("onnx.BatchNormalization_1", "result", "var"): "running_var",
     ("onnx.BatchNormalization_7", "result", "mean"): "running_mean",
     ("onnx.BatchNormalization_7", "result", "var"): "running_var",
+    ("onnx.GivenTensorFill", "operand", "shape"): "shape_",
     ("onnx.Split_1", "operand", "split"): "split_",
     ("onnx.com.microsoft.LongformerAttention", "operand", "global"): "global_",
     ("onnx.Split_1", "result", "outputs..."): "outputs",
@@ -86,7 +87,7 @@ LEARNING = "ai.onnx.ml"
 WITHOUT_CLASS = {"CategoryMapper", "LabelEncoder", "OneHotEncoder"}
 """Operators of ai.onnx.ml that have no class yet."""
 
-WITHDRAWN = {"onnx.ConstantFill", "onnx.FC", "onnx.GRUUnit", "onnx.GivenTensorFill"}
+WITHDRAWN = {"onnx.ConstantFill", "onnx.FC"}
 """Operators whose schemas were in onnx/defs/experiments/defs.cc until onnx 1.4, and are registered nowhere now."""
 
 SCHEMAS = {

@@ -117,7 +117,7 @@ def constant_fill(op: ConstantFillOp, rw: Rewriter):
     if kind not in FILLED:
         raise NoMatch(f"dtype {number}; ConstantFill has {', '.join(FILLED)}")
     shape = target_shape(rw, op.input, op)
-    value = plain(op.value)
+    value = plain(op.value) or 0.0
     filled = value if kind == "f32" else bool(value) if kind == "boolean" else int(value)
     return rw.emit(onnx.ConstantOfShapeOp, shape, value=ConstantAttr(payload([filled], kind)))
 
@@ -131,7 +131,8 @@ def given_tensor_fill(op: GivenTensorFillOp, rw: Rewriter):
 @rules.rewrite(FCOp)
 def fully_connected(op: FCOp, rw: Rewriter):
     rows, weights = (
-        rw.emit(onnx.FlattenOp, value, axis=plain(axis)) for value, axis in ((op.X, op.axis), (op.W, op.axis_w))
+        rw.emit(onnx.FlattenOp, value, axis=1 if axis is None else plain(axis))
+        for value, axis in ((op.X, op.axis), (op.W, op.axis_w))
     )
     return rw.emit(onnx.GemmOp, rows, weights, op.B, transB=1)
 

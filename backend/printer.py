@@ -20,6 +20,7 @@ from stepwell.backend.names import layer_names
 from stepwell.backend.text import escape, escape_concealed, join_names
 from stepwell.backend.version10 import prepared
 from stepwell.backend.weights import Layout
+from stepwell.dialects.errors import StepwellError
 from stepwell.dialects.fields import attr, plain
 from stepwell.dialects.opset.base import OpsetOp, layer_type
 from stepwell.dialects.opset.infrastructure import ConstantOp, ParameterOp, ResultOp
@@ -38,6 +39,8 @@ SLICE_KEYS = ("start", "end", "stride", "part_size")
 def _port(type_: Attribute, depth: int) -> tuple[str, str]:
     """The precision of a port and the lines of its dimensions, indented for a net at `depth`."""
     kind = element(type_)
+    if kind.carrier:
+        raise StepwellError(f"{kind.name} is no type of OpenVINO; its values fit {kind.carrier}")
     # The runtime calls u1 by the name it had before there were element types.
     precision = "BIN" if kind.name == "u1" else kind.precision
     shape = shape_of(type_)

@@ -264,9 +264,10 @@ def _to_integer(values: np.ndarray, to: ElementType, direct: bool) -> np.ndarray
     if to.dtype.kind in "iu" and to.bits in (8, 16, 32, 64):
         return values.astype(to.dtype)
     masked = values.astype(np.int64) & ((1 << to.bits) - 1)
-    if to.name == "i4":
-        masked = (masked ^ 8) - 8
-    return masked.astype(np.int8 if to.name == "i4" else np.uint8).astype(to.dtype)
+    if to.name[0] == "i":
+        half = 1 << (to.bits - 1)
+        return ((masked ^ half) - half).astype(np.int8).astype(to.dtype)
+    return masked.astype(np.uint8).astype(to.dtype)
 
 
 def _whole(values: np.ndarray, bits: int) -> np.ndarray:

@@ -29,7 +29,7 @@ from xdsl.parser import AttrParser
 from xdsl.printer import Printer
 
 from stepwell.dialects.payload import Payload, Values, by_handle
-from stepwell.dialects.types import ELEMENT_TYPES, ElementType, Interval, element
+from stepwell.dialects.types import ALL_TYPES, ElementType, Interval, element
 
 INLINE = 64
 """Elements up to which a constant is printed by value."""
@@ -51,7 +51,7 @@ class ConstantAttr(Data[Payload]):
             if (handle := parser.parse_optional_symbol_name()) is not None:
                 return by_handle(handle.data, name, shape)
             items = parser.parse_comma_separated_list(parser.Delimiter.SQUARE, lambda: _parse_item(parser))
-        return Values(_from_items(items, ELEMENT_TYPES[name]).reshape(shape), ELEMENT_TYPES[name])
+        return Values(_from_items(items, ALL_TYPES[name]).reshape(shape), ALL_TYPES[name])
 
     def print_parameter(self, printer: Printer) -> None:
         data = self.data
@@ -184,7 +184,7 @@ def strings(default: tuple[str, ...] | _NoDefault = _NONE, *, prop_name: str | N
 
 
 def element_type(default: str | _NoDefault = _NONE, *, prop_name: str | None = None) -> Any:
-    made = default if isinstance(default, _NoDefault) else ELEMENT_TYPES[default].mlir
+    made = default if isinstance(default, _NoDefault) else ALL_TYPES[default].mlir
     return _field(Kind(TypeAttribute, "element_type"), made, prop_name)
 
 
@@ -270,7 +270,7 @@ def coerce(kind: str, value: Any) -> Attribute:
         case "strings":
             return string_array(tuple(value))
         case "element_type":
-            return ELEMENT_TYPES[value].mlir if isinstance(value, str) else value.mlir
+            return ALL_TYPES[value].mlir if isinstance(value, str) else value.mlir
         case _:
             return attr(value)
 

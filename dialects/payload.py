@@ -20,10 +20,13 @@ from typing import Any, TypeAlias
 import numpy as np
 
 from stepwell.dialects.errors import StepwellError
-from stepwell.dialects.types import ELEMENT_TYPES, ElementType, element
+from stepwell.dialects.types import ALL_TYPES, ElementType, element
 
 BLOCK = 8 << 20
 """Bytes that a reader of a payload holds at once."""
+
+SPLIT = ("u3", "u6")
+"""Packed types whose elements' low and high bits lie apart."""
 
 SMALL = 1 << 16
 """Bytes up to which a constant's values are looked at by folding and inference."""
@@ -197,7 +200,7 @@ class Stored(Payload):
             bits = self.element.bits
             unit = 3 if bits in (3, 6) else 1
             first = lo * bits // (8 * unit) * unit
-            last = -(-hi * bits // (8 * unit)) * unit
+            last = min(-(-hi * bits // (8 * unit)) * unit, self.nbytes)
             skip = lo - first * 8 // bits
             data = np.frombuffer(self.file.pread(last - first, self.offset + first), np.uint8)
             return unpack(data, self.element, skip + hi - lo)[skip:]
@@ -256,17 +259,17 @@ def unpack(data: np.ndarray, element_type: ElementType, count: int) -> np.ndarra
     assert dtype is not None
     if bits == 1:
         values = np.unpackbits(data, bitorder="big")[:count]
-    elif bits in (3, 6):
+    elif element_type.name in SPLIT:
         low = 2 if bits == 3 else 4
         group = np.unpackbits(data.reshape(-1, 3), axis=1)
         values = _numbers(group[:, :16], low) | _numbers(group[:, 16:], bits - low) << low
         values = values.reshape(-1)[:count]
     else:
-        planes = np.unpackbits(data, bitorder="little").reshape(-1, bits)
+        planes = np.unpackbits(data, bitorder="little")[: len(data) * 8 // bits * bits].reshape(-1, bits)
         values = np.packbits(planes, axis=1, bitorder="little").reshape(-1)[:count]
-    if element_type.name == "f4e2m1":
+    if element_type.is_float and dtype.kind != "u":
         return values.view(dtype)
-    return _sign(values).astype(dtype) if element_type.name == "i4" else values.astype(dtype, copy=False)
+    return _signed(values, bits).astype(dtype) if element_type.name[0] == "i" else values.astype(dtype, copy=False)
 
 
 def _numbers(bits: np.ndarray, width: int) -> np.ndarray:
@@ -275,8 +278,9 @@ def _numbers(bits: np.ndarray, width: int) -> np.ndarray:
     return (bits.reshape(len(bits), -1, width) * places).sum(2, dtype=np.uint8)
 
 
-def _sign(nibbles: np.ndarray) -> np.ndarray:
-    return ((nibbles ^ 8).astype(np.int8) - 8).astype(np.int8)
+def _signed(codes: np.ndarray, bits: int) -> np.ndarray:
+    half = 1 << (bits - 1)
+    return ((codes ^ half).astype(np.int8) - half).astype(np.int8)
 
 
 def pack(values: np.ndarray, element_type: ElementType) -> np.ndarray:
@@ -284,9 +288,11 @@ def pack(values: np.ndarray, element_type: ElementType) -> np.ndarray:
     bits = element_type.bits
     if bits == 1:
         return np.packbits(values.astype(np.uint8), bitorder="big")
-    raw = values.astype(np.int8).view(np.uint8) if element_type.name == "i4" else values
-    raw = raw.view(np.uint8) if element_type.name == "f4e2m1" else raw.astype(np.uint8)
-    if bits in (3, 6):
+    if element_type.name[0] == "i":
+        raw = values.astype(np.int8).view(np.uint8)
+    else:
+        raw = values.view(np.uint8) if element_type.is_float else values.astype(np.uint8)
+    if element_type.name in SPLIT:
         low, size = (2, 8) if bits == 3 else (4, 4)
         raw = np.concatenate([raw, np.zeros(-len(raw) % size, np.uint8)]).reshape(-1, size, 1)
         planes = np.unpackbits(raw, axis=2)
@@ -311,7 +317,7 @@ def forget_resources() -> None:
 
 def by_handle(handle: str, element_type: str, shape: Sequence[int]) -> Payload:
     """The payload of a handle read in text."""
-    kind = ELEMENT_TYPES[element_type]
+    kind = ALL_TYPES[element_type]
     found = _RESOURCES.get(handle)
     return found(kind, shape) if found is not None else Missing(handle, kind, shape)
 
@@ -320,6 +326,6 @@ def payload(values: Any, element_type: str | None = None) -> Values:
     """A payload of values in memory: an array, a number, a string or a (nested) list."""
     array = np.asarray(values)
     if element_type is not None:
-        dtype = ELEMENT_TYPES[element_type].dtype
-        return Values(array.astype(dtype) if array.dtype != dtype else array, ELEMENT_TYPES[element_type])
+        dtype = ALL_TYPES[element_type].dtype
+        return Values(array.astype(dtype) if array.dtype != dtype else array, ALL_TYPES[element_type])
     return Values(array)

@@ -19,7 +19,11 @@ from xdsl.dialects.builtin import (
     DYNAMIC_INDEX,
     BFloat16Type,
     Float4E2M1FNType,
+    Float6E2M3FNType,
+    Float6E3M2FNType,
     Float8E4M3FNType,
+    Float8E4M3FNUZType,
+    Float8E5M2FNUZType,
     Float8E5M2Type,
     Float8E8M0FNUType,
     Float16Type,
@@ -102,7 +106,8 @@ class BoundsAttr(Data[tuple[Dim, ...]]):
 class ElementType:
     """One element type: OpenVINO's name and port precision, width in bits (0: variable), MLIR and numpy types.
 
-    Types narrower than a byte are held in numpy with one element per byte and packed only in the .bin file.
+    Types narrower than a byte are held in numpy with one element per byte and packed only in the .bin file. A type
+    that OpenVINO has not has a carrier instead of a precision: OpenVINO's smallest type that holds its values exactly.
     """
 
     name: str
@@ -110,6 +115,7 @@ class ElementType:
     bits: int
     mlir: Attribute
     dtype: np.dtype | None
+    carrier: str = ""
 
     @property
     def packed(self) -> bool:
@@ -166,10 +172,26 @@ _TABLE = [
 ]
 
 ELEMENT_TYPES: dict[str, ElementType] = {e.name: e for e in _TABLE}
+"""OpenVINO's element types."""
+
+CARRIED: dict[str, ElementType] = {
+    e.name: e
+    for e in (
+        ElementType("f8e4m3fnuz", "", 8, Float8E4M3FNUZType(), np.dtype(ml_dtypes.float8_e4m3fnuz), "f16"),
+        ElementType("f8e5m2fnuz", "", 8, Float8E5M2FNUZType(), np.dtype(ml_dtypes.float8_e5m2fnuz), "f16"),
+        ElementType("f6e2m3", "", 6, Float6E2M3FNType(), np.dtype(ml_dtypes.float6_e2m3fn), "f16"),
+        ElementType("f6e3m2", "", 6, Float6E3M2FNType(), np.dtype(ml_dtypes.float6_e3m2fn), "f16"),
+        ElementType("i2", "", 2, IntegerType(2), np.dtype(ml_dtypes.int2), "i8"),
+    )
+}
+"""Those of source frameworks that OpenVINO has not."""
+
+ALL_TYPES = ELEMENT_TYPES | CARRIED
+
 BY_PRECISION: dict[str, ElementType] = {e.precision: e for e in _TABLE} | {"UNSPECIFIED": _TABLE[-1]}
-_BY_MLIR: dict[Attribute, ElementType] = {e.mlir: e for e in _TABLE}
+_BY_MLIR: dict[Attribute, ElementType] = {e.mlir: e for e in ALL_TYPES.values()}
 _BY_DTYPE: dict[np.dtype, ElementType] = {
-    e.dtype: e for e in reversed(_TABLE) if e.dtype is not None and e.name not in ("nf4", "u6", "u3", "u1")
+    e.dtype: e for e in reversed(ALL_TYPES.values()) if e.dtype is not None and e.name not in ("nf4", "u6", "u3", "u1")
 }
 
 DYNAMIC = ELEMENT_TYPES["dynamic"]
@@ -178,7 +200,7 @@ DYNAMIC = ELEMENT_TYPES["dynamic"]
 def element(of: str | np.dtype | type | Attribute) -> ElementType:
     """The element type named by OpenVINO's name, a numpy dtype, an MLIR type, or the type of a tensor."""
     if isinstance(of, str):
-        return ELEMENT_TYPES[of]
+        return ALL_TYPES[of]
     if isinstance(of, TensorType | UnrankedTensorType):
         of = of.element_type
     if isinstance(of, Attribute):
@@ -203,7 +225,7 @@ def tensor(element_type: str | Attribute, shape: Shape) -> TensorType | Unranked
     Raises InferenceError for a tensor whose bytes cannot be counted: readers multiply the sizes without looking. A
     size of zero does not help, since products of some of the sizes are taken too.
     """
-    mlir = ELEMENT_TYPES[element_type].mlir if isinstance(element_type, str) else element_type
+    mlir = ALL_TYPES[element_type].mlir if isinstance(element_type, str) else element_type
     if shape is None:
         made = UnrankedTensorType(mlir)
     else:

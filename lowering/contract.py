@@ -20,7 +20,7 @@ from xdsl.utils.exceptions import VerifyException
 from stepwell.dialects.errors import InferenceError, StepwellError
 from stepwell.dialects.opset.base import OpsetOp, compatible
 from stepwell.dialects.provenance import describe
-from stepwell.dialects.types import spell
+from stepwell.dialects.types import element, element_of, spell
 from stepwell.dialects.walk import operations
 
 
@@ -45,8 +45,10 @@ class Contract:
                 foreign[name] += 1
             if self.newest and dialect == "onnx" and _version_suffix(name):
                 others.append(f"{describe(op)} is an old form, {name}")
-            if self.inferred and isinstance(op, OpsetOp):
-                others.extend(_types(op))
+            if isinstance(op, OpsetOp):
+                others.extend(_element_types(op))
+                if self.inferred:
+                    others.extend(_types(op))
         found.extend(f"{count} x {name} must not remain" for name, count in foreign.items())
         return found + others
 
@@ -54,6 +56,12 @@ class Contract:
 def _version_suffix(name: str) -> bool:
     head, _, tail = name.rpartition("_")
     return bool(head) and tail.isdigit()
+
+
+def _element_types(op: OpsetOp) -> Iterator[str]:
+    for result in op.results:
+        if element(element_of(result)).carrier:
+            yield f"{describe(op)}: {op.name} gives {spell(result)}, which is no type of OpenVINO"
 
 
 def _types(op: OpsetOp) -> Iterator[str]:

@@ -18,20 +18,22 @@ DATA_TYPES: dict[int, str] = {
     13: "u64",
     16: "bf16",
     17: "f8e4m3",
+    18: "f8e4m3fnuz",
     19: "f8e5m2",
+    20: "f8e5m2fnuz",
     21: "u4",
     22: "i4",
     23: "f4e2m1",
     24: "f8e8m0",
     25: "u2",
+    26: "i2",
+    27: "f6e2m3",
+    28: "f6e3m2",
 }
-"""Those that IR has."""
+"""Those whose values IR can hold, in a type of its own or in a wider one."""
 
 UNSUPPORTED: dict[int, str] = {
     14: "complex64",
     15: "complex128",
-    18: "float8e4m3fnuz",
-    20: "float8e5m2fnuz",
-    26: "int2",
 }
-"""Those that IR has not, by ONNX's name."""
+"""Those that it cannot, by ONNX's name."""

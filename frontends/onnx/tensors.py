@@ -1,7 +1,8 @@
 """TensorProto to payloads: data stay in the file where their bytes are the values already.
 
 onnx.proto3 › TensorProto: raw data are little-endian, packed float and double fields are as well; the integer fields
-are varints and are decoded here. 4-bit and 2-bit values are packed from the low bits up, as in OpenVINO.
+are varints and are decoded here. Values narrower than a byte are packed from the low bits up, as in OpenVINO; 6-bit
+ones have an entry each in the integer field.
 """
 
 from __future__ import annotations
@@ -24,7 +25,8 @@ from stepwell.frontends.onnx.varints import read_varints
 
 # fmt: off
 _IN_INT32 = {
-    "u8", "i8", "u16", "i16", "i32", "boolean", "f16", "bf16", "f8e4m3", "f8e5m2", "f8e8m0", "u4", "i4", "f4e2m1", "u2",
+    "u8", "i8", "u16", "i16", "i32", "boolean", "f16", "bf16", "f8e4m3", "f8e4m3fnuz", "f8e5m2", "f8e5m2fnuz", "f8e8m0",
+    "u4", "i4", "f4e2m1", "u2", "i2", "f6e2m3", "f6e3m2",
 }
 # fmt: on
 
@@ -133,9 +135,8 @@ class Tensors:
         inline = getattr(tensor, name)
         if places and len(inline):
             raise Fault(f"{name} is partly packed, partly not")
-        # Values narrower than a byte share an int32_data entry.
         size = prod(shape)
-        need = element.nbytes(size) if element.packed else size
+        need = element.nbytes(size) if _shares_entries(element) else size
         fixed = _FIXED.get(number)
         if fixed is not None:
             return self._fixed(inline, places, fixed, name, element, shape)
@@ -227,15 +228,20 @@ def _from_bytes(data: bytes, element: ElementType, shape: tuple[int, ...]) -> Va
     return Values(np.frombuffer(data, element.dtype).reshape(shape), element)
 
 
+def _shares_entries(element: ElementType) -> bool:
+    """Whether several values are in one entry of int32_data."""
+    return element.packed and element.bits != 6
+
+
 def _from_numbers(numbers: np.ndarray, element: ElementType, shape: tuple[int, ...]) -> Values:
     """Values from the entries of an integer field; an entry's low bits count, as in ONNX's own reader."""
     if element.name == "boolean":
         return Values((numbers != 0).reshape(shape), element)
-    if element.packed:
+    if _shares_entries(element):
         return Values(unpack(numbers.astype(np.uint8), element, prod(shape)).reshape(shape), element)
     assert element.dtype is not None
     if element.is_float:
-        bits = numbers.astype(np.uint8 if element.bits == 8 else np.uint16)
+        bits = (numbers & ((1 << element.bits) - 1)).astype(np.uint8 if element.bits <= 8 else np.uint16)
         return Values(bits.view(element.dtype).reshape(shape), element)
     return Values(numbers.astype(element.dtype).reshape(shape), element)
 

@@ -7,17 +7,17 @@ from typing import Any
 from xdsl.ir import Attribute
 
 from stepwell.dialects.errors import InferenceError
-from stepwell.dialects.types import ANY, DYNAMIC, ELEMENT_TYPES, ElementType, tensor
+from stepwell.dialects.types import ALL_TYPES, ANY, DYNAMIC, ElementType, tensor
 from stepwell.frontends.onnx.faults import Fault
 
 # fmt: off
 _NAMES = (
     "undefined", "f32", "u8", "i8", "u16", "i16", "i32", "i64", "string", "boolean", "f16", "f64", "u32", "u64",
-    "complex64", "complex128", "bf16", "f8e4m3", "float8e4m3fnuz", "f8e5m2", "float8e5m2fnuz", "u4", "i4", "f4e2m1",
-    "f8e8m0", "u2", "int2", "float6e2m3", "float6e3m2",
+    "complex64", "complex128", "bf16", "f8e4m3", "f8e4m3fnuz", "f8e5m2", "f8e5m2fnuz", "u4", "i4", "f4e2m1", "f8e8m0",
+    "u2", "i2", "f6e2m3", "f6e3m2",
 )
 # fmt: on
-"""TensorProto.DataType in its order: our name of the type, or ONNX's where OpenVINO does not have it."""
+"""TensorProto.DataType in its order: our name of the type, or ONNX's where there is no such type here."""
 
 _OTHERS = {
     "sequence_type": "a sequence of tensors",
@@ -33,7 +33,7 @@ def element_type(data_type: int) -> ElementType:
     name = _NAMES[data_type] if 0 < data_type < len(_NAMES) else None
     if name is None:
         raise Fault("the element type is missing" if data_type == 0 else f"{data_type} is not an element type of ONNX")
-    found = ELEMENT_TYPES.get(name)
+    found = ALL_TYPES.get(name)
     if found is None:
         raise Fault(f"the element type {name.upper()} has no counterpart in OpenVINO")
     return found

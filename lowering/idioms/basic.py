@@ -10,11 +10,14 @@ from xdsl.ir import Attribute, SSAValue
 
 from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.opset import values
+from stepwell.dialects.opset.arithmetic import SubtractOp
+from stepwell.dialects.opset.bitwise import BitwiseAndOp, BitwiseXorOp
 from stepwell.dialects.opset.movement import BroadcastOp, ConcatOp, GatherOp, SliceOp, TransposeOp
 from stepwell.dialects.opset.shape import ReshapeOp, ShapeOfOp, SqueezeOp, UnsqueezeOp
 from stepwell.dialects.opset.type import ConvertOp
 from stepwell.dialects.types import ElementType, element, element_of, shape_of, static_shape
 from stepwell.lowering.conversion import Lowering
+from stepwell.lowering.idioms.narrow import rounded
 
 T = TypeVar("T")
 
@@ -90,7 +93,23 @@ def ints(rw: Lowering, items: Sequence[int]) -> SSAValue:
 def convert(rw: Lowering, value: SSAValue, to: str | Attribute) -> SSAValue:
     """`value` in another element type; itself where it has that type."""
     target = element(to)
-    return value if kind(value) == target else rw.emit(ConvertOp, value, destination_type=target)
+    if kind(value) == target:
+        return value
+    if target.carrier:
+        value = fitted(rw, value, target)
+    return rw.emit(ConvertOp, value, destination_type=target)
+
+
+def fitted(rw: Lowering, value: SSAValue, to: ElementType, *, saturate: bool = False) -> SSAValue:
+    """`value` in f32 or i32, with values that the element type has: what is to be converted to it."""
+    of = kind(value)
+    if to.is_float:
+        return rounded(rw, convert(rw, value, "f32"), to.name, saturate=saturate)
+    if of.name == "boolean":
+        return value
+    half = rw.const(1 << (to.bits - 1), "i32")
+    low = rw.emit(BitwiseAndOp, convert(rw, value, "i32"), rw.const((1 << to.bits) - 1, "i32"))
+    return rw.emit(SubtractOp, rw.emit(BitwiseXorOp, low, half), half)
 
 
 def reshape(rw: Lowering, value: SSAValue, shape: Sequence[int], *, special_zero: bool = False) -> SSAValue:

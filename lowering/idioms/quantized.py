@@ -20,11 +20,13 @@ from stepwell.dialects.opset.infrastructure import ConstantOp
 from stepwell.dialects.opset.movement import GatherOp
 from stepwell.dialects.opset.quantization import FakeQuantizeOp
 from stepwell.dialects.opset.type import ConvertOp
-from stepwell.dialects.types import shape_of, static_shape
+from stepwell.dialects.types import ALL_TYPES, shape_of, static_shape
 from stepwell.lowering.conversion import Lowering
 from stepwell.lowering.idioms.basic import axis, channelwise, convert, ints, kind, like, rank, reshape
+from stepwell.lowering.idioms.narrow import FORMATS, rounded
 
 LIMITS = {
+    "i2": (-2, 1),
     "u2": (0, 3),
     "u4": (0, 15),
     "u8": (0, 255),
@@ -34,7 +36,6 @@ LIMITS = {
     "i16": (-32768, 32767),
     "i32": (-(2**31), 2**31 - 1),
 }
-FLOAT_LIMITS = {"f8e4m3": 448.0, "f8e5m2": 57344.0, "f4e2m1": 6.0}
 
 
 def along(rw: Lowering, parameter: SSAValue, value: SSAValue, at: int) -> SSAValue:
@@ -78,10 +79,10 @@ def quantize(
     """Quantise a float tensor; scale and zero point broadcast with it."""
     kind_ = "f32"
     scaled = rw.emit(DivideOp, convert(rw, value, kind_), convert(rw, scale, kind_))
-    if to in FLOAT_LIMITS:
-        if saturate:
-            scaled = rw.emit(ClampOp, scaled, min=-FLOAT_LIMITS[to], max=FLOAT_LIMITS[to])
-        return convert(rw, scaled, to)
+    if to in FORMATS:
+        if zero is not None and not is_zero(zero):
+            scaled = rw.emit(AddOp, scaled, convert(rw, zero, kind_))
+        return rw.emit(ConvertOp, rounded(rw, scaled, to, saturate=saturate), destination_type=ALL_TYPES[to])
     if to not in LIMITS:
         raise NoMatch(f"quantising to {to} is not possible")
     low, high = LIMITS[to]

@@ -10,6 +10,7 @@ from xdsl.passes import ModulePass
 
 from stepwell import registry
 from stepwell.dialects.rules import RuleSet
+from stepwell.lowering.carry import carry
 from stepwell.lowering.conversion import convert
 
 FAMILIES = {
@@ -69,3 +70,4 @@ class OnnxToOpset(ModulePass):
 
     def apply(self, ctx: Context, op: ModuleOp) -> None:
         convert(op, registry.active().rules_of(self.name), {"opset"})
+        carry(op)

@@ -8,12 +8,13 @@ from stepwell.dialects import onnx
 from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.fields import plain
 from stepwell.dialects.onnx.data_types import DATA_TYPES, UNSUPPORTED
-from stepwell.dialects.opset.activation import ClampOp
-from stepwell.dialects.opset.comparison import IsNaNOp
-from stepwell.dialects.opset.condition import SelectOp
+from stepwell.dialects.opset.comparison import NotEqualOp
+from stepwell.dialects.opset.type import ConvertOp
 from stepwell.dialects.rules import RuleSet
+from stepwell.dialects.types import ALL_TYPES
 from stepwell.lowering.conversion import Lowering
 from stepwell.lowering.idioms.basic import convert, kind
+from stepwell.lowering.idioms.narrow import FORMATS, power_of_two, rounded
 
 rules = RuleSet()
 
@@ -25,31 +26,40 @@ def data_type(number: int) -> str:
     return DATA_TYPES[number]
 
 
-LARGEST = {"f8e4m3": 448.0, "f8e5m2": 57344.0}
-"""The largest number of the types that ONNX converts to with saturation; infinity becomes it, too."""
+def cast_to(rw: Lowering, value: SSAValue, to: str, saturate: bool = True, round_mode: str = "up") -> SSAValue:
+    """Convert; narrow floats take numbers out of their range as their largest ones, unless `saturate` is 0.
 
-
-def cast_to(rw: Lowering, value: SSAValue, to: str, saturate: bool) -> SSAValue:
-    """Convert; f8 types take numbers out of their range as their largest ones, unless `saturate` is 0."""
-    if "string" in (to, kind(value).name) and to != kind(value).name:
-        raise NoMatch(f"Convert does not take strings ({kind(value).name} to {to})")
-    if to in LARGEST and saturate and kind(value).name != to:
+    True is what is not 0, which NaN is not. The CPU has no way from each type to each other, but to and from f32.
+    """
+    of = kind(value)
+    if of.name == to:
+        return value
+    if "string" in (to, of.name):
+        raise NoMatch(f"Convert does not take strings ({of.name} to {to})")
+    # f64 of the model's input becomes i32 exactly, but u32 by way of i32.
+    detour = of.name in ("f8e8m0", "f4e2m1") or (of.name == "f64" and to in ("bf16", "u32"))
+    if detour or to in FORMATS or to in ("f8e8m0", "boolean"):
         value = convert(rw, value, "f32")
-        inside = rw.emit(ClampOp, value, min=-LARGEST[to], max=LARGEST[to])
-        value = rw.emit(SelectOp, rw.emit(IsNaNOp, value), value, inside)
+    if to in FORMATS:
+        made = rounded(rw, value, to, saturate=saturate)
+        return rw.emit(ConvertOp, made, destination_type=ALL_TYPES[to])
+    if to == "f8e8m0":
+        return power_of_two(rw, value, saturate=saturate, round_mode=round_mode)
+    if to == "boolean":
+        return rw.emit(NotEqualOp, value, rw.const(0.0))
     return convert(rw, value, to)
 
 
 @rules.lower(onnx.CastOp)
 def cast(op: onnx.CastOp, rw: Lowering):
-    to = data_type(plain(op.to))
-    return cast_to(rw, op.input, to, bool(plain(op.saturate)))
+    """The types that IR has not are those of `lowering.carry`."""
+    return cast_to(rw, op.input, data_type(plain(op.to)), bool(plain(op.saturate)), plain(op.round_mode))
 
 
 @rules.lower(onnx.CastLikeOp)
 def cast_like(op: onnx.CastLikeOp, rw: Lowering):
     """The second operand is looked at for its type only."""
-    return cast_to(rw, op.input, kind(op.target_type).name, bool(plain(op.saturate)))
+    return cast_to(rw, op.input, kind(op.target_type).name, bool(plain(op.saturate)), plain(op.round_mode))
 
 
 @rules.lower(onnx.RegexFullMatchOp, onnx.StringConcatOp, onnx.StringNormalizerOp, onnx.StringSplitOp)

@@ -114,6 +114,8 @@ def tensor(value: np.ndarray, kind: Any) -> Any:
     """A tensor of OpenVINO's with the values of an array; narrow types are given as their bits."""
     import openvino
 
+    if (carrier := _carriers().get(value.dtype)) is not None:
+        value = value.astype(carrier)
     if kind == openvino.Type.string or kind not in _narrow():
         return openvino.Tensor(np.array(value, order="C"))
     made = openvino.Tensor(kind, openvino.Shape(value.shape))
@@ -165,6 +167,18 @@ def _narrow() -> dict[Any, Any]:
     }
 
 
+@cache
+def _carriers() -> dict[Any, Any]:
+    """The numpy types that hold the numbers of types which OpenVINO has not."""
+    return {
+        np.dtype(ml_dtypes.float8_e4m3fnuz): np.float16,
+        np.dtype(ml_dtypes.float8_e5m2fnuz): np.float16,
+        np.dtype(ml_dtypes.float6_e2m3fn): np.float16,
+        np.dtype(ml_dtypes.float6_e3m2fn): np.float16,
+        np.dtype(ml_dtypes.int2): np.int8,
+    }
+
+
 def reason(error: Exception) -> str:
     """Why a model is refused, without the place of its file."""
     refusals = getattr(error, "refusals", None)
@@ -197,6 +211,8 @@ def _sample(model: onnx.ModelProto, compiled: Any, folder: Path) -> str:
 
 def difference(ours: np.ndarray, theirs: np.ndarray) -> str:
     """What is wrong with a result; nothing: the empty string."""
+    if (carrier := _carriers().get(theirs.dtype)) is not None:
+        theirs = theirs.astype(carrier)
     if ours.shape != theirs.shape:
         return f"shape {ours.shape}, expected {theirs.shape}"
     if theirs.dtype.kind in "OUS":

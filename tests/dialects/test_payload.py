@@ -6,14 +6,14 @@ import pytest
 from stepwell.dialects.computed import Joined, Mapped, Reshaped, converted, sliced, transposed
 from stepwell.dialects.errors import StepwellError
 from stepwell.dialects.payload import Missing, Payload, SourceFile, Stored, Values, pack, payload, unpack
-from stepwell.dialects.types import ELEMENT_TYPES
+from stepwell.dialects.types import ALL_TYPES, ELEMENT_TYPES
 
-PACKED = [e.name for e in ELEMENT_TYPES.values() if e.packed]
+PACKED = [e.name for e in ALL_TYPES.values() if e.packed]
 
 
 @pytest.mark.parametrize("name", PACKED)
 def test_packing_is_the_inverse_of_unpacking(name: str):
-    kind = ELEMENT_TYPES[name]
+    kind = ALL_TYPES[name]
     codes = np.random.default_rng(1).integers(0, 1 << kind.bits, 53, np.uint8)
     values = unpack(pack(codes, ELEMENT_TYPES["u8" if kind.bits == 8 else f"u{kind.bits}"]), kind, 53)
     data = pack(values, kind)
@@ -40,7 +40,7 @@ def test_openvino_reads_what_we_pack(name: str):
 
 @pytest.mark.parametrize("name", [*PACKED, "f32", "bf16", "f8e5m2", "boolean", "i64"])
 def test_reading_by_parts(name: str, tmp_path):
-    kind = ELEMENT_TYPES[name]
+    kind = ALL_TYPES[name]
     assert kind.dtype is not None
     count = 61
     raw = np.random.default_rng(2).integers(0, 2 if name == "boolean" else 256, kind.nbytes(count), np.uint8)

@@ -13,7 +13,7 @@ from xdsl.printer import Printer
 from stepwell.dialects.fields import INLINE, ConstantAttr
 from stepwell.dialects.payload import Missing, Values
 from stepwell.dialects.structure import Stepwell
-from stepwell.dialects.types import ELEMENT_TYPES, parse_shape, shape_of, tensor
+from stepwell.dialects.types import ALL_TYPES, parse_shape, shape_of, tensor
 
 
 def printed(attribute: Attribute) -> str:
@@ -33,13 +33,13 @@ SPECIAL = [np.nan, np.inf, -np.inf, 0.0, -0.0, 1e-45, 1e-310, 1e38, 3.4028235e38
 
 
 def samples(name: str) -> list[np.ndarray]:
-    kind = ELEMENT_TYPES[name]
+    kind = ALL_TYPES[name]
     assert kind.dtype is not None
     if name == "string":
         return [np.array(["a", 'ü"\\\n\t', "", "\x00", "\udcff", b"\xfe".decode("utf-8", "surrogateescape")], object)]
     if kind.is_float and name != "nf4":
         width = kind.dtype.itemsize
-        codes = np.arange(16 if kind.bits == 4 else 256) if width == 1 else None
+        codes = np.arange(1 << kind.bits) if width == 1 else None
         if codes is None:
             codes = np.random.default_rng(0).integers(0, 1 << 8 * width, 256, np.uint64)
         raw = codes.astype(f"u{width}").view(kind.dtype)
@@ -48,18 +48,17 @@ def samples(name: str) -> list[np.ndarray]:
         return [*np.array_split(raw, len(raw) // INLINE + 1), special]
     if kind.dtype.kind in "iu" and kind.bits >= 8:
         return [np.array([np.iinfo(kind.dtype).min, -1 % 127, 0, np.iinfo(kind.dtype).max], kind.dtype)]
-    return [
-        np.arange(-8, 8).astype(kind.dtype) if name == "i4" else np.arange(1 << min(kind.bits, 4)).astype(kind.dtype)
-    ]
+    half = 1 << (kind.bits - 1) if name[0] == "i" else 0
+    return [np.arange(-half, half or 1 << min(kind.bits, 4)).astype(kind.dtype)]
 
 
-@pytest.mark.parametrize("name", [e for e in ELEMENT_TYPES if e != "dynamic"])
+@pytest.mark.parametrize("name", [e for e in ALL_TYPES if e != "dynamic"])
 def test_values_survive(name: str):
     for array in samples(name):
-        text = printed(ConstantAttr(Values(array, ELEMENT_TYPES[name])))
+        text = printed(ConstantAttr(Values(array, ALL_TYPES[name])))
         back = parsed(text)
         assert isinstance(back, ConstantAttr)
-        assert back.data.element == ELEMENT_TYPES[name]
+        assert back.data.element == ALL_TYPES[name]
         read = back.data.array()
         if name == "string":
             assert [s if isinstance(s, str) else s.decode() for s in read] == list(array)

@@ -51,6 +51,15 @@ def test_a_type_that_inference_does_not_give():
         check(module, "opset-final")
 
 
+def test_a_type_that_openvino_has_not():
+    module, _, absolute = graph()
+    retype(absolute.results[0], tensor("f8e4m3fnuz", (2,)))
+    with pytest.raises(stepwell.StepwellError, match=r"f8e4m3fnuz\[2\], which is no type of OpenVINO"):
+        check(module, "opset")
+    with pytest.raises(stepwell.StepwellError, match="its values fit f16"):
+        stepwell.save(module, "never.xml")
+
+
 def test_an_old_form_is_not_core():
     from stepwell.dialects.structure import InputOp
 

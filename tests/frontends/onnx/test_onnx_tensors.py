@@ -36,6 +36,12 @@ TYPES = {
     TensorProto.INT4: "i4",
     TensorProto.FLOAT4E2M1: "f4e2m1",
     TensorProto.FLOAT8E8M0: "f8e8m0",
+    TensorProto.FLOAT8E4M3FNUZ: "f8e4m3fnuz",
+    TensorProto.FLOAT8E5M2FNUZ: "f8e5m2fnuz",
+    TensorProto.FLOAT6E2M3: "f6e2m3",
+    TensorProto.FLOAT6E3M2: "f6e3m2",
+    TensorProto.UINT2: "u2",
+    TensorProto.INT2: "i2",
 }
 
 
@@ -167,7 +173,8 @@ def test_faults_name_the_tensor(tmp_path):
     assert "larger than any memory" in of(dims=[1 << 62, 0])
     assert "it has 100 dimensions" in of(dims=[1] * 100, raw_data=raw[:4])
     assert "COMPLEX64" in of(data_type=TensorProto.COMPLEX64)
-    assert "FLOAT8E4M3FNUZ" in of(data_type=TensorProto.FLOAT8E4M3FNUZ)
+    assert "needs 2 entries in int32_data, there are 1" in of(data_type=TensorProto.FLOAT6E2M3, int32_data=[1])
+    assert "i2[2] takes 1 bytes, raw_data has 8" in of(data_type=TensorProto.INT2, raw_data=raw)
     assert "99 is not an element type" in of(data_type=99)
     assert "element type is missing" in of(data_type=0)
     assert "segments" in of(segment=TensorProto.Segment(begin=0, end=1))

@@ -76,8 +76,22 @@
 // QuantizeLinear to f8, saturated
 // CHECK-LABEL: builtin.module
 // CHECK:      %[[DIVIDE:[0-9]+]] = "opset.Divide_1"(%x, %y_scale) <{m_pythondiv = true{{.*}} -> tensor<2xf32>
-// CHECK-NEXT: %[[CLAMP:[0-9]+]] = "opset.Clamp_1"(%[[DIVIDE]]) <{min = -4.480000e+02 : f64, max = 4.480000e+02 : f64}>{{.*}} -> tensor<2xf32>
-// CHECK-NEXT: %y = "opset.Convert_1"(%[[CLAMP]]) <{destination_type = f8E4M3FN}>{{.*}} -> tensor<2xf8E4M3FN>
+// CHECK-NEXT: %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [14], [0.03125, 0.0625, 0.125, 0.25, 0.5, 1.0, 2.0, 4.0, 8.0, 16.0, 32.0, 64.0, 128.0, 256.0]>}>
+// CHECK-NEXT: %[[ABS:[0-9]+]] = "opset.Abs_1"(%[[DIVIDE]]){{.*}} -> tensor<2xf32>
+// CHECK-NEXT: %[[BUCKETIZE:[0-9]+]] = "opset.Bucketize_3"(%[[ABS]], %[[CONSTANT]]) <{output_type = i32, with_right_bound = false}>{{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [15], [0.001953125, 0.00390625, 0.0078125, 0.015625, 0.03125, 0.0625, 0.125, 0.25, 0.5, 1.0, 2.0, 4.0, 8.0, 16.0, 32.0]>}>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %[[GATHER:[0-9]+]] = "opset.Gather_8"(%[[CONSTANT_2]], %[[BUCKETIZE]], %[[CONSTANT_3]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<2xf32>
+// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [15], [512.0, 256.0, 128.0, 64.0, 32.0, 16.0, 8.0, 4.0, 2.0, 1.0, 0.5, 0.25, 0.125, 0.0625, 0.03125]>}>
+// CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %[[GATHER_2:[0-9]+]] = "opset.Gather_8"(%[[CONSTANT_4]], %[[BUCKETIZE]], %[[CONSTANT_5]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<2xf32>
+// CHECK-NEXT: %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%[[DIVIDE]], %[[GATHER_2]]){{.*}} -> tensor<2xf32>
+// CHECK-NEXT: %[[ROUND:[0-9]+]] = "opset.Round_5"(%[[MULTIPLY]]) <{mode = "half_to_even"}>{{.*}} -> tensor<2xf32>
+// CHECK-NEXT: %[[MULTIPLY_2:[0-9]+]] = "opset.Multiply_1"(%[[ROUND]], %[[GATHER]]){{.*}} -> tensor<2xf32>
+// CHECK-NEXT: %[[CLAMP:[0-9]+]] = "opset.Clamp_1"(%[[MULTIPLY_2]]) <{min = -4.480000e+02 : f64, max = 4.480000e+02 : f64}>{{.*}} -> tensor<2xf32>
+// CHECK-NEXT: %[[ISNAN:[0-9]+]] = "opset.IsNaN_10"(%[[DIVIDE]]){{.*}} -> tensor<2xi1>
+// CHECK-NEXT: %[[SELECT:[0-9]+]] = "opset.Select_1"(%[[ISNAN]], %[[DIVIDE]], %[[CLAMP]]){{.*}} -> tensor<2xf32>
+// CHECK-NEXT: %y = "opset.Convert_1"(%[[SELECT]]) <{destination_type = f8E4M3FN}>{{.*}} -> tensor<2xf8E4M3FN>
 // CHECK-NEXT: "opset.Result_1"(%y)
 %x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<2xf32>
 %y_scale = "stepwell.input"() <{tensor_name = "y_scale"}> : () -> tensor<f32>

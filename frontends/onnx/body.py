@@ -29,6 +29,9 @@ from stepwell.frontends.onnx.types import declared
 INPUTS_PRESENT = "onnx.inputs_present"
 """On an unknown operator some of whose inputs are left out: 1 for each that is there, 0 for each that is not."""
 
+BRANCHES = ("then_branch", "else_branch")
+"""The graphs of If."""
+
 
 class Body:
     """Builds operations from the nodes of one model."""
@@ -183,6 +186,12 @@ class Body:
         self._enter()
         graph, scope = bound.graph, Scope(bound.scope)
         inputs = [(text(v.name), v.type) for v in graph.proto.input]
+        if name in BRANCHES:
+            # A branch has no inputs; some exporters declare those values of the graph around it that it uses.
+            own = {text(t.name) for t in graph.proto.initializer}
+            for argument in (n for n, _ in inputs if n not in own):
+                bound.scope.given(argument, f"{name} has no inputs, and")
+            inputs = []
         block = Block(arg_types=[_argument_type(type_) for _, type_ in inputs])
         for (argument, _), value in zip(inputs, block.args, strict=True):
             scope.define(argument, value)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-from xdsl.dialects.builtin import ArrayAttr
+from xdsl.dialects.builtin import ArrayAttr, ModuleOp
 from xdsl.ir import Attribute, Block, Operation, OpResult, Region, SSAValue
 from xdsl.rewriter import InsertPoint
 from xdsl.traits import Pure
@@ -54,6 +54,16 @@ class Body:
 def ports(entries: Sequence[dict[str, Any]]) -> ArrayAttr:
     """Ports as an attribute, also where there are none."""
     return ArrayAttr([attr(e) for e in entries])
+
+
+def in_body(rw: Lowering) -> bool:
+    """Whether operations are inserted into the body of one that has bodies, not into the model itself."""
+    block: Block | None = rw.insertion_point.block
+    while block is not None and (parent := block.parent_op()) is not None:
+        if isinstance(parent, ModuleOp):
+            return False
+        block = parent.parent
+    return True
 
 
 def close(block: Block) -> list[ResultOp]:

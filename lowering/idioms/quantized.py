@@ -2,8 +2,9 @@
 
 Quantize: saturate(round half to even(x / scale) + zero point). Dequantize: (x - zero point) * scale. A value that is
 quantised and dequantised with the same parameters becomes a FakeQuantize, for OpenVINO computes in integers only
-around those; it can differ from the explicit form in a tie. A division by a scale stays a Divide, though the CPU
-plugin multiplies by the reciprocal.
+around those; it can differ from the explicit form in a tie. Not so in the bodies of If, Loop and TensorIterator, where
+the CPU plugin (2026.4) takes a factor per channel into a FakeQuantize and applies its first entry to all. A division
+by a scale stays a Divide, though the CPU plugin multiplies by the reciprocal.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ from stepwell.dialects.opset.type import ConvertOp
 from stepwell.dialects.types import ALL_TYPES, shape_of, static_shape
 from stepwell.lowering.conversion import Lowering
 from stepwell.lowering.idioms.basic import axis, channelwise, convert, ints, kind, like, rank, reshape
+from stepwell.lowering.idioms.bodies import in_body
 from stepwell.lowering.idioms.narrow import FORMATS, rounded
 
 LIMITS = {
@@ -121,7 +123,7 @@ def _source(value: SSAValue, cls: type[Operation]) -> Operation | None:
 def fake_quantize(rw: Lowering, value: SSAValue, scale: SSAValue, zero: SSAValue | None, to: str) -> SSAValue | None:
     """The FakeQuantize that a `quantize` and a dequantisation make; None where they do not fit together."""
     name = kind(value).name
-    if name not in LIMITS or name in ("i16", "u16", "i32"):
+    if name not in LIMITS or name in ("i16", "u16", "i32") or in_body(rw):
         return None
     at = _source(value, ConvertOp)
     at = _source(at.operands[0], ClampOp) if at else None

@@ -23,6 +23,7 @@ from stepwell.dialects.rules import RuleSet, rewrite
 NEWEST = 17
 PARTS = {
     "legalize_versions": ("extent", "pooling", "scatter", "sequence", "shape", "sort", "sparse"),
+    "legalize_bodies": ("subgraph",),
     "legalize_forms": ("condition", "image", "infrastructure", "sequence", "shape", "type"),
 }
 """Files of rules, and the families of operations that the rules of each rewrite."""

@@ -362,3 +362,19 @@ def test_speed(tmp_path):
     start = time.process_time()
     assert len(ops(read(path))) == 20_003
     assert time.process_time() - start < 3
+
+
+def test_declared_inputs_of_a_branch_are_values_around_it(tmp_path):
+    """A branch has no inputs; some exporters declare what it uses of the outer graph."""
+
+    def made(name: str):
+        branch = graph([node("Neg", [name], ["b"])], [value(name)], ["b"])
+        return model(
+            [node("Abs", ["x"], ["a"]), node("If", ["c"], ["y"], then_branch=branch, else_branch=branch)],
+            [value("x"), value("c", [], TensorProto.BOOL)],
+            ["y"],
+        )
+
+    load(tmp_path, made("a")).verify()
+    with pytest.raises(StepwellError, match='has no inputs, and "z" is given by no node'):
+        load(tmp_path, made("z"))

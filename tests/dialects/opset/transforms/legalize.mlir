@@ -57,3 +57,60 @@
 "opset.Result_1"(%a) : (tensor<6xf32>) -> ()
 "opset.Result_1"(%b) : (tensor<4xf32>) -> ()
 "opset.Result_1"(%c) : (tensor<2x3xf32>) -> ()
+
+// -----
+
+// A state that is another Parameter is copied, one that is its own is not.
+// CHECK-LABEL: builtin.module
+// CHECK:      %p, %q = "opset.Loop_5"(%n, %t, %x, %x) <{input_ports = [{external = 2 : i64, parameter = 0 : i64}, {external = 3 : i64, parameter = 1 : i64}], output_ports = [{external = 0 : i64, result = 0 : i64}, {external = 1 : i64, result = 1 : i64}, {external = -1 : i64, result = 2 : i64, purpose = "execution_condition"}], back_edges = [{result = 0 : i64, parameter = 0 : i64}, {result = 1 : i64, parameter = 1 : i64}]}> ({
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
+// CHECK-NEXT: %[[UNSQUEEZE:[0-9]+]] = "opset.Unsqueeze_1"(%b, %[[CONSTANT]]){{.*}} -> tensor<1x2xf32>
+// CHECK-NEXT: %[[CONCAT:[0-9]+]] = "opset.Concat_1"(%[[UNSQUEEZE]], %[[UNSQUEEZE]]) <{axis = 0 : i64}>{{.*}} -> tensor<2x2xf32>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %[[GATHER:[0-9]+]] = "opset.Gather_8"(%[[CONCAT]], %[[CONSTANT_2]], %[[CONSTANT_3]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<2xf32>
+// CHECK-NEXT: "opset.Result_1"(%[[GATHER]])
+// CHECK-NEXT: "opset.Result_1"(%[[GATHER]])
+// CHECK-NEXT: "opset.Result_1"(%on)
+// CHECK-NEXT: }){{.*}} -> (tensor<2xf32>, tensor<2xf32>)
+// CHECK-NEXT: "opset.Result_1"(%p)
+// CHECK-NEXT: "opset.Result_1"(%q)
+%n = "opset.Parameter_1"() : () -> tensor<i64>
+%x = "opset.Parameter_1"() : () -> tensor<2xf32>
+%t = "opset.Constant_1"() <{value = #stepwell.constant<"boolean", [], [true]>}> : () -> tensor<i1>
+%p, %q = "opset.Loop_5"(%n, %t, %x, %x) <{input_ports = [{external = 2 : i64, parameter = 0 : i64}, {external = 3 : i64, parameter = 1 : i64}], output_ports = [{external = 0 : i64, result = 0 : i64}, {external = 1 : i64, result = 1 : i64}, {external = -1 : i64, result = 2 : i64, purpose = "execution_condition"}], back_edges = [{result = 0 : i64, parameter = 0 : i64}, {result = 1 : i64, parameter = 1 : i64}]}> ({
+  %a = "opset.Parameter_1"() : () -> tensor<2xf32>
+  %b = "opset.Parameter_1"() : () -> tensor<2xf32>
+  %on = "opset.Constant_1"() <{value = #stepwell.constant<"boolean", [], [true]>}> : () -> tensor<i1>
+  "opset.Result_1"(%b) : (tensor<2xf32>) -> ()
+  "opset.Result_1"(%b) : (tensor<2xf32>) -> ()
+  "opset.Result_1"(%on) : (tensor<i1>) -> ()
+}) : (tensor<i64>, tensor<i1>, tensor<2xf32>, tensor<2xf32>) -> (tensor<2xf32>, tensor<2xf32>)
+"opset.Result_1"(%p) : (tensor<2xf32>) -> ()
+"opset.Result_1"(%q) : (tensor<2xf32>) -> ()
+
+// -----
+
+// A TensorIterator whose slices nothing reads is a Loop.
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[SHAPEOF:[0-9]+]] = "opset.ShapeOf_3"(%x) <{output_type = i64}>{{.*}} -> tensor<2xi64>
+// CHECK-NEXT: %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %[[GATHER:[0-9]+]] = "opset.Gather_8"(%[[SHAPEOF]], %[[CONSTANT]], %[[CONSTANT_2]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<i64>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"boolean", [], [true]>}>
+// CHECK-NEXT: %y = "opset.Loop_5"(%[[GATHER]], %[[CONSTANT_3]], %s) <{input_ports = [{external = 2 : i64, parameter = 0 : i64}], output_ports = [{external = 0 : i64, result = 0 : i64}, {external = -1 : i64, result = 1 : i64, purpose = "execution_condition"}], back_edges = [{result = 0 : i64, parameter = 0 : i64}]}> ({
+// CHECK:      %c = "opset.Add_1"(%b, %b){{.*}} -> tensor<2xf32>
+// CHECK-NEXT: "opset.Result_1"(%c)
+// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"boolean", [], [true]>}>
+// CHECK-NEXT: "opset.Result_1"(%[[CONSTANT_4]])
+// CHECK-NEXT: }){{.*}} -> tensor<2xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%x = "opset.Parameter_1"() : () -> tensor<?x2xf32>
+%s = "opset.Parameter_1"() : () -> tensor<2xf32>
+%y = "opset.TensorIterator_1"(%x, %s) <{input_ports = [{external = 0 : i64, parameter = 0 : i64, axis = 0 : i64, start = 0 : i64, end = -1 : i64, stride = 1 : i64, part_size = 1 : i64}, {external = 1 : i64, parameter = 1 : i64}], output_ports = [{external = 0 : i64, result = 0 : i64}], back_edges = [{result = 0 : i64, parameter = 1 : i64}]}> ({
+  %a = "opset.Parameter_1"() : () -> tensor<1x2xf32>
+  %b = "opset.Parameter_1"() : () -> tensor<2xf32>
+  %c = "opset.Add_1"(%b, %b) <{auto_broadcast = "numpy"}> : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+  "opset.Result_1"(%c) : (tensor<2xf32>) -> ()
+}) : (tensor<?x2xf32>, tensor<2xf32>) -> tensor<2xf32>
+"opset.Result_1"(%y) : (tensor<2xf32>) -> ()

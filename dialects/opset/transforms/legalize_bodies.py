@@ -1,0 +1,120 @@
+"""Bodies of loops in a form that the CPU runtime (2026.4) runs as the specification says.
+
+Between two iterations the runtime copies the results of a body to its Parameters one after another, from wherever
+they lie; a result that lies in the memory of a Parameter may have been overwritten by then. And it forgets an input of
+a TensorIterator that nothing reads, with the number of iterations that its slices stand for.
+
+Loop | TensorIterator whose next state is another Parameter, or a view of one -> the state is a copy of it
+TensorIterator that reads none of its slices -> Loop
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from xdsl.dialects.builtin import ArrayAttr
+from xdsl.ir import OpResult, SSAValue
+from xdsl.rewriter import InsertPoint
+
+from stepwell.dialects.errors import NoMatch
+from stepwell.dialects.fields import attr, plain
+from stepwell.dialects.opset.infrastructure import ConstantOp, IdentityOp, ParameterOp, ResultOp
+from stepwell.dialects.opset.matching import numbers
+from stepwell.dialects.opset.movement import ConcatOp, GatherOp, SplitOp, VariadicSplitOp
+from stepwell.dialects.opset.shape import ReshapeOp, ShapeOfOp, Squeeze1Op, SqueezeOp, UnsqueezeOp
+from stepwell.dialects.opset.slicing import SliceOp, StridedSliceOp
+from stepwell.dialects.opset.subgraph import LoopOp, TensorIteratorOp, parameters, results
+from stepwell.dialects.payload import Values
+from stepwell.dialects.rules import Rewriter, RuleSet
+
+rules = RuleSet()
+
+VIEWS = (IdentityOp, ReshapeOp, SliceOp, SplitOp, Squeeze1Op, SqueezeOp, StridedSliceOp, UnsqueezeOp, VariadicSplitOp)
+"""Operations whose results may lie in the memory of their first operand."""
+
+
+@rules.rewrite(LoopOp, TensorIteratorOp)
+def state_copied(op: LoopOp | TensorIteratorOp, rw: Rewriter):
+    """Parameter a -> next state b becomes a -> Concat(a, a)[0] -> b: an operation that the runtime keeps."""
+    inner, outer = parameters(op.body), results(op.body)
+    copies: dict[SSAValue, SSAValue] = {}
+    for edge in plain(op.back_edges):
+        own, result = inner[edge["parameter"]].results[0], outer[edge["result"]]
+        value = result.operands[0]
+        source = _parameter(value)
+        if source is None or source is own:
+            continue
+        if value not in copies:
+            rw.insertion_point = InsertPoint.before(outer[0])
+            copies[value] = _copy(rw, value)
+    if not copies:
+        raise NoMatch("no state is a Parameter")
+    for edge in plain(op.back_edges):
+        result = outer[edge["result"]]
+        result.operands = [copies.get(result.operands[0], result.operands[0])]
+
+
+def _parameter(value: SSAValue) -> SSAValue | None:
+    """The Parameter in whose memory a value may lie."""
+    while isinstance(value, OpResult) and isinstance(value.op, VIEWS):
+        value = value.op.operands[0]
+    return value if isinstance(value, OpResult) and isinstance(value.op, ParameterOp) else None
+
+
+def _copy(rw: Rewriter, value: SSAValue) -> SSAValue:
+    part = rw.emit(UnsqueezeOp, value, numbers(rw, [0]))
+    twice = rw.emit(ConcatOp, [part, part], axis=0)
+    return rw.emit(GatherOp, twice, numbers(rw, 0), numbers(rw, 0))
+
+
+@rules.rewrite(TensorIteratorOp)
+def counted(op: TensorIteratorOp, rw: Rewriter):
+    """TensorIterator whose body reads no slice -> Loop over the size of the axis that they are cut along"""
+    inner, inputs, outputs = parameters(op.body), list(plain(op.input_ports)), list(plain(op.output_ports))
+    cut = [p for p in inputs if "axis" in p]
+    if not cut or any(inner[p["parameter"]].results[0].uses for p in cut):
+        raise NoMatch("a slice is read, or nothing is cut")
+    first = cut[0]
+    if abs(first["stride"]) != 1 or first["part_size"] != 1 or {first["start"], first["end"]} != {0, -1}:
+        raise NoMatch("it is not cut whole, one by one")
+    size = rw.emit(GatherOp, _sizes(rw, op.operands[first["external"]]), numbers(rw, first["axis"]), numbers(rw, 0))
+    goes_on = _true(rw)
+    for port in cut:
+        inner[port["parameter"]].detach()
+        inner[port["parameter"]].erase()
+    gone = {p["parameter"] for p in cut}
+    at = {old: new for new, old in enumerate(i for i in range(len(inner)) if i not in gone)}
+    kept = [p for p in inputs if p["parameter"] not in gone]
+    operands = list(dict.fromkeys(p["external"] for p in kept))
+    block, count = op.body.block, len(results(op.body))
+    always = ConstantOp.holding(Values(np.array(True)))
+    last = ResultOp.create(operands=[always.results[0]])
+    block.add_ops([always, last])
+    made = LoopOp.of(
+        size,
+        goes_on,
+        [op.operands[i] for i in operands],
+        regions=[op.detach_region(op.body)],
+        input_ports=_ports([p | {"external": 2 + operands.index(p["external"])} for p in _moved(kept, at)]),
+        output_ports=_ports([*outputs, {"external": -1, "result": count, "purpose": "execution_condition"}]),
+        back_edges=_ports(_moved(plain(op.back_edges), at)),
+    )
+    rw.insert(made)
+    return list(made.results)
+
+
+def _sizes(rw: Rewriter, value: SSAValue) -> SSAValue:
+    return rw.emit(ShapeOfOp, value, output_type="i64")
+
+
+def _true(rw: Rewriter) -> SSAValue:
+    return numbers(rw, True, "boolean")
+
+
+def _moved(ports: Any, at: dict[int, int]) -> list[dict[str, Any]]:
+    return [p | {"parameter": at[p["parameter"]]} for p in ports]
+
+
+def _ports(ports: Any) -> ArrayAttr:
+    return ArrayAttr([attr(p) for p in ports])

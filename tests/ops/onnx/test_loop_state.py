@@ -1,0 +1,90 @@
+"""What loops carry from one iteration to the next: states that change places, delay lines, quantised ones."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from tests.ops.onnx.test_subgraph import check
+
+LOOP = """main (int64 n, float[2] a, float[2] b, float[2] c) => (float[2] p, float[2] q, float[2] r, float[N,2] ys) {
+  t = Constant <value = bool {1}> ()
+  p, q, r, ys = Loop (n, t, a, b, c) <
+    body = body (int64 i, bool k, float[2] x, float[2] y, float[2] z)
+      => (bool ko, float[2] xo, float[2] yo, float[2] zo, float[2] s) { ko = Identity (k) %s }
+  >
+}"""
+SCAN = """main (float[2] a, float[2] b, float[2] c, float[3,2] xs) => (float[2] p, float[2] q, float[2] r, float[3,2] ys) {
+  p, q, r, ys = Scan <num_scan_inputs = 1,
+    body = body (float[2] x, float[2] y, float[2] z, float[2] u)
+      => (float[2] xo, float[2] yo, float[2] zo, float[2] s) { %s }
+  > (a, b, c, xs)
+}"""
+STATES = {"a": np.float32([1, 2]), "b": np.float32([3, 4]), "c": np.float32([5, 6])}
+SWAPPED = "xo = Identity (y) yo = Identity (x) zo = Identity (z) s = Add (x, z)"
+ROTATED = "xo = Identity (y) yo = Identity (z) zo = Identity (x) s = Add (x, z)"
+DELAYED = "w = Add (x, z) xo = Identity (w) yo = Identity (x) zo = Identity (y) s = Identity (z)"
+VIEWED = """
+  row = Constant <value = int64[2] {1, 2}> () flat = Constant <value = int64[1] {2}> ()
+  v = Reshape (x, row) w = Reshape (v, flat) yo = Identity (w) xo = Add (x, z) zo = Mul (z, y) s = Identity (y)
+"""
+
+
+@pytest.mark.parametrize("trips", [0, 1, 4])
+@pytest.mark.parametrize("body", [SWAPPED, ROTATED, DELAYED, VIEWED], ids=["swapped", "rotated", "delayed", "viewed"])
+def test_states_of_a_loop(body: str, trips: int):
+    check(LOOP % body, {"n": np.array(trips), **STATES})
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        SWAPPED + " unused = Add (u, u)",
+        ROTATED,
+        DELAYED,
+        "w = Add (x, u) xo = Identity (w) yo = Identity (x) zo = Identity (y) s = Identity (z)",
+        "xo = Identity (u) yo = Add (x, y) zo = Add (y, z) s = Identity (x)",
+    ],
+    ids=["swapped", "rotated", "delayed", "slices delayed", "last slice"],
+)
+def test_states_of_a_scan(body: str):
+    check(SCAN % body, {"xs": np.arange(6, dtype=np.float32).reshape(3, 2), **STATES})
+
+
+@pytest.mark.parametrize("declared", ["float[3,2]", "float[A,2]"])
+def test_a_scan_that_reads_no_slice_runs_as_often(declared: str):
+    text = SCAN % "xo = Add (x, y) yo = Mul (x, y) zo = Identity (z) s = Identity (x)"
+    check(text.replace("float[3,2] xs", f"{declared} xs"), {"xs": np.zeros((3, 2), np.float32), **STATES})
+
+
+QUANTISED = """
+  f = Mul (v, k) q = QuantizeLinear (f, scale, zero) m = DequantizeLinear (q, scale, zero)
+"""
+CONSTANTS = """
+  k = Constant <value = float[3] {0.5, 0.3, -0.4}> ()
+  scale = Constant <value = float {1}> () zero = Constant <value = int8 {0}> ()
+"""
+
+
+def test_a_quantised_product_per_channel_in_a_loop():
+    """The runtime takes the factors into a FakeQuantize; within a body it then uses the first of them for all."""
+    body = QUANTISED.replace("v", "x").replace("m =", "d =")
+    text = f"""main (float[1,3] s0, float[4,1,3] xs) => (float[1,3] s, float[4,1,3] ys) {{
+      {CONSTANTS}
+      s, ys = Scan <num_scan_inputs = 1, body = body (float[1,3] s1, float[1,3] x) => (float[1,3] s2, float[1,3] o) {{
+        {body} s2 = Add (s1, d) o = Identity (d)
+      }}> (s0, xs)
+    }}"""
+    check(text, {"s0": np.zeros((1, 3), np.float32), "xs": 7 * np.arange(12, dtype=np.float32).reshape(4, 1, 3)})
+
+
+def test_a_quantised_product_per_channel_in_a_branch():
+    text = f"""main (bool c, float[1,3] v) => (float[1,3] y) {{
+      {CONSTANTS}
+      y = If (c) <
+        then_branch = yes () => (float[1,3] m) {{ {QUANTISED} }},
+        else_branch = no () => (float[1,3] e) {{ e = Relu (v) }}
+      >
+    }}"""
+    for flag in (True, False):
+        check(text, {"c": np.array(flag), "v": np.float32([[7, 14, 21]])})

@@ -10,6 +10,7 @@ import pytest
 from onnx import AttributeProto, TensorProto, helper, numpy_helper
 from onnx_models import graph, load, model, node, ops, refused, save, shape, value
 
+from stepwell.dialects.errors import StepwellError
 from stepwell.dialects.fields import plain
 from stepwell.dialects.provenance import layer_name, sources, tensor_names
 from stepwell.dialects.types import ANY, spell

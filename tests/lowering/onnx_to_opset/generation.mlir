@@ -1,8 +1,13 @@
 // RUN: stepwell opt %s --split-input-file --verify-diagnostics -p "onnx-to-opset" | filecheck %s
 
-// Range -> Range of the operands' type
+// Range -> Range of the operands' type; a limit that lies the other way is the start
 // CHECK-LABEL: builtin.module
-// CHECK:      %y = "opset.Range_4"(%start, %limit, %delta) <{output_type = i32}>{{.*}} -> tensor<?xi32>
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [0]>}>
+// CHECK-NEXT: %[[GREATER:[0-9]+]] = "opset.Greater_1"(%delta, %[[CONSTANT]]){{.*}} -> tensor<i1>
+// CHECK-NEXT: %[[MAXIMUM:[0-9]+]] = "opset.Maximum_1"(%start, %limit){{.*}} -> tensor<i32>
+// CHECK-NEXT: %[[MINIMUM:[0-9]+]] = "opset.Minimum_1"(%start, %limit){{.*}} -> tensor<i32>
+// CHECK-NEXT: %[[SELECT:[0-9]+]] = "opset.Select_1"(%[[GREATER]], %[[MAXIMUM]], %[[MINIMUM]]){{.*}} -> tensor<i32>
+// CHECK-NEXT: %y = "opset.Range_4"(%start, %[[SELECT]], %delta) <{output_type = i32}>{{.*}} -> tensor<?xi32>
 // CHECK-NEXT: "opset.Result_1"(%y)
 %start = "stepwell.input"() <{tensor_name = "start"}> : () -> tensor<i32>
 %limit = "stepwell.input"() <{tensor_name = "limit"}> : () -> tensor<i32>
@@ -12,7 +17,7 @@
 
 // -----
 
-// Range of operands with one element: scalars
+// Range of operands with one element: scalars. The step is known, so is the direction
 // CHECK-LABEL: builtin.module
 // CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [0], []>}>
 // CHECK-NEXT: %[[RESHAPE:[0-9]+]] = "opset.Reshape_1"(%start, %[[CONSTANT]]) <{special_zero = false}>{{.*}} -> tensor<f32>
@@ -20,12 +25,31 @@
 // CHECK-NEXT: %[[RESHAPE_2:[0-9]+]] = "opset.Reshape_1"(%limit, %[[CONSTANT_2]]) <{special_zero = false}>{{.*}} -> tensor<f32>
 // CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [0], []>}>
 // CHECK-NEXT: %[[RESHAPE_3:[0-9]+]] = "opset.Reshape_1"(%delta, %[[CONSTANT_3]]) <{special_zero = false}>{{.*}} -> tensor<f32>
-// CHECK-NEXT: %y = "opset.Range_4"(%[[RESHAPE]], %[[RESHAPE_2]], %[[RESHAPE_3]]) <{output_type = f32}>{{.*}} -> tensor<?xf32>
+// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.0]>}>
+// CHECK-NEXT: %[[MAXIMUM:[0-9]+]] = "opset.Maximum_1"(%[[RESHAPE]], %[[RESHAPE_2]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %y = "opset.Range_4"(%[[RESHAPE]], %[[MAXIMUM]], %[[RESHAPE_3]]) <{output_type = f32}>{{.*}} -> tensor<?xf32>
 // CHECK-NEXT: "opset.Result_1"(%y)
 %start = "onnx.Constant"() <{value = #stepwell.constant<"f32", [1], [0.0]>}> : () -> tensor<*x!stepwell.dynamic>
 %limit = "stepwell.input"() <{tensor_name = "limit"}> : () -> tensor<1xf32>
 %delta = "onnx.Constant"() <{value = #stepwell.constant<"f32", [1], [0.5]>}> : () -> tensor<*x!stepwell.dynamic>
 %y = "onnx.Range"(%start, %limit, %delta) <{stash_type = 1 : i64}> : (tensor<*x!stepwell.dynamic>, tensor<1xf32>, tensor<*x!stepwell.dynamic>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// A limit that is a size lies beyond 0
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[SHAPEOF:[0-9]+]] = "opset.ShapeOf_3"(%x) <{output_type = i64}>{{.*}} -> tensor<1xi64>
+// CHECK-NEXT: %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %n = "opset.ReduceProd_1"(%[[SHAPEOF]], %[[CONSTANT]]) <{keep_dims = false}>{{.*}} -> tensor<i64>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %y = "opset.Range_4"(%at, %n, %one) <{output_type = i64}>{{.*}} -> tensor<?xi64>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<?xf32>
+%at = "onnx.Constant"() <{value = #stepwell.constant<"i64", [], [0]>}> : () -> tensor<*x!stepwell.dynamic>
+%one = "onnx.Constant"() <{value = #stepwell.constant<"i64", [], [1]>}> : () -> tensor<*x!stepwell.dynamic>
+%n = "onnx.Size"(%x) : (tensor<?xf32>) -> tensor<*x!stepwell.dynamic>
+%y = "onnx.Range"(%at, %n, %one) <{stash_type = 1 : i64}> : (tensor<*x!stepwell.dynamic>, tensor<*x!stepwell.dynamic>, tensor<*x!stepwell.dynamic>) -> tensor<*x!stepwell.dynamic>
 "stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
 
 // -----

@@ -14,7 +14,8 @@ LOOP = """main (int64 n, float[2] a, float[2] b, float[2] c) => (float[2] p, flo
       => (bool ko, float[2] xo, float[2] yo, float[2] zo, float[2] s) { ko = Identity (k) %s }
   >
 }"""
-SCAN = """main (float[2] a, float[2] b, float[2] c, float[3,2] xs) => (float[2] p, float[2] q, float[2] r, float[3,2] ys) {
+SCAN = """main (float[2] a, float[2] b, float[2] c, float[3,2] xs)
+  => (float[2] p, float[2] q, float[2] r, float[3,2] ys) {
   p, q, r, ys = Scan <num_scan_inputs = 1,
     body = body (float[2] x, float[2] y, float[2] z, float[2] u)
       => (float[2] xo, float[2] yo, float[2] zo, float[2] s) { %s }

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from typing import Any
 
+from xdsl.dialects.builtin import IntegerAttr
 from xdsl.ir import Dialect
 from xdsl.irdl import irdl_op_definition, operand_def, result_def, traits_def, var_operand_def
 from xdsl.traits import IsTerminator, MemoryWriteEffect
 
 from stepwell.dialects.base import Tensor, TypedOp
-from stepwell.dialects.fields import ConstantAttr, plain, string
+from stepwell.dialects.fields import ConstantAttr, Kind, optional, plain, string
 from stepwell.dialects.types import BoundsAttr, DynamicType, NF4Type, StringType
 
 
@@ -34,11 +35,12 @@ class InputOp(TypedOp):
 
 @irdl_op_definition
 class OutputOp(TypedOp):
-    """An output of the model, by its tensor name."""
+    """An output of the model, by its tensor name, with the rank that the model declares of it, where it does."""
 
     name = "stepwell.output"
     data = operand_def(Tensor)
     tensor_name = string()
+    rank = optional(Kind(IntegerAttr, "integer"))
     traits = traits_def(MemoryWriteEffect())
 
     @property

@@ -12,8 +12,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from xdsl.dialects.builtin import DictionaryAttr, ModuleOp, StringAttr
-from xdsl.ir import Block, Region
+from xdsl.dialects.builtin import DictionaryAttr, IntegerAttr, ModuleOp, StringAttr
+from xdsl.ir import Attribute, Block, Region
 
 from stepwell.dialects import collector
 from stepwell.dialects.errors import StepwellError
@@ -98,7 +98,10 @@ def _module(path: Path, source: SourceFile, model: Any, token: str, roots: Seque
         name = text(info.name)
         value = scope.given(name, "the output")
         at = location(name, "stepwell.output", path.name, 0)
-        block.add_op(OutputOp.create(operands=[value], properties={"tensor_name": StringAttr(name)}, location=at))
+        properties: dict[str, Attribute] = {"tensor_name": StringAttr(name)}
+        if info.type.HasField("tensor_type") and info.type.tensor_type.HasField("shape"):
+            properties["rank"] = IntegerAttr(len(info.type.tensor_type.shape.dim), 64)
+        block.add_op(OutputOp.create(operands=[value], properties=properties, location=at))
     module = ModuleOp(Region(block))
     module.attributes["stepwell.name"] = StringAttr(text(model.graph.name))
     producer = f"{text(model.producer_name)} {text(model.producer_version)}".strip()

@@ -1,8 +1,8 @@
 """What to do with axes that are computed at run time.
 
 For Squeeze and Unsqueeze the number of axes is known, so the rank of the result is; IR's own operations give an unknown
-rank then, which the CPU does not take. The result is a Reshape to a computed shape. Operations whose axis is an
-attribute work on a transposed tensor.
+rank then, which the CPU does not take. The result is a Reshape to a computed shape. A Squeeze of whatever has size 1
+needs the rank of its result from elsewhere. Operations whose axis is an attribute work on a transposed tensor.
 """
 
 from __future__ import annotations
@@ -12,12 +12,12 @@ from xdsl.ir import SSAValue
 from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.opset import values
 from stepwell.dialects.opset.arithmetic import CumSumOp, FloorModOp, MaximumOp, SubtractOp
-from stepwell.dialects.opset.comparison import EqualOp
-from stepwell.dialects.opset.condition import SelectOp
+from stepwell.dialects.opset.comparison import EqualOp, NotEqualOp
+from stepwell.dialects.opset.condition import NonZeroOp, SelectOp
 from stepwell.dialects.opset.movement import GatherOp, ScatterElementsUpdate3Op
 from stepwell.dialects.opset.shape import ReshapeOp
 from stepwell.dialects.opset.sort import TopKOp
-from stepwell.dialects.types import static_shape
+from stepwell.dialects.types import shape_of, static_shape
 from stepwell.lowering.conversion import Lowering
 from stepwell.lowering.idioms.basic import convert, ints, rank, reshape, shape, squeeze, unsqueeze
 
@@ -76,6 +76,28 @@ def squeeze_at(rw: Lowering, value: SSAValue, axes: SSAValue) -> SSAValue:
     return rw.emit(ReshapeOp, value, rw.emit(GatherOp, shape(rw, value), order, rw.const(0)), special_zero=False)
 
 
+def squeeze_to(rw: Lowering, value: SSAValue, left: int) -> SSAValue:
+    """Without all dimensions of size 1, of which there are as many as leave this rank.
+
+    Those of known size are squeezed where they suffice; the unknown ones as well where all have to be of size 1; else
+    which ones go is found at run time.
+    """
+    sizes = shape_of(value)
+    assert sizes is not None
+    ones = [i for i, size in enumerate(sizes) if size == 1]
+    perhaps = [i for i, size in enumerate(sizes) if size == 1 or not isinstance(size, int)]
+    surplus = len(sizes) - left
+    if not left <= len(sizes) or not len(ones) <= surplus <= len(perhaps):
+        raise NoMatch(f"a tensor of rank {len(sizes)} is to be squeezed to rank {left}; no sizes allow that")
+    for axes in (ones, perhaps):
+        if len(axes) == surplus:
+            return squeeze(rw, value, axes)
+    found = shape(rw, value)
+    kept = reshape(rw, rw.emit(NonZeroOp, rw.emit(NotEqualOp, found, rw.const(1))), [-1])
+    target = reshape(rw, rw.emit(GatherOp, found, kept, rw.const(0)), [left])
+    return rw.emit(ReshapeOp, value, target, special_zero=False)
+
+
 def exchanged(rw: Lowering, axis_: SSAValue, fixed: int, rank_: int) -> SSAValue:
     """The order of dimensions that has a computed axis and a fixed one change places; it is its own inverse."""
     if not rank_:
@@ -86,4 +108,4 @@ def exchanged(rw: Lowering, axis_: SSAValue, fixed: int, rank_: int) -> SSAValue
     return rw.emit(SelectOp, rw.emit(EqualOp, places, at), other, order)
 
 
-__all__ = ["exchanged", "squeeze_at", "unsqueeze_at"]
+__all__ = ["exchanged", "squeeze_at", "squeeze_to", "unsqueeze_at"]

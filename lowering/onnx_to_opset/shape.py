@@ -5,19 +5,30 @@ Reshape, Squeeze, Unsqueeze -> the same; Flatten -> Reshape; Shape -> ShapeOf [+
 
 from __future__ import annotations
 
+from xdsl.ir import SSAValue
+
 from stepwell.dialects import onnx
 from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.fields import plain
+from stepwell.dialects.onnx.elementwise import Binary
 from stepwell.dialects.opset import values
 from stepwell.dialects.opset.reduction import ReduceProdOp
 from stepwell.dialects.opset.shape import ReshapeOp, Squeeze1Op, UnsqueezeOp
 from stepwell.dialects.rules import RuleSet
+from stepwell.dialects.structure import OutputOp
 from stepwell.dialects.types import shape_of
 from stepwell.lowering.conversion import Lowering
 from stepwell.lowering.idioms.basic import concat, dims, ints, rank, reshape, shape, slice_axis
-from stepwell.lowering.idioms.computed_axes import squeeze_at, unsqueeze_at
+from stepwell.lowering.idioms.computed_axes import squeeze_at, squeeze_to, unsqueeze_at
 
 rules = RuleSet()
+
+KEEPING_RANK = (
+    *(Binary, onnx.AbsOp, onnx.CastOp, onnx.ClipOp, onnx.ExpOp, onnx.IdentityOp, onnx.LogOp, onnx.NegOp, onnx.ReluOp),
+    *(onnx.SigmoidOp, onnx.SoftmaxOp, onnx.SqrtOp, onnx.TanhOp),
+)
+"""Operators that come between a Squeeze and an output and whose result has the rank of the first operand, as long as
+the others are scalars."""
 
 
 @rules.lower(onnx.ReshapeOp)
@@ -71,14 +82,39 @@ def size(op: onnx.SizeOp, rw: Lowering):
 
 @rules.lower(onnx.SqueezeOp)
 def squeeze(op: onnx.SqueezeOp, rw: Lowering):
-    """Without axes every dimension of size 1 goes; these are named where they are known, as the runtime needs it."""
+    """Without axes every dimension of size 1 goes; these are named where they are known, as the runtime needs it.
+
+    Where some sizes are unknown, so is the rank of the result; that which the model declares of an output decides.
+    """
     sizes = shape_of(op.data)
     if op.axes is None and sizes is not None and all(isinstance(d, int) for d in sizes):
         ones = [i for i, d in enumerate(sizes) if d == 1]
         return rw.emit(Squeeze1Op, op.data, ints(rw, ones)) if ones else op.data
+    if op.axes is None and sizes is not None and (declared := declared_rank(op.squeezed)) is not None:
+        return squeeze_to(rw, op.data, declared)
     if op.axes is not None and values.constant(op.axes) is None:
         return squeeze_at(rw, op.data, op.axes)
     return rw.emit(Squeeze1Op, op.data, *([op.axes] if op.axes is not None else []))
+
+
+def declared_rank(value: SSAValue) -> int | None:
+    """The rank that the model declares of an output which is `value`, or is made of it element by element."""
+    seen: set[SSAValue] = set()
+    work = [value]
+    while work:
+        value = work.pop()
+        if value in seen:
+            continue
+        seen.add(value)
+        for use in value.uses:
+            user = use.operation
+            if isinstance(user, OutputOp) and user.rank is not None:
+                return plain(user.rank)
+            if isinstance(user, KEEPING_RANK) and all(
+                other is value or shape_of(other) == () for other in user.operands
+            ):
+                work.append(user.results[0])
+    return None
 
 
 @rules.lower(onnx.UnsqueezeOp)

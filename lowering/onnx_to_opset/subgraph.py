@@ -24,7 +24,7 @@ from stepwell.dialects.opset.shape import ReshapeOp, ShapeOfOp, SqueezeOp, Unsqu
 from stepwell.dialects.opset.subgraph import IfOp, LoopOp, TensorIteratorOp, widened
 from stepwell.dialects.opset.type import ConvertOp
 from stepwell.dialects.rules import RuleSet
-from stepwell.dialects.types import DYNAMIC, element_of, shape_of, tensor
+from stepwell.dialects.types import DYNAMIC, element_of, shape_of, static_shape, tensor
 from stepwell.lowering.conversion import Lowering
 from stepwell.lowering.idioms.basic import axis, convert, rank, reshape, squeeze, unsqueeze
 from stepwell.lowering.idioms.bodies import Body, inline, lowered, ports
@@ -46,6 +46,7 @@ def if_(op: onnx.IfOp, rw: Lowering):
         taken = True
     if taken is not None:
         return inline(rw, (op.then_branch if taken else op.else_branch).block, op)
+    cond = one_value(rw, op.cond)
     then_region, else_region = op.then_branch, op.else_branch
     op.detach_region(then_region)
     op.detach_region(else_region)
@@ -55,7 +56,7 @@ def if_(op: onnx.IfOp, rw: Lowering):
     where = {v: i for i, v in enumerate(dict.fromkeys([*then.captured, *other.captured]))}
     outputs = ports([{"external": i, "result": i} for i in range(len(then.results))])
     made = IfOp.of(
-        op.cond,
+        cond,
         list(where),
         regions=[then.region, other.region],
         then_input_ports=ports(then.capture_ports(1, where)),
@@ -72,6 +73,15 @@ def if_(op: onnx.IfOp, rw: Lowering):
             )
     rw.insert(made)
     return made
+
+
+def one_value(rw: Lowering, condition: SSAValue) -> SSAValue:
+    """The condition as a list of one: ONNX allows any rank, IR a scalar or a list."""
+    known = static_shape(condition)
+    if known is not None and set(known) - {1}:
+        raise NoMatch(f"the condition has the shape {list(known)}; it must be one value")
+    sizes = shape_of(condition)
+    return reshape(rw, condition, [1]) if sizes is not None and len(sizes) > 1 else condition
 
 
 def is_squeeze(op: onnx.IfOp) -> bool:

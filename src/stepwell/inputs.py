@@ -123,10 +123,12 @@ def select_outputs(module: ModuleOp, names: Sequence[str]) -> None:
         near = difflib.get_close_matches(missing[0], values, 3)
         hint = f"; did you mean {' or '.join(repr(n) for n in near)}?" if near else ""
         raise StepwellError(f"the model has no tensor named '{missing[0]}'{hint}")
+    ranks = {op.label: op.rank for op in block.ops if isinstance(op, OutputOp) and op.rank is not None}
     for op in list(block.ops):
         if isinstance(op, OutputOp):
             op.detach()
             op.erase()
     for name in names:
-        made = OutputOp.make([values[name]], (), {"tensor_name": name}, location=location(name, "output", "", 0))
+        properties = {"tensor_name": name} | ({"rank": ranks[name]} if name in ranks else {})
+        made = OutputOp.make([values[name]], (), properties, location=location(name, "output", "", 0))
         block.add_op(made)

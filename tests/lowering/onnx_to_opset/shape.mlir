@@ -159,6 +159,61 @@
 
 // -----
 
+// Squeeze without axes where a size is unknown: the output has rank 1, so that it is not squeezed
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %y = "opset.Squeeze_15"(%data, %[[CONSTANT]]) <{allow_axis_skip = false}>{{.*}} -> tensor<?xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%data = "stepwell.input"() <{tensor_name = "data"}> : () -> tensor<?x1xf32>
+%y = "onnx.Squeeze"(%data) : (tensor<?x1xf32>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y", rank = 1}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// Squeeze without axes where a size is unknown: what is made of it element by element is a scalar, so all go
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [0, 1]>}>
+// CHECK-NEXT: %squeezed = "opset.Squeeze_15"(%data, %[[CONSTANT]]) <{allow_axis_skip = false}>{{.*}} -> tensor<f32>
+// CHECK-NEXT: %y = "opset.Multiply_1"(%squeezed, %four){{.*}} -> tensor<f32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%data = "stepwell.input"() <{tensor_name = "data"}> : () -> tensor<?x1xf32>
+%four = "onnx.Constant"() <{value_float = 4.0}> : () -> tensor<*x!stepwell.dynamic>
+%squeezed = "onnx.Squeeze"(%data) : (tensor<?x1xf32>) -> tensor<*x!stepwell.dynamic>
+%y = "onnx.Mul"(%squeezed, %four) : (tensor<*x!stepwell.dynamic>, tensor<*x!stepwell.dynamic>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y", rank = 0}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// Squeeze without axes where sizes are unknown and not all go: the shape is computed
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[SHAPEOF:[0-9]+]] = "opset.ShapeOf_3"(%data) <{output_type = i64}>{{.*}} -> tensor<3xi64>
+// CHECK-NEXT: %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [1]>}>
+// CHECK-NEXT: %[[NOTEQUAL:[0-9]+]] = "opset.NotEqual_1"(%[[SHAPEOF]], %[[CONSTANT]]){{.*}} -> tensor<3xi1>
+// CHECK-NEXT: %[[NONZERO:[0-9]+]] = "opset.NonZero_3"(%[[NOTEQUAL]]) <{output_type = i64}>{{.*}} -> tensor<1x?xi64, #stepwell.bounds<"1,..3">>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [-1]>}>
+// CHECK-NEXT: %[[RESHAPE:[0-9]+]] = "opset.Reshape_1"(%[[NONZERO]], %[[CONSTANT_2]]) <{special_zero = false}>{{.*}} -> tensor<?xi64, #stepwell.bounds<"..3">>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %[[GATHER:[0-9]+]] = "opset.Gather_8"(%[[SHAPEOF]], %[[RESHAPE]], %[[CONSTANT_3]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi64, #stepwell.bounds<"..3">>
+// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [2]>}>
+// CHECK-NEXT: %[[RESHAPE_2:[0-9]+]] = "opset.Reshape_1"(%[[GATHER]], %[[CONSTANT_4]]) <{special_zero = false}>{{.*}} -> tensor<2xi64>
+// CHECK-NEXT: %y = "opset.Reshape_1"(%data, %[[RESHAPE_2]]) <{special_zero = false}>{{.*}} -> tensor<?x?xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%data = "stepwell.input"() <{tensor_name = "data"}> : () -> tensor<?x?x3xf32>
+%y = "onnx.Squeeze"(%data) : (tensor<?x?x3xf32>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y", rank = 2}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// Squeeze without axes to a declared rank that cannot be
+// CHECK-LABEL: the model: 1 of 3 operators cannot be lowered to opset
+// CHECK-NEXT: onnx.Squeeze  ""  (f32[?,2,3])
+// CHECK-NEXT: a tensor of rank 3 is to be squeezed to rank 1; no sizes allow that
+%data = "stepwell.input"() <{tensor_name = "data"}> : () -> tensor<?x2x3xf32>
+%y = "onnx.Squeeze"(%data) : (tensor<?x2x3xf32>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y", rank = 1}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
 // Unsqueeze -> Unsqueeze
 // CHECK-LABEL: builtin.module
 // CHECK:      %y = "opset.Unsqueeze_1"(%data, %axes){{.*}} -> tensor<1x2x3x1xf32>

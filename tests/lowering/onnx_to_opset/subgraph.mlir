@@ -42,6 +42,50 @@
 
 // -----
 
+// If with a condition of rank 2: IR takes one of rank 0 or 1
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[RESHAPE:[0-9]+]] = "opset.Reshape_1"(%cond, %[[CONSTANT]]) <{special_zero = false}>{{.*}} -> tensor<1xi1>
+// CHECK-NEXT: %y = "opset.If_8"(%[[RESHAPE]], %x) <{then_input_ports = [{external = 1 : i64, parameter = 0 : i64}], else_input_ports = [{external = 1 : i64, parameter = 0 : i64}], then_output_ports = [{external = 0 : i64, result = 0 : i64}], else_output_ports = [{external = 0 : i64, result = 0 : i64}]}> ({
+// CHECK-NEXT: %[[PARAMETER:[0-9]+]] = "opset.Parameter_1"(){{.*}} -> tensor<2xf32>
+// CHECK-NEXT: %y_1 = "opset.Abs_1"(%[[PARAMETER]]){{.*}} -> tensor<2xf32>
+// CHECK-NEXT: "opset.Result_1"(%y_1)
+// CHECK-NEXT: }, {
+// CHECK-NEXT: %[[PARAMETER_2:[0-9]+]] = "opset.Parameter_1"(){{.*}} -> tensor<2xf32>
+// CHECK-NEXT: %y_2 = "opset.Negative_1"(%[[PARAMETER_2]]){{.*}} -> tensor<2xf32>
+// CHECK-NEXT: "opset.Result_1"(%y_2)
+// CHECK-NEXT: }){{.*}} -> tensor<2xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%cond = "stepwell.input"() <{tensor_name = "cond"}> : () -> tensor<1x1xi1>
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<2xf32>
+%y = "onnx.If"(%cond) ({
+  %y_1 = "onnx.Neg"(%x) : (tensor<2xf32>) -> tensor<*x!stepwell.dynamic>
+  "stepwell.yield"(%y_1) : (tensor<*x!stepwell.dynamic>) -> ()
+}, {
+  %y_2 = "onnx.Abs"(%x) : (tensor<2xf32>) -> tensor<*x!stepwell.dynamic>
+  "stepwell.yield"(%y_2) : (tensor<*x!stepwell.dynamic>) -> ()
+}) : (tensor<1x1xi1>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// If with a condition of two values
+// CHECK-LABEL: the model: 1 of 4 operators cannot be lowered to opset
+// CHECK-NEXT: onnx.If  ""  (boolean[2])
+// CHECK-NEXT: the condition has the shape [2]; it must be one value
+%cond = "stepwell.input"() <{tensor_name = "cond"}> : () -> tensor<2xi1>
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<2xf32>
+%y = "onnx.If"(%cond) ({
+  %y_1 = "onnx.Neg"(%x) : (tensor<2xf32>) -> tensor<*x!stepwell.dynamic>
+  "stepwell.yield"(%y_1) : (tensor<*x!stepwell.dynamic>) -> ()
+}, {
+  %y_2 = "onnx.Abs"(%x) : (tensor<2xf32>) -> tensor<*x!stepwell.dynamic>
+  "stepwell.yield"(%y_2) : (tensor<*x!stepwell.dynamic>) -> ()
+}) : (tensor<2xi1>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
 // If as torch.squeeze is exported: always squeezed, since IR has no tensor of two ranks
 // CHECK-LABEL: builtin.module
 // CHECK:      %y = "opset.ShapeOf_3"(%x) <{output_type = i64}>{{.*}} -> tensor<2xi64>

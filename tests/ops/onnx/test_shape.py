@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import numpy as np
+import onnx
 import pytest
 
-from tests.ops.onnx.cases import OpCase, check, forms
+from tests.ops.onnx.cases import OpCase, check, converted, forms
 
 rng = np.random.default_rng(0)
 
@@ -55,3 +56,28 @@ CASES = [
 @pytest.mark.parametrize("case", CASES, ids=str)
 def test_case(case: OpCase):
     check(case)
+
+
+@pytest.mark.parametrize(
+    ("declared", "given"),
+    [("[A]", (3, 1, 1)), ("[A,B]", (3, 1, 2)), ("[A,B]", (1, 4, 2)), ("", (1, 1, 1))],
+    ids=["known-ones", "first", "second", "all"],
+)
+def test_squeeze_of_whatever_has_size_one_takes_the_rank_from_the_output(declared: str, given: tuple[int, ...]):
+    """Sizes are unknown: torch's `x.squeeze()`, exported with dynamic axes, and arithmetic behind it."""
+    import onnxruntime
+
+    last = given[-1]
+    text = f"""<ir_version: 8, opset_import: ["" : 17]>
+    main (float[N,M,{last}] x) => (float{declared} y) {{
+      four = Constant <value = float {{4.0}}> ()
+      squeezed = Squeeze (x)
+      s = Sigmoid (squeezed)
+      y = Mul (four, s)
+    }}"""
+    model = onnx.parser.parse_model(text)
+    x = data(*given)
+    (expected,) = onnxruntime.InferenceSession(model.SerializeToString()).run(None, {"x": x})
+    (found,) = converted(model, {"x": x})
+    assert found.shape == np.asarray(expected).shape
+    np.testing.assert_allclose(found, expected, rtol=1e-5)

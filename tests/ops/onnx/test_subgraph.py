@@ -67,6 +67,20 @@ def test_if_of_a_known_condition_is_one_branch():
     assert not any(op.name == "opset.If_8" for op in stepwell.convert(parse(text)).walk())
 
 
+def test_if_with_a_condition_of_rank_two():
+    text = """
+    main (float[1,1] p, float[3] x) => (float[3] y) {
+      half = Constant <value = float[1] {0.5}> ()
+      c = GreaterOrEqual (p, half)
+      y = If (c) <
+        then_branch = yes () => (float[3] a) { a = Neg (x) },
+        else_branch = no () => (float[3] d) { d = Relu (x) }
+      >
+    }"""
+    for p in (0.2, 0.7):
+        check(text, {"p": np.full((1, 1), p, np.float32), "x": data(3)})
+
+
 def test_if_with_branches_of_different_size():
     text = """
     main (bool c, float[A,B] x) => (float[P,Q] y) {

@@ -1,9 +1,9 @@
 """Rewrite rules: functions indexed by the operation they rewrite, and the two drivers that run them.
 
 A rule takes an operation and a rewriter and returns the values that replace the operation's results, or raises
-`NoMatch` with the reason. It decides first and inserts after. An in-dialect rule may also edit the operation in place
-and return None. Provenance is the driver's work: new operations get the location of the one they replace, its tensor
-names and its layer name.
+`NoMatch` with the reason, or without one where the operation is no concern of its. It decides first and inserts after.
+An in-dialect rule may also edit the operation in place and return None. Provenance is the driver's work: new operations
+get the location of the one they replace, its tensor names and its layer name.
 """
 
 from __future__ import annotations
@@ -184,7 +184,7 @@ class Rewriter(PatternRewriter):
             try:
                 values = entry.rule(op, self)
             except (NoMatch, InferenceError) as reason:
-                if reasons is not None:
+                if reasons is not None and str(reason):
                     reasons.append(str(reason))
                 self.undo()
                 continue

@@ -49,6 +49,7 @@ FAMILIES = {
     "shape": ("shape",),
     "signals": ("signals",),
     "sort": ("sort",),
+    "strings": ("condition", "movement", "sequence", "type"),
     "subgraph": ("subgraph",),
     "tensor_sequences": ("infrastructure", "sequence"),
     "training": ("training",),

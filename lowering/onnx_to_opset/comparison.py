@@ -6,7 +6,6 @@ import numpy as np
 from xdsl.ir import OpResult, SSAValue
 
 from stepwell.dialects import onnx
-from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.fields import plain
 from stepwell.dialects.opset import comparison as opset
 from stepwell.dialects.opset import values
@@ -14,6 +13,7 @@ from stepwell.dialects.opset.reduction import ReduceLogicalAndOp, ReduceMaxOp
 from stepwell.dialects.rules import RuleSet
 from stepwell.dialects.types import rank_of
 from stepwell.lowering.conversion import Lowering
+from stepwell.lowering.idioms import strings
 from stepwell.lowering.idioms.basic import kind, like
 
 rules = RuleSet()
@@ -31,9 +31,9 @@ SAME = {
 @rules.lower(*SAME)
 def same(op, rw: Lowering):
     """The operation of the same meaning."""
-    if kind(op.operands[0]).name == "string":
-        raise NoMatch("OpenVINO does not compare strings")
     if isinstance(op, onnx.EqualOp):
+        if strings.is_text(op.A) and strings.is_text(op.B):
+            return strings.equal(rw, op.A, op.B)
         masked = _nothing_left(op, rw)
         if masked is not None:
             return masked

@@ -60,9 +60,3 @@ def cast(op: onnx.CastOp, rw: Lowering):
 def cast_like(op: onnx.CastLikeOp, rw: Lowering):
     """The second operand is looked at for its type only."""
     return cast_to(rw, op.input, kind(op.target_type).name, bool(plain(op.saturate)), plain(op.round_mode))
-
-
-@rules.lower(onnx.RegexFullMatchOp, onnx.StringConcatOp, onnx.StringNormalizerOp, onnx.StringSplitOp)
-def strings(op, rw: Lowering):
-    """There is nothing to lower them to."""
-    raise NoMatch("OpenVINO's operations do not compute with strings; do it before the model")

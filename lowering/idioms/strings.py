@@ -1,0 +1,176 @@
+"""Strings as bytes: OpenVINO's CPU gathers, concatenates and reshapes strings, and takes them apart; no more.
+
+`Texts` are strings taken apart, as a list: where each begins and ends, in i32, among the bytes of all. What is
+computed of them is computed of positions: memory grows with the bytes of the strings, never with number times longest.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from xdsl.ir import SSAValue
+
+from stepwell.dialects.opset.arithmetic import AddOp, CumSumOp, MultiplyOp, SubtractOp
+from stepwell.dialects.opset.comparison import EqualOp, NotEqualOp
+from stepwell.dialects.opset.condition import BucketizeOp, SelectOp
+from stepwell.dialects.opset.generation import RangeOp
+from stepwell.dialects.opset.logical import LogicalAndOp
+from stepwell.dialects.opset.movement import BroadcastOp, GatherOp
+from stepwell.dialects.opset.reduction import ReduceProdOp
+from stepwell.dialects.opset.scatter import ScatterElementsUpdateOp
+from stepwell.dialects.opset.shape import ReshapeOp
+from stepwell.dialects.opset.type import StringTensorPackOp, StringTensorUnpackOp
+from stepwell.lowering.conversion import Lowering
+from stepwell.lowering.idioms.basic import concat, convert, kind, reshape, shape, slice_axis
+
+FILL = "\0"
+"""A string put behind the others: the runtime (2026.4) does not take no strings apart, and no byte is no list."""
+
+
+@dataclass(frozen=True)
+class Texts:
+    """A list of strings: [n] begins, [n] ends, and the bytes, of which there is at least one."""
+
+    begins: SSAValue
+    ends: SSAValue
+    symbols: SSAValue
+
+    def lengths(self, rw: Lowering) -> SSAValue:
+        return rw.emit(SubtractOp, self.ends, self.begins)
+
+    def taken(self, rw: Lowering, index: SSAValue) -> Texts:
+        """The strings at some places."""
+        return Texts(pick(rw, self.begins, index), pick(rw, self.ends, index), self.symbols)
+
+
+@dataclass(frozen=True)
+class Ragged:
+    """The elements of rows of different lengths, one row after the other: the row and the place in it of each."""
+
+    rows: SSAValue
+    places: SSAValue
+    starts: SSAValue
+    stops: SSAValue
+
+
+def is_text(value: SSAValue) -> bool:
+    """Whether a value is a tensor of strings."""
+    return kind(value).name == "string"
+
+
+def number(rw: Lowering, value: int) -> SSAValue:
+    """An i32 constant."""
+    return rw.const(np.asarray(value, np.int32))
+
+
+def texts_of(rw: Lowering, strings: Sequence[str | bytes]) -> Texts:
+    """Constant strings."""
+    parts = [s if isinstance(s, bytes) else s.encode("utf-8", "surrogateescape") for s in strings]
+    ends = np.cumsum([len(p) for p in parts], dtype=np.int32)
+    begins = ends - np.array([len(p) for p in parts], np.int32)
+    symbols = np.frombuffer(b"".join(parts) + FILL.encode(), np.uint8)
+    return Texts(rw.const(begins), rw.const(ends), rw.const(symbols))
+
+
+def flat(rw: Lowering, value: SSAValue) -> SSAValue:
+    """The elements of a tensor as a list."""
+    return reshape(rw, value, [-1])
+
+
+def pick(rw: Lowering, data: SSAValue, index: SSAValue) -> SSAValue:
+    """Elements of a list."""
+    return rw.emit(GatherOp, data, index, rw.const(0), batch_dims=0)
+
+
+def size(rw: Lowering, data: SSAValue) -> SSAValue:
+    """The number of elements, an i32 scalar."""
+    return rw.emit(ReduceProdOp, shape(rw, data, "i32"), rw.const(0), keep_dims=False)
+
+
+def counted(rw: Lowering, count: SSAValue) -> SSAValue:
+    """0, 1, … count - 1."""
+    return rw.emit(RangeOp, number(rw, 0), count, number(rw, 1), output_type="i32")
+
+
+def last(rw: Lowering, data: SSAValue) -> SSAValue:
+    """The last element of a list, a scalar; 0 of none."""
+    return pick(rw, concat(rw, [rw.const(np.zeros(1, np.int32)), data]), number(rw, -1))
+
+
+def unpacked(rw: Lowering, value: SSAValue) -> Texts:
+    """The strings of a tensor, in the order of its elements."""
+    more = concat(rw, [flat(rw, value), rw.const(np.array([FILL], object))])
+    begins, ends, symbols = rw.emit(StringTensorUnpackOp, more)
+    return Texts(slice_axis(rw, begins, 0, 0, -1), slice_axis(rw, ends, 0, 0, -1), symbols)
+
+
+def packed(rw: Lowering, texts: Texts, sizes: SSAValue | None = None) -> SSAValue:
+    """A tensor of strings, of these sizes; without sizes of those of `begins`."""
+    begins, ends = texts.begins, texts.ends
+    if sizes is not None:
+        begins, ends = (rw.emit(ReshapeOp, v, sizes, special_zero=False) for v in (begins, ends))
+    return rw.emit(StringTensorPackOp, begins, ends, texts.symbols)
+
+
+def places(rw: Lowering, value: SSAValue, first: int = 0) -> SSAValue:
+    """first, first + 1, … in the shape of a tensor, whose elements they number."""
+    found = counted(rw, size(rw, value))
+    if first:
+        found = rw.emit(AddOp, found, number(rw, first))
+    return rw.emit(ReshapeOp, found, shape(rw, value), special_zero=False)
+
+
+def ragged(rw: Lowering, lengths: SSAValue) -> Ragged:
+    """Rows of these lengths."""
+    stops = rw.emit(CumSumOp, lengths, number(rw, 0))
+    starts = rw.emit(SubtractOp, stops, lengths)
+    at = counted(rw, last(rw, stops))
+    rows = rw.emit(BucketizeOp, at, stops, output_type="i32", with_right_bound=False)
+    return Ragged(rows, rw.emit(SubtractOp, at, pick(rw, starts, rows)), starts, stops)
+
+
+def symbols_of(rw: Lowering, begins: SSAValue, rows: Ragged, symbols: SSAValue) -> SSAValue:
+    """The bytes of rows that begin somewhere."""
+    return pick(rw, symbols, rw.emit(AddOp, pick(rw, begins, rows.rows), rows.places))
+
+
+def row_sums(rw: Lowering, amounts: SSAValue, rows: SSAValue, like: SSAValue) -> SSAValue:
+    """The sum of i32 amounts of each row; `like` is a list with an element per row."""
+    zeros = rw.emit(BroadcastOp, number(rw, 0), shape(rw, like), mode="numpy")
+    return rw.emit(ScatterElementsUpdateOp, zeros, rows, amounts, number(rw, 0), reduction="sum", use_init_val=True)
+
+
+def joined(rw: Lowering, pieces: Texts) -> Texts:
+    """The same strings with their bytes one after the other."""
+    rows = ragged(rw, pieces.lengths(rw))
+    symbols = symbols_of(rw, pieces.begins, rows, pieces.symbols)
+    return Texts(rows.starts, rows.stops, concat(rw, [symbols, rw.const(np.zeros(1, np.uint8))]))
+
+
+def alike(rw: Lowering, a: Texts, b: Texts) -> SSAValue:
+    """Whether the strings of two lists of one length are the same, byte by byte."""
+    lengths = a.lengths(rw)
+    same = rw.emit(EqualOp, lengths, b.lengths(rw))
+    rows = ragged(rw, rw.emit(SelectOp, same, lengths, number(rw, 0)))
+    differ = rw.emit(NotEqualOp, symbols_of(rw, a.begins, rows, a.symbols), symbols_of(rw, b.begins, rows, b.symbols))
+    wrong = row_sums(rw, convert(rw, differ, "i32"), rows.rows, lengths)
+    return rw.emit(LogicalAndOp, same, rw.emit(EqualOp, wrong, number(rw, 0)))
+
+
+def broadcast_places(rw: Lowering, a: SSAValue, b: SSAValue) -> tuple[SSAValue, SSAValue]:
+    """The places of the elements of two tensors, each broadcast to both."""
+    x, y = places(rw, a), places(rw, b)
+    nothing = number(rw, 0)
+    return (
+        rw.emit(AddOp, x, rw.emit(MultiplyOp, y, nothing)),
+        rw.emit(AddOp, y, rw.emit(MultiplyOp, x, nothing)),
+    )
+
+
+def equal(rw: Lowering, a: SSAValue, b: SSAValue) -> SSAValue:
+    """Whether strings are the same; the tensors broadcast."""
+    x, y = broadcast_places(rw, a, b)
+    found = alike(rw, unpacked(rw, a).taken(rw, flat(rw, x)), unpacked(rw, b).taken(rw, flat(rw, y)))
+    return rw.emit(ReshapeOp, found, shape(rw, x), special_zero=False)

@@ -20,7 +20,7 @@ from stepwell.dialects.fields import attr
 from stepwell.dialects.opset import values
 from stepwell.dialects.opset.base import OpsetOp
 from stepwell.dialects.opset.infrastructure import ConstantOp, ParameterOp, ResultOp
-from stepwell.dialects.opset.subgraph import TensorIteratorOp
+from stepwell.dialects.opset.subgraph import LoopOp, TensorIteratorOp
 from stepwell.dialects.payload import Values
 from stepwell.dialects.structure import YieldOp
 from stepwell.dialects.types import element, element_of, shape_of, tensor
@@ -255,6 +255,41 @@ def over_time(
         input_ports=ports([*inputs, *body.capture_ports(len(operands))]),
         output_ports=ports(outputs),
         back_edges=ports([{"result": 1 + i, "parameter": count + i} for i in range(len(states))]),
+    )
+    rw.insert(made)
+    return list(made.results)
+
+
+def repeated(
+    rw: Lowering,
+    count: SSAValue,
+    states: Sequence[SSAValue],
+    step: Callable[[Lowering, SSAValue, list[SSAValue]], Sequence[SSAValue]],
+) -> list[SSAValue]:
+    """A Loop of `count` rounds (i64): the last states. `step` gets the number of the round, i64[1], and the states.
+
+    The states keep their types.
+    """
+    types = [tensor("i64", (1,)), *(v.type for v in states)]
+    block = Block(arg_types=types)
+    outer, rw.insertion_point = rw.insertion_point, InsertPoint.at_end(block)
+    after = step(rw, block.args[0], list(block.args[1:]))
+    rw.insert(YieldOp.giving([*after, rw.const(np.ones(1, np.bool_))]))
+    rw.insertion_point = outer
+    body = lowered(rw, Region(block), types)
+    assert body is not None
+    inputs: list[dict[str, Any]] = [{"external": -1, "parameter": 0, "purpose": "current_iteration"}]
+    inputs += [{"external": 2 + i, "parameter": 1 + i} for i in range(len(states))]
+    outputs: list[dict[str, Any]] = [{"external": -1, "result": len(states), "purpose": "execution_condition"}]
+    outputs += [{"external": i, "result": i} for i in range(len(states))]
+    made = LoopOp.of(
+        count,
+        rw.const(True, "boolean"),
+        [*states, *body.captured],
+        regions=[body.region],
+        input_ports=ports([*inputs, *body.capture_ports(2 + len(states))]),
+        output_ports=ports(outputs),
+        back_edges=ports([{"result": i, "parameter": 1 + i} for i in range(len(states))]),
     )
     rw.insert(made)
     return list(made.results)

@@ -2,6 +2,8 @@
 
 `Texts` are strings taken apart, as a list: where each begins and ends, in i32, among the bytes of all. What is
 computed of them is computed of positions: memory grows with the bytes of the strings, never with number times longest.
+
+The CPU adds, subtracts, multiplies and shifts i32 exactly, but compares them as f32: positions are subtracted first.
 """
 
 from __future__ import annotations
@@ -106,20 +108,19 @@ def unpacked(rw: Lowering, value: SSAValue) -> Texts:
     return Texts(slice_axis(rw, begins, 0, 0, -1), slice_axis(rw, ends, 0, 0, -1), symbols)
 
 
-def packed(rw: Lowering, texts: Texts, sizes: SSAValue | None = None) -> SSAValue:
-    """A tensor of strings, of these sizes; without sizes of those of `begins`."""
-    begins, ends = texts.begins, texts.ends
-    if sizes is not None:
-        begins, ends = (rw.emit(ReshapeOp, v, sizes, special_zero=False) for v in (begins, ends))
-    return rw.emit(StringTensorPackOp, begins, ends, texts.symbols)
+def packed(rw: Lowering, texts: Texts, index: SSAValue) -> SSAValue:
+    """A tensor of strings: which of a list, whose begins and ends never go back; behind the list is an empty string.
+
+    The runtime (2026.4) refuses begins that go back, and no begins at all.
+    """
+    end = reshape(rw, size(rw, texts.symbols), [1])
+    begins, ends = (concat(rw, [v, end]) for v in (texts.begins, texts.ends))
+    return pick(rw, rw.emit(StringTensorPackOp, begins, ends, texts.symbols), index)
 
 
-def places(rw: Lowering, value: SSAValue, first: int = 0) -> SSAValue:
-    """first, first + 1, … in the shape of a tensor, whose elements they number."""
-    found = counted(rw, size(rw, value))
-    if first:
-        found = rw.emit(AddOp, found, number(rw, first))
-    return rw.emit(ReshapeOp, found, shape(rw, value), special_zero=False)
+def places(rw: Lowering, value: SSAValue) -> SSAValue:
+    """0, 1, … in the shape of a tensor, whose elements they number."""
+    return rw.emit(ReshapeOp, counted(rw, size(rw, value)), shape(rw, value), special_zero=False)
 
 
 def ragged(rw: Lowering, lengths: SSAValue) -> Ragged:
@@ -152,7 +153,7 @@ def joined(rw: Lowering, pieces: Texts) -> Texts:
 def alike(rw: Lowering, a: Texts, b: Texts) -> SSAValue:
     """Whether the strings of two lists of one length are the same, byte by byte."""
     lengths = a.lengths(rw)
-    same = rw.emit(EqualOp, lengths, b.lengths(rw))
+    same = rw.emit(EqualOp, rw.emit(SubtractOp, lengths, b.lengths(rw)), number(rw, 0))
     rows = ragged(rw, rw.emit(SelectOp, same, lengths, number(rw, 0)))
     differ = rw.emit(NotEqualOp, symbols_of(rw, a.begins, rows, a.symbols), symbols_of(rw, b.begins, rows, b.symbols))
     wrong = row_sums(rw, convert(rw, differ, "i32"), rows.rows, lengths)

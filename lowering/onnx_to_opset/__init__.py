@@ -49,6 +49,7 @@ FAMILIES = {
     "shape": ("shape",),
     "signals": ("signals",),
     "sort": ("sort",),
+    "string_split": ("type",),
     "strings": ("condition", "movement", "sequence", "type"),
     "subgraph": ("subgraph",),
     "tensor_sequences": ("infrastructure", "sequence"),

@@ -43,9 +43,12 @@ def from_front(rw: Lowering, indices: SSAValue, size: SSAValue) -> SSAValue:
     return rw.emit(SelectOp, rw.emit(LessOp, indices, like(rw, 0, indices)), moved, indices)
 
 
-def reduction(name: str) -> str:
+def reduction(op: onnx.ScatterElementsOp | onnx.ScatterNDOp) -> str:
+    name = plain(op.reduction)
     if name not in REDUCTIONS:
         raise NoMatch(f"'{name}' is not a reduction")
+    if name != "none" and kind(op.data).name == "string":
+        raise NoMatch(f"strings have no reduction '{name}'")
     return REDUCTIONS[name]
 
 
@@ -84,14 +87,14 @@ def tuple_sizes(rw: Lowering, data: SSAValue, indices: SSAValue, first: int) -> 
 @rules.lower(onnx.ScatterElementsOp)
 def scatter_elements(op: onnx.ScatterElementsOp, rw: Lowering):
     at = axis(plain(op.axis), rank(op.data))
-    how = reduction(plain(op.reduction))
+    how = reduction(op)
     return rw.emit(ScatterElementsUpdateOp, op.data, op.indices, op.updates, rw.const(at), reduction=how)
 
 
 @rules.lower(onnx.ScatterNDOp)
 def scatter_nd(op: onnx.ScatterNDOp, rw: Lowering):
     indices = from_front(rw, op.indices, tuple_sizes(rw, op.data, op.indices, 0))
-    return rw.emit(ScatterNDUpdateOp, op.data, indices, op.updates, reduction=reduction(plain(op.reduction)))
+    return rw.emit(ScatterNDUpdateOp, op.data, indices, op.updates, reduction=reduction(op))
 
 
 @rules.lower(onnx.TensorScatterOp)

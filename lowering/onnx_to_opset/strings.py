@@ -1,7 +1,7 @@
 """ONNX operators that move strings, and those that compute with them.
 
 Where, Tile, Pad, ScatterElements, … -> the same of the places of the elements + Gather;
-StringConcat -> Gather of the bytes of both
+StringConcat -> Gather of the bytes of both; StringNormalizer -> Gather of the words that are no stop words
 """
 
 from __future__ import annotations
@@ -12,11 +12,15 @@ from xdsl.ir import Operation, SSAValue
 from stepwell.dialects import onnx
 from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.fields import plain
-from stepwell.dialects.opset.arithmetic import AddOp
+from stepwell.dialects.opset.arithmetic import AddOp, MaximumOp
+from stepwell.dialects.opset.comparison import LessOp
+from stepwell.dialects.opset.condition import NonZeroOp
 from stepwell.dialects.rules import RuleSet
-from stepwell.dialects.types import element, tensor, shape_of
+from stepwell.dialects.types import shape_of
 from stepwell.lowering.conversion import Lowering
-from stepwell.lowering.idioms.basic import concat, reshape, shape, slice_axis, unsqueeze
+from stepwell.lowering.idioms.basic import concat, reshape, slice_axis, unsqueeze
+from stepwell.lowering.idioms.code_points import CASES, changed, recased
+from stepwell.lowering.idioms.string_tables import place_of
 from stepwell.lowering.idioms.strings import (
     Texts,
     broadcast_places,
@@ -31,6 +35,7 @@ from stepwell.lowering.idioms.strings import (
     size,
     unpacked,
 )
+from stepwell.lowering.onnx_to_opset.scatter import reduction
 
 rules = RuleSet()
 
@@ -59,13 +64,12 @@ MOVING = (
 
 @rules.lower(*MOVING, benefit=2)
 def moved(op, rw: Lowering):
-    """Places of the elements take the way of the elements, and lead to them. Place 0 is what is filled with: no text."""
+    """Places of the elements take their way, and lead to them. Place 0, which is filled in, is an empty string."""
     text = [v for v in dict.fromkeys(op.operands) if is_text(v)]
     if not text:
         raise NoMatch("")
-    reduction = getattr(op, "reduction", None)
-    if reduction is not None and plain(reduction) != "none":
-        raise NoMatch(f"strings have no reduction '{plain(reduction)}'")
+    if isinstance(op, onnx.ScatterElementsOp | onnx.ScatterNDOp):
+        reduction(op)
     entries = [e for e in rw.rules.of(type(op)) if e.rule is not moved]
     parts, numbered = _numbered(rw, text)
     copy = op.clone()
@@ -74,9 +78,9 @@ def moved(op, rw: Lowering):
         found = entries[0].rule(copy, rw)
     finally:
         copy.drop_all_references()
-    results = list(found.results) if isinstance(found, Operation) else found
-    results = [results] if isinstance(results, SSAValue) else list(results)
-    return [pick(rw, parts, v) for v in results]
+    results = found.results if isinstance(found, Operation) else found
+    results = [results] if isinstance(results, SSAValue) else results or []
+    return [pick(rw, parts, v) for v in results if v is not None]
 
 
 def _numbered(rw: Lowering, text: list[SSAValue]) -> tuple[SSAValue, dict[SSAValue, SSAValue]]:
@@ -105,4 +109,35 @@ def string_concat(op: onnx.StringConcatOp, rw: Lowering):
     whole = joined(rw, Texts(pairs[0], pairs[1], concat(rw, [x.symbols, y.symbols])))
     begins, ends = (reshape(rw, v, [-1, 2]) for v in (whole.begins, whole.ends))
     texts = Texts(slice_axis(rw, begins, 1, 0, 1), slice_axis(rw, ends, 1, 1, 2), whole.symbols)
-    return packed(rw, texts, shape(rw, left))
+    texts = Texts(flat(rw, texts.begins), flat(rw, texts.ends), texts.symbols)
+    return packed(rw, texts, places(rw, left))
+
+
+@rules.lower(onnx.StringNormalizerOp)
+def string_normalizer(op: onnx.StringNormalizerOp, rw: Lowering):
+    """What is no stop word, in the case asked for; of nothing one empty string. [C] or [1, C].
+
+    Words are compared in upper case where that is asked for, otherwise in lower case, unless the case matters.
+    """
+    action = plain(op.case_change_action)
+    if action not in (*CASES, "NONE"):
+        raise NoMatch(f"case_change_action '{action}'; there are LOWER, UPPER and NONE")
+    known = shape_of(op.X)
+    if known is None or len(known) not in (1, 2) or (len(known) == 2 and isinstance(known[0], int) and known[0] != 1):
+        raise NoMatch("the words are neither [C] nor [1, C]")
+    stop = [w if isinstance(w, str) else w.decode("utf-8", "surrogateescape") for w in plain(op.stopwords) or ()]
+    texts = unpacked(rw, op.X)
+    cased = recased(rw, texts, action) if action in CASES else texts
+    if stop:
+        compared = texts
+        if not plain(op.is_case_sensitive):
+            case = action if action in CASES else "LOWER"
+            compared = cased if action in CASES else recased(rw, texts, case)
+            stop = [changed(w, case) for w in stop]
+        place = place_of(rw, compared, list(dict.fromkeys(stop)))
+        kept = rw.emit(NonZeroOp, rw.emit(LessOp, place, number(rw, 0)), output_type="i32")
+        cased = cased.taken(rw, flat(rw, kept))
+    # Of no words there is the empty string behind them.
+    count = rw.emit(MaximumOp, size(rw, cased.begins), number(rw, 1))
+    found = packed(rw, cased, counted(rw, count))
+    return found if len(known) == 1 else unsqueeze(rw, found, [0])

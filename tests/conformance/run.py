@@ -116,7 +116,9 @@ def tensor(value: np.ndarray, kind: Any) -> Any:
 
     if (carrier := _carriers().get(value.dtype)) is not None:
         value = value.astype(carrier)
-    if kind == openvino.Type.string or kind not in _narrow():
+    if kind == openvino.Type.string:
+        return openvino.Tensor(np.array(value, order="C").astype(np.str_))
+    if kind not in _narrow():
         return openvino.Tensor(np.array(value, order="C"))
     made = openvino.Tensor(kind, openvino.Shape(value.shape))
     bits = kind.bitwidth

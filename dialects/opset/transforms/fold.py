@@ -181,7 +181,8 @@ class _Folder:
             made = ConstantOp.holding(data, op.location)
             block.insert_op_before(made, op)
             provenance.transfer(result, made.results[0])
-            if made.results[0].type != result.type:
+            # A number that was not known may be a size of a user's result.
+            if made.results[0].type != result.type or (not data.element.is_float and data.size <= LIMIT):
                 self.refiner.note(result)
             result.replace_all_uses_with(made.results[0])
         operands = set(op.operands)

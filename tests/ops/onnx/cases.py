@@ -138,7 +138,7 @@ def converted(model: onnx.ModelProto, feeds: Mapping[str, np.ndarray]) -> list[n
         config = {"INFERENCE_PRECISION_HINT": "f32", "EXECUTION_MODE_HINT": "ACCURACY"}
         compiled = core().compile_model(core().read_model(str(target)), "CPU", config)
         request = compiled.create_infer_request()
-        request.infer(dict(feeds))
+        request.infer({name: x.astype(np.str_) if x.dtype == object else x for name, x in feeds.items()})
         return [_values(request.get_output_tensor(i)) for i in range(len(compiled.outputs))]
 
 

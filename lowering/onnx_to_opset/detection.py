@@ -1,6 +1,6 @@
 """ONNX object detection.
 
-NonMaxSuppression -> NonMaxSuppression; RoiAlign -> ROIAlign; MaxRoiPool -> ROIPooling
+NonMaxSuppression -> NonMaxSuppression; MaxRoiPool -> ROIPooling. RoiAlign is in `roi_align.py`.
 """
 
 from __future__ import annotations
@@ -9,26 +9,18 @@ import numpy as np
 from xdsl.ir import SSAValue
 
 from stepwell.dialects import onnx
-from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.fields import plain
 from stepwell.dialects.opset import values
 from stepwell.dialects.opset.arithmetic import MaximumOp, MultiplyOp
-from stepwell.dialects.opset.detection import ROIAlignOp, ROIPoolingOp
+from stepwell.dialects.opset.detection import ROIPoolingOp
 from stepwell.dialects.opset.sort import NonMaxSuppressionOp
 from stepwell.dialects.rules import RuleSet
-from stepwell.dialects.types import shape_of
 from stepwell.lowering.conversion import Lowering
 from stepwell.lowering.idioms.basic import like, reshape
+from stepwell.lowering.onnx_to_opset import roi_align
+from stepwell.lowering.onnx_to_opset.roi_align import with_last
 
-rules = RuleSet()
-
-
-def with_last(rw: Lowering, value: SSAValue, size: int, count: int) -> SSAValue:
-    """`value` with its last size known: the CPU plugin demands it of boxes."""
-    shape = shape_of(value)
-    if shape and shape[-1] == size:
-        return value
-    return reshape(rw, value, [*(0,) * (count - 2), -1, size], special_zero=True)
+rules = RuleSet().include(roi_align.rules)
 
 
 def above(rw: Lowering, threshold: SSAValue) -> SSAValue:
@@ -57,31 +49,6 @@ def non_max_suppression(op: onnx.NonMaxSuppressionOp, rw: Lowering):
         box_encoding="center" if plain(op.center_point_box) else "corner",
         sort_result_descending=False,
         output_type="i64",
-    )
-
-
-ALIGNED = {"half_pixel": "half_pixel_for_nn", "output_half_pixel": "asymmetric"}
-
-
-@rules.lower(onnx.RoiAlignOp)
-def roi_align(op: onnx.RoiAlignOp, rw: Lowering):
-    """half_pixel -> half_pixel_for_nn; output_half_pixel -> asymmetric. Only the mean of the samples is the same."""
-    mode = plain(op.coordinate_transformation_mode)
-    if mode not in ALIGNED:
-        raise NoMatch(f"the coordinates '{mode}' are not known")
-    if plain(op.mode) != "avg":
-        raise NoMatch("ROIAlign takes the largest interpolated value, ONNX's max the largest weighted neighbour")
-    return rw.emit(
-        ROIAlignOp,
-        op.X,
-        with_last(rw, op.rois, 4, 2),
-        op.batch_indices,
-        pooled_h=plain(op.output_height),
-        pooled_w=plain(op.output_width),
-        sampling_ratio=plain(op.sampling_ratio),
-        spatial_scale=plain(op.spatial_scale),
-        mode=plain(op.mode),
-        aligned_mode=ALIGNED[mode],
     )
 
 

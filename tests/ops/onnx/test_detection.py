@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 import pytest
 
-import stepwell
-from stepwell.dialects.errors import StepwellError
 from tests.ops.onnx.cases import OpCase, check
 
 rng = np.random.default_rng(0)
@@ -34,6 +34,31 @@ def nms(most=None, overlap=None, score=None, *, given=boxes, constants=(2, 3, 4)
 regions = np.array([[0, 0, 7, 7], [1.3, 2.2, 5.1, 9.4], [3, 3, 3.2, 3.3], [8, 8, 20, 20]], np.float32)
 batch = np.array([0, 1, 1, 0])
 X = data(2, 3, 10, 12)
+MODES = ("avg", "max")
+ALIGNMENTS = ("half_pixel", "output_half_pixel")
+ODD = {
+    "tiny": [[3, 3, 3.2, 3.3], [5, 5, 5, 5]],
+    "outside": [[8, 8, 20, 20], [-5, -5, 4, 4], [-20, -20, -10, -10]],
+    "turned round": [[7, 7, 2, 3], [7, 2, 3, 6]],
+    "large": [[0, 0, 40, 30]],
+    "at the edge": [[0, 0, 12, 10], [11, 9, 12, 10]],
+}
+
+
+def roi_align(
+    given, mode, alignment="half_pixel", samples=0, opset=16, of: Any = np.float32, label="", **rest
+) -> OpCase:
+    size = {"output_height": 3, "output_width": 4, "spatial_scale": 0.7}
+    attributes = {**size, "sampling_ratio": samples, "mode": mode}
+    if opset > 10:
+        attributes["coordinate_transformation_mode"] = alignment
+    rois = np.array(given, of)
+    label = f"{mode}-{alignment}-{samples}-{label}"
+    return OpCase(
+        "RoiAlign", [X.astype(of), rois, np.arange(len(rois)) % 2], attributes, opset=opset, label=label, **rest
+    )
+
+
 CASES = [
     nms(5, 0.3, 0.1, opset=10),
     nms(5, 0.3, 0.1, opset=11, dynamic=True),
@@ -54,26 +79,13 @@ CASES = [
         constants=(2, 3),
         label="overlap at the threshold",
     ),
-    *(
-        OpCase(
-            "RoiAlign",
-            [X, regions, batch],
-            {
-                "output_height": 3,
-                "output_width": 4,
-                "sampling_ratio": s,
-                "spatial_scale": 0.7,
-                "mode": mode,
-                **({"coordinate_transformation_mode": c} if o > 10 else {}),
-            },
-            opset=o,
-            label=f"{mode}-{c}-{s}",
-            dynamic=s == 0,
-        )
-        for o, c in ((10, "output_half_pixel"), (16, "half_pixel"), (16, "output_half_pixel"))
-        for s in (0, 2)
-        for mode in ("avg",)
-    ),
+    *(roi_align(regions, mode, c, r, dynamic=r == 0) for mode in MODES for c in ALIGNMENTS for r in (0, 1, 2)),
+    *(roi_align(r, mode, c, 0, label=name) for name, r in ODD.items() for mode in MODES for c in ALIGNMENTS),
+    *(roi_align(regions, mode, opset=10, label="first version") for mode in MODES),
+    *(roi_align(regions, mode, of=np.float64, label="f64") for mode in MODES),
+    *(roi_align(regions, mode, of=np.float16, by="onnx", rtol=1e-2, atol=1e-2, label="f16") for mode in MODES),
+    *(roi_align(regions, mode, by="onnx", opset=22, dynamic=True) for mode in MODES),
+    *(roi_align(regions[:0], mode, dynamic=dynamic, label="none") for mode in MODES for dynamic in (False, True)),
     OpCase(
         "MaxRoiPool",
         [X, np.concatenate([batch[:2, None].astype(np.float32), np.round(regions[:2])], 1)],
@@ -85,9 +97,3 @@ CASES = [
 @pytest.mark.parametrize("case", CASES, ids=str)
 def test_case(case: OpCase):
     check(case)
-
-
-def test_the_largest_neighbour_is_refused():
-    case = OpCase("RoiAlign", [X, regions, batch], {"mode": "max"}, opset=16)
-    with pytest.raises(StepwellError, match="largest weighted neighbour"):
-        stepwell.convert(case.model())

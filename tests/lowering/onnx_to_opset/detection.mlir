@@ -114,8 +114,8 @@
 // CHECK:      "opset.Subtract_1"{{.*}} -> tensor<2x1xf32>
 // CHECK:      "opset.Divide_1"{{.*}} <{m_pythondiv = true{{.*}} -> tensor<2x1xf32>
 // CHECK:      "opset.Ceiling_1"{{.*}} -> tensor<2x1xf32>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<3x1xf32>
 // CHECK:      "opset.ReduceMax_1"{{.*}} <{keep_dims = false}>{{.*}} -> tensor<f32>
-// CHECK:      "opset.Maximum_1"{{.*}} -> tensor<f32>
 // CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i64}>{{.*}} -> tensor<i64>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<1xi64>
 // CHECK:      "opset.Multiply_1"{{.*}} -> tensor<1xi64>
@@ -164,8 +164,8 @@
 // CHECK:      "opset.Subtract_1"{{.*}} -> tensor<2x1xf32>
 // CHECK:      "opset.Divide_1"{{.*}} <{m_pythondiv = true{{.*}} -> tensor<2x1xf32>
 // CHECK:      "opset.Ceiling_1"{{.*}} -> tensor<2x1xf32>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<3x1xf32>
 // CHECK:      "opset.ReduceMax_1"{{.*}} <{keep_dims = false}>{{.*}} -> tensor<f32>
-// CHECK:      "opset.Maximum_1"{{.*}} -> tensor<f32>
 // CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i64}>{{.*}} -> tensor<i64>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<1xi64>
 // CHECK:      "opset.Multiply_1"{{.*}} -> tensor<1xi64>
@@ -210,10 +210,10 @@
 // CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<2xi64>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<64x3xf32>
 // CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2xi64>
-// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x1xi64>
-// CHECK:      "opset.Add_1"{{.*}} -> tensor<2x?xi64>
-// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2x?xi64>
-// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x?x1xi64>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x1x1xi64>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<?x?x1xi64>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<2x?x1xi64>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2x?x1xi64>
 // CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<?x1x?xi64>
 // CHECK:      "opset.Add_1"{{.*}} -> tensor<2x?x?xi64>
 // CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<?x?x1x1xf32>
@@ -221,19 +221,6 @@
 // CHECK:      "opset.Multiply_1"{{.*}} -> tensor<?x?x?x1xf32>
 // CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<2x?x?x3xf32>
 // CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2x?x?x3xf32>
-// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x?x1xi64>
-// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<?x1x?xi64>
-// CHECK:      "opset.Add_1"{{.*}} -> tensor<2x?x?xi64>
-// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<?x?x1x1xf32>
-// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<?x1x?x1xf32>
-// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<?x?x?x1xf32>
-// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<2x?x?x3xf32>
-// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2x?x?x3xf32>
-// CHECK:      "opset.Maximum_1"{{.*}} -> tensor<2x?x?x3xf32>
-// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x1xi64>
-// CHECK:      "opset.Add_1"{{.*}} -> tensor<2x?xi64>
-// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2x?xi64>
-// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x?x1xi64>
 // CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<?x1x?xi64>
 // CHECK:      "opset.Add_1"{{.*}} -> tensor<2x?x?xi64>
 // CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<?x?x1x1xf32>
@@ -242,7 +229,18 @@
 // CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<2x?x?x3xf32>
 // CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2x?x?x3xf32>
 // CHECK:      "opset.Maximum_1"{{.*}} -> tensor<2x?x?x3xf32>
-// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x?x1xi64>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x1x1xi64>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<?x?x1xi64>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<2x?x1xi64>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2x?x1xi64>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<?x1x?xi64>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<2x?x?xi64>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<?x?x1x1xf32>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<?x1x?x1xf32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<?x?x?x1xf32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<2x?x?x3xf32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2x?x?x3xf32>
+// CHECK:      "opset.Maximum_1"{{.*}} -> tensor<2x?x?x3xf32>
 // CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<?x1x?xi64>
 // CHECK:      "opset.Add_1"{{.*}} -> tensor<2x?x?xi64>
 // CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<?x?x1x1xf32>

@@ -97,7 +97,10 @@ class UnknownOp(OnnxOp):
         """Why it cannot be lowered, where no rule of an extension does it."""
         from stepwell.dialects.onnx.known import refusal
 
-        return refusal(plain(self.domain), plain(self.operator), plain(self.version))
+        called = self.given.data.get("operator")
+        return refusal(
+            plain(self.domain), plain(self.operator), plain(self.version), plain(called) if called is not None else ""
+        )
 
 
 OPS = [UnknownOp]

@@ -1,7 +1,7 @@
 """Experimental operators of the default domain, which ONNX withdrew before operator set 11 and old models still have.
 
-Schemas: github.com/microsoft/onnxruntime › core/graph/contrib_ops, which keeps most; ConstantFill and FC were in
-onnx/defs/experiments until onnx 1.4. The upgrade expresses each by operators that remain.
+Schemas: github.com/microsoft/onnxruntime › core/graph/contrib_ops, which keeps most; ConstantFill, FC and
+LoopIndexTensor were in onnx/defs/experiments until onnx 1.4. The upgrade expresses each by operators that remain.
 """
 
 from __future__ import annotations
@@ -117,6 +117,18 @@ class ImageScalerOp(Unary):
 
 
 @irdl_op_definition
+class LoopIndexTensorOp(OnnxOp):
+    """The part of a tensor that the number of the iteration selects along an axis"""
+
+    name = "onnx.LoopIndexTensor"
+    VERSIONS: ClassVar[tuple[int, ...]] = (1,)
+    T = operand_def(Tensor)
+    loop_idx = operand_def(Tensor)
+    axis = optional(INT)
+    O = result_def(Tensor)  # noqa: E741 - the schema's name
+
+
+@irdl_op_definition
 class ParametricSoftplusOp(UnaryXY):
     """alpha * log(exp(beta * x) + 1)"""
 
@@ -154,6 +166,7 @@ OPS = [
     GRUUnitOp,
     GivenTensorFillOp,
     ImageScalerOp,
+    LoopIndexTensorOp,
     ParametricSoftplusOp,
     ScaleOp,
     ScaledTanhOp,

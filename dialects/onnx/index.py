@@ -103,6 +103,7 @@ FAMILY = {
     "Log": "arithmetic",
     "LogSoftmax": "activation",
     "Loop": "subgraph",
+    "LoopIndexTensor": "experimental",
     "LpNormalization": "normalization",
     "LpPool": "pooling",
     "MatMul": "matrix",

@@ -206,6 +206,7 @@ def test_a_sentence(case: str, tmp_path: Path, capsys):
             simple("TreeEnsemble", domain="ai.onnx.ml"),
             "TreeEnsemble is a known operator, but the operator set ai.onnx.ml has it since version 5; the model",
         ),
+        (simple("ATen", domain="org.pytorch.aten"), "it calls PyTorch's own operator; export the model without"),
         (simple("Foo", domain="com.acme"), "unknown operator: the domain 'com.acme' is not known"),
     ],
 )
@@ -213,6 +214,13 @@ def test_operators_that_are_not_there(proto, sentence: str, tmp_path: Path, caps
     status, err = convert(tmp_path, proto, capsys)
     assert status == 1
     assert sentence in err
+
+
+def test_a_call_of_pytorch_is_named():
+    from stepwell.dialects.onnx.base import UnknownOp
+
+    given = {"domain": "", "operator": "ATen", "version": 1, "given": {"operator": "embedding_bag"}}
+    assert "PyTorch's own operator 'embedding_bag'" in UnknownOp.of([], **given).refusal
 
 
 def test_every_operator_of_onnx_is_known(tmp_path: Path):

@@ -87,7 +87,7 @@ LEARNING = "ai.onnx.ml"
 WITHOUT_CLASS = {"CategoryMapper", "LabelEncoder", "OneHotEncoder"}
 """Operators of ai.onnx.ml that have no class yet."""
 
-WITHDRAWN = {"onnx.ConstantFill", "onnx.FC"}
+WITHDRAWN = {"onnx.ConstantFill", "onnx.FC", "onnx.LoopIndexTensor"}
 """Operators whose schemas were in onnx/defs/experiments/defs.cc until onnx 1.4, and are registered nowhere now."""
 
 SCHEMAS = {

@@ -285,6 +285,8 @@ CASES = [
         {},
         lambda x, w, b: x.reshape(2, 60) @ w.reshape(4, 60).T + b,
     ),
+    Case("LoopIndexTensor", 5, [X, np.array(1, np.int32)], "Squeeze Gather", {}, lambda x, _: x[1]),
+    Case("LoopIndexTensor", 5, [X, np.array([2])], "Squeeze Gather", {"axis": 2}, lambda x, _: x[:, :, 2]),
     *[
         Case(
             "GRUUnit",

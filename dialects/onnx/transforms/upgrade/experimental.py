@@ -2,7 +2,7 @@
 
 Affine, ImageScaler, Scale -> Mul, Add; ScaledTanh -> Tanh between two Mul; ParametricSoftplus -> Softplus likewise;
 Crop, DynamicSlice -> Slice; ConstantFill -> ConstantOfShape; GivenTensorFill -> Reshape; FC -> Gemm;
-GRUUnit -> Split, Sigmoid, Tanh and a Where by the lengths
+LoopIndexTensor -> Gather; GRUUnit -> Split, Sigmoid, Tanh and a Where by the lengths
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from stepwell.dialects.onnx.experimental import (
     GivenTensorFillOp,
     GRUUnitOp,
     ImageScalerOp,
+    LoopIndexTensorOp,
     ParametricSoftplusOp,
     ScaledTanhOp,
     ScaleOp,
@@ -152,3 +153,9 @@ def gru_unit(op: GRUUnitOp, rw: Rewriter):
     going = rw.emit(onnx.ReshapeOp, going, const(rw, [-1, 1]))
     ended = like(rw, 0, op.hidden_prev) if plain(op.drop_states) else op.hidden_prev
     return rw.emit(onnx.WhereOp, going, state, ended)
+
+
+@rules.rewrite(LoopIndexTensorOp)
+def loop_index_tensor(op: LoopIndexTensorOp, rw: Rewriter):
+    """The number may be a tensor of one element; the axis goes in any case."""
+    return rw.emit(onnx.GatherOp, op.T, rw.emit(onnx.SqueezeOp, op.loop_idx), axis=plain(op.axis) or 0)

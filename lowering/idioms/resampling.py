@@ -9,6 +9,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from stepwell.dialects.errors import NoMatch
+
 
 @dataclass(frozen=True)
 class Sampling:
@@ -43,7 +45,7 @@ class Sampling:
                 if out > 1:
                     return start * (size - 1) + x * (end - start) * (size - 1) / (out - 1)
                 return np.full(out, 0.5 * (start + end) * (size - 1))
-        raise ValueError(self.coordinates)
+        raise NoMatch(f"the coordinates '{self.coordinates}' are not known")
 
     def indices(self, size: int, positions: np.ndarray) -> np.ndarray:
         """The nearest elements."""

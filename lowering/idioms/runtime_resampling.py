@@ -72,6 +72,8 @@ class Axis:
                 return of(DivideOp, of(MultiplyOp, x, last), steps)
             case "asymmetric":
                 return of(DivideOp, x, self.scale)
+            case "tf_half_pixel_for_nn":
+                return of(DivideOp, of(AddOp, x, 0.5), self.scale)
             case "tf_crop_and_resize" if self.roi is not None:
                 start, end = self.roi
                 stride = of(DivideOp, of(MultiplyOp, of(SubtractOp, end, start), last), steps)

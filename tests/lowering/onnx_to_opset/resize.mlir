@@ -480,3 +480,20 @@
 %scales = "onnx.Constant"() <{value = #stepwell.constant<"f32", [1], [2.0]>}> : () -> tensor<*x!stepwell.dynamic>
 %y = "onnx.Resize"(%x, %scales) <{antialias = 0 : i64, coordinate_transformation_mode = "half_pixel", cubic_coeff_a = -7.500000e-01 : f64, exclude_outside = 0 : i64, extrapolation_value = 0.000000e+00 : f64, keep_aspect_ratio_policy = "stretch", mode = "nearest", nearest_mode = "round_prefer_floor", axes = array<i64: 4>, operandSegmentSizes = array<i32: 1, 0, 1, 0>}> : (tensor<1x3x4x4xf32>, tensor<*x!stepwell.dynamic>) -> tensor<*x!stepwell.dynamic>
 "stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// Resize in unknown coordinates, of a known and of a computed size
+// CHECK-LABEL: the model: 2 of 8 operators cannot be lowered to opset
+// CHECK-NEXT: onnx.Resize  ""  (f32[1,3,4,4], f32[4])
+// CHECK-NEXT: the coordinates 'other' are not known
+// CHECK-NEXT: onnx.Resize  ""  (f32[1,3,?,4], i64[4])
+// CHECK-NEXT: the coordinates 'other' are not known
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<1x3x4x4xf32>
+%z = "stepwell.input"() <{tensor_name = "z"}> : () -> tensor<1x3x?x4xf32>
+%sizes = "stepwell.input"() <{tensor_name = "sizes"}> : () -> tensor<4xi64>
+%scales = "onnx.Constant"() <{value = #stepwell.constant<"f32", [4], [1.0, 1.0, 2.0, 2.0]>}> : () -> tensor<*x!stepwell.dynamic>
+%y = "onnx.Resize"(%x, %scales) <{antialias = 0 : i64, coordinate_transformation_mode = "other", cubic_coeff_a = -7.500000e-01 : f64, exclude_outside = 0 : i64, extrapolation_value = 0.000000e+00 : f64, keep_aspect_ratio_policy = "stretch", mode = "linear", nearest_mode = "round_prefer_floor", operandSegmentSizes = array<i32: 1, 0, 1, 0>}> : (tensor<1x3x4x4xf32>, tensor<*x!stepwell.dynamic>) -> tensor<*x!stepwell.dynamic>
+%w = "onnx.Resize"(%z, %sizes) <{antialias = 0 : i64, coordinate_transformation_mode = "other", cubic_coeff_a = -7.500000e-01 : f64, exclude_outside = 0 : i64, extrapolation_value = 0.000000e+00 : f64, keep_aspect_ratio_policy = "stretch", mode = "linear", nearest_mode = "round_prefer_floor", operandSegmentSizes = array<i32: 1, 0, 0, 1>}> : (tensor<1x3x?x4xf32>, tensor<4xi64>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+"stepwell.output"(%w) <{tensor_name = "w"}> : (tensor<*x!stepwell.dynamic>) -> ()

@@ -91,6 +91,18 @@ RESIZES += [
         label="crop",
     ),
     resize(data(1, 2, 5, 6), [1, 1, 2, 2], coordinate_transformation_mode="tf_half_pixel_for_nn", opset=11, label="tf"),
+    *(
+        resize(
+            data(1, 2, 5, 6),
+            [1, 1, 1.6, 2],
+            mode=m,
+            coordinate_transformation_mode="tf_half_pixel_for_nn",
+            opset=11,
+            label=f"tf {m} at run time",
+            runtime=True,
+        )
+        for m in ("nearest", "linear")
+    ),
     resize(data(1, 2, 5, 6), [1, 1, 2, 2], mode="linear", opset=11),
     resize((data(1, 2, 5, 6) * 50 + 100).astype(np.uint8), [1, 1, 2, 2], mode="nearest", label="u8"),
 ]

@@ -3,28 +3,45 @@
 A source model is a module whose block holds `stepwell.input` operations, the source's operations and
 `stepwell.output` operations, inputs and outputs in the model's order. A region of a source operation (a branch, a
 loop body) ends in `stepwell.yield`.
+
+IR has tensors only. While a model is lowered, `stepwell.list`, `stepwell.packed` and `stepwell.maybe` stand for values
+that are made of tensors; the operators that use such a value take it apart, and none is left in the end.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
-from xdsl.dialects.builtin import IntegerAttr
-from xdsl.ir import Dialect
-from xdsl.irdl import irdl_op_definition, operand_def, result_def, traits_def, var_operand_def
-from xdsl.traits import IsTerminator, MemoryWriteEffect
+from xdsl.dialects.builtin import IntegerAttr, StringAttr, UnitAttr
+from xdsl.ir import Dialect, SSAValue
+from xdsl.irdl import (
+    irdl_op_definition,
+    operand_def,
+    opt_operand_def,
+    prop_def,
+    result_def,
+    traits_def,
+    var_operand_def,
+)
+from xdsl.traits import IsTerminator, MemoryWriteEffect, Pure
 
 from stepwell.dialects.base import Tensor, TypedOp
 from stepwell.dialects.fields import ConstantAttr, Kind, optional, plain, string
-from stepwell.dialects.types import BoundsAttr, DynamicType, NF4Type, StringType
+from stepwell.dialects.types import DYNAMIC, BoundsAttr, Dim, DynamicType, NF4Type, StringType, tensor
 
 
 @irdl_op_definition
 class InputOp(TypedOp):
-    """An input of the model; its type is the declared one."""
+    """An input of the model; its type is the declared one.
+
+    An input that is no tensor says in `container` what it is, `seq`, `optional` or `optional(seq)`; its type is that of
+    the tensors in it.
+    """
 
     name = "stepwell.input"
     tensor_name = string()
+    container = optional(StringAttr)
     output = result_def(Tensor)
     traits = traits_def(MemoryWriteEffect())
 
@@ -61,8 +78,68 @@ class YieldOp(TypedOp):
         return cls.create(operands=list(values))
 
 
+OPAQUE = tensor(DYNAMIC.mlir, None)
+"""The type of what is no tensor."""
+
+
+@irdl_op_definition
+class ListOp(TypedOp):
+    """A sequence whose length is known: its tensors."""
+
+    name = "stepwell.list"
+    items = var_operand_def(Tensor)
+    output = result_def(Tensor)
+    traits = traits_def(Pure())
+
+    @classmethod
+    def of(cls, items: Sequence[SSAValue]) -> ListOp:
+        return cls.create(operands=list(items), result_types=[OPAQUE])
+
+
+@irdl_op_definition
+class PackedOp(TypedOp):
+    """A sequence whose length is known only at run time; `dims` are what is known of the shape of every element.
+
+    Without a table all elements have one shape and are stacked: `data` is [length, *dims]. With one, `data` is 1-D and
+    holds the elements one after the other, `table` [length, rank] their shapes. Where they differ in rank (`mixed`),
+    -1 fills the row of an element up to the largest rank.
+    """
+
+    name = "stepwell.packed"
+    data = operand_def(Tensor)
+    table = opt_operand_def(Tensor)
+    dims = prop_def(BoundsAttr)
+    mixed = optional(UnitAttr)
+    output = result_def(Tensor)
+    traits = traits_def(Pure())
+
+    @classmethod
+    def of(cls, data: SSAValue, table: SSAValue | None, dims: tuple[Dim, ...], *, mixed: bool = False) -> PackedOp:
+        operands = [data] if table is None else [data, table]
+        properties = {"dims": BoundsAttr(dims), **({"mixed": UnitAttr()} if mixed else {})}
+        return cls.create(operands=operands, result_types=[OPAQUE], properties=properties)
+
+
+@irdl_op_definition
+class MaybeOp(TypedOp):
+    """An optional value: without operands an empty one, otherwise whether it is there, and what it then is."""
+
+    name = "stepwell.maybe"
+    parts = var_operand_def(Tensor)
+    output = result_def(Tensor)
+    traits = traits_def(Pure())
+
+    @classmethod
+    def of(cls, *parts: SSAValue) -> MaybeOp:
+        assert len(parts) in (0, 2)
+        return cls.create(operands=list(parts), result_types=[OPAQUE])
+
+
+CONTAINERS = (ListOp, PackedOp, MaybeOp)
+"""The operations that stand for values made of tensors."""
+
 Stepwell = Dialect(
     "stepwell",
-    [InputOp, OutputOp, YieldOp],
+    [InputOp, OutputOp, YieldOp, *CONTAINERS],
     [BoundsAttr, ConstantAttr, DynamicType, NF4Type, StringType],
 )

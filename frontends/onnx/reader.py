@@ -29,7 +29,7 @@ from stepwell.frontends.onnx.graph import graph_of
 from stepwell.frontends.onnx.proto import parse
 from stepwell.frontends.onnx.scope import Context, Scope
 from stepwell.frontends.onnx.tensors import Tensors
-from stepwell.frontends.onnx.types import declared
+from stepwell.frontends.onnx.types import contained, declared
 from stepwell.frontends.onnx.wire import Malformed, skeleton
 from stepwell.frontends.protocol import foreign, head_of
 
@@ -86,10 +86,14 @@ def _module(path: Path, source: SourceFile, model: Any, token: str, roots: Seque
         try:
             if not name:
                 raise Fault("it has no name")
-            type_ = declared(info.type, "a model's input")
+            kind, inner = contained(info.type)
+            type_ = declared(inner, "a model's input")
         except Fault as fault:
             raise Fault(f"the input {quoted(name)}: {fault}") from None
-        op = InputOp.create(result_types=[type_], properties={"tensor_name": StringAttr(name)})
+        properties: dict[str, Attribute] = {"tensor_name": StringAttr(name)}
+        if kind:
+            properties["container"] = StringAttr(kind)
+        op = InputOp.create(result_types=[type_], properties=properties)
         body.stamp(op, name, "onnx.input", index, [name])
         scope.define(name, op.results[0])
         block.add_op(op)

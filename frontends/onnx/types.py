@@ -65,6 +65,20 @@ def declared(proto: Any, what: str) -> Attribute:
         raise Fault(str(error)) from None
 
 
+def contained(proto: Any) -> tuple[str, Any]:
+    """What an input is besides a tensor, `seq`, `optional`, `optional(seq)` or nothing, and the type of its tensors."""
+    which, inner = proto.WhichOneof("value"), None
+    if which == "optional_type":
+        kind, inner = contained(proto.optional_type.elem_type)
+        return (f"optional({kind})" if kind else "optional"), inner
+    if which == "sequence_type":
+        inner = proto.sequence_type.elem_type
+        if inner.WhichOneof("value") not in ("tensor_type", None):
+            raise Fault(f"it is {spell_type(proto)}; only sequences of tensors can be converted")
+        return "seq", inner
+    return "", proto
+
+
 def spell_type(proto: Any) -> str:
     """A TypeProto in ONNX's own spelling: `seq(tensor(f32))`."""
     head, closing = "", ""
@@ -84,4 +98,4 @@ def spell_type(proto: Any) -> str:
         closing += ")"
 
 
-__all__ = ["declared", "element_type", "spell_type", "type_name"]
+__all__ = ["contained", "declared", "element_type", "spell_type", "type_name"]

@@ -22,7 +22,7 @@ from stepwell.dialects.opset.base import OpsetOp
 from stepwell.dialects.opset.infrastructure import ConstantOp, ParameterOp, ResultOp
 from stepwell.dialects.opset.subgraph import LoopOp, TensorIteratorOp
 from stepwell.dialects.payload import Values
-from stepwell.dialects.structure import YieldOp
+from stepwell.dialects.structure import CONTAINERS, YieldOp
 from stepwell.dialects.types import element, element_of, shape_of, tensor
 from stepwell.lowering.conversion import Lowering
 
@@ -41,7 +41,32 @@ class Body:
     @property
     def types(self) -> list[Attribute]:
         """The types of the results."""
-        return [r.operands[0].type for r in self.results]
+        return [v.type for v in self.values]
+
+    @property
+    def values(self) -> list[SSAValue]:
+        """What the Results take."""
+        return [r.operands[0] for r in self.results]
+
+    def conclude(self, rw: Lowering, finish: Adapt) -> None:
+        """Turn what the Results take into something else, of any number."""
+        end = self.results[-1] if self.results else None
+        at, rw.insertion_point = rw.insertion_point, InsertPoint.at_end(self.region.block)
+        if self.results:
+            rw.insertion_point = InsertPoint.before(self.results[0])
+        found = finish(rw, self.values)
+        for made, value in zip(self.results, found, strict=False):
+            made.operands = [value]
+        more = [ResultOp.create(operands=[v]) for v in found[len(self.results) :]]
+        if end is None:
+            self.region.block.add_ops(more)
+        else:
+            self.region.block.insert_ops_after(more, end)
+        for left in self.results[len(found) :]:
+            left.detach()
+            left.erase()
+        self.results = [*self.results[: len(found)], *more]
+        rw.insertion_point = at
 
     def capture_ports(self, first: int, where: dict[SSAValue, int] | None = None) -> list[dict[str, int]]:
         """Input ports of the captured values; their operands are numbered from `first`, or as `where` says."""
@@ -106,12 +131,11 @@ def lowered(
     *,
     known: dict[int, Any] | None = None,
     adapt: Adapt | None = None,
-    finish: Adapt | None = None,
 ) -> Body | None:
     """Lower a region that has no parent, in place; None where one of its operations was refused.
 
     `types` are those of the Parameters. `known` gives arguments that are constants, which have no Parameter. `adapt`
-    turns the Parameters into the other arguments, `finish` the yielded values into those of the Results.
+    turns the Parameters into the other arguments.
     """
     block = region.block
     known = known or {}
@@ -136,11 +160,6 @@ def lowered(
     rw.sweep(block)
     if len(rw.refusals) > refused:
         return None
-    if finish is not None:
-        rw.insertion_point = InsertPoint.before(results[0]) if results else InsertPoint.at_end(block)
-        for made, value in zip(results, finish(rw, [r.operands[0] for r in results]), strict=True):
-            made.operands = [value]
-        rw.insertion_point = rw_at
     return Body(region, len(types), captured, results)
 
 
@@ -154,16 +173,29 @@ def _isolate(region: Region, parameters: list[ParameterOp]) -> list[SSAValue]:
                 inside.update(block.args)
     captured: list[SSAValue] = []
     copies: dict[SSAValue, SSAValue] = {}
+    top = region.block.first_op
+
+    def bring(value: SSAValue) -> None:
+        """Make the copy of an outer value; what is made of tensors is made again of theirs."""
+        if value in copies or copy_constant(value, region.block, copies):
+            return
+        if isinstance(value, OpResult) and isinstance(value.op, CONTAINERS):
+            for part in value.op.operands:
+                bring(part)
+            clone = value.op.clone_without_regions(copies)  # pyright: ignore[reportArgumentType]: it only reads and adds
+            assert top is not None
+            region.block.insert_op_before(clone, top)
+            return
+        made = ParameterOp.typed(value.type)
+        parameters.append(made)
+        captured.append(value)
+        copies[value] = made.results[0]
+
     for op in list(region.walk()):
         for index, value in enumerate(op.operands):
-            if value in inside:
-                continue
-            if value not in copies and not copy_constant(value, region.block, copies):
-                made = ParameterOp.typed(value.type)
-                parameters.append(made)
-                captured.append(value)
-                copies[value] = made.results[0]
-            op.operands[index] = copies[value]
+            if value not in inside:
+                bring(value)
+                op.operands[index] = copies[value]
     return captured
 
 

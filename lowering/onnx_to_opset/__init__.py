@@ -52,7 +52,7 @@ FAMILIES = {
     "string_split": ("type",),
     "strings": ("condition", "movement", "sequence", "type"),
     "subgraph": ("subgraph",),
-    "tensor_sequences": ("infrastructure", "sequence"),
+    "tensor_sequences": ("infrastructure", "sequence", "structure", "subgraph"),
     "training": ("training",),
     "type": ("type",),
 }

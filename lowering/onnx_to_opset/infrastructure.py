@@ -21,6 +21,7 @@ from stepwell.dialects.rules import RuleSet
 from stepwell.dialects.structure import InputOp, OutputOp
 from stepwell.lowering.conversion import Lowering
 from stepwell.lowering.idioms.basic import broadcast, convert, kind, reshape, shape
+from stepwell.lowering.idioms.containers import container, named_parts
 from stepwell.lowering.idioms.randomness import uniform
 
 rules = RuleSet()
@@ -28,7 +29,14 @@ rules = RuleSet()
 
 @rules.lower(InputOp)
 def parameter(op: InputOp, rw: Lowering):
-    """The declared type is the Parameter's."""
+    """The declared type is the Parameter's; an optional tensor is taken as present."""
+    if "seq" in (what := plain(op.container) or ""):
+        raise NoMatch(
+            f"it is a sequence of tensors, whose number IR must know: give it with --sequence-length {op.label}=N "
+            f"(in Python sequence_lengths={{'{op.label}': N}}), or ? for one that changes from run to run"
+        )
+    if what:
+        diagnostics.warn(f"the optional input '{op.label}' is taken as present; --absent {op.label} leaves it out")
     made = ParameterOp.typed(op.output.type)
     rw.insert(made)
     return made
@@ -39,10 +47,18 @@ def result(op: OutputOp, rw: Lowering):
     """The tensor name goes to the port that feeds the Result, where OpenVINO looks for it.
 
     A Result says nothing of its own: in a compiled model that would replace the names of the value, and with them
-    those of another output, or of the input, that is the same value.
+    those of another output, or of the input, that is the same value. A sequence or optional value gives several outputs
+    (see `named_parts`).
     """
-    add_tensor_names(op.data, [op.label])
-    rw.insert(ResultOp.of(op.data))
+    parts = named_parts(op.data, op.label)
+    if container(op.data) is not None:
+        names = list(parts)
+        shown = " and ".join(names) if len(names) < 4 else f"{names[0]} to {names[-1]}"
+        diagnostics.warn(f"the output '{op.label}' is no tensor: it is given as {shown or 'nothing, as it is empty'}")
+    for name, value in parts.items():
+        given = rw.const(value, "boolean") if isinstance(value, bool) else value
+        add_tensor_names(given, [name])
+        rw.insert(ResultOp.of(given))
     return ()
 
 

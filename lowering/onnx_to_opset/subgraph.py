@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
-from xdsl.ir import Attribute, OpResult, Region, SSAValue
+from xdsl.ir import Attribute, Block, OpResult, Region, SSAValue
 
 from stepwell.dialects import onnx
 from stepwell.dialects.base import Tensor
@@ -21,13 +21,27 @@ from stepwell.dialects.opset import values
 from stepwell.dialects.opset.comparison import EqualOp
 from stepwell.dialects.opset.movement import GatherOp
 from stepwell.dialects.opset.shape import ReshapeOp, ShapeOfOp, SqueezeOp, UnsqueezeOp
-from stepwell.dialects.opset.subgraph import IfOp, LoopOp, TensorIteratorOp, widened
+from stepwell.dialects.opset.subgraph import IfOp, LoopOp, TensorIteratorOp
 from stepwell.dialects.opset.type import ConvertOp
+from stepwell.dialects.provenance import set_tensor_names
 from stepwell.dialects.rules import RuleSet
+from stepwell.dialects.structure import ListOp
 from stepwell.dialects.types import DYNAMIC, element_of, shape_of, static_shape, tensor
 from stepwell.lowering.conversion import Lowering
-from stepwell.lowering.idioms.basic import axis, convert, rank, reshape, squeeze, unsqueeze
+from stepwell.lowering.idioms.basic import axis, concat, convert, rank, reshape, squeeze, unsqueeze
 from stepwell.lowering.idioms.bodies import Body, inline, lowered, ports
+from stepwell.lowering.idioms.containers import (
+    Form,
+    TensorForm,
+    container,
+    form_of,
+    join,
+    lift,
+    pack,
+    rebuilt,
+    types,
+    whole,
+)
 
 rules = RuleSet()
 
@@ -53,6 +67,13 @@ def if_(op: onnx.IfOp, rw: Lowering):
     then, other = lowered(rw, then_region, []), lowered(rw, else_region, [])
     if then is None or other is None:
         return None
+    if len(then.results) != len(op.results) or len(other.results) != len(op.results):
+        raise InferenceError(f"the branches give {len(then.results)} and {len(other.results)} values")
+    forms: list[Form | None] = []
+    for a, b, old in zip(then.values, other.values, op.results, strict=True):
+        forms.append(join(form_of(a), form_of(b)) if old.uses else None)
+    for body in (then, other):
+        body.conclude(rw, lambda rw, found: [p for v, f in zip(found, forms, strict=True) if f for p in lift(rw, v, f)])
     where = {v: i for i, v in enumerate(dict.fromkeys([*then.captured, *other.captured]))}
     outputs = ports([{"external": i, "result": i} for i in range(len(then.results))])
     made = IfOp.of(
@@ -64,15 +85,17 @@ def if_(op: onnx.IfOp, rw: Lowering):
         then_output_ports=outputs,
         else_output_ports=outputs,
     )
-    for index, (result, old) in enumerate(zip(made.results, op.results, strict=True)):
-        if old.uses and (shape_of(result) is None or element_of(result) == DYNAMIC.mlir):
+    rest = list(made.results)
+    parts = [[rest.pop(0) for _ in types(f)] if f else [] for f in forms]
+    for index, result in ((i, r) for i, p in enumerate(parts) for r in p):
+        if shape_of(result) is None or element_of(result) == DYNAMIC.mlir:
             made.drop_all_references()
             raise NoMatch(
                 f"the branches give tensors of different rank or element type for output {index}; "
                 "with known shapes (--input) the condition may be known"
             )
     rw.insert(made)
-    return made
+    return [rebuilt(rw, f, p) if f else None for f, p in zip(forms, parts, strict=True)]
 
 
 def one_value(rw: Lowering, condition: SSAValue) -> SSAValue:
@@ -129,25 +152,30 @@ def _is_size_of(value: SSAValue, data: SSAValue, at: int | None) -> bool:
 
 
 def stable(
-    region: Region, initial: Sequence[Attribute], lower: Callable[[Region, Sequence[Attribute]], Body | None]
-) -> Body | None:
-    """The body lowered with types of its state that hold in every iteration.
+    region: Region, initial: Sequence[Form], lower: Callable[[Region, Sequence[Form]], Body | None], first: int
+) -> tuple[Body, list[Form]] | None:
+    """The body lowered with forms of its state that hold in every iteration, and these.
 
-    A body is lowered for its first iteration. Where it gives another type, a copy is lowered again for both.
+    A body is lowered for its first iteration. Where it gives another form, a copy is lowered again for both. The next
+    state is what it yields from `first` on.
     """
-    types = list(initial)
+    forms = list(initial)
     for _ in range(ATTEMPTS):
-        body = lower(region.clone(), types)
+        body = lower(region.clone(), forms)
         if body is None:
             return None
-        wider = [widened(a, b) for a, b in zip(types, body.types[: len(types)], strict=True)]
-        if wider == types:
-            return body
+        after = [form_of(v) for v in body.values[first : first + len(forms)]]
+        wider = [join(a, b) for a, b in zip(forms, after, strict=True)]
+        if wider == forms:
+            return body, forms
         body.region.drop_all_references()
-        for index, (a, b) in enumerate(zip(wider, body.types, strict=False)):
-            if shape_of(a) is None or a.element_type == DYNAMIC.mlir:  # pyright: ignore[reportAttributeAccessIssue]: a tensor
-                raise NoMatch(f"rank or element type of the state {index} changes from one iteration to the next: {b}")
-        types = wider
+        for index, (a, b) in enumerate(zip(wider, after, strict=True)):
+            if isinstance(a, TensorForm) and not whole(a.type):
+                assert isinstance(b, TensorForm)
+                raise NoMatch(
+                    f"rank or element type of the state {index} changes from one iteration to the next: {b.type}"
+                )
+        forms = wider
     raise NoMatch("the types of the loop's state do not settle")
 
 
@@ -155,31 +183,42 @@ def stable(
 def loop(op: onnx.LoopOp, rw: Lowering):
     """The condition that a body is given is true, as it runs only then.
 
-    The counter is an i64 scalar made of OpenVINO's, which has one element.
+    The counter is an i64 scalar made of OpenVINO's, which has one element. A short loop over sequences becomes as many
+    copies of its body: the length of the sequences is known then.
     """
     state = list(op.v_initial)
     scans = len(op.results) - len(state)
+    count = unrollable(op, scans)
+    if count is not None:
+        return unrolled(op, rw, count)
+    pack_captured(op.body, rw)
 
-    def prepare(rw: Lowering, given: list[SSAValue]) -> list[SSAValue]:
-        return [reshape(rw, given[0], []), *given[1:]]
+    def lower(region: Region, forms: Sequence[Form]) -> Body | None:
+        def prepare(rw: Lowering, given: list[SSAValue]) -> list[SSAValue]:
+            return [reshape(rw, given[0], []), *gathered(rw, forms, given[1:])]
+
+        kinds = [tensor("i64", (1,)), *(t for f in forms for t in types(f))]
+        return lowered(rw, region, kinds, known={1: True}, adapt=prepare)
+
+    found = stable(op.body, [form_of(v) for v in state], lower, 1)
+    if found is None:
+        return None
+    body, forms = found
 
     def finish(rw: Lowering, found: list[SSAValue]) -> list[SSAValue]:
-        goes_on, *rest = found
-        kept, stacked = rest[: len(state)], rest[len(state) :]
-        return [*kept, *(unsqueeze(rw, v, [0]) for v in stacked), reshape(rw, goes_on, [1])]
-
-    def lower(region: Region, types: Sequence[Attribute]) -> Body | None:
         # The condition is yielded first; as the last Result it leaves the state in front.
-        return lowered(rw, region, [tensor("i64", (1,)), *types], known={1: True}, adapt=prepare, finish=finish)
+        goes_on, *rest = found
+        kept = [p for v, f in zip(rest, forms, strict=False) for p in lift(rw, v, f)]
+        return [*kept, *(unsqueeze(rw, v, [0]) for v in rest[len(forms) :]), reshape(rw, goes_on, [1])]
 
-    body = stable(op.body, [v.type for v in state], lower)
-    if body is None:
-        return None
+    body.conclude(rw, finish)
     limit, start = trip_count(op.M, rw), op.cond if op.cond is not None else rw.const(True, "boolean")
-    count = len(state)
+    starts = [p for v, f in zip(state, forms, strict=True) for p in lift(rw, v, f)]
+    count = len(starts)
     inputs: list[dict[str, Any]] = [{"external": -1, "parameter": 0, "purpose": "current_iteration"}]
     inputs += [{"external": 2 + i, "parameter": 1 + i} for i in range(count)]
-    used = [i for i in range(count + scans) if op.results[i].uses]
+    spans = [f for form, r in zip(forms, op.results, strict=False) for f in [bool(r.uses)] * len(types(form))]
+    used = [i for i, u in enumerate([*spans, *(bool(r.uses) for r in op.results[len(state) :])]) if u]
     outputs: list[dict[str, Any]] = [{"external": -1, "result": count + scans, "purpose": "execution_condition"}]
     for at, i in enumerate(used):
         stack = {"axis": 0, "start": 0, "end": -1, "stride": 1, "part_size": 1} if i >= count else {}
@@ -187,14 +226,90 @@ def loop(op: onnx.LoopOp, rw: Lowering):
     made = LoopOp.of(
         limit,
         start,
-        [*state, *body.captured],
+        [*starts, *body.captured],
         regions=[body.region],
         input_ports=ports([*inputs, *body.capture_ports(2 + count)]),
         output_ports=ports(outputs),
         back_edges=ports([{"result": i, "parameter": 1 + i} for i in range(count)]),
     )
     rw.insert(made)
-    return spread(made.results, used, len(op.results))
+    results = spread(made.results, used, count + scans)
+    return [*gathered(rw, forms, results[:count]), *results[count:]]
+
+
+def gathered(rw: Lowering, forms: Sequence[Form], parts: Sequence[SSAValue | None]) -> list[Any]:
+    """The values of these forms that are made of these tensors, one after the other; None where these are missing."""
+    rest, out = list(parts), []
+    for form in forms:
+        own = [rest.pop(0) for _ in types(form)]
+        out.append(None if None in own else rebuilt(rw, form, [p for p in own if p is not None]))
+    return out
+
+
+MOST_COPIES = 1 << 12
+"""Operations that the copies of a loop's body may have in all."""
+
+
+def unrollable(op: onnx.LoopOp, scans: int) -> int | None:
+    """How often a loop runs that has to do with sequences, where that is known and not too often."""
+    trips = None if op.M is None else values.scalar(op.M)
+    if trips is None or (op.cond is not None and values.scalar(op.cond) != 1) or not _goes_on(op.body.block):
+        return None
+    inner = list(op.body.walk())
+    outer = {v for each in inner for v in each.operands if container(v) is not None}
+    if not outer and all(container(v) is None for v in op.v_initial):
+        return None
+    trips = max(trips, 0)
+    return trips if trips * len(inner) <= MOST_COPIES and (trips or not scans) else None
+
+
+def _goes_on(block: Block) -> bool:
+    """Whether the condition that a body yields is the one that it is given, or true."""
+    end = block.last_op
+    assert end is not None
+    value = end.operands[0]
+    while isinstance(value, OpResult) and isinstance(value.op, onnx.IdentityOp):
+        value = value.op.input
+    if isinstance(value, OpResult) and isinstance(value.op, onnx.ConstantOp) and value.op.value is not None:
+        return bool(value.op.value.data.array().all())
+    return value is block.args[1] or values.scalar(value) == 1
+
+
+def unrolled(op: onnx.LoopOp, rw: Lowering, count: int) -> list[SSAValue] | None:
+    """A copy of the body for every iteration."""
+    state = list(op.v_initial)
+    stacked: list[list[SSAValue]] = [[] for _ in op.results[len(state) :]]
+    for index in range(count):
+        block = op.body.clone().block
+        given = [rw.const(np.asarray(index)), rw.const(True, "boolean"), *state]
+        for argument, value in zip(list(block.args), given, strict=True):
+            argument.replace_all_uses_with(value)
+            block.erase_arg(argument)
+        for inner in block.walk():
+            set_tensor_names(inner, ())
+        found = inline(rw, block, op)
+        if found is None:
+            return None
+        _, *found = found
+        state = found[: len(state)]
+        for rows, value in zip(stacked, found[len(state) :], strict=True):
+            rows.append(unsqueeze(rw, value, [0]))
+    return [*state, *(concat(rw, rows) for rows in stacked)]
+
+
+def pack_captured(region: Region, rw: Lowering) -> None:
+    """Stack sequences of equal tensors that a body uses before the loop rather than in every iteration."""
+    stacked: dict[SSAValue, SSAValue] = {}
+    for inner in region.walk():
+        for index, value in enumerate(inner.operands):
+            made = container(value)
+            if not isinstance(made, ListOp) or len(made.items) < 2 or len({v.type for v in made.items}) > 1:
+                continue
+            if static_shape(made.items[0]) is None:
+                continue
+            if value not in stacked:
+                stacked[value] = pack(rw, value).output
+            inner.operands[index] = stacked[value]
 
 
 def trip_count(value: SSAValue | None, rw: Lowering) -> SSAValue:
@@ -253,13 +368,16 @@ def scan(op: onnx.ScanOp, rw: Lowering):
         return tensor(element_of(value), (*shape[:at], 1, *shape[at + 1 :]))
 
     parts = [part(v, a) for v, a in zip(scanned, in_axes, strict=True)]
-    body = stable(
-        op.body,
-        [v.type for v in state],
-        lambda region, types: lowered(rw, region, [*types, *parts], adapt=prepare, finish=finish),
-    )
-    if body is None:
+    pack_captured(op.body, rw)
+
+    def lower(region: Region, forms: Sequence[Form]) -> Body | None:
+        return lowered(rw, region, [*(t for f in forms for t in types(f)), *parts], adapt=prepare)
+
+    settled = stable(op.body, [TensorForm(v.type) for v in state], lower, 0)
+    if settled is None:
         return None
+    body, _ = settled
+    body.conclude(rw, finish)
     count = len(state)
     inputs: list[dict[str, Any]] = [{"external": i, "parameter": i} for i in range(count)]
     for i, (at, reverse) in enumerate(zip(in_axes, backward, strict=True)):

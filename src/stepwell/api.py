@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +11,7 @@ from xdsl.context import Context
 from xdsl.dialects.builtin import ModuleOp
 from xdsl.passes import ModulePass
 
+from stepwell import containers
 from stepwell import inputs as inputs_
 from stepwell import registry as registries
 from stepwell.dialects import collector
@@ -62,6 +63,8 @@ def convert(
     *,
     input: Any = None,
     output: Sequence[str] | str | None = None,
+    sequence_lengths: Mapping[str, int | str | None] | None = None,
+    absent: Sequence[str] = (),
     pipeline: str | Path | Sequence[ModulePass] | None = None,
     compress_to_fp16: bool = False,
     extensions: Sequence[str] = (),
@@ -74,6 +77,9 @@ def convert(
         model: a path, a module of a source dialect, or an onnx.ModelProto.
         input: shapes of inputs, `"x[1,3,224,224],y[?,1..10]"`, `{"x": [1, 3, 224, 224]}` or a list of shapes.
         output: names of the tensors that become the outputs, instead of the model's own.
+        sequence_lengths: how many tensors an input that is a sequence has, by its name: `{"x": 3}` makes it the inputs
+            `x:0`, `x:1` and `x:2`; None (or "?") is a length that changes from run to run, see `stepwell.containers`.
+        absent: the optional inputs that are left out; the others are taken as present.
         pipeline: pipeline text, a file with it, or passes; by default the source dialect's pipeline.
         compress_to_fp16: store f32 weights as f16.
         extensions: .py files or modules with `register(registry)`.
@@ -87,6 +93,7 @@ def convert(
     from stepwell.lowering import pipeline as pipelines
 
     module = read(model)
+    containers.expand(module, sequence_lengths, [absent] if isinstance(absent, str) else absent)
     inputs_.apply(module, inputs_.of(input))
     if output:
         inputs_.select_outputs(module, output.split(",") if isinstance(output, str) else list(output))

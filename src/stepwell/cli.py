@@ -6,8 +6,24 @@ import argparse
 import re
 import sys
 from importlib import import_module
+from typing import Any
 
 from stepwell import __version__
+
+
+def _containers(parser: Any) -> None:
+    """The options for inputs that are no tensors."""
+    parser.add_argument(
+        "--sequence-length",
+        action="append",
+        default=[],
+        metavar="NAME=N",
+        help="an input that is a sequence of tensors becomes the inputs NAME:0, NAME:1, … (repeat); with ? for a "
+        "number that changes from run to run NAME:stacked, or NAME:data and NAME:shapes where the shapes may differ",
+    )
+    parser.add_argument(
+        "--absent", action="append", default=[], metavar="NAME", help="leave an optional input out (repeat)"
+    )
 
 
 def _instrumentation() -> argparse.ArgumentParser:
@@ -32,6 +48,7 @@ def _instrumentation() -> argparse.ArgumentParser:
     group.add_argument("--timing", action="store_true", help="print the time of each pass")
     group.add_argument("--verify-each", action="store_true", help="verify the module after each pass")
     group.add_argument("--input", metavar="SPEC", help="shapes of inputs: x[1,3,224,224],y[?,1..10]{i64}")
+    _containers(group)
     group.add_argument("--output", metavar="NAMES", help="tensors that become the outputs, comma separated")
     group.add_argument("--compress-to-fp16", action="store_true", help="store f32 weights as f16")
     group.add_argument("--traceback", action="store_true", help="show where in Stepwell an error arose")
@@ -76,6 +93,7 @@ def parser() -> argparse.ArgumentParser:
     ops.add_argument("subject", nargs="?", default="onnx", help="a dialect (onnx, opset) or a model file")
     ops.add_argument("--extension", action="append", default=[], metavar="FILE.py")
     ops.add_argument("--input", metavar="SPEC", help="shapes of inputs, as for convert")
+    _containers(ops)
     ops.add_argument("--json", action="store_true", help="print JSON")
     for each in (where, ops):
         each.add_argument("--traceback", action="store_true", help=argparse.SUPPRESS)

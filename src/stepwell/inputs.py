@@ -93,12 +93,20 @@ def _shape(items: Any) -> Shape:
 
 
 def apply(module: ModuleOp, specs: Sequence[InputSpec]) -> None:
-    """Give a source module's inputs the shapes and types of `specs`; an unknown name is a StepwellError."""
+    """Give a source module's inputs the shapes and types of `specs`; an unknown name is a StepwellError.
+
+    The name of a sequence stands for each of the tensors that it is made of.
+    """
     inputs = [op for op in module.body.block.ops if isinstance(op, InputOp)]
     by_name = {op.label: op for op in inputs}
     for position, spec in enumerate(specs):
         if spec.name:
             op = by_name.get(spec.name)
+            members = [by_name[n] for n in by_name if re.fullmatch(re.escape(spec.name) + r":\d+", n)]
+            if op is None and members:
+                for member in members:
+                    _give(member, spec)
+                continue
             if op is None:
                 near = difflib.get_close_matches(spec.name, by_name, 1)
                 hint = f"; did you mean '{near[0]}'?" if near else f"; its inputs are {', '.join(by_name)}"
@@ -107,8 +115,12 @@ def apply(module: ModuleOp, specs: Sequence[InputSpec]) -> None:
             op = inputs[position]
         else:
             raise StepwellError(f"{len(specs)} inputs are given; the model has {len(inputs)}: {', '.join(by_name)}")
-        kind = ELEMENT_TYPES[spec.kind].mlir if spec.kind else element_of(op.output)
-        retype(op.output, tensor(kind, spec.shape if spec.has_shape else shape_of(op.output)))
+        _give(op, spec)
+
+
+def _give(op: InputOp, spec: InputSpec) -> None:
+    kind = ELEMENT_TYPES[spec.kind].mlir if spec.kind else element_of(op.output)
+    retype(op.output, tensor(kind, spec.shape if spec.has_shape else shape_of(op.output)))
 
 
 def select_outputs(module: ModuleOp, names: Sequence[str]) -> None:

@@ -24,6 +24,7 @@ from onnx import numpy_helper
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
+from tests.conformance import values
 from tests.conformance.cases import cases, category, name_of, operator_of
 from tests.conformance.page import EXPECTED, PAGE, Outcome, document, save, summary
 from tests.conformance.pool import Task, run_all
@@ -55,12 +56,13 @@ def run(folder: Path, peer: bool = False) -> Outcome:
     import stepwell
 
     model = onnx.load(folder / "model.onnx", load_external_data=False)
+    told = values.options(model, lambda: _feeds(model, folder / "test_data_set_0"))
     outcome = partial(Outcome, name_of(folder), operator_of(folder, model), category(model))
     with tempfile.TemporaryDirectory() as scratch:
         xml = Path(scratch) / "model.xml"
         started = time.perf_counter()
         try:
-            (convert_by_ovc if peer else convert)(folder / "model.onnx", xml)
+            (convert_by_ovc if peer else partial(convert, told=told))(folder / "model.onnx", xml)
         except stepwell.StepwellError as error:
             return outcome("refused", reason(error))
         except Exception as error:
@@ -77,10 +79,10 @@ def run(folder: Path, peer: bool = False) -> Outcome:
     return outcome("passed", "", seconds)
 
 
-def convert(source: Path, target: Path) -> None:
+def convert(source: Path, target: Path, told: dict[str, Any]) -> None:
     import stepwell
 
-    stepwell.save(stepwell.convert(source), target)
+    stepwell.save(stepwell.convert(source, **told), target)
 
 
 def convert_by_ovc(source: Path, target: Path) -> None:
@@ -189,23 +191,29 @@ def reason(error: Exception) -> str:
     return " ".join(str(error).split()).partition("model.onnx: ")[2] or " ".join(str(error).split())
 
 
-def _sample(model: onnx.ModelProto, compiled: Any, folder: Path) -> str:
+def _feeds(model: onnx.ModelProto, folder: Path) -> dict[str, Any]:
     weights = {i.name for i in model.graph.initializer}
     inputs = [i for i in model.graph.input if i.name not in weights]
-    feeds = {i.name: load(folder / f"input_{k}.pb", i.type) for k, i in enumerate(inputs)}
+    return {i.name: load(folder / f"input_{k}.pb", i.type) for k, i in enumerate(inputs)}
+
+
+def _sample(model: onnx.ModelProto, compiled: Any, folder: Path) -> str:
+    feeds = _feeds(model, folder)
     request = compiled.create_infer_request()
     known = {name: port for port in compiled.inputs for name in port.get_names()}
     tensors = {  # They must outlive the request: an output may be an input's memory.
-        name: tensor(np.asarray(value), known[name].get_element_type())
-        for name, value in feeds.items()
-        if name in known
+        name: tensor(part, known[name].get_element_type())
+        for whole, value in feeds.items()
+        for name, part in values.parts(whole, value, known).items()
     }
     for name, value in tensors.items():
         request.set_tensor(known[name], value)
     request.infer()
+    arrays = [array(request.get_output_tensor(i)) for i in range(len(compiled.outputs))]
+    found = values.found(model, compiled, arrays)
     for position, output in enumerate(model.graph.output):
-        theirs = np.asarray(load(folder / f"output_{position}.pb", output.type))
-        problem = difference(array(request.get_output_tensor(position)), theirs)
+        theirs = load(folder / f"output_{position}.pb", output.type)
+        problem = values.difference(found[output.name], theirs, difference)
         if problem:
             return f"{output.name}: {problem}"
     return ""

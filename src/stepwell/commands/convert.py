@@ -78,7 +78,7 @@ def run(options: argparse.Namespace) -> int:
         _check_target(target)
     with diagnostics.collecting() as warnings:
         module = api.read(source)
-        inputs_.apply(module, inputs_.of(options.input))
+        session.declare(options, module)
         if options.output:
             inputs_.select_outputs(module, options.output.split(","))
         before = session.operators(module)
@@ -150,6 +150,9 @@ def _parameters(options: argparse.Namespace) -> dict[str, str]:
     for name in ("input", "output", "pipeline"):
         if getattr(options, name):
             given[name] = str(getattr(options, name))
+    for name in ("sequence_length", "absent"):
+        if getattr(options, name):
+            given[name] = ",".join(getattr(options, name))
     given["compress_to_fp16"] = str(options.compress_to_fp16)
     return given
 

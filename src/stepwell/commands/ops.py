@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import argparse
 import json
+from collections.abc import Sequence
 from pathlib import Path
 
-from stepwell import api
+from stepwell import api, containers
 from stepwell import inputs as inputs_
 from stepwell.commands import session
 from stepwell.dialects.errors import StepwellError
@@ -29,7 +30,7 @@ def run(options: argparse.Namespace) -> int:
     if not Path(options.subject).exists():
         known = ", ".join(registry.dialects)
         raise StepwellError(f"'{options.subject}' is neither a file nor a dialect; the dialects are {known}")
-    rows = model(options.subject, options.input)
+    rows = model(options.subject, options.input, options.sequence_length, options.absent)
     if options.json:
         print(json.dumps(rows, indent=2))
     else:
@@ -51,9 +52,12 @@ def _dialect(registry, name: str) -> list[dict[str, str]]:
     return rows
 
 
-def model(path: str, shapes: str | None = None) -> list[dict[str, object]]:
+def model(
+    path: str, shapes: str | None = None, lengths: Sequence[str] = (), absent: Sequence[str] = ()
+) -> list[dict[str, object]]:
     """The operators of a model with their count and whether they convert; nothing is written."""
     module = api.read(path)
+    containers.expand(module, containers.lengths_of(lengths), absent)
     inputs_.apply(module, inputs_.of(shapes))
     counts = session.operators(module)
     reasons: dict[str, list[str]] = {}

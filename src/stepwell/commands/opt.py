@@ -92,7 +92,7 @@ def _process(part: str | Path, options: argparse.Namespace, ctx: Context) -> str
     else:
         module = text.from_text(part, ctx, options.file)
         verify(module)
-    inputs_.apply(module, inputs_.of(options.input))
+    session.declare(options, module)
     if options.output:
         inputs_.select_outputs(module, options.output.split(","))
     passes = session.passes(options, module, default=options.emit in ("opset", "ir"))

@@ -10,7 +10,8 @@ from pathlib import Path
 from xdsl.dialects.builtin import ModuleOp
 from xdsl.passes import ModulePass
 
-from stepwell import api, registry
+from stepwell import api, containers, registry
+from stepwell import inputs as inputs_
 from stepwell.dialects.errors import StepwellError
 from stepwell.dialects.walk import operations
 from stepwell.lowering import pipeline as pipelines
@@ -20,6 +21,12 @@ from stepwell.lowering.instrument import Instrument
 def setup(options: argparse.Namespace) -> registry.Registry:
     """The registry with the extensions of the command line."""
     return registry.use(registry.default(extensions=tuple(options.extension)))
+
+
+def declare(options: argparse.Namespace, module: ModuleOp) -> None:
+    """What the options say of the model's inputs."""
+    containers.expand(module, containers.lengths_of(options.sequence_length), options.absent)
+    inputs_.apply(module, inputs_.of(options.input))
 
 
 def passes(options: argparse.Namespace, module: ModuleOp, *, default: bool) -> list[ModulePass]:

@@ -21,6 +21,7 @@ from stepwell.dialects.errors import InferenceError, StepwellError
 from stepwell.dialects.opset.infrastructure import ConstantOp
 from stepwell.dialects.payload import Payload, Values
 from stepwell.dialects.rules import Entry, Rewriter, RuleSet
+from stepwell.dialects.structure import CONTAINERS
 from stepwell.dialects.types import element, spell
 
 RULE_FAILED = "its lowering rule failed"
@@ -163,6 +164,8 @@ class Lowering(Rewriter):
         source = provenance.sources(op.location)
         node, _, file = source[0] if source else ("", "", "")
         name = getattr(op, "full_name", op.name)
+        if isinstance(op, CONTAINERS) and source:
+            name = source[0][1]
         refused = getattr(op, "refusal", None)
         reason = "; ".join(dict.fromkeys(reasons)) or refused or "there is no lowering for this operator"
         inputs = tuple("not lowered" if v in self._poisoned else spell(v) for v in op.operands)

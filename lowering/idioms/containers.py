@@ -90,10 +90,8 @@ def types(form: Form) -> list[Attribute]:
             return [tensor(kind, (ANY, *dims))]
         case PackedForm(kind, dims):
             return [tensor(kind, (ANY,)), tensor("i64", (ANY, len(dims)))]
-        case MaybeForm(None):
-            return []
         case MaybeForm(inner):
-            return [tensor("boolean", ()), *types(inner)]
+            return [] if inner is None else [tensor("boolean", ()), *types(inner)]
 
 
 def rebuilt(rw: Lowering, form: Form, parts: Sequence[SSAValue]) -> SSAValue:
@@ -106,9 +104,9 @@ def rebuilt(rw: Lowering, form: Form, parts: Sequence[SSAValue]) -> SSAValue:
             return rw.emit(ListOp, parts)
         case PackedForm(_, dims, stacked, mixed):
             return rw.emit(PackedOp, parts[0], None if stacked else parts[1], dims, mixed=mixed)
-        case MaybeForm(None):
-            return rw.emit(MaybeOp)
         case MaybeForm(inner):
+            if inner is None:
+                return rw.emit(MaybeOp)
             return rw.emit(MaybeOp, parts[0], rebuilt(rw, inner, parts[1:]))
 
 
@@ -162,7 +160,7 @@ def _elements(form: Form) -> list[tuple[Attribute, tuple[Dim, ...], bool]]:
 def packed_form(elements: Sequence[tuple[Attribute, tuple[Dim, ...], bool]], *, table: bool = False) -> PackedForm:
     """The form of a sequence of these elements, however many of each there are."""
     if not elements:
-        raise NoMatch("nothing is ever put into the sequence, so the type of its tensors is not known")
+        raise NoMatch("the sequence is empty, so the type of its tensors is not known")
     kinds = {kind for kind, _, _ in elements}
     if len(kinds) > 1:
         names = " and ".join(sorted(element(k).name for k in kinds))
@@ -183,9 +181,9 @@ def lift(rw: Lowering, value: SSAValue, form: Form) -> list[SSAValue]:
         case PackedForm():
             packed = pack(rw, value, form)
             return [packed.data] if packed.table is None else [packed.data, packed.table]
-        case MaybeForm(None):
-            return []
         case MaybeForm(inner):
+            if inner is None:
+                return []
             if not isinstance(made, MaybeOp):
                 return [rw.const(True, "boolean"), *lift(rw, value, inner)]
             if not made.parts:
@@ -237,8 +235,7 @@ def pack(rw: Lowering, value: SSAValue, form: PackedForm | None = None) -> Packe
             return made
         made = made if form.stacked else flat(rw, made)
         return padded(rw, made, form.dims, form.mixed)
-    if not isinstance(made, ListOp):
-        raise NoMatch("a sequence is needed")
+    assert isinstance(made, ListOp)
     if form is None:
         form = packed_form(_elements(form_of(value)))
     if not made.items:

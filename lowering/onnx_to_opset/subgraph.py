@@ -32,6 +32,8 @@ from stepwell.lowering.idioms.basic import axis, concat, convert, rank, reshape,
 from stepwell.lowering.idioms.bodies import Body, inline, lowered, ports
 from stepwell.lowering.idioms.containers import (
     Form,
+    ListForm,
+    PackedForm,
     TensorForm,
     container,
     form_of,
@@ -181,7 +183,14 @@ def stable(
 
 @rules.lower(onnx.LoopOp)
 def loop(op: onnx.LoopOp, rw: Lowering):
-    """The condition that a body is given is true, as it runs only then.
+    """See `iterated`."""
+    return iterated(op, rw, [bool(r.uses) for r in op.results])
+
+
+def iterated(op: onnx.LoopOp, rw: Lowering, wanted: Sequence[bool]) -> list[SSAValue | None] | None:
+    """The results of a Loop; those that are not wanted may be None.
+
+    The condition that a body is given is true, as it runs only then.
 
     The counter is an i64 scalar made of OpenVINO's, which has one element. A short loop over sequences becomes as many
     copies of its body: the length of the sequences is known then.
@@ -200,7 +209,7 @@ def loop(op: onnx.LoopOp, rw: Lowering):
         kinds = [tensor("i64", (1,)), *(t for f in forms for t in types(f))]
         return lowered(rw, region, kinds, known={1: True}, adapt=prepare)
 
-    found = stable(op.body, [form_of(v) for v in state], lower, 1)
+    found = stable(op.body, started(op, rw, [form_of(v) for v in state]), lower, 1)
     if found is None:
         return None
     body, forms = found
@@ -217,8 +226,8 @@ def loop(op: onnx.LoopOp, rw: Lowering):
     count = len(starts)
     inputs: list[dict[str, Any]] = [{"external": -1, "parameter": 0, "purpose": "current_iteration"}]
     inputs += [{"external": 2 + i, "parameter": 1 + i} for i in range(count)]
-    spans = [f for form, r in zip(forms, op.results, strict=False) for f in [bool(r.uses)] * len(types(form))]
-    used = [i for i, u in enumerate([*spans, *(bool(r.uses) for r in op.results[len(state) :])]) if u]
+    spans = [w for form, want in zip(forms, wanted, strict=False) for w in [want] * len(types(form))]
+    used = [i for i, want in enumerate([*spans, *wanted[len(state) :]]) if want]
     outputs: list[dict[str, Any]] = [{"external": -1, "result": count + scans, "purpose": "execution_condition"}]
     for at, i in enumerate(used):
         stack = {"axis": 0, "start": 0, "end": -1, "stride": 1, "part_size": 1} if i >= count else {}
@@ -235,6 +244,31 @@ def loop(op: onnx.LoopOp, rw: Lowering):
     rw.insert(made)
     results = spread(made.results, used, count + scans)
     return [*gathered(rw, forms, results[:count]), *results[count:]]
+
+
+def started(op: onnx.LoopOp, rw: Lowering, forms: list[Form]) -> list[Form]:
+    """The forms of a loop's state before and after its first iteration, where a sequence is empty before it.
+
+    What only later iterations do, such as taking the last tensor, cannot be lowered for an empty sequence; for the
+    first iteration alone, whose number is known, it is left out.
+    """
+    if ListForm(()) not in forms:
+        return forms
+    refused, total = len(rw.refusals), rw.total
+
+    def prepare(rw: Lowering, given: list[SSAValue]) -> list[SSAValue]:
+        return gathered(rw, forms, given)
+
+    body = lowered(
+        rw, op.body.clone(), [t for f in forms for t in types(f)], known={0: np.int64(0), 1: True}, adapt=prepare
+    )
+    del rw.refusals[refused:]
+    rw.total = total
+    if body is None:
+        return forms
+    after = [form_of(v) for v in body.values[1 : 1 + len(forms)]]
+    body.region.drop_all_references()
+    return [join(a, b) if isinstance(b, ListForm | PackedForm) else a for a, b in zip(forms, after, strict=True)]
 
 
 def gathered(rw: Lowering, forms: Sequence[Form], parts: Sequence[SSAValue | None]) -> list[Any]:
@@ -275,7 +309,7 @@ def _goes_on(block: Block) -> bool:
     return value is block.args[1] or values.scalar(value) == 1
 
 
-def unrolled(op: onnx.LoopOp, rw: Lowering, count: int) -> list[SSAValue] | None:
+def unrolled(op: onnx.LoopOp, rw: Lowering, count: int) -> list[SSAValue | None] | None:
     """A copy of the body for every iteration."""
     state = list(op.v_initial)
     stacked: list[list[SSAValue]] = [[] for _ in op.results[len(state) :]]

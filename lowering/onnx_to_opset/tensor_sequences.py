@@ -25,7 +25,7 @@ from stepwell.lowering.conversion import Lowering
 from stepwell.lowering.idioms import packed
 from stepwell.lowering.idioms.basic import axis, concat, ints, rank, squeeze, unsqueeze
 from stepwell.lowering.idioms.containers import container, form_of, pack, together
-from stepwell.lowering.onnx_to_opset.subgraph import loop
+from stepwell.lowering.onnx_to_opset.subgraph import iterated
 
 rules = RuleSet()
 
@@ -58,6 +58,7 @@ def place(op: Any, length: int, *, end: bool = False) -> int | None:
 @rules.lower(ListOp, PackedOp, MaybeOp)
 def stays(op: ListOp | PackedOp | MaybeOp, rw: Lowering):
     """What is made of tensors stays until nothing uses it."""
+    return
 
 
 @rules.lower(onnx.SequenceConstructOp)
@@ -204,7 +205,7 @@ def sequence_map(op: onnx.SequenceMapOp, rw: Lowering):
     made = onnx.LoopOp.of(length, None, starts, regions=[Region(around)], count=count)
     made.location = op.location
     rw.insert(made)
-    return loop(made, rw)
+    return iterated(made, rw, [bool(r.uses) for r in op.results])
 
 
 @rules.lower(onnx.OptionalOp)

@@ -11,10 +11,9 @@ from xdsl.context import Context
 from xdsl.dialects.builtin import ModuleOp
 from xdsl.passes import ModulePass
 
-from stepwell import containers
 from stepwell import inputs as inputs_
 from stepwell import registry as registries
-from stepwell.dialects import collector
+from stepwell.dialects import collector, containers
 from stepwell.dialects.errors import StepwellError
 
 
@@ -78,7 +77,7 @@ def convert(
         input: shapes of inputs, `"x[1,3,224,224],y[?,1..10]"`, `{"x": [1, 3, 224, 224]}` or a list of shapes.
         output: names of the tensors that become the outputs, instead of the model's own.
         sequence_lengths: how many tensors an input that is a sequence has, by its name: `{"x": 3}` makes it the inputs
-            `x:0`, `x:1` and `x:2`; None (or "?") is a length that changes from run to run, see `stepwell.containers`.
+            `x:0`, `x:1` and `x:2`; None (or "?") is a length that changes from run to run (`dialects/containers.py`).
         absent: the optional inputs that are left out; the others are taken as present.
         pipeline: pipeline text, a file with it, or passes; by default the source dialect's pipeline.
         compress_to_fp16: store f32 weights as f16.

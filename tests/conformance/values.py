@@ -28,14 +28,14 @@ def options(model: onnx.ModelProto, feeds: Callable[[], Mapping[str, Any]]) -> d
 
 def parts(name: str, value: Any, known: Iterable[str]) -> dict[str, np.ndarray]:
     """The tensors that a value is made of, for those inputs that the IR has."""
-    from stepwell.containers import parts_of
+    from stepwell.dialects.containers import parts_of
 
     return parts_of(name, value, known)
 
 
 def found(model: onnx.ModelProto, compiled: Any, arrays: list[np.ndarray]) -> dict[str, Any]:
     """The model's outputs by name, of those of the IR in order."""
-    from stepwell.containers import value_of
+    from stepwell.dialects.containers import value_of
 
     outputs = model.graph.output
     if not any(o.type.WhichOneof("value") in CONTAINERS for o in outputs):

@@ -108,13 +108,6 @@ REFUSED = {
     "mode": (simple("DepthToSpace", inputs=(IMAGE,), blocksize=2, mode="?"), "mode '?' is not one of DCR, CRD"),
     "axis": (simple("Softmax", axis=FARTHEST), "is out of range for rank 2"),
     "axis of a split": (simple("Flatten", axis=7), "axis 7 is out of range for rank 2"),
-    "parts of a sequence": (
-        model(
-            [node("SplitToSequence", ["x"], ["s"]), node("ConcatFromSequence", ["s"], ["y"], axis=0)],
-            [value("x", (10**7,))],
-        ),
-        "at most 16384 parts are made",
-    ),
     "n-grams": (
         simple(
             "TfIdfVectorizer",

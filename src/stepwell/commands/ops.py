@@ -7,9 +7,10 @@ import json
 from collections.abc import Sequence
 from pathlib import Path
 
-from stepwell import api, containers
+from stepwell import api
 from stepwell import inputs as inputs_
 from stepwell.commands import session
+from stepwell.dialects import containers
 from stepwell.dialects.errors import StepwellError
 from stepwell.dialects.rules import key_name
 from stepwell.lowering import pipeline as pipelines

@@ -10,8 +10,9 @@ from pathlib import Path
 from xdsl.dialects.builtin import ModuleOp
 from xdsl.passes import ModulePass
 
-from stepwell import api, containers, registry
+from stepwell import api, registry
 from stepwell import inputs as inputs_
+from stepwell.dialects import containers
 from stepwell.dialects.errors import StepwellError
 from stepwell.dialects.walk import operations
 from stepwell.lowering import pipeline as pipelines

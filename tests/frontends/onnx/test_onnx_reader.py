@@ -272,6 +272,18 @@ def test_loops(tmp_path):
     assert [op.name for op in loop.body.block.ops] == ["onnx.Add", "onnx.Identity", "stepwell.yield"]
 
 
+def test_inputs_that_are_no_tensors(tmp_path):
+    """They have the type of the tensors in them."""
+    sequence = helper.make_tensor_sequence_value_info("x", 1, [2, None])
+    for type_, container in (
+        (sequence.type, "seq"),
+        (helper.make_optional_type_proto(sequence.type), "optional(seq)"),
+        (helper.make_optional_type_proto(sequence.type.sequence_type.elem_type), "optional"),
+    ):
+        found = ops(load(tmp_path, model([], [helper.make_value_info("x", type_)], [])))[0]
+        assert (plain(found.container), spell(found.results[0])) == (container, "f32[2,?]")
+
+
 def test_declared_types(tmp_path):
     def type_of(info) -> str:
         return spell(ops(load(tmp_path, model([node("Relu", ["x"], ["y"])], [info])))[0].results[0])
@@ -282,11 +294,8 @@ def test_declared_types(tmp_path):
     assert type_of(helper.make_empty_tensor_value_info("x")) == "dynamic[...]"
     assert type_of(value("x", [2], 0)) == "dynamic[2]"
     sequence = helper.make_tensor_sequence_value_info("x", 1, None)
-    assert 'the input "x": it is a sequence of tensors; a model\'s input must be a tensor' in refused(
-        tmp_path, model([], [sequence], [])
-    )
-    optional = helper.make_value_info("x", helper.make_optional_type_proto(sequence.type))
-    assert "it is an optional value" in refused(tmp_path, model([], [optional], []))
+    maps = helper.make_sequence_type_proto(helper.make_map_type_proto(7, sequence.type))
+    assert 'the input "x": it is seq(map(' in refused(tmp_path, model([], [helper.make_value_info("x", maps)], []))
     assert "it is a map" in refused(
         tmp_path, model([], [helper.make_value_info("x", helper.make_map_type_proto(7, sequence.type))], [])
     )

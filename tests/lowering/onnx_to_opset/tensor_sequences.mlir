@@ -140,9 +140,11 @@
 // -----
 
 // A sequence that is an output
-// CHECK-LABEL: the model: 1 of 4 operators cannot be lowered to opset
-// CHECK-NEXT: onnx.SequenceConstruct  ""  (f32[2,3], f32[2,3])
-// CHECK-NEXT: its result is not a tensor, and opset.Result_1 takes tensors only
+// CHECK-LABEL: builtin.module
+// CHECK:      %x0 = "opset.Parameter_1"(){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %x1 = "opset.Parameter_1"(){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: "opset.Result_1"(%x0)
+// CHECK-NEXT: "opset.Result_1"(%x1)
 %x0 = "stepwell.input"() <{tensor_name = "x0"}> : () -> tensor<2x3xf32>
 %x1 = "stepwell.input"() <{tensor_name = "x1"}> : () -> tensor<2x3xf32>
 %y = "onnx.SequenceConstruct"(%x0, %x1) : (tensor<2x3xf32>, tensor<2x3xf32>) -> tensor<*x!stepwell.dynamic>
@@ -153,24 +155,11 @@
 // SequenceAt of a tensor
 // CHECK-LABEL: the model: 1 of 4 operators cannot be lowered to opset
 // CHECK-NEXT: onnx.SequenceAt  ""  (f32[2], i64[])
-// CHECK-NEXT: the length of the sequence is not known; IR has tensors only
+// CHECK-NEXT: it takes a sequence; this is a tensor
 %x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<2xf32>
 %at = "onnx.Constant"() <{value = #stepwell.constant<"i64", [], [0]>}> : () -> tensor<*x!stepwell.dynamic>
 %y = "onnx.SequenceAt"(%x, %at) : (tensor<2xf32>, tensor<*x!stepwell.dynamic>) -> tensor<*x!stepwell.dynamic>
 "stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
-
-// -----
-
-// SequenceAt of a computed position
-// CHECK-LABEL: the model: 1 of 6 operators cannot be lowered to opset
-// CHECK-NEXT: onnx.SequenceAt  ""  (dynamic[...], i64[])
-// CHECK-NEXT: the position in the sequence is computed at run time
-%x0 = "stepwell.input"() <{tensor_name = "x0"}> : () -> tensor<2x3xf32>
-%x1 = "stepwell.input"() <{tensor_name = "x1"}> : () -> tensor<2x3xf32>
-%y = "onnx.SequenceConstruct"(%x0, %x1) : (tensor<2x3xf32>, tensor<2x3xf32>) -> tensor<*x!stepwell.dynamic>
-%at = "stepwell.input"() <{tensor_name = "at"}> : () -> tensor<i64>
-%y_1 = "onnx.SequenceAt"(%y, %at) : (tensor<*x!stepwell.dynamic>, tensor<i64>) -> tensor<*x!stepwell.dynamic>
-"stepwell.output"(%y_1) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
 
 // -----
 
@@ -197,35 +186,16 @@
 
 // -----
 
-// SplitToSequence of a computed size of the parts
-// CHECK-LABEL: the model: 1 of 5 operators cannot be lowered to opset
-// CHECK-NEXT: onnx.SplitToSequence  ""  (f32[5], i64[])
-// CHECK-NEXT: the length of the parts is computed at run time, so their number is not known
-%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<5xf32>
-%split = "stepwell.input"() <{tensor_name = "split"}> : () -> tensor<i64>
-%y = "onnx.SplitToSequence"(%x, %split) <{axis = 0 : i64, keepdims = 1 : i64}> : (tensor<5xf32>, tensor<i64>) -> tensor<*x!stepwell.dynamic>
-%y_1 = "onnx.SequenceLength"(%y) : (tensor<*x!stepwell.dynamic>) -> tensor<*x!stepwell.dynamic>
-"stepwell.output"(%y_1) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
-
-// -----
-
-// SplitToSequence in very many parts
-// CHECK-LABEL: the model: 1 of 4 operators cannot be lowered to opset
-// CHECK-NEXT: onnx.SplitToSequence  ""  (f32[2000000000])
-// CHECK-NEXT: axis 0 of size 2000000000 in parts of 1; at most 16384 parts are made
+// SplitToSequence in very many parts: stacked
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[UNSQUEEZE:[0-9]+]] = "opset.Unsqueeze_1"(%x, %[[CONSTANT]]){{.*}} -> tensor<2000000000x1xf32>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [2000000000]>}>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
+// CHECK-NEXT: %y = "opset.Squeeze_15"(%[[CONSTANT_2]], %[[CONSTANT_3]]) <{allow_axis_skip = false}>{{.*}} -> tensor<i64>
+// CHECK-NEXT: "opset.Result_1"(%y)
 %x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<2000000000xf32>
 %y = "onnx.SplitToSequence"(%x) <{axis = 0 : i64, keepdims = 1 : i64}> : (tensor<2000000000xf32>) -> tensor<*x!stepwell.dynamic>
-%y_1 = "onnx.SequenceLength"(%y) : (tensor<*x!stepwell.dynamic>) -> tensor<*x!stepwell.dynamic>
-"stepwell.output"(%y_1) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
-
-// -----
-
-// SplitToSequence of an unknown size
-// CHECK-LABEL: the model: 1 of 4 operators cannot be lowered to opset
-// CHECK-NEXT: onnx.SplitToSequence  ""  (f32[?])
-// CHECK-NEXT: the size of axis 0 is not known, so the number of parts is not; give it with --input
-%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<?xf32>
-%y = "onnx.SplitToSequence"(%x) <{axis = 0 : i64, keepdims = 1 : i64}> : (tensor<?xf32>) -> tensor<*x!stepwell.dynamic>
 %y_1 = "onnx.SequenceLength"(%y) : (tensor<*x!stepwell.dynamic>) -> tensor<*x!stepwell.dynamic>
 "stepwell.output"(%y_1) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
 

@@ -80,7 +80,7 @@ def test_sequences(text: str, expected: list[np.ndarray]):
 @pytest.mark.parametrize(
     ("text", "reason"),
     [
-        ("(seq(float[a, b]) s) { s = SequenceConstruct (x, x) }", "takes tensors only"),
+        ("(float[a, b] y) { s = SequenceConstruct (x, x) y = Neg (s) }", "takes tensors only"),
         (
             "(float[a, b] y) { n = Size (x) s = SequenceConstruct (x) y = SequenceAt (s, n) }",
             "position 24",

@@ -25,7 +25,7 @@ from stepwell.dialects.opset.sort import TopKOp
 from stepwell.dialects.rules import RuleSet
 from stepwell.dialects.types import shape_of
 from stepwell.lowering.conversion import Lowering
-from stepwell.lowering.idioms.basic import axis, dims, kind, like, rank, reshape, squeeze
+from stepwell.lowering.idioms.basic import axis, convert, dims, kind, like, rank, reshape, squeeze
 
 rules = RuleSet()
 
@@ -121,12 +121,14 @@ def thresholded_relu(op: onnx.ThresholdedReluOp, rw: Lowering):
 
 @rules.lower(onnx.ShrinkOp)
 def shrink(op: onnx.ShrinkOp, rw: Lowering):
-    """x < -lambd ? x + bias : x > lambd ? x - bias : 0."""
-    lambd, bias = like(rw, plain(op.lambd), op.input), like(rw, plain(op.bias), op.input)
-    low = rw.emit(LessOp, op.input, like(rw, -plain(op.lambd), op.input))
-    high = rw.emit(GreaterOp, op.input, lambd)
-    upper = rw.emit(SelectOp, high, rw.emit(SubtractOp, op.input, bias), like(rw, 0, op.input))
-    return rw.emit(SelectOp, low, rw.emit(AddOp, op.input, bias), upper)
+    """x < -lambd ? x + bias : x > lambd ? x - bias : 0; of integers as of floats, cut to an integer."""
+    of = kind(op.input)
+    x = op.input if of.is_float else convert(rw, op.input, "f32")
+    lambd, bias = like(rw, plain(op.lambd), x), like(rw, plain(op.bias), x)
+    low = rw.emit(LessOp, x, like(rw, -plain(op.lambd), x))
+    high = rw.emit(GreaterOp, x, lambd)
+    upper = rw.emit(SelectOp, high, rw.emit(SubtractOp, x, bias), like(rw, 0, x))
+    return convert(rw, rw.emit(SelectOp, low, rw.emit(AddOp, x, bias), upper), of.name)
 
 
 @rules.lower(onnx.ClipOp)

@@ -44,7 +44,13 @@ from stepwell.lowering.idioms.basic import (
 
 rules = RuleSet()
 
-AUTO_PAD = {"NOTSET": "explicit", "VALID": "valid", "SAME_UPPER": "same_upper", "SAME_LOWER": "same_lower"}
+AUTO_PAD = {
+    "NOTSET": "explicit",
+    "": "explicit",
+    "VALID": "valid",
+    "SAME_UPPER": "same_upper",
+    "SAME_LOWER": "same_lower",
+}
 
 
 def window(op: Any, spatial: int) -> dict[str, Any]:
@@ -71,8 +77,8 @@ def spatial_dims(value: SSAValue) -> int:
 
 def grouped_filters(rw: Lowering, filters: SSAValue, groups: int) -> SSAValue:
     """[G * a, b, spatial…] as [G, a, b, spatial…]."""
-    shape = shape_of(filters)
-    assert shape is not None
+    rank(filters, "the filters")
+    shape = shape_of(filters) or ()
     each = whole(shape[0], groups, "filters") if isinstance(shape[0], int) else -1
     target = concat(rw, [ints(rw, [groups, each]), dims(rw, filters, range(1, len(shape)))])
     return rw.emit(ReshapeOp, filters, target, special_zero=False)

@@ -90,10 +90,11 @@ def slice_(op: onnx.SliceOp, rw: Lowering):
     """Without steps they are 1; starts and ends are clamped as Slice-8 does."""
     steps = op.steps
     if steps is None:
-        count = static_shape(op.starts)
-        if count is None or len(count) != 1:
+        known = (static_shape(v) for v in (op.starts, op.ends, op.axes) if v is not None)
+        count = next((s[0] for s in known if s is not None and len(s) == 1), None)
+        if count is None:
             raise NoMatch("the number of slices is not known")
-        steps = like(rw, [1] * count[0], op.starts)
+        steps = like(rw, [1] * count, op.starts)
     axes = [op.axes] if op.axes is not None else []
     return rw.emit(opset.SliceOp, op.data, op.starts, op.ends, steps, *axes)
 

@@ -84,11 +84,19 @@ def global_max_pool(op: onnx.GlobalMaxPoolOp, rw: Lowering):
 @rules.lower(onnx.GlobalLpPoolOp)
 def global_lp_pool(op: onnx.GlobalLpPoolOp, rw: Lowering):
     """ReduceL1 or ReduceL2, otherwise (sum of |x|^p)^(1/p)."""
-    axes, p = ints(rw, _spatial_axes(op.X)), plain(op.p)
+    axes, p = ints(rw, _spatial_axes(op.X)), _order(op)
     if p in (1, 2):
         return rw.emit(reduction.ReduceL1Op if p == 1 else reduction.ReduceL2Op, op.X, axes, keep_dims=True)
     total = rw.emit(reduction.ReduceSumOp, _power(rw, rw.emit(AbsOp, op.X), p), axes, keep_dims=True)
     return _power(rw, total, 1 / p)
+
+
+def _order(op: Any) -> float:
+    """The p of a norm."""
+    p = plain(op.p)
+    if p <= 0:
+        raise NoMatch(f"p is {p:g}; the p of a norm is positive")
+    return p
 
 
 def _power(rw: Lowering, value: SSAValue, exponent: float) -> SSAValue:
@@ -98,7 +106,7 @@ def _power(rw: Lowering, value: SSAValue, exponent: float) -> SSAValue:
 @rules.lower(onnx.LpPoolOp)
 def lp_pool(op: onnx.LpPoolOp, rw: Lowering):
     """The mean with the padding counted, times the size of the window, is the sum."""
-    p, properties = plain(op.p), pooling_window(op, spatial_dims(op.X))
+    p, properties = _order(op), pooling_window(op, spatial_dims(op.X))
     mean = average(rw, _power(rw, rw.emit(AbsOp, op.X), p), properties, exclude_pad=False)
     total = rw.emit(MultiplyOp, mean, like(rw, prod(properties["kernel"]), mean))
     return _power(rw, total, 1 / p)

@@ -46,6 +46,9 @@ ORDER = {"LSTM": (2, 0, 3, 1), "GRU": (0, 1, 2), "RNN": (0,)}
 DEFAULTS = {"LSTM": ("Sigmoid", "Tanh", "Tanh"), "GRU": ("Sigmoid", "Tanh"), "RNN": ("Tanh",)}
 DIRECTIONS = {"forward": 1, "reverse": 1, "bidirectional": 2}
 OPERATIONS = {"LSTM": LSTMSequenceOp, "GRU": GRUSequenceOp, "RNN": RNNSequenceOp}
+SPELLINGS = {name.lower(): name for name in ACTIVATIONS}
+"""Exporters write names of activations in capital and in small letters."""
+
 NATIVE = ("Sigmoid", "Tanh", "Relu")
 
 
@@ -67,7 +70,7 @@ class Network:
             raise NoMatch(f"X has rank {rank(op.X)}, not 3")
         self.X = op.X if self.batch_first else transpose(rw, op.X, [1, 0, 2])
         self.clip = plain(op.clip) or 0.0
-        names = tuple(n.capitalize() if n.isupper() else n for n in plain(op.activations) or ())
+        names = tuple(SPELLINGS.get(n.lower(), n) for n in plain(op.activations) or ())
         self.activations = names or DEFAULTS[kind] * self.directions
         each = len(DEFAULTS[kind])
         if len(self.activations) < each * self.directions:

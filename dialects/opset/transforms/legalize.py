@@ -24,6 +24,7 @@ NEWEST = 17
 PARTS = {
     "legalize_versions": ("extent", "pooling", "scatter", "sequence", "shape", "sort", "sparse"),
     "legalize_bodies": ("subgraph",),
+    "legalize_convolution": ("convolution",),
     "legalize_forms": ("condition", "image", "infrastructure", "sequence", "shape", "type"),
 }
 """Files of rules, and the families of operations that the rules of each rewrite."""

@@ -241,3 +241,13 @@
 %x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<*xf32>
 %y = "onnx.GlobalMaxPool"(%x) : (tensor<*xf32>) -> tensor<*x!stepwell.dynamic>
 "stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// A norm of order 0
+// CHECK-LABEL: the model: 1 of 3 operators cannot be lowered to opset
+// CHECK-NEXT: onnx.GlobalLpPool  ""  (f32[1,1,2,2])
+// CHECK-NEXT: p is 0; the p of a norm is positive
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<1x1x2x2xf32>
+%y = "onnx.GlobalLpPool"(%x) <{p = 0 : i64}> : (tensor<1x1x2x2xf32>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()

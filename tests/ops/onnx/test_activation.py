@@ -37,6 +37,8 @@ CASES = [
     *forms("ThresholdedRelu", [3 * X], opsets=(10,), label="default"),
     *forms("Shrink", [X], lambd=0.6, bias=0.2, opsets=(9,)),
     *forms("Shrink", [X], opsets=(9,), label="default"),
+    *forms("Shrink", [np.int32([-3, -2, -1, 0, 1, 2, 3])], lambd=1.4, bias=1.5, opsets=(9,)),
+    *forms("Shrink", [np.uint8([0, 1, 2, 3, 255])], lambd=1.0, bias=0.5, opsets=(9,)),
     *forms("Swish", [X], alpha=1.5, opsets=(24,), by="onnx"),
     *forms("SwiGLU", [X, data(2, 3, 4)], alpha=1.5, opsets=(28,), expected=None, by="onnx"),
     *forms("Clip", [X], min=-0.5, max=0.5, opsets=(6,)),

@@ -29,6 +29,7 @@ CASES = [
         opsets=(11, 22),
         atol=1e-4,
     ),
+    *forms("Conv", [X2, W2], auto_pad="", pads=[1, 0, 0, 2], opsets=(11,), atol=1e-4, constants=(1,), label="no name"),
     *forms("Conv", [X2, data(6, 2, 3, 3), B], group=2, kernel_shape=[3, 3], opsets=(11,), atol=1e-4, constants=(1,)),
     *forms("Conv", [X2, data(8, 1, 3, 2)], group=4, constants=(1,), opsets=(11,), atol=1e-4),
     *(

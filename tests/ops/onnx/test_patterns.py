@@ -47,6 +47,13 @@ GRAPHS = {
     "scalar": """(float[2, 3] x) => (y) <int64[0] none = {}> {
         s = ReduceSum<keepdims = 0>(x)  e = Expand(s, none)  t = Tile(s, none)  y = Add(e, t)
     }""",
+    # Strides of a 1x1 convolution moved to what comes before it, without its pads.
+    "points": """(float[1, 2, 5, 4] x) => (y) <float[3, 2, 1, 1] w = {1, 2, 3, 4, 5, 6}> {
+        r = Relu(x)  y = Conv<strides = [2, 1], pads = [2, 1, 1, 0]>(r, w)
+    }""",
+    "points of groups": """(float[n, 2, h] x) => (y) <float[2, 1, 1] w = {1, 2}, float[2] b = {1, 2}> {
+        r = Relu(x)  y = Conv<strides = [3], pads = [2, 2], group = 2>(r, w, b)
+    }""",
     # A ShapeOf moved before a Transpose without an order.
     "reversed": """(float[a, b] x, int64[2, 3] i) => (y) { t = Transpose(x)  y = GatherElements<axis = 0>(t, i) }""",
 }

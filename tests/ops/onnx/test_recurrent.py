@@ -10,6 +10,7 @@ from tests.ops.onnx.cases import OpCase, check
 rng = np.random.default_rng(0)
 TIME, BATCH, INPUT, HIDDEN = 5, 3, 4, 6
 GATES = {"LSTM": 4, "GRU": 3, "RNN": 1}
+SMALL = {"LSTM": ["SIGMOID", "tanh", "TANH"], "GRU": ["sigmoid", "TANH"], "RNN": ["relu"]}
 
 
 def data(*shape: int) -> np.ndarray:
@@ -69,6 +70,7 @@ def rows(op: str) -> list[OpCase]:
     ]
     found += [
         net(op, label="no state"),
+        net(op, activations=SMALL[op], label="small letters"),
         net(op, label="no state", dynamic=True),
         net(op, bias=False, label="no bias", **more),
         net(op, lengths=[5, 2, 3], label="lengths", **more),

@@ -114,3 +114,28 @@
   "opset.Result_1"(%c) : (tensor<2xf32>) -> ()
 }) : (tensor<?x2xf32>, tensor<2xf32>) -> tensor<2xf32>
 "opset.Result_1"(%y) : (tensor<2xf32>) -> ()
+
+// -----
+
+// A convolution of one element does not get strides and pads at once; one with more elements keeps them.
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.0]>}>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [0, 0, 1, 0]>}>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [0, 0, 0, 1]>}>
+// CHECK-NEXT: %[[PAD:[0-9]+]] = "opset.Pad_1"(%x, %[[CONSTANT_2]], %[[CONSTANT_3]], %[[CONSTANT]]) <{pad_mode = "constant"}>{{.*}} -> tensor<1x1x5x5xf32>
+// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [0, 0]>}>
+// CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [9223372036854775807, 9223372036854775807]>}>
+// CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [2, 1]>}>
+// CHECK-NEXT: %[[CONSTANT_7:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [2, 3]>}>
+// CHECK-NEXT: %[[SLICE:[0-9]+]] = "opset.Slice_8"(%[[PAD]], %[[CONSTANT_4]], %[[CONSTANT_5]], %[[CONSTANT_6]], %[[CONSTANT_7]]){{.*}} -> tensor<1x1x3x5xf32>
+// CHECK-NEXT: %y = "opset.Convolution_1"(%[[SLICE]], %w) <{auto_pad = "explicit", strides = array<i64: 1, 1>, dilations = array<i64: 1, 1>, pads_begin = array<i64: 0, 0>, pads_end = array<i64: 0, 0>}>{{.*}} -> tensor<1x1x3x5xf32>
+// CHECK-NEXT: %z = "opset.Convolution_1"(%x, %v) <{strides = array<i64: 2, 1>, dilations = array<i64: 1, 1>, pads_begin = array<i64: 1, 0>, pads_end = array<i64: 0, 1>, auto_pad = "explicit"}>{{.*}} -> tensor<1x1x3x4xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+// CHECK-NEXT: "opset.Result_1"(%z)
+%x = "opset.Parameter_1"() : () -> tensor<1x1x4x4xf32>
+%w = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [1, 1, 1, 1], [2.0]>}> : () -> tensor<1x1x1x1xf32>
+%v = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [1, 1, 1, 2], [2.0, 3.0]>}> : () -> tensor<1x1x1x2xf32>
+%y = "opset.Convolution_1"(%x, %w) <{strides = array<i64: 2, 1>, dilations = array<i64: 1, 1>, pads_begin = array<i64: 1, 0>, pads_end = array<i64: 0, 1>, auto_pad = "explicit"}> : (tensor<1x1x4x4xf32>, tensor<1x1x1x1xf32>) -> tensor<1x1x3x5xf32>
+%z = "opset.Convolution_1"(%x, %v) <{strides = array<i64: 2, 1>, dilations = array<i64: 1, 1>, pads_begin = array<i64: 1, 0>, pads_end = array<i64: 0, 1>, auto_pad = "explicit"}> : (tensor<1x1x4x4xf32>, tensor<1x1x1x2xf32>) -> tensor<1x1x3x4xf32>
+"opset.Result_1"(%y) : (tensor<1x1x3x5xf32>) -> ()
+"opset.Result_1"(%z) : (tensor<1x1x3x4xf32>) -> ()

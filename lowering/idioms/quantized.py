@@ -4,7 +4,7 @@ Quantize: saturate(round half to even(x / scale) + zero point). Dequantize: (x -
 quantised and dequantised with the same parameters becomes a FakeQuantize, for OpenVINO computes in integers only
 around those; it can differ from the explicit form in a tie. Not so in the bodies of If, Loop and TensorIterator, where
 the CPU plugin (2026.4) takes a factor per channel into a FakeQuantize and applies its first entry to all. A division
-by a scale stays a Divide, though the CPU plugin multiplies by the reciprocal.
+by a constant scale stays a Divide, though the CPU plugin multiplies by the reciprocal.
 """
 
 from __future__ import annotations
@@ -24,7 +24,8 @@ from stepwell.dialects.opset.type import ConvertOp
 from stepwell.dialects.types import ALL_TYPES, shape_of, static_shape
 from stepwell.lowering.conversion import Lowering
 from stepwell.lowering.idioms.basic import axis, channelwise, convert, ints, kind, like, rank, reshape
-from stepwell.lowering.idioms.bodies import in_body
+from stepwell.lowering.idioms.bodies import constant_chain, in_body
+from stepwell.lowering.idioms.division import quotient
 from stepwell.lowering.idioms.narrow import FORMATS, rounded
 
 LIMITS = {
@@ -78,9 +79,14 @@ def quantize(
     *,
     saturate: bool = True,
 ) -> SSAValue:
-    """Quantise a float tensor; scale and zero point broadcast with it."""
+    """Quantise a float tensor; scale and zero point broadcast with it.
+
+    By a scale that is computed the division is exact: such a scale puts the ends of its range near a tie.
+    """
     kind_ = "f32"
-    scaled = rw.emit(DivideOp, convert(rw, value, kind_), convert(rw, scale, kind_))
+    known = constant_chain(scale.op) if isinstance(scale, OpResult) else None
+    value, scale = convert(rw, value, kind_), convert(rw, scale, kind_)
+    scaled = quotient(rw, value, scale) if known is None else rw.emit(DivideOp, value, scale)
     if to in FORMATS:
         if zero is not None and not is_zero(zero):
             scaled = rw.emit(AddOp, scaled, convert(rw, zero, kind_))

@@ -19,9 +19,9 @@ from stepwell.dialects.onnx import microsoft_quantized as microsoft
 from stepwell.dialects.opset.activation import ClampOp
 from stepwell.dialects.opset.arithmetic import (
     AddOp,
-    DivideOp,
     MaximumOp,
     MinimumOp,
+    MultiplyOp,
     NegativeOp,
     RoundOp,
     SubtractOp,
@@ -32,6 +32,7 @@ from stepwell.dialects.opset.reduction import ReduceMaxOp, ReduceMinOp
 from stepwell.dialects.rules import RuleSet
 from stepwell.lowering.conversion import Lowering
 from stepwell.lowering.idioms.basic import convert, ints, kind, rank
+from stepwell.lowering.idioms.division import quotient
 from stepwell.lowering.idioms.quantized import along, blocked, dequantize, grouped, quantize
 from stepwell.lowering.onnx_to_opset import quantized
 from stepwell.lowering.onnx_to_opset.type import data_type
@@ -87,11 +88,19 @@ def dynamic(rw: Lowering, value: SSAValue) -> tuple[SSAValue, SSAValue, SSAValue
     nothing = rw.const(np.float32(0), "f32")
     low = rw.emit(MinimumOp, rw.emit(ReduceMinOp, value, axes, keep_dims=False), nothing)
     high = rw.emit(MaximumOp, rw.emit(ReduceMaxOp, value, axes, keep_dims=False), nothing)
-    span = rw.emit(DivideOp, rw.emit(SubtractOp, high, low), rw.const(np.float32(255), "f32"))
+    span = over_255(rw, rw.emit(SubtractOp, high, low))
     scale = rw.emit(SelectOp, rw.emit(EqualOp, span, nothing), rw.const(np.float32(1), "f32"), span)
-    offset = rw.emit(RoundOp, rw.emit(NegativeOp, rw.emit(DivideOp, low, scale)), mode="half_to_even")
+    offset = rw.emit(RoundOp, rw.emit(NegativeOp, quotient(rw, low, scale)), mode="half_to_even")
     zero = convert(rw, rw.emit(ClampOp, offset, min=0.0, max=255.0), "u8")
     return quantize(rw, value, scale, zero, "u8"), scale, zero
+
+
+def over_255(rw: Lowering, value: SSAValue) -> SSAValue:
+    """value / 255, rounded once: what its product with the reciprocal leaves of the value is exact."""
+    inverse = rw.const(np.float32(1 / 255), "f32")
+    made = rw.emit(MultiplyOp, value, inverse)
+    rest = rw.emit(SubtractOp, value, rw.emit(MultiplyOp, made, rw.const(256.0, "f32")))
+    return rw.emit(AddOp, made, rw.emit(MultiplyOp, rw.emit(AddOp, rest, made), inverse))
 
 
 def dynamic_range(rw: Lowering, value: SSAValue) -> SSAValue:

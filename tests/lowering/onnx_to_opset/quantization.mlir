@@ -19,10 +19,25 @@
 
 // QuantizeLinear without a zero point -> u8
 // CHECK-LABEL: builtin.module
-// CHECK:      %[[DIVIDE:[0-9]+]] = "opset.Divide_1"(%x, %y_scale) <{m_pythondiv = true{{.*}} -> tensor<2x3xf32>
-// CHECK-NEXT: %[[ROUND:[0-9]+]] = "opset.Round_5"(%[[DIVIDE]]) <{mode = "half_to_even"}>{{.*}} -> tensor<2x3xf32>
-// CHECK-NEXT: %[[CLAMP:[0-9]+]] = "opset.Clamp_1"(%[[ROUND]]) <{min = 0.000000e+00 : f64, max = 2.550000e+02 : f64}>{{.*}} -> tensor<2x3xf32>
-// CHECK-NEXT: %y = "opset.Convert_1"(%[[CLAMP]]) <{destination_type = ui8}>{{.*}} -> tensor<2x3xui8>
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [1.0]>}>
+// CHECK-NEXT: %[[DIVIDE:[0-9]+]] = "opset.Divide_1"(%[[CONSTANT]], %y_scale) <{m_pythondiv = true{{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [4097.0]>}>
+// CHECK-NEXT: %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%y_scale, %[[CONSTANT_2]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[SUBTRACT:[0-9]+]] = "opset.Subtract_1"(%[[MULTIPLY]], %y_scale){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[SUBTRACT_2:[0-9]+]] = "opset.Subtract_1"(%[[MULTIPLY]], %[[SUBTRACT]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[SUBTRACT_3:[0-9]+]] = "opset.Subtract_1"(%y_scale, %[[SUBTRACT_2]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[MULTIPLY_2:[0-9]+]] = "opset.Multiply_1"(%x, %[[DIVIDE]]){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[ROUND:[0-9]+]] = "opset.Round_5"(%[[MULTIPLY_2]]) <{mode = "half_to_even"}>{{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[CLAMP:[0-9]+]] = "opset.Clamp_1"(%[[ROUND]]) <{min = -4.096000e+03 : f64, max = 4.096000e+03 : f64}>{{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[MULTIPLY_3:[0-9]+]] = "opset.Multiply_1"(%[[CLAMP]], %[[SUBTRACT_2]]){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[SUBTRACT_4:[0-9]+]] = "opset.Subtract_1"(%x, %[[MULTIPLY_3]]){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[MULTIPLY_4:[0-9]+]] = "opset.Multiply_1"(%[[CLAMP]], %[[SUBTRACT_3]]){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[SUBTRACT_5:[0-9]+]] = "opset.Subtract_1"(%[[SUBTRACT_4]], %[[MULTIPLY_4]]){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[MULTIPLY_5:[0-9]+]] = "opset.Multiply_1"(%[[SUBTRACT_5]], %[[DIVIDE]]){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[ADD:[0-9]+]] = "opset.Add_1"(%[[CLAMP]], %[[MULTIPLY_5]]){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[ROUND_2:[0-9]+]] = "opset.Round_5"(%[[ADD]]) <{mode = "half_to_even"}>{{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[CLAMP_2:[0-9]+]] = "opset.Clamp_1"(%[[ROUND_2]]) <{min = 0.000000e+00 : f64, max = 2.550000e+02 : f64}>{{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %y = "opset.Convert_1"(%[[CLAMP_2]]) <{destination_type = ui8}>{{.*}} -> tensor<2x3xui8>
 // CHECK-NEXT: "opset.Result_1"(%y)
 %x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<2x3xf32>
 %y_scale = "stepwell.input"() <{tensor_name = "y_scale"}> : () -> tensor<f32>
@@ -37,10 +52,25 @@
 // CHECK-NEXT: %[[RESHAPE:[0-9]+]] = "opset.Reshape_1"(%y_scale, %[[CONSTANT]]) <{special_zero = false}>{{.*}} -> tensor<1x3xf32>
 // CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [1, -1]>}>
 // CHECK-NEXT: %[[RESHAPE_2:[0-9]+]] = "opset.Reshape_1"(%y_zero_point, %[[CONSTANT_2]]) <{special_zero = false}>{{.*}} -> tensor<1x3xi8>
-// CHECK-NEXT: %[[DIVIDE:[0-9]+]] = "opset.Divide_1"(%x, %[[RESHAPE]]) <{m_pythondiv = true{{.*}} -> tensor<2x3xf32>
-// CHECK-NEXT: %[[ROUND:[0-9]+]] = "opset.Round_5"(%[[DIVIDE]]) <{mode = "half_to_even"}>{{.*}} -> tensor<2x3xf32>
-// CHECK-NEXT: %[[CLAMP:[0-9]+]] = "opset.Clamp_1"(%[[ROUND]]) <{min = -1.280000e+02 : f64, max = 1.270000e+02 : f64}>{{.*}} -> tensor<2x3xf32>
-// CHECK-NEXT: %y = "opset.Convert_1"(%[[CLAMP]]) <{destination_type = i8}>{{.*}} -> tensor<2x3xi8>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [1.0]>}>
+// CHECK-NEXT: %[[DIVIDE:[0-9]+]] = "opset.Divide_1"(%[[CONSTANT_3]], %[[RESHAPE]]) <{m_pythondiv = true{{.*}} -> tensor<1x3xf32>
+// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [4097.0]>}>
+// CHECK-NEXT: %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%[[RESHAPE]], %[[CONSTANT_4]]){{.*}} -> tensor<1x3xf32>
+// CHECK-NEXT: %[[SUBTRACT:[0-9]+]] = "opset.Subtract_1"(%[[MULTIPLY]], %[[RESHAPE]]){{.*}} -> tensor<1x3xf32>
+// CHECK-NEXT: %[[SUBTRACT_2:[0-9]+]] = "opset.Subtract_1"(%[[MULTIPLY]], %[[SUBTRACT]]){{.*}} -> tensor<1x3xf32>
+// CHECK-NEXT: %[[SUBTRACT_3:[0-9]+]] = "opset.Subtract_1"(%[[RESHAPE]], %[[SUBTRACT_2]]){{.*}} -> tensor<1x3xf32>
+// CHECK-NEXT: %[[MULTIPLY_2:[0-9]+]] = "opset.Multiply_1"(%x, %[[DIVIDE]]){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[ROUND:[0-9]+]] = "opset.Round_5"(%[[MULTIPLY_2]]) <{mode = "half_to_even"}>{{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[CLAMP:[0-9]+]] = "opset.Clamp_1"(%[[ROUND]]) <{min = -4.096000e+03 : f64, max = 4.096000e+03 : f64}>{{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[MULTIPLY_3:[0-9]+]] = "opset.Multiply_1"(%[[CLAMP]], %[[SUBTRACT_2]]){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[SUBTRACT_4:[0-9]+]] = "opset.Subtract_1"(%x, %[[MULTIPLY_3]]){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[MULTIPLY_4:[0-9]+]] = "opset.Multiply_1"(%[[CLAMP]], %[[SUBTRACT_3]]){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[SUBTRACT_5:[0-9]+]] = "opset.Subtract_1"(%[[SUBTRACT_4]], %[[MULTIPLY_4]]){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[MULTIPLY_5:[0-9]+]] = "opset.Multiply_1"(%[[SUBTRACT_5]], %[[DIVIDE]]){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[ADD:[0-9]+]] = "opset.Add_1"(%[[CLAMP]], %[[MULTIPLY_5]]){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[ROUND_2:[0-9]+]] = "opset.Round_5"(%[[ADD]]) <{mode = "half_to_even"}>{{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[CLAMP_2:[0-9]+]] = "opset.Clamp_1"(%[[ROUND_2]]) <{min = -1.280000e+02 : f64, max = 1.270000e+02 : f64}>{{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %y = "opset.Convert_1"(%[[CLAMP_2]]) <{destination_type = i8}>{{.*}} -> tensor<2x3xi8>
 // CHECK-NEXT: "opset.Result_1"(%y)
 %x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<2x3xf32>
 %y_scale = "stepwell.input"() <{tensor_name = "y_scale"}> : () -> tensor<3xf32>
@@ -58,12 +88,27 @@
 // CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [0, 0, 1, 1]>}>
 // CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
 // CHECK-NEXT: %[[GATHER_2:[0-9]+]] = "opset.Gather_8"(%y_zero_point, %[[CONSTANT_3]], %[[CONSTANT_4]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<4x2xui8>
-// CHECK-NEXT: %[[DIVIDE:[0-9]+]] = "opset.Divide_1"(%x, %[[GATHER]]) <{m_pythondiv = true{{.*}} -> tensor<4x2xf32>
-// CHECK-NEXT: %[[ROUND:[0-9]+]] = "opset.Round_5"(%[[DIVIDE]]) <{mode = "half_to_even"}>{{.*}} -> tensor<4x2xf32>
+// CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [1.0]>}>
+// CHECK-NEXT: %[[DIVIDE:[0-9]+]] = "opset.Divide_1"(%[[CONSTANT_5]], %[[GATHER]]) <{m_pythondiv = true{{.*}} -> tensor<4x2xf32>
+// CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [4097.0]>}>
+// CHECK-NEXT: %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%[[GATHER]], %[[CONSTANT_6]]){{.*}} -> tensor<4x2xf32>
+// CHECK-NEXT: %[[SUBTRACT:[0-9]+]] = "opset.Subtract_1"(%[[MULTIPLY]], %[[GATHER]]){{.*}} -> tensor<4x2xf32>
+// CHECK-NEXT: %[[SUBTRACT_2:[0-9]+]] = "opset.Subtract_1"(%[[MULTIPLY]], %[[SUBTRACT]]){{.*}} -> tensor<4x2xf32>
+// CHECK-NEXT: %[[SUBTRACT_3:[0-9]+]] = "opset.Subtract_1"(%[[GATHER]], %[[SUBTRACT_2]]){{.*}} -> tensor<4x2xf32>
+// CHECK-NEXT: %[[MULTIPLY_2:[0-9]+]] = "opset.Multiply_1"(%x, %[[DIVIDE]]){{.*}} -> tensor<4x2xf32>
+// CHECK-NEXT: %[[ROUND:[0-9]+]] = "opset.Round_5"(%[[MULTIPLY_2]]) <{mode = "half_to_even"}>{{.*}} -> tensor<4x2xf32>
+// CHECK-NEXT: %[[CLAMP:[0-9]+]] = "opset.Clamp_1"(%[[ROUND]]) <{min = -4.096000e+03 : f64, max = 4.096000e+03 : f64}>{{.*}} -> tensor<4x2xf32>
+// CHECK-NEXT: %[[MULTIPLY_3:[0-9]+]] = "opset.Multiply_1"(%[[CLAMP]], %[[SUBTRACT_2]]){{.*}} -> tensor<4x2xf32>
+// CHECK-NEXT: %[[SUBTRACT_4:[0-9]+]] = "opset.Subtract_1"(%x, %[[MULTIPLY_3]]){{.*}} -> tensor<4x2xf32>
+// CHECK-NEXT: %[[MULTIPLY_4:[0-9]+]] = "opset.Multiply_1"(%[[CLAMP]], %[[SUBTRACT_3]]){{.*}} -> tensor<4x2xf32>
+// CHECK-NEXT: %[[SUBTRACT_5:[0-9]+]] = "opset.Subtract_1"(%[[SUBTRACT_4]], %[[MULTIPLY_4]]){{.*}} -> tensor<4x2xf32>
+// CHECK-NEXT: %[[MULTIPLY_5:[0-9]+]] = "opset.Multiply_1"(%[[SUBTRACT_5]], %[[DIVIDE]]){{.*}} -> tensor<4x2xf32>
+// CHECK-NEXT: %[[ADD:[0-9]+]] = "opset.Add_1"(%[[CLAMP]], %[[MULTIPLY_5]]){{.*}} -> tensor<4x2xf32>
+// CHECK-NEXT: %[[ROUND_2:[0-9]+]] = "opset.Round_5"(%[[ADD]]) <{mode = "half_to_even"}>{{.*}} -> tensor<4x2xf32>
 // CHECK-NEXT: %[[CONVERT:[0-9]+]] = "opset.Convert_1"(%[[GATHER_2]]) <{destination_type = f32}>{{.*}} -> tensor<4x2xf32>
-// CHECK-NEXT: %[[ADD:[0-9]+]] = "opset.Add_1"(%[[ROUND]], %[[CONVERT]]){{.*}} -> tensor<4x2xf32>
-// CHECK-NEXT: %[[CLAMP:[0-9]+]] = "opset.Clamp_1"(%[[ADD]]) <{min = 0.000000e+00 : f64, max = 2.550000e+02 : f64}>{{.*}} -> tensor<4x2xf32>
-// CHECK-NEXT: %y = "opset.Convert_1"(%[[CLAMP]]) <{destination_type = ui8}>{{.*}} -> tensor<4x2xui8>
+// CHECK-NEXT: %[[ADD_2:[0-9]+]] = "opset.Add_1"(%[[ROUND_2]], %[[CONVERT]]){{.*}} -> tensor<4x2xf32>
+// CHECK-NEXT: %[[CLAMP_2:[0-9]+]] = "opset.Clamp_1"(%[[ADD_2]]) <{min = 0.000000e+00 : f64, max = 2.550000e+02 : f64}>{{.*}} -> tensor<4x2xf32>
+// CHECK-NEXT: %y = "opset.Convert_1"(%[[CLAMP_2]]) <{destination_type = ui8}>{{.*}} -> tensor<4x2xui8>
 // CHECK-NEXT: "opset.Result_1"(%y)
 %x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<4x2xf32>
 %y_scale = "stepwell.input"() <{tensor_name = "y_scale"}> : () -> tensor<2x2xf32>
@@ -75,22 +120,37 @@
 
 // QuantizeLinear to f8, saturated
 // CHECK-LABEL: builtin.module
-// CHECK:      %[[DIVIDE:[0-9]+]] = "opset.Divide_1"(%x, %y_scale) <{m_pythondiv = true{{.*}} -> tensor<2xf32>
-// CHECK-NEXT: %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [14], [0.03125, 0.0625, 0.125, 0.25, 0.5, 1.0, 2.0, 4.0, 8.0, 16.0, 32.0, 64.0, 128.0, 256.0]>}>
-// CHECK-NEXT: %[[ABS:[0-9]+]] = "opset.Abs_1"(%[[DIVIDE]]){{.*}} -> tensor<2xf32>
-// CHECK-NEXT: %[[BUCKETIZE:[0-9]+]] = "opset.Bucketize_3"(%[[ABS]], %[[CONSTANT]]) <{output_type = i32, with_right_bound = false}>{{.*}} -> tensor<2xi32>
-// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [15], [0.001953125, 0.00390625, 0.0078125, 0.015625, 0.03125, 0.0625, 0.125, 0.25, 0.5, 1.0, 2.0, 4.0, 8.0, 16.0, 32.0]>}>
-// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
-// CHECK-NEXT: %[[GATHER:[0-9]+]] = "opset.Gather_8"(%[[CONSTANT_2]], %[[BUCKETIZE]], %[[CONSTANT_3]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<2xf32>
-// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [15], [512.0, 256.0, 128.0, 64.0, 32.0, 16.0, 8.0, 4.0, 2.0, 1.0, 0.5, 0.25, 0.125, 0.0625, 0.03125]>}>
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [1.0]>}>
+// CHECK-NEXT: %[[DIVIDE:[0-9]+]] = "opset.Divide_1"(%[[CONSTANT]], %y_scale) <{m_pythondiv = true{{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [4097.0]>}>
+// CHECK-NEXT: %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%y_scale, %[[CONSTANT_2]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[SUBTRACT:[0-9]+]] = "opset.Subtract_1"(%[[MULTIPLY]], %y_scale){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[SUBTRACT_2:[0-9]+]] = "opset.Subtract_1"(%[[MULTIPLY]], %[[SUBTRACT]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[SUBTRACT_3:[0-9]+]] = "opset.Subtract_1"(%y_scale, %[[SUBTRACT_2]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[MULTIPLY_2:[0-9]+]] = "opset.Multiply_1"(%x, %[[DIVIDE]]){{.*}} -> tensor<2xf32>
+// CHECK-NEXT: %[[ROUND:[0-9]+]] = "opset.Round_5"(%[[MULTIPLY_2]]) <{mode = "half_to_even"}>{{.*}} -> tensor<2xf32>
+// CHECK-NEXT: %[[CLAMP:[0-9]+]] = "opset.Clamp_1"(%[[ROUND]]) <{min = -4.096000e+03 : f64, max = 4.096000e+03 : f64}>{{.*}} -> tensor<2xf32>
+// CHECK-NEXT: %[[MULTIPLY_3:[0-9]+]] = "opset.Multiply_1"(%[[CLAMP]], %[[SUBTRACT_2]]){{.*}} -> tensor<2xf32>
+// CHECK-NEXT: %[[SUBTRACT_4:[0-9]+]] = "opset.Subtract_1"(%x, %[[MULTIPLY_3]]){{.*}} -> tensor<2xf32>
+// CHECK-NEXT: %[[MULTIPLY_4:[0-9]+]] = "opset.Multiply_1"(%[[CLAMP]], %[[SUBTRACT_3]]){{.*}} -> tensor<2xf32>
+// CHECK-NEXT: %[[SUBTRACT_5:[0-9]+]] = "opset.Subtract_1"(%[[SUBTRACT_4]], %[[MULTIPLY_4]]){{.*}} -> tensor<2xf32>
+// CHECK-NEXT: %[[MULTIPLY_5:[0-9]+]] = "opset.Multiply_1"(%[[SUBTRACT_5]], %[[DIVIDE]]){{.*}} -> tensor<2xf32>
+// CHECK-NEXT: %[[ADD:[0-9]+]] = "opset.Add_1"(%[[CLAMP]], %[[MULTIPLY_5]]){{.*}} -> tensor<2xf32>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [14], [0.03125, 0.0625, 0.125, 0.25, 0.5, 1.0, 2.0, 4.0, 8.0, 16.0, 32.0, 64.0, 128.0, 256.0]>}>
+// CHECK-NEXT: %[[ABS:[0-9]+]] = "opset.Abs_1"(%[[ADD]]){{.*}} -> tensor<2xf32>
+// CHECK-NEXT: %[[BUCKETIZE:[0-9]+]] = "opset.Bucketize_3"(%[[ABS]], %[[CONSTANT_3]]) <{output_type = i32, with_right_bound = false}>{{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [15], [0.001953125, 0.00390625, 0.0078125, 0.015625, 0.03125, 0.0625, 0.125, 0.25, 0.5, 1.0, 2.0, 4.0, 8.0, 16.0, 32.0]>}>
 // CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
-// CHECK-NEXT: %[[GATHER_2:[0-9]+]] = "opset.Gather_8"(%[[CONSTANT_4]], %[[BUCKETIZE]], %[[CONSTANT_5]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<2xf32>
-// CHECK-NEXT: %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%[[DIVIDE]], %[[GATHER_2]]){{.*}} -> tensor<2xf32>
-// CHECK-NEXT: %[[ROUND:[0-9]+]] = "opset.Round_5"(%[[MULTIPLY]]) <{mode = "half_to_even"}>{{.*}} -> tensor<2xf32>
-// CHECK-NEXT: %[[MULTIPLY_2:[0-9]+]] = "opset.Multiply_1"(%[[ROUND]], %[[GATHER]]){{.*}} -> tensor<2xf32>
-// CHECK-NEXT: %[[CLAMP:[0-9]+]] = "opset.Clamp_1"(%[[MULTIPLY_2]]) <{min = -4.480000e+02 : f64, max = 4.480000e+02 : f64}>{{.*}} -> tensor<2xf32>
-// CHECK-NEXT: %[[ISNAN:[0-9]+]] = "opset.IsNaN_10"(%[[DIVIDE]]){{.*}} -> tensor<2xi1>
-// CHECK-NEXT: %[[SELECT:[0-9]+]] = "opset.Select_1"(%[[ISNAN]], %[[DIVIDE]], %[[CLAMP]]){{.*}} -> tensor<2xf32>
+// CHECK-NEXT: %[[GATHER:[0-9]+]] = "opset.Gather_8"(%[[CONSTANT_4]], %[[BUCKETIZE]], %[[CONSTANT_5]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<2xf32>
+// CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [15], [512.0, 256.0, 128.0, 64.0, 32.0, 16.0, 8.0, 4.0, 2.0, 1.0, 0.5, 0.25, 0.125, 0.0625, 0.03125]>}>
+// CHECK-NEXT: %[[CONSTANT_7:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %[[GATHER_2:[0-9]+]] = "opset.Gather_8"(%[[CONSTANT_6]], %[[BUCKETIZE]], %[[CONSTANT_7]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<2xf32>
+// CHECK-NEXT: %[[MULTIPLY_6:[0-9]+]] = "opset.Multiply_1"(%[[ADD]], %[[GATHER_2]]){{.*}} -> tensor<2xf32>
+// CHECK-NEXT: %[[ROUND_2:[0-9]+]] = "opset.Round_5"(%[[MULTIPLY_6]]) <{mode = "half_to_even"}>{{.*}} -> tensor<2xf32>
+// CHECK-NEXT: %[[MULTIPLY_7:[0-9]+]] = "opset.Multiply_1"(%[[ROUND_2]], %[[GATHER]]){{.*}} -> tensor<2xf32>
+// CHECK-NEXT: %[[CLAMP_2:[0-9]+]] = "opset.Clamp_1"(%[[MULTIPLY_7]]) <{min = -4.480000e+02 : f64, max = 4.480000e+02 : f64}>{{.*}} -> tensor<2xf32>
+// CHECK-NEXT: %[[ISNAN:[0-9]+]] = "opset.IsNaN_10"(%[[ADD]]){{.*}} -> tensor<2xi1>
+// CHECK-NEXT: %[[SELECT:[0-9]+]] = "opset.Select_1"(%[[ISNAN]], %[[ADD]], %[[CLAMP_2]]){{.*}} -> tensor<2xf32>
 // CHECK-NEXT: %y = "opset.Convert_1"(%[[SELECT]]) <{destination_type = f8E4M3FN}>{{.*}} -> tensor<2xf8E4M3FN>
 // CHECK-NEXT: "opset.Result_1"(%y)
 %x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<2xf32>
@@ -103,10 +163,25 @@
 
 // QuantizeLinear to output_dtype
 // CHECK-LABEL: builtin.module
-// CHECK:      %[[DIVIDE:[0-9]+]] = "opset.Divide_1"(%x, %y_scale) <{m_pythondiv = true{{.*}} -> tensor<2xf32>
-// CHECK-NEXT: %[[ROUND:[0-9]+]] = "opset.Round_5"(%[[DIVIDE]]) <{mode = "half_to_even"}>{{.*}} -> tensor<2xf32>
-// CHECK-NEXT: %[[CLAMP:[0-9]+]] = "opset.Clamp_1"(%[[ROUND]]) <{min = 0.000000e+00 : f64, max = 6.553500e+04 : f64}>{{.*}} -> tensor<2xf32>
-// CHECK-NEXT: %y = "opset.Convert_1"(%[[CLAMP]]) <{destination_type = ui16}>{{.*}} -> tensor<2xui16>
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [1.0]>}>
+// CHECK-NEXT: %[[DIVIDE:[0-9]+]] = "opset.Divide_1"(%[[CONSTANT]], %y_scale) <{m_pythondiv = true{{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [4097.0]>}>
+// CHECK-NEXT: %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%y_scale, %[[CONSTANT_2]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[SUBTRACT:[0-9]+]] = "opset.Subtract_1"(%[[MULTIPLY]], %y_scale){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[SUBTRACT_2:[0-9]+]] = "opset.Subtract_1"(%[[MULTIPLY]], %[[SUBTRACT]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[SUBTRACT_3:[0-9]+]] = "opset.Subtract_1"(%y_scale, %[[SUBTRACT_2]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[MULTIPLY_2:[0-9]+]] = "opset.Multiply_1"(%x, %[[DIVIDE]]){{.*}} -> tensor<2xf32>
+// CHECK-NEXT: %[[ROUND:[0-9]+]] = "opset.Round_5"(%[[MULTIPLY_2]]) <{mode = "half_to_even"}>{{.*}} -> tensor<2xf32>
+// CHECK-NEXT: %[[CLAMP:[0-9]+]] = "opset.Clamp_1"(%[[ROUND]]) <{min = -4.096000e+03 : f64, max = 4.096000e+03 : f64}>{{.*}} -> tensor<2xf32>
+// CHECK-NEXT: %[[MULTIPLY_3:[0-9]+]] = "opset.Multiply_1"(%[[CLAMP]], %[[SUBTRACT_2]]){{.*}} -> tensor<2xf32>
+// CHECK-NEXT: %[[SUBTRACT_4:[0-9]+]] = "opset.Subtract_1"(%x, %[[MULTIPLY_3]]){{.*}} -> tensor<2xf32>
+// CHECK-NEXT: %[[MULTIPLY_4:[0-9]+]] = "opset.Multiply_1"(%[[CLAMP]], %[[SUBTRACT_3]]){{.*}} -> tensor<2xf32>
+// CHECK-NEXT: %[[SUBTRACT_5:[0-9]+]] = "opset.Subtract_1"(%[[SUBTRACT_4]], %[[MULTIPLY_4]]){{.*}} -> tensor<2xf32>
+// CHECK-NEXT: %[[MULTIPLY_5:[0-9]+]] = "opset.Multiply_1"(%[[SUBTRACT_5]], %[[DIVIDE]]){{.*}} -> tensor<2xf32>
+// CHECK-NEXT: %[[ADD:[0-9]+]] = "opset.Add_1"(%[[CLAMP]], %[[MULTIPLY_5]]){{.*}} -> tensor<2xf32>
+// CHECK-NEXT: %[[ROUND_2:[0-9]+]] = "opset.Round_5"(%[[ADD]]) <{mode = "half_to_even"}>{{.*}} -> tensor<2xf32>
+// CHECK-NEXT: %[[CLAMP_2:[0-9]+]] = "opset.Clamp_1"(%[[ROUND_2]]) <{min = 0.000000e+00 : f64, max = 6.553500e+04 : f64}>{{.*}} -> tensor<2xf32>
+// CHECK-NEXT: %y = "opset.Convert_1"(%[[CLAMP_2]]) <{destination_type = ui16}>{{.*}} -> tensor<2xui16>
 // CHECK-NEXT: "opset.Result_1"(%y)
 %x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<2xf32>
 %y_scale = "stepwell.input"() <{tensor_name = "y_scale"}> : () -> tensor<f32>
@@ -117,12 +192,27 @@
 
 // com.microsoft.QuantizeLinear of a 16-bit type
 // CHECK-LABEL: builtin.module
-// CHECK:      %[[DIVIDE:[0-9]+]] = "opset.Divide_1"(%x, %y_scale) <{m_pythondiv = true{{.*}} -> tensor<2x3xf32>
-// CHECK-NEXT: %[[ROUND:[0-9]+]] = "opset.Round_5"(%[[DIVIDE]]) <{mode = "half_to_even"}>{{.*}} -> tensor<2x3xf32>
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [1.0]>}>
+// CHECK-NEXT: %[[DIVIDE:[0-9]+]] = "opset.Divide_1"(%[[CONSTANT]], %y_scale) <{m_pythondiv = true{{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [4097.0]>}>
+// CHECK-NEXT: %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%y_scale, %[[CONSTANT_2]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[SUBTRACT:[0-9]+]] = "opset.Subtract_1"(%[[MULTIPLY]], %y_scale){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[SUBTRACT_2:[0-9]+]] = "opset.Subtract_1"(%[[MULTIPLY]], %[[SUBTRACT]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[SUBTRACT_3:[0-9]+]] = "opset.Subtract_1"(%y_scale, %[[SUBTRACT_2]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[MULTIPLY_2:[0-9]+]] = "opset.Multiply_1"(%x, %[[DIVIDE]]){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[ROUND:[0-9]+]] = "opset.Round_5"(%[[MULTIPLY_2]]) <{mode = "half_to_even"}>{{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[CLAMP:[0-9]+]] = "opset.Clamp_1"(%[[ROUND]]) <{min = -4.096000e+03 : f64, max = 4.096000e+03 : f64}>{{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[MULTIPLY_3:[0-9]+]] = "opset.Multiply_1"(%[[CLAMP]], %[[SUBTRACT_2]]){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[SUBTRACT_4:[0-9]+]] = "opset.Subtract_1"(%x, %[[MULTIPLY_3]]){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[MULTIPLY_4:[0-9]+]] = "opset.Multiply_1"(%[[CLAMP]], %[[SUBTRACT_3]]){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[SUBTRACT_5:[0-9]+]] = "opset.Subtract_1"(%[[SUBTRACT_4]], %[[MULTIPLY_4]]){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[MULTIPLY_5:[0-9]+]] = "opset.Multiply_1"(%[[SUBTRACT_5]], %[[DIVIDE]]){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[ADD:[0-9]+]] = "opset.Add_1"(%[[CLAMP]], %[[MULTIPLY_5]]){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[ROUND_2:[0-9]+]] = "opset.Round_5"(%[[ADD]]) <{mode = "half_to_even"}>{{.*}} -> tensor<2x3xf32>
 // CHECK-NEXT: %[[CONVERT:[0-9]+]] = "opset.Convert_1"(%y_zero_point) <{destination_type = f32}>{{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[ADD:[0-9]+]] = "opset.Add_1"(%[[ROUND]], %[[CONVERT]]){{.*}} -> tensor<2x3xf32>
-// CHECK-NEXT: %[[CLAMP:[0-9]+]] = "opset.Clamp_1"(%[[ADD]]) <{min = 0.000000e+00 : f64, max = 6.553500e+04 : f64}>{{.*}} -> tensor<2x3xf32>
-// CHECK-NEXT: %y = "opset.Convert_1"(%[[CLAMP]]) <{destination_type = ui16}>{{.*}} -> tensor<2x3xui16>
+// CHECK-NEXT: %[[ADD_2:[0-9]+]] = "opset.Add_1"(%[[ROUND_2]], %[[CONVERT]]){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[CLAMP_2:[0-9]+]] = "opset.Clamp_1"(%[[ADD_2]]) <{min = 0.000000e+00 : f64, max = 6.553500e+04 : f64}>{{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %y = "opset.Convert_1"(%[[CLAMP_2]]) <{destination_type = ui16}>{{.*}} -> tensor<2x3xui16>
 // CHECK-NEXT: "opset.Result_1"(%y)
 %x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<2x3xf32>
 %y_scale = "stepwell.input"() <{tensor_name = "y_scale"}> : () -> tensor<f32>
@@ -250,22 +340,58 @@
 // CHECK-NEXT: %[[REDUCEMAX:[0-9]+]] = "opset.ReduceMax_1"(%x, %[[CONSTANT]]) <{keep_dims = false}>{{.*}} -> tensor<f32>
 // CHECK-NEXT: %[[MAXIMUM:[0-9]+]] = "opset.Maximum_1"(%[[REDUCEMAX]], %[[CONSTANT_2]]){{.*}} -> tensor<f32>
 // CHECK-NEXT: %[[SUBTRACT:[0-9]+]] = "opset.Subtract_1"(%[[MAXIMUM]], %[[MINIMUM]]){{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [255.0]>}>
-// CHECK-NEXT: %[[DIVIDE:[0-9]+]] = "opset.Divide_1"(%[[SUBTRACT]], %[[CONSTANT_3]]) <{m_pythondiv = true{{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[EQUAL:[0-9]+]] = "opset.Equal_1"(%[[DIVIDE]], %[[CONSTANT_2]]){{.*}} -> tensor<i1>
-// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [1.0]>}>
-// CHECK-NEXT: %y = "opset.Select_1"(%[[EQUAL]], %[[CONSTANT_4]], %[[DIVIDE]]){{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[DIVIDE_2:[0-9]+]] = "opset.Divide_1"(%[[MINIMUM]], %y) <{m_pythondiv = true{{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[NEGATIVE:[0-9]+]] = "opset.Negative_1"(%[[DIVIDE_2]]){{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[ROUND:[0-9]+]] = "opset.Round_5"(%[[NEGATIVE]]) <{mode = "half_to_even"}>{{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[CLAMP:[0-9]+]] = "opset.Clamp_1"(%[[ROUND]]) <{min = 0.000000e+00 : f64, max = 2.550000e+02 : f64}>{{.*}} -> tensor<f32>
-// CHECK-NEXT: %y_1 = "opset.Convert_1"(%[[CLAMP]]) <{destination_type = ui8}>{{.*}} -> tensor<ui8>
-// CHECK-NEXT: %[[DIVIDE_3:[0-9]+]] = "opset.Divide_1"(%x, %y) <{m_pythondiv = true{{.*}} -> tensor<2x3xf32>
-// CHECK-NEXT: %[[ROUND_2:[0-9]+]] = "opset.Round_5"(%[[DIVIDE_3]]) <{mode = "half_to_even"}>{{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.003921569]>}>
+// CHECK-NEXT: %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%[[SUBTRACT]], %[[CONSTANT_3]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [256.0]>}>
+// CHECK-NEXT: %[[MULTIPLY_2:[0-9]+]] = "opset.Multiply_1"(%[[MULTIPLY]], %[[CONSTANT_4]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[SUBTRACT_2:[0-9]+]] = "opset.Subtract_1"(%[[SUBTRACT]], %[[MULTIPLY_2]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[ADD:[0-9]+]] = "opset.Add_1"(%[[SUBTRACT_2]], %[[MULTIPLY]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[MULTIPLY_3:[0-9]+]] = "opset.Multiply_1"(%[[ADD]], %[[CONSTANT_3]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[ADD_2:[0-9]+]] = "opset.Add_1"(%[[MULTIPLY]], %[[MULTIPLY_3]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[EQUAL:[0-9]+]] = "opset.Equal_1"(%[[ADD_2]], %[[CONSTANT_2]]){{.*}} -> tensor<i1>
+// CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [1.0]>}>
+// CHECK-NEXT: %y = "opset.Select_1"(%[[EQUAL]], %[[CONSTANT_5]], %[[ADD_2]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [1.0]>}>
+// CHECK-NEXT: %[[DIVIDE:[0-9]+]] = "opset.Divide_1"(%[[CONSTANT_6]], %y) <{m_pythondiv = true{{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[CONSTANT_7:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [4097.0]>}>
+// CHECK-NEXT: %[[MULTIPLY_4:[0-9]+]] = "opset.Multiply_1"(%y, %[[CONSTANT_7]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[SUBTRACT_3:[0-9]+]] = "opset.Subtract_1"(%[[MULTIPLY_4]], %y){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[SUBTRACT_4:[0-9]+]] = "opset.Subtract_1"(%[[MULTIPLY_4]], %[[SUBTRACT_3]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[SUBTRACT_5:[0-9]+]] = "opset.Subtract_1"(%y, %[[SUBTRACT_4]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[MULTIPLY_5:[0-9]+]] = "opset.Multiply_1"(%[[MINIMUM]], %[[DIVIDE]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[ROUND:[0-9]+]] = "opset.Round_5"(%[[MULTIPLY_5]]) <{mode = "half_to_even"}>{{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[CLAMP:[0-9]+]] = "opset.Clamp_1"(%[[ROUND]]) <{min = -4.096000e+03 : f64, max = 4.096000e+03 : f64}>{{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[MULTIPLY_6:[0-9]+]] = "opset.Multiply_1"(%[[CLAMP]], %[[SUBTRACT_4]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[SUBTRACT_6:[0-9]+]] = "opset.Subtract_1"(%[[MINIMUM]], %[[MULTIPLY_6]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[MULTIPLY_7:[0-9]+]] = "opset.Multiply_1"(%[[CLAMP]], %[[SUBTRACT_5]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[SUBTRACT_7:[0-9]+]] = "opset.Subtract_1"(%[[SUBTRACT_6]], %[[MULTIPLY_7]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[MULTIPLY_8:[0-9]+]] = "opset.Multiply_1"(%[[SUBTRACT_7]], %[[DIVIDE]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[ADD_3:[0-9]+]] = "opset.Add_1"(%[[CLAMP]], %[[MULTIPLY_8]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[NEGATIVE:[0-9]+]] = "opset.Negative_1"(%[[ADD_3]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[ROUND_2:[0-9]+]] = "opset.Round_5"(%[[NEGATIVE]]) <{mode = "half_to_even"}>{{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[CLAMP_2:[0-9]+]] = "opset.Clamp_1"(%[[ROUND_2]]) <{min = 0.000000e+00 : f64, max = 2.550000e+02 : f64}>{{.*}} -> tensor<f32>
+// CHECK-NEXT: %y_1 = "opset.Convert_1"(%[[CLAMP_2]]) <{destination_type = ui8}>{{.*}} -> tensor<ui8>
+// CHECK-NEXT: %[[CONSTANT_8:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [1.0]>}>
+// CHECK-NEXT: %[[DIVIDE_2:[0-9]+]] = "opset.Divide_1"(%[[CONSTANT_8]], %y) <{m_pythondiv = true{{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[CONSTANT_9:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [4097.0]>}>
+// CHECK-NEXT: %[[MULTIPLY_9:[0-9]+]] = "opset.Multiply_1"(%y, %[[CONSTANT_9]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[SUBTRACT_8:[0-9]+]] = "opset.Subtract_1"(%[[MULTIPLY_9]], %y){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[SUBTRACT_9:[0-9]+]] = "opset.Subtract_1"(%[[MULTIPLY_9]], %[[SUBTRACT_8]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[SUBTRACT_10:[0-9]+]] = "opset.Subtract_1"(%y, %[[SUBTRACT_9]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[MULTIPLY_10:[0-9]+]] = "opset.Multiply_1"(%x, %[[DIVIDE_2]]){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[ROUND_3:[0-9]+]] = "opset.Round_5"(%[[MULTIPLY_10]]) <{mode = "half_to_even"}>{{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[CLAMP_3:[0-9]+]] = "opset.Clamp_1"(%[[ROUND_3]]) <{min = -4.096000e+03 : f64, max = 4.096000e+03 : f64}>{{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[MULTIPLY_11:[0-9]+]] = "opset.Multiply_1"(%[[CLAMP_3]], %[[SUBTRACT_9]]){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[SUBTRACT_11:[0-9]+]] = "opset.Subtract_1"(%x, %[[MULTIPLY_11]]){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[MULTIPLY_12:[0-9]+]] = "opset.Multiply_1"(%[[CLAMP_3]], %[[SUBTRACT_10]]){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[SUBTRACT_12:[0-9]+]] = "opset.Subtract_1"(%[[SUBTRACT_11]], %[[MULTIPLY_12]]){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[MULTIPLY_13:[0-9]+]] = "opset.Multiply_1"(%[[SUBTRACT_12]], %[[DIVIDE_2]]){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[ADD_4:[0-9]+]] = "opset.Add_1"(%[[CLAMP_3]], %[[MULTIPLY_13]]){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[ROUND_4:[0-9]+]] = "opset.Round_5"(%[[ADD_4]]) <{mode = "half_to_even"}>{{.*}} -> tensor<2x3xf32>
 // CHECK-NEXT: %[[CONVERT:[0-9]+]] = "opset.Convert_1"(%y_1) <{destination_type = f32}>{{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[ADD:[0-9]+]] = "opset.Add_1"(%[[ROUND_2]], %[[CONVERT]]){{.*}} -> tensor<2x3xf32>
-// CHECK-NEXT: %[[CLAMP_2:[0-9]+]] = "opset.Clamp_1"(%[[ADD]]) <{min = 0.000000e+00 : f64, max = 2.550000e+02 : f64}>{{.*}} -> tensor<2x3xf32>
-// CHECK-NEXT: %y_2 = "opset.Convert_1"(%[[CLAMP_2]]) <{destination_type = ui8}>{{.*}} -> tensor<2x3xui8>
+// CHECK-NEXT: %[[ADD_5:[0-9]+]] = "opset.Add_1"(%[[ROUND_4]], %[[CONVERT]]){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[CLAMP_4:[0-9]+]] = "opset.Clamp_1"(%[[ADD_5]]) <{min = 0.000000e+00 : f64, max = 2.550000e+02 : f64}>{{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %y_2 = "opset.Convert_1"(%[[CLAMP_4]]) <{destination_type = ui8}>{{.*}} -> tensor<2x3xui8>
 // CHECK-NEXT: "opset.Result_1"(%y_2)
 // CHECK-NEXT: "opset.Result_1"(%y)
 // CHECK-NEXT: "opset.Result_1"(%y_1)
@@ -286,33 +412,69 @@
 // CHECK-NEXT: %[[REDUCEMAX:[0-9]+]] = "opset.ReduceMax_1"(%a, %[[CONSTANT]]) <{keep_dims = false}>{{.*}} -> tensor<f32>
 // CHECK-NEXT: %[[MAXIMUM:[0-9]+]] = "opset.Maximum_1"(%[[REDUCEMAX]], %[[CONSTANT_2]]){{.*}} -> tensor<f32>
 // CHECK-NEXT: %[[SUBTRACT:[0-9]+]] = "opset.Subtract_1"(%[[MAXIMUM]], %[[MINIMUM]]){{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [255.0]>}>
-// CHECK-NEXT: %[[DIVIDE:[0-9]+]] = "opset.Divide_1"(%[[SUBTRACT]], %[[CONSTANT_3]]) <{m_pythondiv = true{{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[EQUAL:[0-9]+]] = "opset.Equal_1"(%[[DIVIDE]], %[[CONSTANT_2]]){{.*}} -> tensor<i1>
-// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [1.0]>}>
-// CHECK-NEXT: %[[SELECT:[0-9]+]] = "opset.Select_1"(%[[EQUAL]], %[[CONSTANT_4]], %[[DIVIDE]]){{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[DIVIDE_2:[0-9]+]] = "opset.Divide_1"(%[[MINIMUM]], %[[SELECT]]) <{m_pythondiv = true{{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[NEGATIVE:[0-9]+]] = "opset.Negative_1"(%[[DIVIDE_2]]){{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[ROUND:[0-9]+]] = "opset.Round_5"(%[[NEGATIVE]]) <{mode = "half_to_even"}>{{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[CLAMP:[0-9]+]] = "opset.Clamp_1"(%[[ROUND]]) <{min = 0.000000e+00 : f64, max = 2.550000e+02 : f64}>{{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[CONVERT:[0-9]+]] = "opset.Convert_1"(%[[CLAMP]]) <{destination_type = ui8}>{{.*}} -> tensor<ui8>
-// CHECK-NEXT: %[[DIVIDE_3:[0-9]+]] = "opset.Divide_1"(%a, %[[SELECT]]) <{m_pythondiv = true{{.*}} -> tensor<2x3xf32>
-// CHECK-NEXT: %[[ROUND_2:[0-9]+]] = "opset.Round_5"(%[[DIVIDE_3]]) <{mode = "half_to_even"}>{{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.003921569]>}>
+// CHECK-NEXT: %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%[[SUBTRACT]], %[[CONSTANT_3]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [256.0]>}>
+// CHECK-NEXT: %[[MULTIPLY_2:[0-9]+]] = "opset.Multiply_1"(%[[MULTIPLY]], %[[CONSTANT_4]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[SUBTRACT_2:[0-9]+]] = "opset.Subtract_1"(%[[SUBTRACT]], %[[MULTIPLY_2]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[ADD:[0-9]+]] = "opset.Add_1"(%[[SUBTRACT_2]], %[[MULTIPLY]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[MULTIPLY_3:[0-9]+]] = "opset.Multiply_1"(%[[ADD]], %[[CONSTANT_3]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[ADD_2:[0-9]+]] = "opset.Add_1"(%[[MULTIPLY]], %[[MULTIPLY_3]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[EQUAL:[0-9]+]] = "opset.Equal_1"(%[[ADD_2]], %[[CONSTANT_2]]){{.*}} -> tensor<i1>
+// CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [1.0]>}>
+// CHECK-NEXT: %[[SELECT:[0-9]+]] = "opset.Select_1"(%[[EQUAL]], %[[CONSTANT_5]], %[[ADD_2]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [1.0]>}>
+// CHECK-NEXT: %[[DIVIDE:[0-9]+]] = "opset.Divide_1"(%[[CONSTANT_6]], %[[SELECT]]) <{m_pythondiv = true{{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[CONSTANT_7:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [4097.0]>}>
+// CHECK-NEXT: %[[MULTIPLY_4:[0-9]+]] = "opset.Multiply_1"(%[[SELECT]], %[[CONSTANT_7]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[SUBTRACT_3:[0-9]+]] = "opset.Subtract_1"(%[[MULTIPLY_4]], %[[SELECT]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[SUBTRACT_4:[0-9]+]] = "opset.Subtract_1"(%[[MULTIPLY_4]], %[[SUBTRACT_3]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[SUBTRACT_5:[0-9]+]] = "opset.Subtract_1"(%[[SELECT]], %[[SUBTRACT_4]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[MULTIPLY_5:[0-9]+]] = "opset.Multiply_1"(%[[MINIMUM]], %[[DIVIDE]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[ROUND:[0-9]+]] = "opset.Round_5"(%[[MULTIPLY_5]]) <{mode = "half_to_even"}>{{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[CLAMP:[0-9]+]] = "opset.Clamp_1"(%[[ROUND]]) <{min = -4.096000e+03 : f64, max = 4.096000e+03 : f64}>{{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[MULTIPLY_6:[0-9]+]] = "opset.Multiply_1"(%[[CLAMP]], %[[SUBTRACT_4]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[SUBTRACT_6:[0-9]+]] = "opset.Subtract_1"(%[[MINIMUM]], %[[MULTIPLY_6]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[MULTIPLY_7:[0-9]+]] = "opset.Multiply_1"(%[[CLAMP]], %[[SUBTRACT_5]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[SUBTRACT_7:[0-9]+]] = "opset.Subtract_1"(%[[SUBTRACT_6]], %[[MULTIPLY_7]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[MULTIPLY_8:[0-9]+]] = "opset.Multiply_1"(%[[SUBTRACT_7]], %[[DIVIDE]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[ADD_3:[0-9]+]] = "opset.Add_1"(%[[CLAMP]], %[[MULTIPLY_8]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[NEGATIVE:[0-9]+]] = "opset.Negative_1"(%[[ADD_3]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[ROUND_2:[0-9]+]] = "opset.Round_5"(%[[NEGATIVE]]) <{mode = "half_to_even"}>{{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[CLAMP_2:[0-9]+]] = "opset.Clamp_1"(%[[ROUND_2]]) <{min = 0.000000e+00 : f64, max = 2.550000e+02 : f64}>{{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[CONVERT:[0-9]+]] = "opset.Convert_1"(%[[CLAMP_2]]) <{destination_type = ui8}>{{.*}} -> tensor<ui8>
+// CHECK-NEXT: %[[CONSTANT_8:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [1.0]>}>
+// CHECK-NEXT: %[[DIVIDE_2:[0-9]+]] = "opset.Divide_1"(%[[CONSTANT_8]], %[[SELECT]]) <{m_pythondiv = true{{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[CONSTANT_9:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [4097.0]>}>
+// CHECK-NEXT: %[[MULTIPLY_9:[0-9]+]] = "opset.Multiply_1"(%[[SELECT]], %[[CONSTANT_9]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[SUBTRACT_8:[0-9]+]] = "opset.Subtract_1"(%[[MULTIPLY_9]], %[[SELECT]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[SUBTRACT_9:[0-9]+]] = "opset.Subtract_1"(%[[MULTIPLY_9]], %[[SUBTRACT_8]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[SUBTRACT_10:[0-9]+]] = "opset.Subtract_1"(%[[SELECT]], %[[SUBTRACT_9]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[MULTIPLY_10:[0-9]+]] = "opset.Multiply_1"(%a, %[[DIVIDE_2]]){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[ROUND_3:[0-9]+]] = "opset.Round_5"(%[[MULTIPLY_10]]) <{mode = "half_to_even"}>{{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[CLAMP_3:[0-9]+]] = "opset.Clamp_1"(%[[ROUND_3]]) <{min = -4.096000e+03 : f64, max = 4.096000e+03 : f64}>{{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[MULTIPLY_11:[0-9]+]] = "opset.Multiply_1"(%[[CLAMP_3]], %[[SUBTRACT_9]]){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[SUBTRACT_11:[0-9]+]] = "opset.Subtract_1"(%a, %[[MULTIPLY_11]]){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[MULTIPLY_12:[0-9]+]] = "opset.Multiply_1"(%[[CLAMP_3]], %[[SUBTRACT_10]]){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[SUBTRACT_12:[0-9]+]] = "opset.Subtract_1"(%[[SUBTRACT_11]], %[[MULTIPLY_12]]){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[MULTIPLY_13:[0-9]+]] = "opset.Multiply_1"(%[[SUBTRACT_12]], %[[DIVIDE_2]]){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[ADD_4:[0-9]+]] = "opset.Add_1"(%[[CLAMP_3]], %[[MULTIPLY_13]]){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[ROUND_4:[0-9]+]] = "opset.Round_5"(%[[ADD_4]]) <{mode = "half_to_even"}>{{.*}} -> tensor<2x3xf32>
 // CHECK-NEXT: %[[CONVERT_2:[0-9]+]] = "opset.Convert_1"(%[[CONVERT]]) <{destination_type = f32}>{{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[ADD:[0-9]+]] = "opset.Add_1"(%[[ROUND_2]], %[[CONVERT_2]]){{.*}} -> tensor<2x3xf32>
-// CHECK-NEXT: %[[CLAMP_2:[0-9]+]] = "opset.Clamp_1"(%[[ADD]]) <{min = 0.000000e+00 : f64, max = 2.550000e+02 : f64}>{{.*}} -> tensor<2x3xf32>
-// CHECK-NEXT: %[[CONVERT_3:[0-9]+]] = "opset.Convert_1"(%[[CLAMP_2]]) <{destination_type = ui8}>{{.*}} -> tensor<2x3xui8>
+// CHECK-NEXT: %[[ADD_5:[0-9]+]] = "opset.Add_1"(%[[ROUND_4]], %[[CONVERT_2]]){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[CLAMP_4:[0-9]+]] = "opset.Clamp_1"(%[[ADD_5]]) <{min = 0.000000e+00 : f64, max = 2.550000e+02 : f64}>{{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[CONVERT_3:[0-9]+]] = "opset.Convert_1"(%[[CLAMP_4]]) <{destination_type = ui8}>{{.*}} -> tensor<2x3xui8>
 // CHECK-NEXT: %[[CONVERT_4:[0-9]+]] = "opset.Convert_1"(%[[CONVERT_3]]) <{destination_type = i32}>{{.*}} -> tensor<2x3xi32>
 // CHECK-NEXT: %[[CONVERT_5:[0-9]+]] = "opset.Convert_1"(%[[CONVERT]]) <{destination_type = i32}>{{.*}} -> tensor<i32>
-// CHECK-NEXT: %[[SUBTRACT_2:[0-9]+]] = "opset.Subtract_1"(%[[CONVERT_4]], %[[CONVERT_5]]){{.*}} -> tensor<2x3xi32>
-// CHECK-NEXT: %[[CONVERT_6:[0-9]+]] = "opset.Convert_1"(%[[SUBTRACT_2]]) <{destination_type = f32}>{{.*}} -> tensor<2x3xf32>
-// CHECK-NEXT: %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%[[CONVERT_6]], %[[SELECT]]){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[SUBTRACT_13:[0-9]+]] = "opset.Subtract_1"(%[[CONVERT_4]], %[[CONVERT_5]]){{.*}} -> tensor<2x3xi32>
+// CHECK-NEXT: %[[CONVERT_6:[0-9]+]] = "opset.Convert_1"(%[[SUBTRACT_13]]) <{destination_type = f32}>{{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[MULTIPLY_14:[0-9]+]] = "opset.Multiply_1"(%[[CONVERT_6]], %[[SELECT]]){{.*}} -> tensor<2x3xf32>
 // CHECK-NEXT: %[[CONVERT_7:[0-9]+]] = "opset.Convert_1"(%b) <{destination_type = i32}>{{.*}} -> tensor<3x4xi32>
 // CHECK-NEXT: %[[CONVERT_8:[0-9]+]] = "opset.Convert_1"(%b_zero_point) <{destination_type = i32}>{{.*}} -> tensor<4xi32>
-// CHECK-NEXT: %[[SUBTRACT_3:[0-9]+]] = "opset.Subtract_1"(%[[CONVERT_7]], %[[CONVERT_8]]){{.*}} -> tensor<3x4xi32>
-// CHECK-NEXT: %[[CONVERT_9:[0-9]+]] = "opset.Convert_1"(%[[SUBTRACT_3]]) <{destination_type = f32}>{{.*}} -> tensor<3x4xf32>
-// CHECK-NEXT: %[[MULTIPLY_2:[0-9]+]] = "opset.Multiply_1"(%[[CONVERT_9]], %b_scale){{.*}} -> tensor<3x4xf32>
-// CHECK-NEXT: %[[MATMUL:[0-9]+]] = "opset.MatMul_1"(%[[MULTIPLY]], %[[MULTIPLY_2]]) <{transpose_a = false, transpose_b = false}>{{.*}} -> tensor<2x4xf32>
+// CHECK-NEXT: %[[SUBTRACT_14:[0-9]+]] = "opset.Subtract_1"(%[[CONVERT_7]], %[[CONVERT_8]]){{.*}} -> tensor<3x4xi32>
+// CHECK-NEXT: %[[CONVERT_9:[0-9]+]] = "opset.Convert_1"(%[[SUBTRACT_14]]) <{destination_type = f32}>{{.*}} -> tensor<3x4xf32>
+// CHECK-NEXT: %[[MULTIPLY_15:[0-9]+]] = "opset.Multiply_1"(%[[CONVERT_9]], %b_scale){{.*}} -> tensor<3x4xf32>
+// CHECK-NEXT: %[[MATMUL:[0-9]+]] = "opset.MatMul_1"(%[[MULTIPLY_14]], %[[MULTIPLY_15]]) <{transpose_a = false, transpose_b = false}>{{.*}} -> tensor<2x4xf32>
 // CHECK-NEXT: %y = "opset.Add_1"(%[[MATMUL]], %bias){{.*}} -> tensor<2x4xf32>
 // CHECK-NEXT: "opset.Result_1"(%y)
 %a = "stepwell.input"() <{tensor_name = "a"}> : () -> tensor<2x3xf32>

@@ -557,15 +557,46 @@
 // CHECK:      "opset.ReduceMax_1"{{.*}} <{keep_dims = false}>{{.*}} -> tensor<f32>
 // CHECK:      "opset.Maximum_1"{{.*}} -> tensor<f32>
 // CHECK:      "opset.Subtract_1"{{.*}} -> tensor<f32>
-// CHECK:      "opset.Divide_1"{{.*}} <{m_pythondiv = true{{.*}} -> tensor<f32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<f32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<f32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<f32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<f32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<f32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<f32>
 // CHECK:      "opset.Equal_1"{{.*}} -> tensor<i1>
 // CHECK:      "opset.Select_1"{{.*}} -> tensor<f32>
 // CHECK:      "opset.Divide_1"{{.*}} <{m_pythondiv = true{{.*}} -> tensor<f32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<f32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<f32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<f32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<f32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<f32>
+// CHECK:      "opset.Round_5"{{.*}} <{mode = "half_to_even"}>{{.*}} -> tensor<f32>
+// CHECK:      "opset.Clamp_1"{{.*}} <{min = -4.096000e+03 : f64, max = 4.096000e+03 : f64}>{{.*}} -> tensor<f32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<f32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<f32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<f32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<f32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<f32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<f32>
 // CHECK:      "opset.Negative_1"{{.*}} -> tensor<f32>
 // CHECK:      "opset.Round_5"{{.*}} <{mode = "half_to_even"}>{{.*}} -> tensor<f32>
 // CHECK:      "opset.Clamp_1"{{.*}} <{min = 0.000000e+00 : f64, max = 2.550000e+02 : f64}>{{.*}} -> tensor<f32>
 // CHECK:      "opset.Convert_1"{{.*}} <{destination_type = ui8}>{{.*}} -> tensor<ui8>
-// CHECK:      "opset.Divide_1"{{.*}} <{m_pythondiv = true{{.*}} -> tensor<2x5x3xf32>
+// CHECK:      "opset.Divide_1"{{.*}} <{m_pythondiv = true{{.*}} -> tensor<f32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<f32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<f32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<f32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<f32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2x5x3xf32>
+// CHECK:      "opset.Round_5"{{.*}} <{mode = "half_to_even"}>{{.*}} -> tensor<2x5x3xf32>
+// CHECK:      "opset.Clamp_1"{{.*}} <{min = -4.096000e+03 : f64, max = 4.096000e+03 : f64}>{{.*}} -> tensor<2x5x3xf32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2x5x3xf32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<2x5x3xf32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2x5x3xf32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<2x5x3xf32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2x5x3xf32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<2x5x3xf32>
 // CHECK:      "opset.Round_5"{{.*}} <{mode = "half_to_even"}>{{.*}} -> tensor<2x5x3xf32>
 // CHECK:      "opset.Convert_1"{{.*}} <{destination_type = f32}>{{.*}} -> tensor<f32>
 // CHECK:      "opset.Add_1"{{.*}} -> tensor<2x5x3xf32>
@@ -595,15 +626,46 @@
 // CHECK:      "opset.ReduceMax_1"{{.*}} <{keep_dims = false}>{{.*}} -> tensor<f32>
 // CHECK:      "opset.Maximum_1"{{.*}} -> tensor<f32>
 // CHECK:      "opset.Subtract_1"{{.*}} -> tensor<f32>
-// CHECK:      "opset.Divide_1"{{.*}} <{m_pythondiv = true{{.*}} -> tensor<f32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<f32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<f32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<f32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<f32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<f32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<f32>
 // CHECK:      "opset.Equal_1"{{.*}} -> tensor<i1>
 // CHECK:      "opset.Select_1"{{.*}} -> tensor<f32>
 // CHECK:      "opset.Divide_1"{{.*}} <{m_pythondiv = true{{.*}} -> tensor<f32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<f32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<f32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<f32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<f32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<f32>
+// CHECK:      "opset.Round_5"{{.*}} <{mode = "half_to_even"}>{{.*}} -> tensor<f32>
+// CHECK:      "opset.Clamp_1"{{.*}} <{min = -4.096000e+03 : f64, max = 4.096000e+03 : f64}>{{.*}} -> tensor<f32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<f32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<f32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<f32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<f32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<f32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<f32>
 // CHECK:      "opset.Negative_1"{{.*}} -> tensor<f32>
 // CHECK:      "opset.Round_5"{{.*}} <{mode = "half_to_even"}>{{.*}} -> tensor<f32>
 // CHECK:      "opset.Clamp_1"{{.*}} <{min = 0.000000e+00 : f64, max = 2.550000e+02 : f64}>{{.*}} -> tensor<f32>
 // CHECK:      "opset.Convert_1"{{.*}} <{destination_type = ui8}>{{.*}} -> tensor<ui8>
-// CHECK:      "opset.Divide_1"{{.*}} <{m_pythondiv = true{{.*}} -> tensor<2x4xf32>
+// CHECK:      "opset.Divide_1"{{.*}} <{m_pythondiv = true{{.*}} -> tensor<f32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<f32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<f32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<f32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<f32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2x4xf32>
+// CHECK:      "opset.Round_5"{{.*}} <{mode = "half_to_even"}>{{.*}} -> tensor<2x4xf32>
+// CHECK:      "opset.Clamp_1"{{.*}} <{min = -4.096000e+03 : f64, max = 4.096000e+03 : f64}>{{.*}} -> tensor<2x4xf32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2x4xf32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<2x4xf32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2x4xf32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<2x4xf32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2x4xf32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<2x4xf32>
 // CHECK:      "opset.Round_5"{{.*}} <{mode = "half_to_even"}>{{.*}} -> tensor<2x4xf32>
 // CHECK:      "opset.Convert_1"{{.*}} <{destination_type = f32}>{{.*}} -> tensor<f32>
 // CHECK:      "opset.Add_1"{{.*}} -> tensor<2x4xf32>

@@ -49,6 +49,15 @@ def q(
 
 ties = (np.arange(-300, 300) / 4).astype(np.float32)
 steps = (data(4) ** 2 + 0.1).astype(np.float32)
+LARGE = np.array([0, -0.0, 0.05, 0.15, 0.25, 12.75, -12.85, 1e9, -1e30, 3e38, np.inf, -np.inf], np.float32)
+
+
+def near_ties(seed: int) -> np.ndarray:
+    """Many multiples of a half; a range of whole numbers puts its ends near a tie."""
+    chosen = np.random.default_rng(seed)
+    return (chosen.integers(-300, 300, (20, 50)) * chosen.choice([0.5, 0.25, 1 / 3])).astype(np.float32)
+
+
 LINEAR = [
     q("QuantizeLinear", ties, scale(0.5), label="ties"),
     q("QuantizeLinear", ties, scale(0.5), zero(100), label="ties", opset=10),
@@ -113,6 +122,15 @@ LINEAR = [
     q("DynamicQuantizeLinear", data(3, 4) * 3, opset=11, outputs=3),
     q("DynamicQuantizeLinear", np.abs(data(3, 4)), opset=11, outputs=3, dynamic=True, label="positive"),
     q("DynamicQuantizeLinear", np.zeros((2, 3), np.float32), opset=11, outputs=3, label="zeros"),
+    *(
+        q("DynamicQuantizeLinear", near_ties(seed), opset=11, outputs=3, dynamic=seed == 1, label=f"near ties {seed}")
+        for seed in range(4)
+    ),
+    *(
+        q("QuantizeLinear", LARGE, scale(step), zero(3, of), opset=13, constants=(), label=f"run time {of.__name__}")
+        for of in (np.uint8, np.int8)
+        for step in (0.1, 3e-5, 7e20)
+    ),
     q("QuantizeLinear", data(3, 4), scale(0.03), zero(9), domain=MS, label="ms"),
     q("DequantizeLinear", whole(np.uint8, 3, 4), scale(0.03), zero(9), domain=MS, label="ms"),
 ]

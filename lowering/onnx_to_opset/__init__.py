@@ -33,6 +33,7 @@ FAMILIES = {
     "ml_linear": ("ml_linear",),
     "microsoft": ("microsoft",),
     "microsoft_attention": ("microsoft_attention",),
+    "microsoft_cached_attention": ("microsoft_attention",),
     "microsoft_embedding": ("microsoft_embedding",),
     "microsoft_normalization": ("microsoft_normalization",),
     "microsoft_weights": ("microsoft_weights",),

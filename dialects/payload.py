@@ -173,6 +173,9 @@ class SourceFile:
 
     @property
     def map(self) -> mmap.mmap:
+        """The file in memory. Raises StepwellError if it has become shorter: touching what is gone ends the process."""
+        if os.fstat(self.fd).st_size < self.size:
+            raise StepwellError(f"{self.path}: the file has become shorter; was it changed?")
         if self._map is None:
             self._map = mmap.mmap(self.fd, 0, access=mmap.ACCESS_READ)
         return self._map

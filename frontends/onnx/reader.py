@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Sequence
-from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -30,6 +29,7 @@ from stepwell.frontends.onnx.proto import parse
 from stepwell.frontends.onnx.scope import Context, Scope
 from stepwell.frontends.onnx.tensors import Tensors
 from stepwell.frontends.onnx.types import contained, declared
+from stepwell.frontends.onnx.window import Window
 from stepwell.frontends.onnx.wire import Malformed, skeleton
 from stepwell.frontends.protocol import foreign, head_of
 
@@ -39,19 +39,13 @@ MIN_IMPORTS = 3
 
 def _load(path: Path, source: SourceFile, token: str) -> Any:
     """The ModelProto of a file, without its weights."""
-    # A mapped file that shrinks while it is looked at ends the process; what can be read at once is not mapped.
-    view = memoryview(source.pread(source.size, 0) if source.size <= BLOCK else source.map)
     try:
-        model = parse(skeleton(view, token))
+        data = memoryview(source.pread(source.size, 0)) if source.size <= BLOCK else Window(source)
+        model = parse(skeleton(data, token))
     except (Malformed, ValueError) as error:
         what = foreign(source.pread(min(source.size, 512), 0))
         cause = f"it is {what}" if what else f"damaged or cut short ({error})"
         raise StepwellError(f"{path}: this is not an ONNX model: {cause}") from None
-    finally:
-        # An exception's frames may still hold slices of the view; then it goes when they go.
-        with suppress(BufferError):
-            view.release()
-        source.release()
     if not model.HasField("graph"):
         raise StepwellError(f"{path}: this is not an ONNX model: there is no graph in it")
     return model

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import os
+
 import numpy as np
 import pytest
 from onnx import ModelProto, TensorProto, helper, numpy_helper
 from onnx_models import graph, model, node
 
+from stepwell.dialects.errors import StepwellError
+from stepwell.dialects.payload import SourceFile, Stored
+from stepwell.dialects.types import element
+from stepwell.frontends.onnx import window
 from stepwell.frontends.onnx.proto import messages, parse
 from stepwell.frontends.onnx.wire import Malformed, encode, skeleton, varint
 
@@ -144,3 +150,32 @@ def test_numbers():
 
 def test_the_message_classes_are_those_of_the_package():
     assert messages().ModelProto is ModelProto
+
+
+class TestWindow:
+    """A file that is walked in blocks."""
+
+    def test_is_the_file(self, tmp_path, monkeypatch):
+        monkeypatch.setattr(window, "BLOCK", 7)
+        path = tmp_path / "m.onnx"
+        path.write_bytes(PLACES["subgraph"][0].SerializeToString())
+        found = window.Window(SourceFile(path))
+        data = path.read_bytes()
+        assert len(found) == len(data) and found[3:20] == data[3:20]
+        assert bytes(found[i] for i in (0, 5, 30, 6, 29)) == bytes(data[i] for i in (0, 5, 30, 6, 29))
+        assert skeleton(found, TOKEN) == skeleton(data, TOKEN)
+
+    def test_that_is_cut_short_meanwhile(self, tmp_path, monkeypatch):
+        """No mapping is touched that has lost its bytes: that would end the process."""
+        monkeypatch.setattr(window, "BLOCK", 7)
+        path = tmp_path / "m.onnx"
+        path.write_bytes(bytes(100))
+        file = SourceFile(path)
+        found = window.Window(file)
+        assert found[0] == 0
+        mapped = Stored(file, 0, element("f32"), (25,))
+        assert mapped.view() is not None
+        os.truncate(path, 10)
+        for touch in (lambda: found[50], lambda: found[5:50], mapped.view):
+            with pytest.raises(StepwellError, match=r"m\.onnx.*was it changed\?"):
+                touch()

@@ -79,7 +79,7 @@ RUNTIME = (
 """The families of operators that ONNX Runtime has and ONNX has not."""
 PREVIEW = ("preview", "training")
 """The families of ONNX's own domains for operators that may still change."""
-LEARNING = ("ml_features", "ml_linear", "ml_trees")
+LEARNING = ("ml_categories", "ml_features", "ml_linear", "ml_trees")
 """The families of ai.onnx.ml: ONNX's operators of classical machine learning."""
 OTHERS = (*RUNTIME, *PREVIEW, *LEARNING)
 """All families whose operators are not in ONNX's default domain, or not in ONNX."""

@@ -29,6 +29,7 @@ FAMILIES = {
     "logical": ("logical",),
     "losses": ("reduction",),
     "matrix": ("matrix",),
+    "ml_categories": ("ml_categories",),
     "ml_features": ("ml_features",),
     "ml_linear": ("ml_linear",),
     "microsoft": ("microsoft",),

@@ -44,6 +44,7 @@ ADDED = {
     "onnx.SpaceToDepth": {"mode": 28},
     "onnx.Split": {"num_outputs": 18},
     "onnx.TopK": {"largest": 11, "sorted": 11},
+    "onnx.ai.onnx.ml.LabelEncoder": dict.fromkeys(["default_tensor", "keys_tensor", "values_tensor"], 4),
     "onnx.ai.onnx.ml.TreeEnsembleClassifier": dict.fromkeys(
         [f"{k}_as_tensor" for k in ("base_values", "class_weights", "nodes_hitrates", "nodes_values")], 3
     ),
@@ -84,17 +85,11 @@ RUNTIME_VERSIONS = {("LayerNormalization", 1), ("MeanVarianceNormalization", 1),
 """Versions of the default domain that ONNX Runtime has and ONNX has not."""
 
 LEARNING = "ai.onnx.ml"
-WITHOUT_CLASS = {"CategoryMapper", "LabelEncoder", "OneHotEncoder"}
-"""Operators of ai.onnx.ml that have no class yet."""
 
 WITHDRAWN = {"onnx.ConstantFill", "onnx.FC", "onnx.LoopIndexTensor"}
 """Operators whose schemas were in onnx/defs/experiments/defs.cc until onnx 1.4, and are registered nowhere now."""
 
-SCHEMAS = {
-    (s.name, s.since_version): s
-    for s in onnx.defs.get_all_schemas_with_history()
-    if s.domain == "" or (s.domain == LEARNING and s.name not in WITHOUT_CLASS)
-}
+SCHEMAS = {(s.name, s.since_version): s for s in onnx.defs.get_all_schemas_with_history() if s.domain in ("", LEARNING)}
 CLASSES = [op for name in (*dialect.FAMILIES, *dialect.LEARNING) for op in dialect.family(name).OPS]
 
 

@@ -28,6 +28,7 @@ FAMILIES = {
     "infrastructure": ("infrastructure",),
     "matrix": ("matrix",),
     "microsoft": ("microsoft", "microsoft_embedding", "microsoft_tensors"),
+    "ml_categories": ("ml_categories",),
     "movement": ("movement",),
     "normalization": ("normalization",),
     "pooling": ("pooling",),

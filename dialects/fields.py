@@ -99,10 +99,10 @@ def _from_items(items: list[Any], of: ElementType) -> np.ndarray:
 def _print_item(printer: Printer, value: Any, of: ElementType) -> None:
     if of.name == "string":
         text = value if isinstance(value, str) else value.decode("utf-8", "surrogateescape")
-        if text.isprintable() and not any("\udc80" <= c <= "\udcff" for c in text):
+        if text.isascii() and text.isprintable():
             printer.print_string_literal(text)
         else:
-            # What is not text is written as its bytes.
+            # Any other text is written as its bytes.
             printer.print_string(str(list(text.encode("utf-8", "surrogateescape"))))
     elif of.name == "boolean":
         printer.print_string("true" if value else "false")

@@ -31,10 +31,20 @@ def to_text(op: Operation, *, locations: bool = False) -> str:
     return out.getvalue() + "\n"
 
 
+class _Parser(Parser):
+    """xDSL prints letters beyond ASCII as escaped bytes, and reads those as bytes; here they are text again."""
+
+    def parse_optional_str_literal(self) -> str | None:
+        text = super().parse_optional_str_literal()
+        if text is None and (data := self.parse_optional_bytes_literal()) is not None:
+            return data.decode("utf-8", "surrogateescape")
+        return text
+
+
 def from_text(text: str, ctx: Context, name: str = "<text>") -> ModuleOp:
     """The module of a text; raises StepwellError with line and cause where it cannot be parsed."""
     try:
-        return Parser(ctx, text, name).parse_module()
+        return _Parser(ctx, text, name).parse_module()
     except ParseError as error:
         raise StepwellError(str(error)) from None
 

@@ -5,14 +5,15 @@ from io import StringIO
 import numpy as np
 import pytest
 from xdsl.context import Context
-from xdsl.dialects.builtin import Builtin
+from xdsl.dialects.builtin import Builtin, ModuleOp
 from xdsl.ir import Attribute
 from xdsl.parser import Parser
 from xdsl.printer import Printer
 
-from stepwell.dialects.fields import INLINE, ConstantAttr
+from stepwell.dialects.fields import INLINE, ConstantAttr, attr
 from stepwell.dialects.payload import Missing, Values
 from stepwell.dialects.structure import Stepwell
+from stepwell.dialects.text import from_text, to_text
 from stepwell.dialects.types import ALL_TYPES, parse_shape, shape_of, tensor
 
 
@@ -94,3 +95,16 @@ def test_shapes_of_types_survive(shape: str):
     assert back == type_
     assert shape_of(back) == shape_of(type_)
     assert printed(back) == printed(type_)
+
+
+def test_text_beyond_ascii_survives():
+    """Attributes, names and constants; the printed form is ASCII."""
+    context = Context()
+    context.load_dialect(Builtin)
+    context.load_dialect(Stepwell)
+    module = ModuleOp([], {"stepwell.name": attr("日本"), "words": attr(("é", "a"))})
+    text = to_text(module)
+    again = from_text(text, context)
+    assert text.isascii() and again.attributes == module.attributes
+    constant = parsed(printed(ConstantAttr(Values(np.array(["日本"], object)))))
+    assert isinstance(constant, ConstantAttr) and constant.data.array()[0] == "日本"

@@ -1,9 +1,73 @@
 // RUN: stepwell opt %s --split-input-file --verify-diagnostics -p "onnx-to-opset" | filecheck %s
 
 // LabelEncoder of strings: sums of the bytes, then the bytes of the key found
-// CHECK-LABEL: the model: 1 of 3 operators cannot be lowered to opset
-// CHECK-NEXT: onnx.ai.onnx.ml.LabelEncoder  ""  (string[3])
-// CHECK-NEXT: its lowering rule failed (TypeError: no plain value for "\C3\A9")
+// CHECK-LABEL: builtin.module
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<3x!stepwell.string>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<4x!stepwell.string>
+// CHECK:      "opset.StringTensorUnpack_15"{{.*}} -> (tensor<4xi32>, tensor<4xi32>, tensor<?xui8>)
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<3xi32>
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<3xi32>
+// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i64}>{{.*}} -> tensor<1xi64>
+// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<3xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<3xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<3xi32>
+// CHECK:      "opset.LessEqual_1"{{.*}} -> tensor<3xi1>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<3xi32>
+// CHECK:      "opset.CumSum_3"{{.*}} <{exclusive = false, reverse = false}>{{.*}} -> tensor<3xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<3xi32>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<4xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<i32>
+// CHECK:      "opset.Range_4"{{.*}} <{output_type = i32}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Bucketize_3"{{.*}} <{output_type = i32, with_right_bound = false}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xui8>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i32}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.BitwiseAnd_13"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i64}>{{.*}} -> tensor<1xi64>
+// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<3xi32>
+// CHECK:      "opset.ScatterElementsUpdate_12"{{.*}} <{reduction = "sum", use_init_val = true}>{{.*}} -> tensor<3xi32>
+// CHECK:      "opset.Bucketize_3"{{.*}} <{output_type = i32, with_right_bound = true}>{{.*}} -> tensor<3xi32>
+// CHECK:      "opset.Minimum_1"{{.*}} -> tensor<3xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<3xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<3xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<3xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<3xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<3xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<3xi32>
+// CHECK:      "opset.Equal_1"{{.*}} -> tensor<3xi1>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<3xi32>
+// CHECK:      "opset.CumSum_3"{{.*}} <{exclusive = false, reverse = false}>{{.*}} -> tensor<3xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<3xi32>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<4xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<i32>
+// CHECK:      "opset.Range_4"{{.*}} <{output_type = i32}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Bucketize_3"{{.*}} <{output_type = i32, with_right_bound = false}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xui8>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xui8>
+// CHECK:      "opset.NotEqual_1"{{.*}} -> tensor<?xi1>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i32}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i64}>{{.*}} -> tensor<1xi64>
+// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<3xi32>
+// CHECK:      "opset.ScatterElementsUpdate_12"{{.*}} <{reduction = "sum", use_init_val = true}>{{.*}} -> tensor<3xi32>
+// CHECK:      "opset.Equal_1"{{.*}} -> tensor<3xi1>
+// CHECK:      "opset.LogicalAnd_1"{{.*}} -> tensor<3xi1>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<3xi32>
+// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i64}>{{.*}} -> tensor<1xi64>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<3xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<3xi64>
+// CHECK:      "opset.Result_1"{{.*}} -> ()
 %x0 = "stepwell.input"() <{tensor_name = "x0"}> : () -> tensor<3x!stepwell.string>
 %y = "onnx.ai.onnx.ml.LabelEncoder"(%x0) <{default_float = -0.000000e+00 : f64, default_int64 = -1 : i64, default_string = "_Unused", keys_strings = ["a", "\C3\A9"], values_int64s = array<i64: 1, 2>}> : (tensor<3x!stepwell.string>) -> tensor<*x!stepwell.dynamic>
 "stepwell.output"(%y) <{tensor_name = "y0"}> : (tensor<*x!stepwell.dynamic>) -> ()
@@ -45,12 +109,32 @@
 // -----
 
 // LabelEncoder of reals, NaN among them; of equal keys the last one
-// CHECK-LABEL: tests/lowering/onnx_to_opset/ml_categories.mlir:5:174
-// CHECK-NEXT: %y = "onnx.ai.onnx.ml.LabelEncoder"(%x0) <{default_float = -0.000000e+00 : f64, default_int64 = -1 : i64, default_string = "_Unused", keys_floats = array<f64: 2.000000e+00, 0x7ff8000000000000, 2.000000e+00>, values_floats = array<f64: 1.000000e+00, 2.000000e+00, 3.000000e+00>}> : (tensor<2xf32>) -> tensor<*x!stepwell.dynamic>
-// CHECK-NEXT: ^^^^^^^^^^^^^^^^^^
-// CHECK-NEXT: Expected float literal
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [-1]>}>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [1], [2.0]>}>
+// CHECK-NEXT: %[[BUCKETIZE:[0-9]+]] = "opset.Bucketize_3"(%x0, %[[CONSTANT_2]]) <{output_type = i32, with_right_bound = true}>{{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [0]>}>
+// CHECK-NEXT: %[[MINIMUM:[0-9]+]] = "opset.Minimum_1"(%[[BUCKETIZE]], %[[CONSTANT_3]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [1], [2.0]>}>
+// CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %[[GATHER:[0-9]+]] = "opset.Gather_8"(%[[CONSTANT_4]], %[[MINIMUM]], %[[CONSTANT_5]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<2xf32>
+// CHECK-NEXT: %[[EQUAL:[0-9]+]] = "opset.Equal_1"(%[[GATHER]], %x0){{.*}} -> tensor<2xi1>
+// CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [1], [0]>}>
+// CHECK-NEXT: %[[CONSTANT_7:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %[[GATHER_2:[0-9]+]] = "opset.Gather_8"(%[[CONSTANT_6]], %[[MINIMUM]], %[[CONSTANT_7]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[SELECT:[0-9]+]] = "opset.Select_1"(%[[EQUAL]], %[[GATHER_2]], %[[CONSTANT]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[ISNAN:[0-9]+]] = "opset.IsNaN_10"(%x0){{.*}} -> tensor<2xi1>
+// CHECK-NEXT: %[[CONSTANT_8:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [1]>}>
+// CHECK-NEXT: %[[SELECT_2:[0-9]+]] = "opset.Select_1"(%[[ISNAN]], %[[CONSTANT_8]], %[[SELECT]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[CONSTANT_9:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [3], [2, 1, -1]>}>
+// CHECK-NEXT: %[[CONSTANT_10:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %[[GATHER_3:[0-9]+]] = "opset.Gather_8"(%[[CONSTANT_9]], %[[SELECT_2]], %[[CONSTANT_10]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[CONSTANT_11:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [4], [1.0, 2.0, 3.0, -0.0]>}>
+// CHECK-NEXT: %[[CONSTANT_12:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %y = "opset.Gather_8"(%[[CONSTANT_11]], %[[GATHER_3]], %[[CONSTANT_12]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<2xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
 %x0 = "stepwell.input"() <{tensor_name = "x0"}> : () -> tensor<2xf32>
-%y = "onnx.ai.onnx.ml.LabelEncoder"(%x0) <{default_float = -0.000000e+00 : f64, default_int64 = -1 : i64, default_string = "_Unused", keys_floats = array<f64: 2.000000e+00, 0x7ff8000000000000, 2.000000e+00>, values_floats = array<f64: 1.000000e+00, 2.000000e+00, 3.000000e+00>}> : (tensor<2xf32>) -> tensor<*x!stepwell.dynamic>
+%y = "onnx.ai.onnx.ml.LabelEncoder"(%x0) <{default_float = -0.000000e+00 : f64, default_int64 = -1 : i64, default_string = "_Unused", keys_tensor = #stepwell.constant<"f32", [3], [2.0, "nan", 2.0]>, values_floats = array<f64: 1.000000e+00, 2.000000e+00, 3.000000e+00>}> : (tensor<2xf32>) -> tensor<*x!stepwell.dynamic>
 "stepwell.output"(%y) <{tensor_name = "y0"}> : (tensor<*x!stepwell.dynamic>) -> ()
 
 // -----

@@ -10,6 +10,7 @@ from typing import Any
 
 from xdsl.dialects.builtin import ModuleOp
 
+from stepwell.dialects.diagnostics import warn
 from stepwell.dialects.errors import StepwellError
 from stepwell.dialects.opset.subgraph import retype
 from stepwell.dialects.structure import InputOp, OutputOp
@@ -116,6 +117,17 @@ def apply(module: ModuleOp, specs: Sequence[InputSpec]) -> None:
         else:
             raise StepwellError(f"{len(specs)} inputs are given; the model has {len(inputs)}: {', '.join(by_name)}")
         _give(op, spec)
+    _warn_of_ranks(inputs)
+
+
+def _warn_of_ranks(inputs: Sequence[InputOp]) -> None:
+    """An IR whose input has no rank is valid; OpenVINO's CPU plugin refuses it until the application gives a shape."""
+    for op in inputs:
+        if shape_of(op.output) is None and any(not isinstance(use.operation, OutputOp) for use in op.output.uses):
+            warn(
+                f"the rank of the input {op.label} is not known, and OpenVINO's CPU plugin does not run such a model; "
+                f'give a shape: --input "{op.label}[?,?]"'
+            )
 
 
 def _give(op: InputOp, spec: InputSpec) -> None:

@@ -42,6 +42,16 @@ def test_json(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
     assert summary["verification"][0]["passed"] is True
 
 
+def test_an_input_without_a_rank_is_warned_of(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    infos = [helper.make_tensor_value_info(n, TensorProto.FLOAT, None) for n in ("x", "y")]
+    graph = helper.make_graph([helper.make_node("Relu", ["x"], ["y"])], "g", infos[:1], infos[1:])
+    path = tmp_path / "m.onnx"
+    onnx.save(helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)]), path)
+    for options, count in (([], 1), (["--input", "x[2,?]"], 0)):
+        assert main(["convert", str(path), "-o", str(tmp_path), "--json", *options]) == 0
+        assert sum("rank of the input x" in w for w in json.loads(capsys.readouterr().out)["warnings"]) == count
+
+
 def test_a_wrong_result_is_seen(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
     """--verify ends with status 3 where the numbers differ: a lowering that is wrong on purpose."""
     wrong = tmp_path / "wrong.py"

@@ -36,6 +36,7 @@ FAMILIES = {
     "microsoft_attention": ("microsoft_attention",),
     "microsoft_cached_attention": ("microsoft_attention",),
     "microsoft_embedding": ("microsoft_embedding",),
+    "microsoft_experts": ("microsoft_weights",),
     "microsoft_normalization": ("microsoft_normalization",),
     "microsoft_weights": ("microsoft_weights",),
     "movement": ("movement",),

@@ -47,6 +47,7 @@ FAMILIES = {
     "quantization": ("convolution", "matrix", "microsoft_quantized", "quantization"),
     "recurrent": ("microsoft_quantized", "sequence"),
     "reduction": ("reduction",),
+    "regular_expressions": ("type",),
     "scatter": ("movement",),
     "sequence": ("sequence",),
     "shape": ("shape",),

@@ -19,11 +19,11 @@ from stepwell.lowering.idioms.character_classes import LAST, Ranges
 from stepwell.lowering.idioms.regex_syntax import (
     AnyByte,
     Assertion,
+    Chain,
     Characters,
     Choice,
     Node,
     Repeat,
-    Chain,
 )
 
 MOST_NODES = 1 << 15
@@ -103,7 +103,7 @@ class _Nodes:
         self.edges: list[list[tuple[int, int, int]]] = []
         self.free: list[list[int]] = []
         self.places: list[list[tuple[str, int]]] = []
-        self.work = 0
+        self.parts = 0
 
     def make(self) -> int:
         if len(self.edges) >= MOST_NODES:
@@ -115,8 +115,8 @@ class _Nodes:
 
     def add(self, node: Node, to: int) -> int:
         """The node from which a match of the pattern leads to node `to`."""
-        self.work += 1
-        if self.work > MOST_WORK:
+        self.parts += 1
+        if self.parts > 8 * MOST_NODES:
             raise _too_large()
         match node:
             case Characters():
@@ -233,7 +233,7 @@ class _Subsets:
         count = int(classes[-1]) + 1
         samples = [int(np.flatnonzero(classes == c)[0]) for c in range(count)]
         start: State = (self.closed([first]), "start" if self.placed else "")
-        numbers = {start: 0}
+        numbers: dict[State, int] = {start: 0}
         waiting: list[State] = [start]
         rows: list[list[int]] = []
         accepts: list[bool] = []

@@ -1,0 +1,1 @@
+"""Rows for every version of every operator of the default domain."""

@@ -2,7 +2,7 @@
 
 If -> If; the operations of one branch where the condition is known
 Loop -> Loop; scan outputs are concatenated along a new leading axis
-Scan -> TensorIterator
+Scan -> TensorIterator, or Loop around another one
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from stepwell.dialects.opset import values
 from stepwell.dialects.opset.comparison import EqualOp
 from stepwell.dialects.opset.movement import GatherOp
 from stepwell.dialects.opset.shape import ReshapeOp, ShapeOfOp, SqueezeOp, UnsqueezeOp
-from stepwell.dialects.opset.subgraph import IfOp, LoopOp, TensorIteratorOp
+from stepwell.dialects.opset.subgraph import IfOp, LoopOp
 from stepwell.dialects.opset.type import ConvertOp
 from stepwell.dialects.provenance import set_tensor_names
 from stepwell.dialects.rules import RuleSet
@@ -44,6 +44,7 @@ from stepwell.lowering.idioms.containers import (
     types,
     whole,
 )
+from stepwell.lowering.idioms.iteration import over_slices
 
 rules = RuleSet()
 
@@ -421,15 +422,8 @@ def scan(op: onnx.ScanOp, rw: Lowering):
     for at, i in enumerate(used):
         whole = {} if i < count else slices(*_stacked(op, body, i - count, i))
         outputs.append({"external": at, "result": i, **whole})
-    made = TensorIteratorOp.of(
-        [*everything, *body.captured],
-        regions=[body.region],
-        input_ports=ports([*inputs, *body.capture_ports(len(everything))]),
-        output_ports=ports(outputs),
-        back_edges=ports([{"result": i, "parameter": i} for i in range(count)]),
-    )
-    rw.insert(made)
-    return spread(made.results, used, len(op.results))
+    edges = [{"result": i, "parameter": i} for i in range(count)]
+    return spread(over_slices(rw, everything, body, inputs, outputs, edges), used, len(op.results))
 
 
 def slices(at: int, reverse: int) -> dict[str, int]:

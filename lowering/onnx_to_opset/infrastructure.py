@@ -65,15 +65,16 @@ def result(op: OutputOp, rw: Lowering):
 @rules.lower(onnx.ConstantOp)
 def constant(op: onnx.ConstantOp, rw: Lowering):
     """One of the value attributes is given; numbers and strings become tensors of rank 0 or 1."""
-    if op.value is not None:
-        return rw.const(op.value.data)
+    for held in (op.value, op.sparse_value):
+        if held is not None:
+            return rw.const(held.data)
     for name, of in (("value_float", "f32"), ("value_floats", "f32"), ("value_int", "i64"), ("value_ints", "i64")):
         if name in op.properties:
             return rw.const(np.asarray(plain(op.properties[name])), of)
     for name in ("value_string", "value_strings"):
         if name in op.properties:
             return rw.const(np.asarray(plain(op.properties[name]), dtype=object), "string")
-    raise NoMatch("the constant has a sparse value" if "sparse_value" in op.properties else "the constant has no value")
+    raise NoMatch("the constant has no value")
 
 
 @rules.lower(onnx.IdentityOp)

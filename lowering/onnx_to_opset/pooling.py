@@ -6,6 +6,7 @@ LpPool -> (AvgPool(|x|^p) * window size)^(1/p); MaxUnpool -> ScatterElementsUpda
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from math import prod
 from typing import Any
 
@@ -16,10 +17,11 @@ from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.fields import plain
 from stepwell.dialects.opset import reduction
 from stepwell.dialects.opset.arithmetic import AbsOp, AddOp, DivideOp, FloorModOp, MultiplyOp, PowerOp, SubtractOp
-from stepwell.dialects.opset.movement import BroadcastOp, PadOp, ScatterElementsUpdate3Op
+from stepwell.dialects.opset.movement import BroadcastOp, PadOp, ScatterElementsUpdate3Op, SliceOp
 from stepwell.dialects.opset.pooling import AvgPool14Op, AvgPoolOp, MaxPoolOp
 from stepwell.dialects.opset.shape import ReshapeOp
 from stepwell.dialects.rules import RuleSet
+from stepwell.dialects.types import shape_of
 from stepwell.lowering.conversion import Lowering
 from stepwell.lowering.idioms.basic import convert, dims, ints, like, rank, reshape, static
 from stepwell.lowering.onnx_to_opset.convolution import spatial_dims, window
@@ -47,7 +49,38 @@ def average(rw: Lowering, data: SSAValue, properties: dict[str, Any], *, exclude
 
 @rules.lower(onnx.AveragePoolOp)
 def average_pool(op: onnx.AveragePoolOp, rw: Lowering):
-    return average(rw, op.X, pooling_window(op, spatial_dims(op.X)), exclude_pad=not plain(op.count_include_pad))
+    """With ceil_mode what a last window has behind the padding does not count, even where the padding does.
+
+    The runtime leaves out only both; there the padding is made of elements.
+    """
+    properties = pooling_window(op, spatial_dims(op.X))
+    exclude, pads = not plain(op.count_include_pad), (*properties["pads_begin"], *properties["pads_end"])
+    if exclude or properties["rounding_type"] == "floor" or not any(pads):
+        return average(rw, op.X, properties, exclude_pad=exclude)
+    data = padded(rw, op.X, properties["pads_begin"], properties["pads_end"])
+    found = average(rw, data, unpadded(properties), exclude_pad=True)
+    return cut_like(rw, found, average(rw, op.X, properties, exclude_pad=False))
+
+
+def unpadded(properties: dict[str, Any]) -> dict[str, Any]:
+    none = (0,) * len(properties["kernel"])
+    return properties | {"pads_begin": none, "pads_end": none}
+
+
+def padded(rw: Lowering, data: SSAValue, begin: Sequence[int], end: Sequence[int]) -> SSAValue:
+    """Zeros around the spatial dimensions."""
+    before, after = (ints(rw, [0, 0, *edge]) for edge in (begin, end))
+    return rw.emit(PadOp, data, before, after, like(rw, 0, data), pad_mode="constant")
+
+
+def cut_like(rw: Lowering, value: SSAValue, model: SSAValue) -> SSAValue:
+    """`value` less the last windows that `model` has not, those which start in the padding at the end."""
+    wanted = shape_of(model)
+    if wanted is not None and wanted == shape_of(value) and all(isinstance(d, int) for d in wanted):
+        return value
+    axes = _spatial_axes(value)
+    zeros, ones = ints(rw, [0] * len(axes)), ints(rw, [1] * len(axes))
+    return rw.emit(SliceOp, value, zeros, dims(rw, model, axes), ones, ints(rw, axes))
 
 
 @rules.lower(onnx.MaxPoolOp)
@@ -105,9 +138,19 @@ def _power(rw: Lowering, value: SSAValue, exponent: float) -> SSAValue:
 
 @rules.lower(onnx.LpPoolOp)
 def lp_pool(op: onnx.LpPoolOp, rw: Lowering):
-    """The mean with the padding counted, times the size of the window, is the sum."""
+    """The mean with the padding counted, times the size of the window, is the sum.
+
+    With ceil_mode a last window is filled with zeros: the runtime's mean there is that of the elements it has.
+    """
     p, properties = _order(op), pooling_window(op, spatial_dims(op.X))
-    mean = average(rw, _power(rw, rw.emit(AbsOp, op.X), p), properties, exclude_pad=False)
+    powers = _power(rw, rw.emit(AbsOp, op.X), p)
+    mean = average(rw, powers, properties, exclude_pad=False)
+    if properties["rounding_type"] != "floor":
+        filled = [e + s - 1 for e, s in zip(properties["pads_end"], properties["strides"], strict=True)]
+        data = padded(rw, powers, properties["pads_begin"], filled)
+        mean = cut_like(
+            rw, average(rw, data, unpadded(properties) | {"rounding_type": "floor"}, exclude_pad=False), mean
+        )
     total = rw.emit(MultiplyOp, mean, like(rw, prod(properties["kernel"]), mean))
     return _power(rw, total, 1 / p)
 

@@ -24,8 +24,9 @@ from stepwell.dialects.opset.movement import (
     ScatterNDUpdateOp,
     SliceOp,
 )
+from stepwell.dialects.opset.slicing import StridedSliceOp
 from stepwell.dialects.rules import RuleSet
-from stepwell.dialects.types import shape_of
+from stepwell.dialects.types import Dim, shape_of
 from stepwell.lowering.conversion import Lowering
 from stepwell.lowering.idioms.basic import axis, broadcast, convert, dims, ints, kind, like, rank, reshape, shape
 
@@ -54,10 +55,27 @@ def reduction(op: onnx.ScatterElementsOp | onnx.ScatterNDOp) -> str:
 
 @rules.lower(onnx.GatherElementsOp)
 def gather_elements(op: onnx.GatherElementsOp, rw: Lowering):
-    """Negative indices are counted from the front first; the specification of GatherElements has none."""
-    at = axis(plain(op.axis), rank(op.data))
-    indices = from_front(rw, op.indices, reshape(rw, dims(rw, op.data, [at]), []))
-    return rw.emit(GatherElementsOp, op.data, indices, axis=at)
+    """Negative indices are counted from the front first; the specification of GatherElements has none.
+
+    The data are cut to the indices beside the axis, where ONNX may have fewer indices than elements.
+    """
+    at, data = axis(plain(op.axis), rank(op.data)), op.data
+    indices = from_front(rw, op.indices, reshape(rw, dims(rw, data, [at]), []))
+    sizes, wanted = shape_of(data), shape_of(indices)
+    if sizes is not None and wanted is not None and len(sizes) == len(wanted):
+        kept = [int(i == at or same(sizes[i], wanted[i])) for i in range(len(sizes))]
+        if not all(kept):
+            # The runtime (2026.4) takes a Slice before GatherElements away, but no StridedSlice.
+            begin = ints(rw, [0] * len(kept))
+            data = rw.emit(
+                StridedSliceOp, data, begin, shape(rw, indices), begin_mask=tuple(kept), end_mask=tuple(kept)
+            )
+    return rw.emit(GatherElementsOp, data, indices, axis=at)
+
+
+def same(a: Dim, b: Dim) -> bool:
+    """Whether two sizes are known to be the same."""
+    return isinstance(a, int) and a == b
 
 
 @rules.lower(onnx.GatherNDOp)

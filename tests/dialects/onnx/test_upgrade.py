@@ -140,32 +140,39 @@ def scan_body() -> Region:
     return Region(block)
 
 
-@pytest.mark.parametrize("directions", [[0], [1]])
-def test_scan_8_becomes_a_scan_over_the_batch(directions):
-    state, xs = rand(2, 3), rand(2, 4, 3)
-    inputs = [InputOp.make([], [tensor("f32", None)], {"tensor_name": f"i{i}"}) for i in range(2)]
-    operands = [op.output for op in inputs]
-    op = dialect.ScanV8Op.of(None, operands, regions=[scan_body()], count=2, num_scan_inputs=1, directions=directions)
+@pytest.mark.parametrize("lengths", [None, np.array([3, 1])], ids=["whole", "lengths"])
+@pytest.mark.parametrize("directions", [[0], [1], None])
+def test_scan_8_becomes_a_scan_over_the_batch(directions, lengths):
+    arrays = [rand(2, 3), rand(2, 4, 3), *([] if lengths is None else [lengths])]
+    kinds = ("f32", "f32", "i64")
+    inputs = [InputOp.make([], [tensor(k, None)], {"tensor_name": f"i{i}"}) for i, k in enumerate(kinds[: len(arrays)])]
+    state, xs, *given = (op.output for op in inputs)
+    op = dialect.ScanV8Op.of(
+        given[0] if given else None,
+        [state, xs],
+        regions=[scan_body()],
+        count=2,
+        num_scan_inputs=1,
+        directions=directions,
+    )
     outputs = [OutputOp.make([r], (), {"tensor_name": f"o{r.index}"}) for r in op.results]
     module = ModuleOp([*inputs, op, *outputs])
     OnnxUpgrade().apply(Context(), module)
     module.verify()
-    assert operators(module) == "Scan"
-    found = run(model(module, [state, xs]), [state, xs])
+    turned = "ReverseSequence " if directions == [1] else ""
+    assert operators(module) == ("Scan" if lengths is None else f"Cast {turned}Scan")
+    found = run(model(module, arrays), arrays)
 
     float_info = [helper.make_tensor_value_info(n, TensorProto.FLOAT, [3]) for n in ("s", "x", "s2", "y")]
     nodes = [helper.make_node("Add", ["s", "x"], ["s2"]), helper.make_node("Mul", ["s", "x"], ["y"])]
     body = helper.make_graph(nodes, "body", float_info[:2], float_info[2:])
-    node = helper.make_node("Scan", ["", "i0", "i1"], ["o0", "o1"], body=body, num_scan_inputs=1, directions=directions)
-    given = [helper.make_tensor_value_info(f"i{i}", TensorProto.FLOAT, a.shape) for i, a in enumerate((state, xs))]
-    graph = helper.make_graph([node], "old", given, [helper.make_empty_tensor_value_info(n) for n in ("o0", "o1")])
-    wanted = run(helper.make_model(graph, opset_imports=[helper.make_opsetid("", 8)], ir_version=8), [state, xs])
+    names = ["i2" if given else "", "i0", "i1"]
+    node = helper.make_node("Scan", names, ["o0", "o1"], body=body, num_scan_inputs=1, directions=directions)
+    infos = [
+        helper.make_tensor_value_info(f"i{i}", helper.np_dtype_to_tensor_dtype(a.dtype), a.shape)
+        for i, a in enumerate(arrays)
+    ]
+    graph = helper.make_graph([node], "old", infos, [helper.make_empty_tensor_value_info(n) for n in ("o0", "o1")])
+    wanted = run(helper.make_model(graph, opset_imports=[helper.make_opsetid("", 8)], ir_version=8), arrays)
     for a, b in zip(found, wanted, strict=True):
         np.testing.assert_allclose(a, b, rtol=1e-6)
-
-
-def test_scan_8_with_lengths_is_refused():
-    data = InputOp.make([], [tensor("f32", None)], {"tensor_name": "i0"})
-    op = dialect.ScanV8Op.of(data.output, [data.output] * 2, regions=[scan_body()], count=2, num_scan_inputs=1)
-    with pytest.raises(StepwellError, match="sequences of different lengths"):
-        OnnxUpgrade().apply(Context(), ModuleOp([data, op]))

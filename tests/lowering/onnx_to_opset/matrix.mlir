@@ -193,3 +193,14 @@
 %b = "stepwell.input"() <{tensor_name = "b"}> : () -> tensor<4xf32>
 %y = "onnx.MatMul"(%a, %b) : (tensor<2x3x4xf32>, tensor<4xf32>) -> tensor<*x!stepwell.dynamic>
 "stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// Einsum without an output: the labels that are there once
+// CHECK-LABEL: builtin.module
+// CHECK:      %y = "opset.Einsum_7"(%x, %v) <{equation = "ii,ab->ab"}>{{.*}} -> tensor<4x2xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<3x3xf32>
+%v = "stepwell.input"() <{tensor_name = "v"}> : () -> tensor<4x2xf32>
+%y = "onnx.Einsum"(%x, %v) <{equation = "ii, ab"}> : (tensor<3x3xf32>, tensor<4x2xf32>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()

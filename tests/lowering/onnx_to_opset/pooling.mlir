@@ -251,3 +251,48 @@
 %x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<1x1x2x2xf32>
 %y = "onnx.GlobalLpPool"(%x) <{p = 0 : i64}> : (tensor<1x1x2x2xf32>) -> tensor<*x!stepwell.dynamic>
 "stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// AveragePool with ceil_mode that counts the padding: elements of zero, and a last window that has what there is
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [0, 0, 1, 1]>}>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [0, 0, 1, 1]>}>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.0]>}>
+// CHECK-NEXT: %[[PAD:[0-9]+]] = "opset.Pad_12"(%x, %[[CONSTANT]], %[[CONSTANT_2]], %[[CONSTANT_3]]) <{pad_mode = "constant"}>{{.*}} -> tensor<1x1x8x8xf32>
+// CHECK-NEXT: %y = "opset.AvgPool_14"(%[[PAD]]) <{rounding_type = "ceil_torch", auto_pad = "explicit", exclude_pad = true, strides = array<i64: 2, 2>, pads_begin = array<i64: 0, 0>, pads_end = array<i64: 0, 0>, kernel = array<i64: 3, 3>}>{{.*}} -> tensor<1x1x4x4xf32>
+// CHECK-NEXT: %[[AVGPOOL:[0-9]+]] = "opset.AvgPool_14"(%x) <{rounding_type = "ceil_torch", auto_pad = "explicit", exclude_pad = false, strides = array<i64: 2, 2>, pads_begin = array<i64: 1, 1>, pads_end = array<i64: 1, 1>, kernel = array<i64: 3, 3>}>{{.*}} -> tensor<1x1x4x4xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<1x1x6x6xf32>
+%y = "onnx.AveragePool"(%x) <{auto_pad = "NOTSET", ceil_mode = 1 : i64, count_include_pad = 1 : i64, kernel_shape = array<i64: 3, 3>, pads = array<i64: 1, 1, 1, 1>, strides = array<i64: 2, 2>}> : (tensor<1x1x6x6xf32>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// LpPool with ceil_mode: the last window is filled with zeros
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[ABS:[0-9]+]] = "opset.Abs_1"(%x){{.*}} -> tensor<1x1x6x?xf32>
+// CHECK-NEXT: %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [2.0]>}>
+// CHECK-NEXT: %[[POWER:[0-9]+]] = "opset.Power_1"(%[[ABS]], %[[CONSTANT]]){{.*}} -> tensor<1x1x6x?xf32>
+// CHECK-NEXT: %[[AVGPOOL:[0-9]+]] = "opset.AvgPool_14"(%[[POWER]]) <{rounding_type = "ceil_torch", auto_pad = "explicit", exclude_pad = false, strides = array<i64: 2, 2>, pads_begin = array<i64: 0, 0>, pads_end = array<i64: 0, 0>, kernel = array<i64: 3, 3>}>{{.*}} -> tensor<1x1x3x?xf32, #stepwell.bounds<"1,1,3,1..">>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [0, 0, 0, 0]>}>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [0, 0, 1, 1]>}>
+// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.0]>}>
+// CHECK-NEXT: %[[PAD:[0-9]+]] = "opset.Pad_12"(%[[POWER]], %[[CONSTANT_2]], %[[CONSTANT_3]], %[[CONSTANT_4]]) <{pad_mode = "constant"}>{{.*}} -> tensor<1x1x7x?xf32, #stepwell.bounds<"1,1,7,1..">>
+// CHECK-NEXT: %[[AVGPOOL_2:[0-9]+]] = "opset.AvgPool_14"(%[[PAD]]) <{rounding_type = "floor", auto_pad = "explicit", exclude_pad = false, strides = array<i64: 2, 2>, pads_begin = array<i64: 0, 0>, pads_end = array<i64: 0, 0>, kernel = array<i64: 3, 3>}>{{.*}} -> tensor<1x1x3x?xf32, #stepwell.bounds<"1,1,3,1..">>
+// CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [0, 0]>}>
+// CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [1, 1]>}>
+// CHECK-NEXT: %[[SHAPEOF:[0-9]+]] = "opset.ShapeOf_3"(%[[AVGPOOL]]) <{output_type = i64}>{{.*}} -> tensor<4xi64>
+// CHECK-NEXT: %[[CONSTANT_7:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [2, 3]>}>
+// CHECK-NEXT: %[[CONSTANT_8:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %[[GATHER:[0-9]+]] = "opset.Gather_8"(%[[SHAPEOF]], %[[CONSTANT_7]], %[[CONSTANT_8]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<2xi64>
+// CHECK-NEXT: %[[CONSTANT_9:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [2, 3]>}>
+// CHECK-NEXT: %[[SLICE:[0-9]+]] = "opset.Slice_8"(%[[AVGPOOL_2]], %[[CONSTANT_5]], %[[GATHER]], %[[CONSTANT_6]], %[[CONSTANT_9]]){{.*}} -> tensor<1x1x3x?xf32, #stepwell.bounds<"1,1,3,1..">>
+// CHECK-NEXT: %[[CONSTANT_10:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [9.0]>}>
+// CHECK-NEXT: %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%[[SLICE]], %[[CONSTANT_10]]){{.*}} -> tensor<1x1x3x?xf32, #stepwell.bounds<"1,1,3,1..">>
+// CHECK-NEXT: %[[CONSTANT_11:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.5]>}>
+// CHECK-NEXT: %y = "opset.Power_1"(%[[MULTIPLY]], %[[CONSTANT_11]]){{.*}} -> tensor<1x1x3x?xf32, #stepwell.bounds<"1,1,3,1..">>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<1x1x6x?xf32>
+%y = "onnx.LpPool"(%x) <{auto_pad = "NOTSET", ceil_mode = 1 : i64, kernel_shape = array<i64: 3, 3>, p = 2 : i64, strides = array<i64: 2, 2>}> : (tensor<1x1x6x?xf32>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()

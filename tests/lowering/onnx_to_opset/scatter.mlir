@@ -270,3 +270,24 @@
 %write_indices = "stepwell.input"() <{tensor_name = "write_indices"}> : () -> tensor<2xi64>
 %y = "onnx.TensorScatter"(%past_cache, %update, %write_indices) <{axis = 0 : i64, mode = "linear"}> : (tensor<2x8x3xf32>, tensor<2x1x3xf32>, tensor<2xi64>) -> tensor<*x!stepwell.dynamic>
 "stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// GatherElements of fewer indices than elements beside the axis: the data are cut to them
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [3]>}>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [0], []>}>
+// CHECK-NEXT: %[[RESHAPE:[0-9]+]] = "opset.Reshape_1"(%[[CONSTANT]], %[[CONSTANT_2]]) <{special_zero = false}>{{.*}} -> tensor<i64>
+// CHECK-NEXT: %[[ADD:[0-9]+]] = "opset.Add_1"(%i, %[[RESHAPE]]){{.*}} -> tensor<1x2x?xi64>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %[[LESS:[0-9]+]] = "opset.Less_1"(%i, %[[CONSTANT_3]]){{.*}} -> tensor<1x2x?xi1>
+// CHECK-NEXT: %[[SELECT:[0-9]+]] = "opset.Select_1"(%[[LESS]], %[[ADD]], %i){{.*}} -> tensor<1x2x?xi64>
+// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [3], [0, 0, 0]>}>
+// CHECK-NEXT: %[[SHAPEOF:[0-9]+]] = "opset.ShapeOf_3"(%[[SELECT]]) <{output_type = i64}>{{.*}} -> tensor<3xi64>
+// CHECK-NEXT: %[[STRIDEDSLICE:[0-9]+]] = "opset.StridedSlice_1"(%d, %[[CONSTANT_4]], %[[SHAPEOF]]) <{new_axis_mask = array<i64>, shrink_axis_mask = array<i64>, ellipsis_mask = array<i64>, begin_mask = array<i64: 0, 1, 0>, end_mask = array<i64: 0, 1, 0>}>{{.*}} -> tensor<1x3x?xi64, #stepwell.bounds<"1,3,..4">>
+// CHECK-NEXT: %y = "opset.GatherElements_6"(%[[STRIDEDSLICE]], %[[SELECT]]) <{axis = 1 : i64}>{{.*}} -> tensor<1x2x?xi64, #stepwell.bounds<"1,2,..4">>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%d = "stepwell.input"() <{tensor_name = "d"}> : () -> tensor<2x3x4xi64>
+%i = "stepwell.input"() <{tensor_name = "i"}> : () -> tensor<1x2x?xi64>
+%y = "onnx.GatherElements"(%d, %i) <{axis = 1 : i64}> : (tensor<2x3x4xi64>, tensor<1x2x?xi64>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()

@@ -326,3 +326,43 @@
 %x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<9xui8>
 %y = "onnx.Unknown"(%x) <{domain = "com.acme", operator = "Foo", version = 1 : i64, given = {}}> : (tensor<9xui8>) -> tensor<*x!stepwell.dynamic>
 "stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// Scan around a Scan -> a Loop around a TensorIterator, which holds no other
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [3]>}>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [0], []>}>
+// CHECK-NEXT: %[[RESHAPE:[0-9]+]] = "opset.Reshape_1"(%[[CONSTANT]], %[[CONSTANT_2]]) <{special_zero = false}>{{.*}} -> tensor<i64>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"boolean", [], [true]>}>
+// CHECK-NEXT: %y = "opset.Loop_5"(%[[RESHAPE]], %[[CONSTANT_3]], %x) <{input_ports = [{external = 2 : i64, parameter = 0 : i64, axis = 0 : i64, start = 0 : i64, end = -1 : i64, stride = 1 : i64, part_size = 1 : i64}], output_ports = [{external = 0 : i64, result = 0 : i64, axis = 0 : i64, start = 0 : i64, end = -1 : i64, stride = 1 : i64, part_size = 1 : i64}, {external = -1 : i64, result = 1 : i64, purpose = "execution_condition"}], back_edges = []}> ({
+// CHECK-NEXT: %[[PARAMETER:[0-9]+]] = "opset.Parameter_1"(){{.*}} -> tensor<1x5x2xf32>
+// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
+// CHECK-NEXT: %row = "opset.Squeeze_15"(%[[PARAMETER]], %[[CONSTANT_4]]) <{allow_axis_skip = false}>{{.*}} -> tensor<5x2xf32>
+// CHECK-NEXT: %y_1 = "opset.TensorIterator_1"(%row) <{input_ports = [{external = 0 : i64, parameter = 0 : i64, axis = 0 : i64, start = 0 : i64, end = -1 : i64, stride = 1 : i64, part_size = 1 : i64}], output_ports = [{external = 0 : i64, result = 0 : i64, axis = 0 : i64, start = 0 : i64, end = -1 : i64, stride = 1 : i64, part_size = 1 : i64}], back_edges = []}> ({
+// CHECK-NEXT: %[[PARAMETER_2:[0-9]+]] = "opset.Parameter_1"(){{.*}} -> tensor<1x2xf32>
+// CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
+// CHECK-NEXT: %part = "opset.Squeeze_15"(%[[PARAMETER_2]], %[[CONSTANT_5]]) <{allow_axis_skip = false}>{{.*}} -> tensor<2xf32>
+// CHECK-NEXT: %y_2 = "opset.Negative_1"(%part){{.*}} -> tensor<2xf32>
+// CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
+// CHECK-NEXT: %[[UNSQUEEZE:[0-9]+]] = "opset.Unsqueeze_1"(%y_2, %[[CONSTANT_6]]){{.*}} -> tensor<1x2xf32>
+// CHECK-NEXT: "opset.Result_1"(%[[UNSQUEEZE]])
+// CHECK-NEXT: }){{.*}} -> tensor<5x2xf32>
+// CHECK-NEXT: %[[CONSTANT_7:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
+// CHECK-NEXT: %[[UNSQUEEZE_2:[0-9]+]] = "opset.Unsqueeze_1"(%y_1, %[[CONSTANT_7]]){{.*}} -> tensor<1x5x2xf32>
+// CHECK-NEXT: "opset.Result_1"(%[[UNSQUEEZE_2]])
+// CHECK-NEXT: %[[CONSTANT_8:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"boolean", [], [true]>}>
+// CHECK-NEXT: "opset.Result_1"(%[[CONSTANT_8]])
+// CHECK-NEXT: }){{.*}} -> tensor<3x5x2xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<3x5x2xf32>
+%y = "onnx.Scan"(%x) <{num_scan_inputs = 1 : i64}> ({
+^bb0(%row: tensor<5x2xf32>):
+  %y_1 = "onnx.Scan"(%row) <{num_scan_inputs = 1 : i64}> ({
+  ^bb1(%part: tensor<2xf32>):
+    %y_2 = "onnx.Neg"(%part) : (tensor<2xf32>) -> tensor<*x!stepwell.dynamic>
+    "stepwell.yield"(%y_2) : (tensor<*x!stepwell.dynamic>) -> ()
+  }) : (tensor<5x2xf32>) -> tensor<*x!stepwell.dynamic>
+  "stepwell.yield"(%y_1) : (tensor<*x!stepwell.dynamic>) -> ()
+}) : (tensor<3x5x2xf32>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()

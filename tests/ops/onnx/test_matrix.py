@@ -25,6 +25,7 @@ CASES = [
     *forms("Gemm", [A[0].T.copy(), B.T.copy(), data(3, 5)], alpha=0.5, beta=2.0, transA=1, transB=1, opsets=(11,)),
     *forms("Gemm", [A[0], B, data(5)], alpha=2.0, beta=0.0, opsets=(9,)),
     *forms("Einsum", [A, B], equation="bij,jk->bik", opsets=(12,), atol=1e-4),
+    *(c for e in ("ii", "ii->i") for c in forms("Einsum", [data(3, 3)], equation=e, opsets=(12,))),
     *forms("Einsum", [data(3, 3)], equation="ij->ji", opsets=(12,)),
     *forms("Einsum", [data(2, 3), data(2, 3)], equation="ij, ij -> i", opsets=(12,)),
     *(

@@ -39,6 +39,23 @@ CASES = [
         for n in (0, 1)
         for c in forms("AveragePool", [X2], **PADDED, count_include_pad=n, ceil_mode=1, opsets=(19,), by="onnx")
     ),
+    *(
+        case
+        for pads in ([1, 1, 1, 1], [0, 1, 2, 1], [1, 0, 0, 2])
+        for op, more in (("AveragePool", {"count_include_pad": 1}), ("LpPool", {"p": 1}), ("LpPool", {"p": 3}))
+        for size in ((1, 2, 6, 7), (1, 2, 7, 8))
+        for case in forms(
+            op,
+            [data(*size)],
+            kernel_shape=[3, 3],
+            strides=[2, 3],
+            pads=pads,
+            ceil_mode=1,
+            opsets=(18,),
+            label=f"ceil-{pads}-{size}",
+            **more,
+        )
+    ),
     *forms("AveragePool", [X2], kernel_shape=[3, 2], dilations=[2, 2], opsets=(19,)),
     *(
         c

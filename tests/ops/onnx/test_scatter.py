@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from tests.ops.onnx.cases import OpCase, check
+from tests.ops.onnx.cases import OpCase, check, forms
 
 rng = np.random.default_rng(0)
 
@@ -32,6 +32,8 @@ CASES = [
         for at in ((), (1,))
         for d in (False, True)
     ),
+    *forms("GatherElements", [data(3, 4, 5), np.array([[[0, -1], [2, 1]]])], axis=1, opsets=(13,), label="fewer"),
+    *forms("GatherElements", [data(3, 4, 5), np.array([[[0], [-1]]] * 3)], axis=2, opsets=(13,), label="fewer"),
     OpCase("GatherElements", [data(3, 4), indices(0, 3, 2, 4).astype(np.int32)], {"axis": 0}, opset=11),
     OpCase("GatherND", [data(3, 4, 5), indices(-3, 3, 2, 2)], {}, opset=11),
     OpCase("GatherND", [data(3, 4, 5), indices(-3, 3, 2, 2)], {}, constants=(1,), dynamic=True),

@@ -5,6 +5,7 @@ The rows are in `versions/`; each is tried at every version that it says, in a m
 
 from __future__ import annotations
 
+import contextlib
 from typing import Any
 
 import numpy as np
@@ -40,7 +41,7 @@ CASES = [
     for version in sorted(VERSIONS[row.op])
     if row.since <= version <= row.until
 ]
-WITHOUT = {("ImageDecoder", 20): "OpenVINO decodes no images"}
+WITHOUT = {("ImageDecoder", 20): "OpenVINO decodes no images", ("RegexFullMatch", 20): "there is no lowering yet"}
 """Versions that have no row."""
 
 
@@ -55,47 +56,52 @@ def model(row: Row, version: int) -> onnx.ModelProto:
     return OpCase(row.op, row.inputs, row.attributes, version, row.outputs, row.constants).model()
 
 
-def oracle(row: Row, made: onnx.ModelProto, feeds: dict[str, Any]) -> tuple[str, list[Any]]:
+def oracle(row: Row, version: int, feeds: dict[str, Any]) -> tuple[str, list[Any]]:
     """Whose result is expected, and that."""
     if row.expected is not None:
         found = row.expected(*row.inputs)
         return "formula", found if isinstance(found, list) else [found]
+    made = model(row, version)
+    try:
+        return "runtime", by_runtime(made, feeds)
+    except Exception:
+        with contextlib.suppress(Exception), np.errstate(all="ignore"):
+            found: Any = ReferenceEvaluator(made).run(None, feeds)
+            return "reference", found
+    # The version before differs in types only.
+    before = max(v for v in VERSIONS[row.op] if v < version)
+    assert onnx.defs.get_schema(row.op, before).attributes.keys() >= row.attributes.keys()
+    return "runtime, version before", by_runtime(model(row, before), feeds)
+
+
+def by_runtime(made: onnx.ModelProto, feeds: dict[str, Any]) -> list[Any]:
     typed = onnx.shape_inference.infer_shapes(made)
     for output in typed.graph.output:
         if output.type.tensor_type.elem_type == TensorProto.UNDEFINED:
             output.ClearField("type")
     options = onnxruntime.SessionOptions()
     options.log_severity_level = 4
-    try:
-        session = onnxruntime.InferenceSession(typed.SerializeToString(), options, providers=["CPUExecutionProvider"])
-        return "runtime", session.run(None, feeds)
-    except Exception:
-        with np.errstate(all="ignore"):
-            found: Any = ReferenceEvaluator(made).run(None, feeds)
-        return "reference", found
+    session = onnxruntime.InferenceSession(typed.SerializeToString(), options, providers=["CPUExecutionProvider"])
+    return session.run(None, feeds)
 
 
 @pytest.mark.parametrize("case", CASES, ids=name)
 def test_version(case):
     row, version = case
-    made = model(row, version)
     feeds = {f"x{i}": x for i, x in enumerate(row.inputs) if x is not None and i not in row.constants}
-    found = converted(made, feeds)
+    found = converted(model(row, version), feeds)
     if row.holds is not None:
         row.holds(*found)
         return
-    expected = oracle(row, made, feeds)[1]
+    expected = oracle(row, version, feeds)[1]
     assert len(found) == len(expected)
     for ours, theirs in zip(found, map(np.asarray, expected), strict=True):
         assert ours.shape == theirs.shape, f"shape {ours.shape}, expected {theirs.shape}"
         if theirs.dtype.kind == "f":
             assert ours.dtype == theirs.dtype
-            np.testing.assert_allclose(ours.astype(F64), theirs.astype(F64), rtol=1e-3, atol=row.atol)
+            np.testing.assert_allclose(*(v.astype(np.float64) for v in (ours, theirs)), rtol=1e-3, atol=row.atol)
         else:
             np.testing.assert_array_equal(ours, theirs)
-
-
-F64 = np.float64
 
 
 def test_every_version_has_a_row():

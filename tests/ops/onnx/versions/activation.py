@@ -16,9 +16,9 @@ def after(x: np.ndarray, count: int) -> np.ndarray:
     return x.reshape(x.shape + (1,) * count)
 
 
-def normalized(x, scale, bias, mean, variance, epsilon=F(1e-5)):
+def normalized(x, scale, bias, mean, variance):
     scale, bias, mean, variance = (after(v, x.ndim - 2) for v in (scale, bias, mean, variance))
-    return (x - mean) / np.sqrt(variance + epsilon) * scale + bias
+    return (x - mean) / np.sqrt(variance + F(1e-5)) * scale + bias
 
 
 def spatial_off(x, scale, bias, mean, variance):
@@ -35,12 +35,18 @@ def trained(x, scale, bias, mean, variance, momentum=0.9):
     ]
 
 
-def lrn(x, size=3, alpha=F(0.001), beta=F(0.75), bias=F(2)):
+def instances(x, scale, bias):
+    axes = (2, 3)
+    mean, spread = x.mean(axes, keepdims=True), x.var(axes, keepdims=True)
+    return (x - mean) / np.sqrt(spread + F(1e-5)) * after(scale, 2) + after(bias, 2)
+
+
+def lrn(x, size=3, alpha=0.001, beta=0.75, bias=2.0):
     squares = np.zeros_like(x)
     for c in range(x.shape[1]):
         low, high = max(0, c - (size - 1) // 2), min(x.shape[1], c + size // 2 + 1)
         squares[:, c] = (x[:, low:high] ** 2).sum(1)
-    return x / (bias + alpha / size * squares) ** beta
+    return (x / (bias + alpha / size * squares) ** beta).astype(F)
 
 
 ROWS = [
@@ -102,7 +108,7 @@ ROWS = [
         outputs=3,
         expected=lambda *v: trained(*v, momentum=0.7),
     ),
-    row("InstanceNormalization", X, SCALE, BIAS, until=5, consumed_inputs=[0, 0, 0]),
+    row("InstanceNormalization", X, SCALE, BIAS, until=5, consumed_inputs=[0, 0, 0], expected=instances),
     row("InstanceNormalization", X, SCALE, BIAS, since=6, epsilon=0.01),
     row("LayerNormalization", X, data(4, 5), data(4, 5), axis=2, outputs=3),
     row("LayerNormalization", X, data(5)),
@@ -118,7 +124,7 @@ ROWS = [
         alpha=0.01,
         beta=0.5,
         bias=1.0,
-        expected=lambda x: lrn(x, 4, F(0.01), F(0.5), F(1)),
+        expected=lambda x: lrn(x, 4, 0.01, 0.5, 1.0),
     ),
     *(
         row(
@@ -150,5 +156,6 @@ ROWS = [
         outputs=2,
         expected=lambda x, *_: [x, np.ones(x.shape, bool)],
     ),
-    row("SwiGLU", data(3, 8)),
+    row("SwiGLU", data(3, 4), data(3, 4)),
+    row("SwiGLU", data(3, 4), data(3, 4), alpha=1.5),
 ]

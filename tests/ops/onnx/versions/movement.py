@@ -15,7 +15,10 @@ PICKED = np.array([[[0, -1], [2, 1]]], np.int64)
 
 def scattered(x, index, update, axis=0):
     made = x.copy()
-    np.put_along_axis(made, index, update, axis)
+    for place in np.ndindex(index.shape):
+        to = list(place)
+        to[axis] = index[place]
+        made[tuple(to)] = update[place]
     return made
 
 

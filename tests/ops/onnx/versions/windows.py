@@ -29,6 +29,15 @@ def lp_v1(x):
     return np.sqrt((patches(x, (2, 3)) ** 2).sum((-1, -2)))
 
 
+def averaged(x, kernel, strides, pads):
+    """The average without the padding, whatever is around."""
+    (h, w), (top, left, bottom, right) = kernel, pads
+    around = ((0, 0), (0, 0), (top, bottom), (left, right))
+    wide, ones = np.pad(x, around), np.pad(np.ones_like(x), around)
+    sums, counts = (np.lib.stride_tricks.sliding_window_view(v, (h, w), (2, 3)).sum((-1, -2)) for v in (wide, ones))
+    return (sums / counts)[:, :, :: strides[0], :: strides[1]]
+
+
 def unpooled(x, places, size=(1, 1, 4, 4)):
     made = np.zeros(size, F)
     made.reshape(-1)[places.reshape(-1)] = x.reshape(-1)
@@ -66,10 +75,35 @@ ROWS = [
         pads=[1, 0, 0, 1],
     ),
     row("CausalConvWithState", data(2, 3, 5), data(3, 1, 4), data(3), data(2, 3, 3), activation="silu", outputs=2),
-    *(row(op, X, kernel_shape=[3, 2], strides=[2, 1], pads=[1, 0, 1, 1]) for op in ("AveragePool", "MaxPool")),
+    # Of AveragePool-1 neither runtime nor reference has a right kernel.
+    row(
+        "AveragePool",
+        X,
+        until=6,
+        kernel_shape=[3, 2],
+        strides=[2, 1],
+        pads=[1, 0, 1, 1],
+        expected=lambda x: averaged(x, (3, 2), (2, 1), (1, 0, 1, 1)),
+    ),
     *(
-        row(op, X, auto_pad=p, strides=[2, 2], kernel_shape=[3, 3])
-        for op in ("AveragePool", "MaxPool")
+        row(
+            "AveragePool",
+            X,
+            until=6,
+            auto_pad=p,
+            strides=[2, 2],
+            kernel_shape=[3, 3],
+            expected=lambda x, e=e: averaged(x, (3, 3), (2, 2), e),
+        )
+        for p, e in (("SAME_UPPER", (0, 1, 1, 1)), ("SAME_LOWER", (1, 1, 0, 1)), ("VALID", (0, 0, 0, 0)))
+    ),
+    *(
+        row(op, X, since=s, kernel_shape=[3, 2], strides=[2, 1], pads=[1, 0, 1, 1])
+        for op, s in (("AveragePool", 7), ("MaxPool", 1))
+    ),
+    *(
+        row(op, X, since=s, auto_pad=p, strides=[2, 2], kernel_shape=[3, 3])
+        for op, s in (("AveragePool", 7), ("MaxPool", 1))
         for p in ("SAME_UPPER", "SAME_LOWER", "VALID")
     ),
     *(row(op, LINE, kernel_shape=[3], strides=[2]) for op in ("AveragePool", "MaxPool")),
@@ -104,7 +138,17 @@ ROWS = [
     *(row(op, X) for op in ("GlobalAveragePool", "GlobalMaxPool")),
     row("GlobalLpPool", LINE, since=2),
     row("MaxUnpool", POOLED, PLACES, kernel_shape=[2, 2], strides=[2, 2], expected=unpooled),
-    row("MaxUnpool", POOLED, PLACES, ints(1, 1, 4, 5), kernel_shape=[2, 2], strides=[2, 2], constants=(2,)),
+    # Places are those of the smallest shape; ONNX Runtime takes them in the shape that is asked for.
+    row(
+        "MaxUnpool",
+        POOLED,
+        PLACES,
+        ints(1, 1, 4, 5),
+        kernel_shape=[2, 2],
+        strides=[2, 2],
+        constants=(2,),
+        expected=lambda x, i, _: np.pad(unpooled(x, i), ((0, 0), (0, 0), (0, 0), (0, 1))),
+    ),
     row("MaxRoiPool", IMAGE, np.array([[0, 0, 0, 3, 3], [0, 1, 1, 4, 3]], F), pooled_shape=[2, 2]),
     row("RoiAlign", IMAGE, ROIS, ints(0, 0), output_height=2, output_width=3, sampling_ratio=2, until=15),
     row("RoiAlign", IMAGE, ROIS, ints(0, 0), output_height=2, output_width=3, sampling_ratio=2, since=16),

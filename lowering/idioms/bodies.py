@@ -297,16 +297,19 @@ def repeated(
     count: SSAValue,
     states: Sequence[SSAValue],
     step: Callable[[Lowering, SSAValue, list[SSAValue]], Sequence[SSAValue]],
+    *,
+    may_end: bool = False,
 ) -> list[SSAValue]:
     """A Loop of `count` rounds (i64): the last states. `step` gets the number of the round, i64[1], and the states.
 
-    The states keep their types.
+    The states keep their types. Where the loop may end before, the step also gives, last, whether there is another
+    round, boolean[1].
     """
     types = [tensor("i64", (1,)), *(v.type for v in states)]
     block = Block(arg_types=types)
     outer, rw.insertion_point = rw.insertion_point, InsertPoint.at_end(block)
     after = step(rw, block.args[0], list(block.args[1:]))
-    rw.insert(YieldOp.giving([*after, rw.const(np.ones(1, np.bool_))]))
+    rw.insert(YieldOp.giving(after if may_end else [*after, rw.const(np.ones(1, np.bool_))]))
     rw.insertion_point = outer
     body = lowered(rw, Region(block), types)
     assert body is not None

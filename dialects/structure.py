@@ -6,6 +6,7 @@ loop body) ends in `stepwell.yield`.
 
 IR has tensors only. While a model is lowered, `stepwell.list`, `stepwell.packed` and `stepwell.maybe` stand for values
 that are made of tensors; the operators that use such a value take it apart, and none is left in the end.
+`stepwell.variable` and `stepwell.derivative` stand for gradients until what they go through is lowered.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ from xdsl.irdl import (
     result_def,
     traits_def,
     var_operand_def,
+    var_result_def,
 )
 from xdsl.traits import IsTerminator, MemoryWriteEffect, Pure
 
@@ -138,8 +140,38 @@ class MaybeOp(TypedOp):
 CONTAINERS = (ListOp, PackedOp, MaybeOp)
 """The operations that stand for values made of tensors."""
 
+
+@irdl_op_definition
+class VariableOp(TypedOp):
+    """The value of a variable, with respect to which a derivative is taken."""
+
+    name = "stepwell.variable"
+    data = operand_def(Tensor)
+    output = result_def(Tensor)
+    traits = traits_def(Pure())
+
+    @classmethod
+    def of(cls, data: SSAValue) -> VariableOp:
+        return cls.create(operands=[data], result_types=[OPAQUE])
+
+
+@irdl_op_definition
+class DerivativeOp(TypedOp):
+    """The gradients of the sum of a tensor's elements with respect to variables; `count` of them are wanted."""
+
+    name = "stepwell.derivative"
+    result = operand_def(Tensor)
+    variables = var_operand_def(Tensor)
+    outputs = var_result_def(Tensor)
+    traits = traits_def(Pure())
+
+    @classmethod
+    def of(cls, result: SSAValue, variables: Sequence[SSAValue], count: int) -> DerivativeOp:
+        return cls.create(operands=[result, *variables], result_types=[OPAQUE] * count)
+
+
 Stepwell = Dialect(
     "stepwell",
-    [InputOp, OutputOp, YieldOp, *CONTAINERS],
+    [InputOp, OutputOp, YieldOp, *CONTAINERS, VariableOp, DerivativeOp],
     [BoundsAttr, ConstantAttr, DynamicType, NF4Type, StringType],
 )

@@ -239,6 +239,7 @@ FAMILY = {
     "ai.onnx.preview.FlexAttention": "preview",
     "ai.onnx.preview.training.Adagrad": "training",
     "ai.onnx.preview.training.Adam": "training",
+    "ai.onnx.preview.training.Gradient": "training",
     "ai.onnx.preview.training.Momentum": "training",
     "com.microsoft.Attention": "microsoft_attention",
     "com.microsoft.AttnLSTM": "microsoft_recurrence",

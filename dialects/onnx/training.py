@@ -1,7 +1,7 @@
-"""Operators of ai.onnx.preview.training: one step of an optimiser.
+"""Operators of ai.onnx.preview.training: gradients, and one step of an optimiser.
 
-The tensors come in groups of as many as are optimised: their values, their gradients, and what is remembered of the
-steps before.
+The tensors of an optimiser come in groups of as many as are optimised: their values, their gradients, and what is
+remembered of the steps before.
 """
 
 from __future__ import annotations
@@ -11,8 +11,8 @@ from typing import ClassVar
 from xdsl.irdl import irdl_op_definition, operand_def, var_operand_def, var_result_def
 
 from stepwell.dialects.base import Tensor
-from stepwell.dialects.fields import number, string
-from stepwell.dialects.onnx.base import OnnxOp, single
+from stepwell.dialects.fields import number, optional, string, strings
+from stepwell.dialects.onnx.base import STRINGS, OnnxOp, single
 
 
 class Optimizer(OnnxOp):
@@ -49,6 +49,19 @@ class AdamOp(Optimizer):
 
 
 @irdl_op_definition
+class GradientOp(OnnxOp):
+    """onnx.ai/onnx/operators/onnx_aionnxpreviewtraining_Gradient.html. The attributes are names of tensors."""
+
+    name = "onnx.ai.onnx.preview.training.Gradient"
+    VERSIONS: ClassVar[tuple[int, ...]] = (1,)
+    Inputs = var_operand_def(Tensor)
+    xs = strings()
+    y = string()
+    zs = optional(STRINGS)
+    Outputs = var_result_def(Tensor)
+
+
+@irdl_op_definition
 class MomentumOp(Optimizer):
     """onnx.ai/onnx/operators/onnx_aionnxpreviewtraining_Momentum.html"""
 
@@ -60,4 +73,4 @@ class MomentumOp(Optimizer):
     norm_coefficient = number()
 
 
-OPS = [AdagradOp, AdamOp, MomentumOp]
+OPS = [AdagradOp, AdamOp, GradientOp, MomentumOp]

@@ -130,7 +130,7 @@ class _Broadcast(Moves):
         target = [int(v) for v in target_shape]
         mode = self.how()
         if mode == "bidirectional":
-            return np.ascontiguousarray(np.broadcast_to(data, np.broadcast_shapes(data.shape, tuple(target))))
+            return np.broadcast_to(data, np.broadcast_shapes(data.shape, tuple(target))).copy()
         if mode == "explicit":
             shape = [1] * len(target)
             for axis, size in zip(axes_mapping, data.shape, strict=False):
@@ -139,7 +139,7 @@ class _Broadcast(Moves):
         elif mode == "pdpd":
             data = data.reshape(data.shape + (1,) * (len(target) - data.ndim))
             target = [b if a == 1 else a for a, b in zip(data.shape, target, strict=True)]
-        return np.ascontiguousarray(np.broadcast_to(data, target))
+        return np.broadcast_to(data, target).copy()
 
 
 @irdl_op_definition

@@ -24,6 +24,7 @@ FAMILIES = {
     "convolution": ("convolution",),
     "detection": ("detection", "sort"),
     "generation": ("generation",),
+    "gradient": ("structure",),
     "image": ("image", "movement"),
     "infrastructure": ("infrastructure", "structure"),
     "logical": ("logical",),

@@ -38,6 +38,7 @@ FAMILIES = {
     "signals": ("signals",),
     "sort": ("sort",),
     "subgraph": ("subgraph",),
+    "training": ("training",),
     "type": ("type",),
 }
 """Files of rules, and the families of operations that the rules of each rewrite."""

@@ -40,6 +40,9 @@ if TYPE_CHECKING:
     from stepwell.dialects.onnx.subgraph import *  # noqa: F403
     from stepwell.dialects.onnx.type import *  # noqa: F403
 
+NEWEST = 28
+"""The newest operator set of the default domain that the classes say."""
+
 FAMILIES = (
     "activation",
     "arithmetic",

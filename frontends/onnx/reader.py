@@ -14,8 +14,9 @@ from typing import Any
 from xdsl.dialects.builtin import DictionaryAttr, IntegerAttr, ModuleOp, StringAttr
 from xdsl.ir import Attribute, Block, Region
 
-from stepwell.dialects import collector
+from stepwell.dialects import collector, diagnostics
 from stepwell.dialects.errors import StepwellError
+from stepwell.dialects.onnx import NEWEST
 from stepwell.dialects.payload import BLOCK, SourceFile
 from stepwell.dialects.provenance import location
 from stepwell.dialects.structure import InputOp, OutputOp
@@ -57,6 +58,8 @@ def _opsets(model: Any) -> dict[str, int]:
         if model.ir_version >= MIN_IMPORTS:
             raise Fault(f"it imports no operator set, as IR version {model.ir_version} requires")
         found[""] = 1
+    if found.get("", 0) > NEWEST:
+        diagnostics.warn(f"it imports operator set {found['']}, which is read as the newest that is known, {NEWEST}")
     return found
 
 

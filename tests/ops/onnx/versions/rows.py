@@ -18,7 +18,7 @@ from onnx import GraphProto, ModelProto, NodeProto, TensorProto, helper
 NEWEST = 1000
 F = np.float32
 RANDOM = np.random.default_rng(3)
-node = helper.make_node
+node: Any = helper.make_node
 
 
 @dataclass(frozen=True)

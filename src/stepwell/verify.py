@@ -9,6 +9,7 @@ from typing import Any
 
 import numpy as np
 
+from stepwell.dialects import containers
 from stepwell.dialects.errors import StepwellError
 from stepwell.dialects.types import Interval
 from stepwell.inputs import InputSpec
@@ -68,13 +69,13 @@ def compare(
         compiled = core.compile_model(model, "CPU", {**CONFIG, **DEFINITION})
     except RuntimeError:
         compiled = core.compile_model(model, "CPU", CONFIG)
-    feeds, expected, request = _run_both(session, compiled, list(_feeds(session, inputs, shapes, seed)))
+    candidates = list(_feeds(session, compiled, inputs, shapes, seed))
+    feeds, expected, request = _run_both(session, compiled, candidates)
+    ours = _outputs(session, compiled, request)
 
     def against(values: Sequence[Any]) -> list[Comparison]:
-        return [
-            _compare(output.name, np.array(request.get_output_tensor(i).data), np.asarray(values[i]), rtol, atol)
-            for i, output in enumerate(session.get_outputs())
-        ]
+        given = dict(zip((output.name for output in session.get_outputs()), values, strict=True))
+        return [c for n, a in ours.items() for c in _compared(n, a, given[n], rtol, atol)]
 
     found = against(expected)
     if not all(c.passed for c in found):
@@ -94,9 +95,7 @@ def _session(runtime: Any, source: Path, *, optimised: bool) -> Any:
         raise StepwellError(f"{source}: onnxruntime cannot load the source model: {_line(error)}") from None
 
 
-def _run_both(
-    session: Any, compiled: Any, candidates: Sequence[dict[str, np.ndarray]]
-) -> tuple[dict[str, np.ndarray], list, Any]:
+def _run_both(session: Any, compiled: Any, candidates: Sequence[dict[str, Any]]) -> tuple[dict[str, Any], list, Any]:
     """The first inputs that both take, the source's outputs on them and the IR's request."""
     failures: list[str] = []
     for feeds in candidates:
@@ -107,7 +106,7 @@ def _run_both(
             continue
         request = compiled.create_infer_request()
         try:
-            request.infer({port.get_any_name(): feeds[_name_in(port, feeds)] for port in compiled.inputs})
+            request.infer(_parts(compiled, feeds))
         except RuntimeError as error:
             failures.insert(0, f"OpenVINO cannot run the IR: {_line(error)}")
             continue
@@ -122,11 +121,41 @@ def _line(error: Exception) -> str:
     return text if len(text) <= 400 else f"{text[:200]} … {text[-200:]}"
 
 
-def _name_in(port: Any, feeds: Mapping[str, np.ndarray]) -> str:
-    for name in port.get_names():
-        if name in feeds:
-            return name
-    raise StepwellError(f"the IR's input {port.get_any_name()} is not an input of the source model")
+def _parts(compiled: Any, feeds: Mapping[str, Any]) -> dict[str, np.ndarray]:
+    """What to give the IR for the inputs of the source model."""
+    ports = {n: port.get_any_name() for port in compiled.inputs for n in port.get_names()}
+    found = {ports[n]: v for name, value in feeds.items() for n, v in containers.parts_of(name, value, ports).items()}
+    missing = [name for name in ports.values() if name not in found]
+    if missing:
+        raise StepwellError(f"the IR's input {missing[0]} is not an input of the source model")
+    return found
+
+
+def _outputs(session: Any, compiled: Any, request: Any) -> dict[str, Any]:
+    """The IR's values for the outputs of the source model; for those that it has, where it was given others."""
+    arrays = [np.array(request.get_output_tensor(i).data) for i in range(len(compiled.outputs))]
+    outputs = session.get_outputs()
+    if len(outputs) == len(arrays) and all(output.type.startswith("tensor(") for output in outputs):
+        return {output.name: a for output, a in zip(outputs, arrays, strict=True)}
+    named = {n: a for port, a in zip(compiled.outputs, arrays, strict=True) for n in port.get_names()}
+    tensors = [o.name for o in outputs if o.type.startswith("tensor(")]
+    found = {o.name: containers.value_of(o.name, named) for o in outputs if o.name in named or o.name not in tensors}
+    if not found:
+        raise StepwellError("--verify: the IR has none of the source model's outputs")
+    return found
+
+
+def _compared(name: str, ours: Any, theirs: Any, rtol: float, atol: float) -> list[Comparison]:
+    """The comparison of an output, or of each tensor of a sequence."""
+    if isinstance(theirs, list) and isinstance(ours, list) and len(ours) == len(theirs):
+        rows = [_compared(f"{name}:{i}", a, b, rtol, atol) for i, (a, b) in enumerate(zip(ours, theirs, strict=True))]
+        return [c for row in rows for c in row] or [Comparison(name, "sequence", [0], 0.0, 0.0, True)]
+    if isinstance(theirs, list) or isinstance(ours, list) or (ours is None) != (theirs is None):
+        count = len(theirs) if isinstance(theirs, list) else 0
+        return [Comparison(name, "sequence", [count], float("inf"), float("inf"), False)]
+    if theirs is None:
+        return [Comparison(name, "optional", [], 0.0, 0.0, True)]
+    return [_compare(name, ours, np.asarray(theirs), rtol, atol)]
 
 
 def _compare(name: str, ours: np.ndarray, theirs: np.ndarray, rtol: float, atol: float) -> Comparison:
@@ -149,21 +178,31 @@ def _compare(name: str, ours: np.ndarray, theirs: np.ndarray, rtol: float, atol:
     )
 
 
-def _feeds(session: Any, inputs: str | None, shapes: Sequence[InputSpec], seed: int) -> Iterator[dict[str, np.ndarray]]:
-    """The inputs to try: those of a file (by name, perhaps after `in:`), or random ones of several sizes."""
+def _feeds(
+    session: Any, compiled: Any, inputs: str | None, shapes: Sequence[InputSpec], seed: int
+) -> Iterator[dict[str, Any]]:
+    """The inputs to try: those of a file (by name, perhaps after `in:`), or random ones of several sizes.
+
+    A sequence is a list of arrays, an optional input that is left out None. A file has their parts by the names of the
+    IR's inputs, such as `x:0`.
+    """
     if inputs is None:
         for size in SIZES:
-            yield _random(session, shapes, seed, size)
+            yield _random(session, compiled, shapes, seed, size)
         return
     try:
         with np.load(inputs, allow_pickle=False) as data:
             stored = {name.removeprefix("in:"): data[name] for name in data.files}
     except (OSError, ValueError) as error:
         raise StepwellError(f"{inputs}: {error}; an .npz with an array per input is needed") from None
-    missing = [i.name for i in session.get_inputs() if i.name not in stored]
-    if missing:
-        raise StepwellError(f"{inputs}: there is no array for input {missing[0]}")
-    yield {i.name: stored[i.name] for i in session.get_inputs()}
+    feeds: dict[str, Any] = {}
+    for entry in session.get_inputs():
+        found = [name for name in stored if name == entry.name or name.startswith(f"{entry.name}:")]
+        if not found and not entry.type.startswith(("seq(", "optional(")):
+            raise StepwellError(f"{inputs}: there is no array for input {entry.name}")
+        absent = not found and entry.type.startswith("optional(")
+        feeds[entry.name] = None if absent else containers.value_of(entry.name, stored)
+    yield feeds
 
 
 _TYPES = {
@@ -180,27 +219,57 @@ _TYPES = {
     "tensor(uint64)": np.uint64,
     "tensor(bool)": np.bool_,
 }
+MEMBERS = 3
+"""Tensors in a random sequence whose length changes from run to run."""
 
 
-def _random(session: Any, specs: Sequence[InputSpec], seed: int, size: int) -> dict[str, np.ndarray]:
+def _random(session: Any, compiled: Any, specs: Sequence[InputSpec], seed: int, size: int) -> dict[str, Any]:
     """Random inputs: normal floats, small integers. An unknown dimension is 1 if it is the first, otherwise `size`."""
     generator = np.random.default_rng(seed)
     given = {s.name: s.shape for s in specs if s.shape is not None}
     symbols: dict[str, int] = {}
-    feeds: dict[str, np.ndarray] = {}
-    for entry in session.get_inputs():
-        if entry.type not in _TYPES:
-            raise StepwellError(f"input {entry.name} is {entry.type}; give --verify-inputs")
+
+    def array(kind: np.dtype, dims: Sequence[Any]) -> np.ndarray:
         shape: list[int] = []
-        for axis, dim in enumerate(given.get(entry.name) or entry.shape):
+        for axis, dim in enumerate(dims):
             if isinstance(dim, Interval):
                 dim = min(max(size, dim.lo), dim.hi if dim.hi is not None else size)
             elif not isinstance(dim, int) or dim < 0:
                 dim = symbols.setdefault(str(dim), 1 if axis == 0 else size)
             shape.append(dim)
-        kind = np.dtype(_TYPES[entry.type])
         if kind.kind == "f":
-            feeds[entry.name] = generator.standard_normal(shape).astype(kind)
+            return generator.standard_normal(shape).astype(kind)
+        return generator.integers(0, 2 if kind.kind == "b" else 8, shape).astype(kind)
+
+    ports = {n: port for port in compiled.inputs for n in port.get_names()}
+    feeds: dict[str, Any] = {}
+    for entry in session.get_inputs():
+        name, inner = entry.name, entry.type.removeprefix("optional(").removeprefix("seq(").rstrip(")") + ")"
+        if inner not in _TYPES:
+            raise StepwellError(f"input {name} is {entry.type}; give --verify-inputs")
+        kind = np.dtype(_TYPES[inner])
+        if "seq(" in entry.type:
+            shapes = _members(name, ports)
+            feeds[name] = None if shapes is None else [array(kind, dims) for dims in shapes]
+            if shapes is None and not entry.type.startswith("optional("):
+                feeds[name] = []
+        elif entry.type.startswith("optional(") and name not in ports:
+            feeds[name] = None
         else:
-            feeds[entry.name] = generator.integers(0, 2 if kind.kind == "b" else 8, shape).astype(kind)
+            feeds[name] = array(kind, given.get(name) or entry.shape)
     return feeds
+
+
+def _members(name: str, ports: Mapping[str, Any]) -> list[list[Any]] | None:
+    """The shapes of the tensors that the IR takes of a sequence; None where it takes none."""
+
+    def dims(port: Any) -> list[Any]:
+        return [d.get_length() if d.is_static else f"{name} {i}" for i, d in enumerate(port.get_partial_shape())]
+
+    if stacked := ports.get(f"{name}:stacked"):
+        return [dims(stacked)[1:]] * MEMBERS
+    if table := ports.get(f"{name}:shapes"):
+        return [[f"{name} {i}" for i in range(table.get_partial_shape()[1].get_length())]] * MEMBERS
+    numbered = (f"{name}:{i}" for i in range(len(ports)))
+    found = [dims(ports[n]) for n in numbered if n in ports]
+    return found or None

@@ -72,6 +72,8 @@ def model(
         for refusal in error.refusals:
             base = refusal.operator.rsplit("_", 1)[0] if refusal.operator not in counts else refusal.operator
             reasons.setdefault(base, []).append(f'{refusal.reason} ("{refusal.node}")')
+    for name in reasons:  # An input or output of the model is no operator, and counted only where it is refused.
+        counts.setdefault(name, len(reasons[name]))
     return [
         {"operator": name, "count": count, "status": "; ".join(dict.fromkeys(reasons.get(name, ["converts"])))}
         for name, count in sorted(counts.items())

@@ -31,7 +31,7 @@ from stepwell.dialects.opset.reduction import ReduceMaxOp, ReduceProdOp, ReduceS
 from stepwell.dialects.opset.scatter import ScatterUpdateOp
 from stepwell.dialects.opset.shape import ReshapeOp, ShapeOfOp
 from stepwell.dialects.structure import PackedOp
-from stepwell.dialects.types import ANY, Dim, shape_of, static_shape
+from stepwell.dialects.types import ANY, Dim, element, shape_of, static_shape
 from stepwell.lowering.conversion import Lowering
 from stepwell.lowering.idioms.basic import (
     axis,
@@ -62,9 +62,10 @@ def _packed(rw: Lowering, data: SSAValue, table: SSAValue | None, dims: Sequence
 
 def empty(rw: Lowering, kind: Attribute, dims: tuple[Dim, ...], *, stacked: bool, mixed: bool) -> PackedOp:
     """A sequence without elements."""
+    of = object if element(kind).name == "string" else np.float32
     if stacked:
-        return _packed(rw, rw.const(np.zeros((0, *dims)), kind), None, dims)  # pyright: ignore[reportArgumentType, reportCallIssue]: stacked elements have a static shape
-    return _packed(rw, rw.const(np.zeros(0), kind), rw.const(np.zeros((0, len(dims)), np.int64)), dims, mixed)
+        return _packed(rw, rw.const(np.zeros((0, *dims), of), kind), None, dims)  # pyright: ignore[reportArgumentType, reportCallIssue]: stacked elements have a static shape
+    return _packed(rw, rw.const(np.zeros(0, of), kind), rw.const(np.zeros((0, len(dims)), np.int64)), dims, mixed)
 
 
 def of_tensors(rw: Lowering, items: list[SSAValue], dims: tuple[Dim, ...], *, stacked: bool, mixed: bool) -> PackedOp:

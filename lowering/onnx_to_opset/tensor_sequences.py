@@ -205,7 +205,11 @@ def sequence_map(op: onnx.SequenceMapOp, rw: Lowering):
     made = onnx.LoopOp.of(length, None, starts, regions=[Region(around)], count=count)
     made.location = op.location
     rw.insert(made)
-    return iterated(made, rw, [bool(r.uses) for r in op.results])
+    results = iterated(made, rw, [bool(r.uses) for r in op.results])
+    if results is not None:
+        made.detach()
+        made.erase()
+    return results
 
 
 @rules.lower(onnx.OptionalOp)

@@ -4,7 +4,7 @@ Between two iterations the runtime copies the results of a body to its Parameter
 they lie; a result that lies in the memory of a Parameter may have been overwritten by then. And it forgets an input of
 a TensorIterator that nothing reads, with the number of iterations that its slices stand for.
 
-Loop | TensorIterator whose next state is another Parameter, or a view of one -> the state is a copy of it
+Loop | TensorIterator whose next state is another Parameter, or a view of one, or is joined of such -> a copy of it
 TensorIterator that reads none of its slices -> Loop
 """
 
@@ -27,23 +27,37 @@ from stepwell.dialects.opset.slicing import SliceOp, StridedSliceOp
 from stepwell.dialects.opset.subgraph import LoopOp, TensorIteratorOp, parameters, results
 from stepwell.dialects.payload import Values
 from stepwell.dialects.rules import Rewriter, RuleSet
+from stepwell.dialects.types import static_shape
 
 rules = RuleSet()
 
-VIEWS = (IdentityOp, ReshapeOp, SliceOp, SplitOp, Squeeze1Op, SqueezeOp, StridedSliceOp, UnsqueezeOp, VariadicSplitOp)
-"""Operations whose results may lie in the memory of their first operand."""
+VIEWS = (
+    GatherOp,
+    IdentityOp,
+    ReshapeOp,
+    SliceOp,
+    SplitOp,
+    Squeeze1Op,
+    SqueezeOp,
+    StridedSliceOp,
+    UnsqueezeOp,
+    VariadicSplitOp,
+)
+"""Operations whose results may lie in the memory of their first operand; operands of a Concat may lie in its own, where
+sizes are known and each is another one."""
 
 
 @rules.rewrite(LoopOp, TensorIteratorOp)
 def state_copied(op: LoopOp | TensorIteratorOp, rw: Rewriter):
-    """Parameter a -> next state b becomes a -> Concat(a, a)[0] -> b: an operation that the runtime keeps."""
+    """Parameter a -> next state b becomes a -> Concat(a, a)[0:1] -> b: an operation that the runtime keeps."""
     inner, outer = parameters(op.body), results(op.body)
     copies: dict[SSAValue, SSAValue] = {}
+    changing = [*plain(op.back_edges), *(p for p in plain(op.input_ports) if "axis" in p or "purpose" in p)]
+    states = {inner[each["parameter"]].results[0] for each in changing}
     for edge in plain(op.back_edges):
         own, result = inner[edge["parameter"]].results[0], outer[edge["result"]]
         value = result.operands[0]
-        source = _parameter(value)
-        if source is None or source is own:
+        if not (_parameters(value) & states) - {own}:
             continue
         if value not in copies:
             rw.insertion_point = InsertPoint.before(outer[0])
@@ -55,17 +69,31 @@ def state_copied(op: LoopOp | TensorIteratorOp, rw: Rewriter):
         result.operands = [copies.get(result.operands[0], result.operands[0])]
 
 
-def _parameter(value: SSAValue) -> SSAValue | None:
-    """The Parameter in whose memory a value may lie."""
-    while isinstance(value, OpResult) and isinstance(value.op, VIEWS):
-        value = value.op.operands[0]
-    return value if isinstance(value, OpResult) and isinstance(value.op, ParameterOp) else None
+def _parameters(value: SSAValue) -> set[SSAValue]:
+    """The Parameters in whose memory a value, or a part of it, may lie."""
+    found: set[SSAValue] = set()
+    seen: set[SSAValue] = set()
+    waiting = [value]
+    while waiting:
+        at = waiting.pop()
+        if at in seen or not isinstance(at, OpResult):
+            continue
+        seen.add(at)
+        if isinstance(at.op, ParameterOp):
+            found.add(at)
+        elif isinstance(at.op, VIEWS):
+            waiting.append(at.op.operands[0])
+        elif isinstance(at.op, ConcatOp) and static_shape(at) and len(set(at.op.operands)) == len(at.op.operands):
+            waiting.extend(at.op.operands)
+    return found
 
 
 def _copy(rw: Rewriter, value: SSAValue) -> SSAValue:
     part = rw.emit(UnsqueezeOp, value, numbers(rw, [0]))
     twice = rw.emit(ConcatOp, [part, part], axis=0)
-    return rw.emit(GatherOp, twice, numbers(rw, 0), numbers(rw, 0))
+    # A Gather of the first would lie in the memory of the Concat, which is used again where sizes are not known.
+    first = rw.emit(SliceOp, twice, *(numbers(rw, [i]) for i in (0, 1, 1, 0)))
+    return rw.emit(SqueezeOp, first, numbers(rw, [0]))
 
 
 @rules.rewrite(TensorIteratorOp)

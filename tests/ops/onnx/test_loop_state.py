@@ -37,6 +37,19 @@ def test_states_of_a_loop(body: str, trips: int):
     check(LOOP % body, {"n": np.array(trips), **STATES})
 
 
+@pytest.mark.parametrize("trips", [1, 2, 3])
+def test_states_of_different_sizes_change_places(trips: int):
+    text = """main (int64 n, float[A] a, float[B] b) => (float[C] p, float[D] q) {
+      t = Constant <value = bool {1}> ()
+      p, q = Loop (n, t, a, b) <
+        body = body (int64 i, bool k, float[C] x, float[D] y) => (bool ko, float[D] xo, float[C] yo) {
+          ko = Identity (k) xo = Identity (y) yo = Identity (x)
+        }
+      >
+    }"""
+    check(text, {"n": np.array(trips), "a": np.float32([1, 2, 3]), "b": np.float32([4, 5, 6, 7, 8])})
+
+
 @pytest.mark.parametrize(
     "body",
     [
@@ -89,3 +102,30 @@ def test_a_quantised_product_per_channel_in_a_branch():
     }}"""
     for flag in (True, False):
         check(text, {"c": np.array(flag), "v": np.float32([[7, 14, 21]])})
+
+
+JOINED = """
+  xo = Gather <axis = 0> (y, zero) u = Unsqueeze (x, ax)
+  r = Slice (y, one, two, ax) yo = Concat <axis = 0> (r, u)
+"""
+ADDED = "xo = Gather <axis = 0> (y, zero) yo = Add (y, x)"
+
+
+@pytest.mark.parametrize("trips", [1, 2, 3])
+@pytest.mark.parametrize("first", ["vector", "matrix"])
+@pytest.mark.parametrize("body", [JOINED, ADDED], ids=["joined", "added"])
+def test_a_state_that_is_part_of_another(body: str, first: str, trips: int):
+    """A Gather of one row is a view, and operands of a Concat may lie in its memory: a queue is both."""
+    names = ["a", "b"] if first == "vector" else ["b", "a"]
+    states = {"a": "float[2] x", "b": "float[2,2] y"}
+    after = {"a": "float[2] xo", "b": "float[2,2] yo"}
+    text = f"""main (int64 n, float[2] a, float[2,2] b) => (float[2] p, float[2,2] q) {{
+      t = Constant <value = bool {{1}}> () zero = Constant <value = int64 {{0}}> ()
+      ax = Constant <value = int64[1] {{0}}> () one = Constant <value = int64[1] {{1}}> ()
+      two = Constant <value = int64[1] {{2}}> ()
+      {"p, q" if first == "vector" else "q, p"} = Loop (n, t, {names[0]}, {names[1]}) <
+        body = body (int64 i, bool k, {states[names[0]]}, {states[names[1]]})
+          => (bool ko, {after[names[0]]}, {after[names[1]]}) {{ ko = Identity (k) {body} }}
+      >
+    }}"""
+    check(text, {"n": np.array(trips), "a": np.float32([1, 2]), "b": np.float32([[3, 4], [5, 6]])})

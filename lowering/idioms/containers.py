@@ -217,13 +217,19 @@ def named_parts(value: SSAValue, name: str) -> dict[str, SSAValue | bool]:
             return {name: value}
 
 
+LARGE = 64
+"""Strings along an axis from which on none stand for those that are not there."""
+
+
 def _filler(rw: Lowering, type_: Attribute) -> SSAValue:
     """A tensor of a type that stands for one that is not there; unknown sizes are zero."""
     shape = shape_of(type_)
     if shape is None or not isinstance(type_, Tensor) or type_.element_type == DYNAMIC.mlir:
         raise NoMatch("the type of an optional value that is not there is not known")
     kind = element(type_)
-    zero = rw.const(np.asarray("" if kind.name == "string" else 0), kind.mlir)
+    if kind.name == "string":
+        return rw.const(np.full([d if isinstance(d, int) and d < LARGE else 0 for d in shape], "", object))
+    zero = rw.const(np.asarray(0), kind.mlir)
     return broadcast(rw, zero, ints(rw, [d if isinstance(d, int) else 0 for d in shape])) if shape else zero
 
 

@@ -7,6 +7,7 @@ after the other; sums over the table of their shapes say where each begins.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import prod
 
 import numpy as np
 from xdsl.ir import Attribute, SSAValue
@@ -27,8 +28,7 @@ from stepwell.dialects.opset.comparison import LessOp
 from stepwell.dialects.opset.condition import BucketizeOp, SelectOp
 from stepwell.dialects.opset.generation import RangeOp
 from stepwell.dialects.opset.movement import GatherOp, SliceOp
-from stepwell.dialects.opset.reduction import ReduceMaxOp, ReduceProdOp, ReduceSumOp
-from stepwell.dialects.opset.scatter import ScatterUpdateOp
+from stepwell.dialects.opset.reduction import ReduceMaxOp, ReduceSumOp
 from stepwell.dialects.opset.shape import ReshapeOp, ShapeOfOp
 from stepwell.dialects.structure import PackedOp
 from stepwell.dialects.types import ANY, Dim, element, shape_of, static_shape
@@ -50,6 +50,7 @@ from stepwell.lowering.idioms.basic import (
 from stepwell.lowering.idioms.basic import (
     dims as sizes_of,
 )
+from stepwell.lowering.idioms.strings import is_text
 
 END = np.iinfo(np.int64).max
 
@@ -129,13 +130,32 @@ def _from_front(rw: Lowering, packed: PackedOp, position: SSAValue) -> SSAValue:
 def _ends(rw: Lowering, packed: PackedOp) -> tuple[SSAValue, SSAValue]:
     """How many numbers each element has, and where it ends."""
     table = packed.table if packed.mixed is None else rw.emit(AbsOp, packed.table)  # The filling -1 counts as 1.
-    sizes = rw.emit(ReduceProdOp, table, ints(rw, [1]), keep_dims=False)
+    assert table is not None
+    columns = [(d, slice_axis(rw, table, 1, i, i + 1)) for i, d in enumerate(packed.dims.data) if d != 1]
+    sizes = squeeze(rw, _product(rw, columns), [1])
     return sizes, rw.emit(CumSumOp, sizes, rw.const(0))
 
 
+def _product(rw: Lowering, sizes: Sequence[tuple[Dim, SSAValue]]) -> SSAValue:
+    """The product of sizes, what is known of each beside it: the runtime multiplies exactly, but reduces as f32."""
+    known = prod(d for d, _ in sizes if isinstance(d, int))
+    found = [value for d, value in sizes if not isinstance(d, int)]
+    if known != 1 or not found:
+        found.append(ints(rw, [known]))
+    whole = found[0]
+    for value in found[1:]:
+        whole = rw.emit(MultiplyOp, whole, value)
+    return whole
+
+
 def _cut(rw: Lowering, data: SSAValue, start: SSAValue, stop: SSAValue) -> SSAValue:
-    """A piece of a tensor along its leading axis."""
-    return rw.emit(SliceOp, data, start, stop, ints(rw, [1]), ints(rw, [0]))
+    """A piece of a tensor along its leading axis; strings are gathered, as the runtime does not slice them."""
+    if not is_text(data):
+        return rw.emit(SliceOp, data, start, stop, ints(rw, [1]), ints(rw, [0]))
+    if values.scalar(stop) == END:
+        stop = sizes_of(rw, data, [0])
+    bounds = (squeeze(rw, v, [0]) for v in (start, stop))
+    return rw.emit(GatherOp, data, rw.emit(RangeOp, *bounds, rw.const(1), output_type="i64"), rw.const(0))
 
 
 def at(rw: Lowering, packed: PackedOp, position: SSAValue) -> SSAValue:
@@ -219,14 +239,14 @@ def joined(rw: Lowering, packed: PackedOp, along: int, *, new_axis: bool) -> SSA
         if new_axis:
             return moved
         sizes = shape(rw, moved)
-        both = rw.emit(ReduceProdOp, slice_axis(rw, sizes, 0, along, along + 2), ints(rw, [0]), keep_dims=True)
+        both = _product(rw, [(ANY, slice_axis(rw, sizes, 0, i, i + 1)) for i in (along, along + 1)])
         return rw.emit(ReshapeOp, moved, _around(rw, dims, along, both, sizes, 2), special_zero=False)
     largest = rw.emit(ReduceMaxOp, packed.table, ints(rw, [0]), keep_dims=False)
     lengths = squeeze(rw, slice_axis(rw, packed.table, 1, along, along + 1), [1])
     total = rw.emit(ReduceSumOp, lengths, ints(rw, [0]), keep_dims=True)
     target, data = _around(rw, dims, along, total, largest, 1), packed.data
     if any(d != 1 for d in dims[:along]):
-        before, after = _products(rw, target, along, len(dims))
+        before, after = _products(rw, target, dims, along)
         rows = rw.emit(ReshapeOp, data, concat(rw, [ints(rw, [-1]), after]), special_zero=False)
         data = rw.emit(GatherOp, rows, _places(rw, lengths, before, total), rw.const(0))
     return rw.emit(ReshapeOp, data, target, special_zero=False)
@@ -241,14 +261,10 @@ def _around(rw: Lowering, dims: Sequence[Dim], along: int, size: SSAValue, other
     return concat(rw, parts)
 
 
-def _products(rw: Lowering, sizes: SSAValue, along: int, rank_: int) -> list[SSAValue]:
+def _products(rw: Lowering, sizes: SSAValue, dims: Sequence[Dim], along: int) -> list[SSAValue]:
     """How many numbers there are along the axes before, and along those after, an axis: lists of one."""
-    return [
-        rw.emit(ReduceProdOp, slice_axis(rw, sizes, 0, part.start, part.stop), ints(rw, [0]), keep_dims=True)
-        if part.start < part.stop
-        else ints(rw, [1])
-        for part in (slice(0, along), slice(along + 1, rank_))
-    ]
+    each = [(d, slice_axis(rw, sizes, 0, i, i + 1)) for i, d in enumerate(dims)]
+    return [_product(rw, each[:along]), _product(rw, each[along + 1 :])]
 
 
 def _places(rw: Lowering, lengths: SSAValue, before: SSAValue, total: SSAValue) -> SSAValue:
@@ -266,6 +282,22 @@ def _places(rw: Lowering, lengths: SSAValue, before: SSAValue, total: SSAValue) 
     first = rw.emit(AddOp, rw.emit(MultiplyOp, before, start), rw.emit(SubtractOp, row, start))
     block = unsqueeze(rw, rw.emit(RangeOp, zero, squeeze(rw, before, [0]), one, output_type="i64"), [1])
     return rw.emit(AddOp, rw.emit(MultiplyOp, block, each), first)
+
+
+def _sources(rw: Lowering, lengths: SSAValue, before: SSAValue) -> SSAValue:
+    """The inverse of `_places`: for each row of the elements that lie one after the other its row when joined."""
+    zero, one = rw.const(0), rw.const(1)
+    ends = rw.emit(CumSumOp, lengths, zero)
+    starts = rw.emit(SubtractOp, ends, lengths)
+    total = rw.emit(GatherOp, concat(rw, [ints(rw, [0]), ends]), rw.const(-1), zero)
+    count = rw.emit(MultiplyOp, squeeze(rw, before, [0]), total)
+    row = rw.emit(RangeOp, zero, count, one, output_type="i64")
+    owner = rw.emit(BucketizeOp, row, rw.emit(MultiplyOp, ends, before), output_type="i64", with_right_bound=False)
+    each, start = (rw.emit(GatherOp, v, owner, zero) for v in (lengths, starts))
+    inside = rw.emit(SubtractOp, row, rw.emit(MultiplyOp, start, before))
+    block = rw.emit(DivideOp, inside, each)
+    own = rw.emit(SubtractOp, inside, rw.emit(MultiplyOp, block, each))
+    return rw.emit(AddOp, rw.emit(MultiplyOp, block, total), rw.emit(AddOp, start, own))
 
 
 def apart(rw: Lowering, data: SSAValue, along: int, *, keep: bool) -> PackedOp:
@@ -299,11 +331,9 @@ def parted(rw: Lowering, data: SSAValue, along: int, lengths: SSAValue) -> Packe
     lengths = convert(rw, lengths, "i64")
     sizes = shape(rw, data)
     if any(d != 1 for d in known[:along]):
-        before, after = _products(rw, sizes, along, len(known))
-        total = slice_axis(rw, sizes, 0, along, along + 1)
-        places = reshape(rw, _places(rw, lengths, before, total), [-1])
+        before, after = _products(rw, sizes, known, along)
         rows = rw.emit(ReshapeOp, data, concat(rw, [ints(rw, [-1]), after]), special_zero=False)
-        data = rw.emit(ScatterUpdateOp, rows, places, rows, rw.const(0))
+        data = rw.emit(GatherOp, rows, _sources(rw, lengths, before), rw.const(0))
     table = broadcast(rw, sizes, concat(rw, [rw.emit(ShapeOfOp, lengths, output_type="i64"), ints(rw, [len(known)])]))
     column = unsqueeze(rw, lengths, [1])
     pieces = [slice_axis(rw, table, 1, 0, along)] if along else []

@@ -26,7 +26,7 @@ from stepwell.dialects.opset.type import ConvertOp
 from stepwell.dialects.provenance import set_tensor_names
 from stepwell.dialects.rules import RuleSet
 from stepwell.dialects.structure import ListOp
-from stepwell.dialects.types import DYNAMIC, element_of, shape_of, static_shape, tensor
+from stepwell.dialects.types import DYNAMIC, element, element_of, shape_of, static_shape, tensor
 from stepwell.lowering.conversion import Lowering
 from stepwell.lowering.idioms.basic import axis, concat, convert, rank, reshape, squeeze, unsqueeze
 from stepwell.lowering.idioms.bodies import Body, inline, lowered, ports
@@ -221,6 +221,9 @@ def iterated(op: onnx.LoopOp, rw: Lowering, wanted: Sequence[bool]) -> list[SSAV
         kept = [p for v, f in zip(rest, forms, strict=False) for p in lift(rw, v, f)]
         return [*kept, *(unsqueeze(rw, v, [0]) for v in rest[len(forms) :]), reshape(rw, goes_on, [1])]
 
+    changing = [t for f in forms for t in types(f) if static_shape(t) is None]
+    if any(element(t).name == "string" for t in [*changing, *body.types[1 + len(forms) :]]):
+        raise NoMatch("the runtime cannot collect strings in a loop, nor carry a number of them that changes")
     body.conclude(rw, finish)
     limit, start = trip_count(op.M, rw), op.cond if op.cond is not None else rw.const(True, "boolean")
     starts = [p for v, f in zip(state, forms, strict=True) for p in lift(rw, v, f)]

@@ -25,6 +25,7 @@ from stepwell.lowering.conversion import Lowering
 from stepwell.lowering.idioms import packed
 from stepwell.lowering.idioms.basic import axis, concat, ints, rank, squeeze, unsqueeze
 from stepwell.lowering.idioms.containers import container, form_of, pack, together
+from stepwell.lowering.idioms.strings import flat, is_text, pick, places
 from stepwell.lowering.onnx_to_opset.subgraph import iterated
 
 rules = RuleSet()
@@ -132,28 +133,38 @@ def split_to_sequence(op: onnx.SplitToSequenceOp, rw: Lowering):
     Split or VariadicSplit where the number of parts is known and not large, otherwise a packed sequence.
     """
     at = axis(plain(op.axis), rank(op.input))
-    size = shape_of(op.input)[at]  # pyright: ignore[reportOptionalSubscript]: the rank is known
+    if not is_text(op.input):
+        return _parted(op, rw, op.input, at)
+    # The runtime does not cut strings; their places are cut.
+    made, strings = container(_parted(op, rw, places(rw, op.input), at)), flat(rw, op.input)
+    if isinstance(made, ListOp):
+        return sequence(rw, [pick(rw, strings, part) for part in made.items])
+    assert isinstance(made, PackedOp)
+    return rw.emit(PackedOp, pick(rw, strings, made.data), made.table, made.dims.data)
+
+
+def _parted(op: onnx.SplitToSequenceOp, rw: Lowering, value: SSAValue, at: int) -> SSAValue:
+    """The parts of `value` along an axis."""
+    size = shape_of(value)[at]  # pyright: ignore[reportOptionalSubscript]: the rank is known
     if op.split is None:
         keep = bool(plain(op.keepdims))
         if not isinstance(size, int) or size > MOST_PARTS:
-            return packed.apart(rw, op.input, at, keep=keep)
-        parts = _split(rw, op.input, at, size, (1,) * size)
+            return packed.apart(rw, value, at, keep=keep).output
+        parts = _split(rw, value, at, size, (1,) * size)
         return sequence(rw, parts if keep else [squeeze(rw, part, [at]) for part in parts])
     given, shape = values.constant_ints(op.split), static_shape(op.split)
     if rank(op.split, "the lengths of the parts"):
         if given is not None and len(given) <= MOST_PARTS:
-            return sequence(rw, _split(rw, op.input, at, size, given))
+            return sequence(rw, _split(rw, value, at, size, given))
         if given is None and shape and shape[0] <= MOST_PARTS:
-            return sequence(rw, _parts(rw.emit(VariadicSplitOp, op.input, rw.const(at), op.split)))
-        return packed.parted(rw, op.input, at, op.split)
+            return sequence(rw, _parts(rw.emit(VariadicSplitOp, value, rw.const(at), op.split)))
+        return packed.parted(rw, value, at, op.split).output
     if given is not None and given[0] < 1:
         raise NoMatch(f"parts of size {given[0]}")
     if given is None or not isinstance(size, int) or size // given[0] >= MOST_PARTS:
-        return packed.parted(rw, op.input, at, packed.even(rw, op.input, at, op.split))
+        return packed.parted(rw, value, at, packed.even(rw, value, at, op.split)).output
     each = given[0]
-    return sequence(
-        rw, _split(rw, op.input, at, size, (each,) * (size // each) + ((size % each,) if size % each else ()))
-    )
+    return sequence(rw, _split(rw, value, at, size, (each,) * (size // each) + ((size % each,) if size % each else ())))
 
 
 def _split(rw: Lowering, value: SSAValue, at: int, size: Dim, given: Sequence[int]) -> list[SSAValue]:

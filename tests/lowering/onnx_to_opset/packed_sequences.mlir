@@ -37,7 +37,7 @@
   "stepwell.yield"(%10, %9) : (tensor<*x!stepwell.dynamic>, tensor<*x!stepwell.dynamic>) -> ()
 }) : (tensor<i64>, tensor<i1>, tensor<*x!stepwell.dynamic>) -> tensor<*x!stepwell.dynamic>
 %11 = "onnx.ConcatFromSequence"(%4) <{new_axis = 1 : i64, axis = 1 : i64}> : (tensor<*x!stepwell.dynamic>) -> tensor<*x!stepwell.dynamic>
-"stepwell.output"(%11) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+"stepwell.output"(%11) <{tensor_name = "y", rank = 3 : i64}> : (tensor<*x!stepwell.dynamic>) -> ()
 
 // -----
 
@@ -94,27 +94,29 @@
 // CHECK-LABEL: builtin.module
 // CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i64}>{{.*}} -> tensor<2xi64>
 // CHECK:      "opset.Slice_8"{{.*}} -> tensor<1xi64>
-// CHECK:      "opset.ReduceProd_1"{{.*}} <{keep_dims = true}>{{.*}} -> tensor<1xi64>
 // CHECK:      "opset.Slice_8"{{.*}} -> tensor<1xi64>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<2xi64>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<?x1xf32>
 // CHECK:      "opset.CumSum_3"{{.*}} <{exclusive = false, reverse = false}>{{.*}} -> tensor<?xi64>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<?xi64>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<?xi64, #stepwell.bounds<"1..">>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<i64>
 // CHECK:      "opset.Squeeze_15"{{.*}} <{allow_axis_skip = false}>{{.*}} -> tensor<i64>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<i64>
 // CHECK:      "opset.Range_4"{{.*}} <{output_type = i64}>{{.*}} -> tensor<?xi64>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<?xi64>
 // CHECK:      "opset.Bucketize_3"{{.*}} <{output_type = i64, with_right_bound = false}>{{.*}} -> tensor<?xi64>
 // CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi64>
 // CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi64>
-// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<?xi64>
 // CHECK:      "opset.Multiply_1"{{.*}} -> tensor<?xi64>
 // CHECK:      "opset.Subtract_1"{{.*}} -> tensor<?xi64>
+// CHECK:      "opset.Divide_1"{{.*}} <{m_pythondiv = true{{.*}} -> tensor<?xi64>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<?xi64>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<?xi64>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<?xi64>
 // CHECK:      "opset.Add_1"{{.*}} -> tensor<?xi64>
-// CHECK:      "opset.Squeeze_15"{{.*}} <{allow_axis_skip = false}>{{.*}} -> tensor<i64>
-// CHECK:      "opset.Range_4"{{.*}} <{output_type = i64}>{{.*}} -> tensor<2xi64>
-// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x1xi64>
-// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2x?xi64>
-// CHECK:      "opset.Add_1"{{.*}} -> tensor<2x?xi64>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<?xi64>
-// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<2xi64>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<?x1xf32>
-// CHECK:      "opset.ScatterUpdate_3"{{.*}} -> tensor<?x1xf32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?xi64>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?x1xf32>
 // CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i64}>{{.*}} -> tensor<1xi64>
 // CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<2xi64>
 // CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<?x2xi64>
@@ -134,7 +136,10 @@
 // CHECK:      "opset.Add_1"{{.*}} -> tensor<1xi64>
 // CHECK:      "opset.Less_1"{{.*}} -> tensor<1xi1>
 // CHECK:      "opset.Select_1"{{.*}} -> tensor<1xi64>
-// CHECK:      "opset.ReduceProd_1"{{.*}} <{keep_dims = false}>{{.*}} -> tensor<?xi64>
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<?x1xi64>
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<?x1xi64>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<?x1xi64>
+// CHECK:      "opset.Squeeze_15"{{.*}} <{allow_axis_skip = false}>{{.*}} -> tensor<?xi64>
 // CHECK:      "opset.CumSum_3"{{.*}} <{exclusive = false, reverse = false}>{{.*}} -> tensor<?xi64>
 // CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<1xi64>
 // CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<1xi64>
@@ -163,7 +168,7 @@
 // CHECK:      "opset.Slice_8"{{.*}} -> tensor<1xi64>
 // CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<2xi64>
 // CHECK:      "opset.Slice_8"{{.*}} -> tensor<1xi64>
-// CHECK:      "opset.ReduceProd_1"{{.*}} <{keep_dims = true}>{{.*}} -> tensor<1xi64>
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<1xi64>
 // CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<2xi64>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<?x1xf32>
 // CHECK:      "opset.CumSum_3"{{.*}} <{exclusive = false, reverse = false}>{{.*}} -> tensor<?xi64, #stepwell.bounds<"1..">>
@@ -193,102 +198,66 @@
   "stepwell.yield"(%5) : (tensor<*x!stepwell.dynamic>) -> ()
 }) : (tensor<*x!stepwell.dynamic>) -> tensor<*x!stepwell.dynamic>
 %6 = "onnx.ConcatFromSequence"(%3) <{new_axis = 0 : i64, axis = 1 : i64}> : (tensor<*x!stepwell.dynamic>) -> tensor<*x!stepwell.dynamic>
-"stepwell.output"(%6) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+"stepwell.output"(%6) <{tensor_name = "y", rank = 2 : i64}> : (tensor<*x!stepwell.dynamic>) -> ()
 
 // -----
 
 // SplitToSequence by a computed size along the first axis, a tensor in the middle, and the length
 // CHECK-LABEL: builtin.module
-// CHECK:      %[[PARAMETER:[0-9]+]] = "opset.Parameter_1"(){{.*}} -> tensor<?x2xf32>
-// CHECK-NEXT: %[[PARAMETER_2:[0-9]+]] = "opset.Parameter_1"(){{.*}} -> tensor<i64>
-// CHECK-NEXT: %[[PARAMETER_3:[0-9]+]] = "opset.Parameter_1"(){{.*}} -> tensor<i64>
-// CHECK-NEXT: %[[SHAPEOF:[0-9]+]] = "opset.ShapeOf_3"(%[[PARAMETER]]) <{output_type = i64}>{{.*}} -> tensor<2xi64>
-// CHECK-NEXT: %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
-// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
-// CHECK-NEXT: %[[GATHER:[0-9]+]] = "opset.Gather_8"(%[[SHAPEOF]], %[[CONSTANT]], %[[CONSTANT_2]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<1xi64>
-// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
-// CHECK-NEXT: %[[RESHAPE:[0-9]+]] = "opset.Reshape_1"(%[[PARAMETER_2]], %[[CONSTANT_3]]) <{special_zero = false}>{{.*}} -> tensor<1xi64>
-// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [1]>}>
-// CHECK-NEXT: %[[MAXIMUM:[0-9]+]] = "opset.Maximum_1"(%[[RESHAPE]], %[[CONSTANT_4]]){{.*}} -> tensor<1xi64>
-// CHECK-NEXT: %[[ADD:[0-9]+]] = "opset.Add_1"(%[[GATHER]], %[[MAXIMUM]]){{.*}} -> tensor<1xi64>
-// CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [1]>}>
-// CHECK-NEXT: %[[SUBTRACT:[0-9]+]] = "opset.Subtract_1"(%[[ADD]], %[[CONSTANT_5]]){{.*}} -> tensor<1xi64>
-// CHECK-NEXT: %[[DIVIDE:[0-9]+]] = "opset.Divide_1"(%[[SUBTRACT]], %[[MAXIMUM]]) <{m_pythondiv = true{{.*}} -> tensor<1xi64>
-// CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
-// CHECK-NEXT: %[[CONSTANT_7:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
-// CHECK-NEXT: %[[SQUEEZE:[0-9]+]] = "opset.Squeeze_15"(%[[DIVIDE]], %[[CONSTANT_7]]) <{allow_axis_skip = false}>{{.*}} -> tensor<i64>
-// CHECK-NEXT: %[[CONSTANT_8:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [1]>}>
-// CHECK-NEXT: %[[RANGE:[0-9]+]] = "opset.Range_4"(%[[CONSTANT_6]], %[[SQUEEZE]], %[[CONSTANT_8]]) <{output_type = i64}>{{.*}} -> tensor<?xi64>
-// CHECK-NEXT: %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%[[RANGE]], %[[MAXIMUM]]){{.*}} -> tensor<?xi64>
-// CHECK-NEXT: %[[SUBTRACT_2:[0-9]+]] = "opset.Subtract_1"(%[[GATHER]], %[[MULTIPLY]]){{.*}} -> tensor<?xi64>
-// CHECK-NEXT: %[[MINIMUM:[0-9]+]] = "opset.Minimum_1"(%[[SUBTRACT_2]], %[[MAXIMUM]]){{.*}} -> tensor<?xi64>
-// CHECK-NEXT: %[[SHAPEOF_2:[0-9]+]] = "opset.ShapeOf_3"(%[[PARAMETER]]) <{output_type = i64}>{{.*}} -> tensor<2xi64>
-// CHECK-NEXT: %[[SHAPEOF_3:[0-9]+]] = "opset.ShapeOf_3"(%[[MINIMUM]]) <{output_type = i64}>{{.*}} -> tensor<1xi64>
-// CHECK-NEXT: %[[CONSTANT_9:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [2]>}>
-// CHECK-NEXT: %[[CONCAT:[0-9]+]] = "opset.Concat_1"(%[[SHAPEOF_3]], %[[CONSTANT_9]]) <{axis = 0 : i64}>{{.*}} -> tensor<2xi64>
-// CHECK-NEXT: %[[BROADCAST:[0-9]+]] = "opset.Broadcast_3"(%[[SHAPEOF_2]], %[[CONCAT]]) <{mode = "numpy"}>{{.*}} -> tensor<?x2xi64>
-// CHECK-NEXT: %[[CONSTANT_10:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
-// CHECK-NEXT: %[[UNSQUEEZE:[0-9]+]] = "opset.Unsqueeze_1"(%[[MINIMUM]], %[[CONSTANT_10]]){{.*}} -> tensor<?x1xi64>
-// CHECK-NEXT: %[[CONSTANT_11:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
-// CHECK-NEXT: %[[CONSTANT_12:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [9223372036854775807]>}>
-// CHECK-NEXT: %[[CONSTANT_13:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
-// CHECK-NEXT: %[[CONSTANT_14:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
-// CHECK-NEXT: %[[SLICE:[0-9]+]] = "opset.Slice_8"(%[[BROADCAST]], %[[CONSTANT_11]], %[[CONSTANT_12]], %[[CONSTANT_13]], %[[CONSTANT_14]]){{.*}} -> tensor<?x1xi64>
-// CHECK-NEXT: %[[CONSTANT_15:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [-1]>}>
-// CHECK-NEXT: %[[RESHAPE_2:[0-9]+]] = "opset.Reshape_1"(%[[PARAMETER]], %[[CONSTANT_15]]) <{special_zero = false}>{{.*}} -> tensor<?xf32>
-// CHECK-NEXT: %[[CONCAT_2:[0-9]+]] = "opset.Concat_1"(%[[UNSQUEEZE]], %[[SLICE]]) <{axis = 1 : i64}>{{.*}} -> tensor<?x2xi64>
-// CHECK-NEXT: %[[CONSTANT_16:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
-// CHECK-NEXT: %[[RESHAPE_3:[0-9]+]] = "opset.Reshape_1"(%[[PARAMETER_3]], %[[CONSTANT_16]]) <{special_zero = false}>{{.*}} -> tensor<1xi64>
-// CHECK-NEXT: %[[SHAPEOF_4:[0-9]+]] = "opset.ShapeOf_3"(%[[CONCAT_2]]) <{output_type = i64}>{{.*}} -> tensor<2xi64>
-// CHECK-NEXT: %[[CONSTANT_17:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
-// CHECK-NEXT: %[[CONSTANT_18:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
-// CHECK-NEXT: %[[GATHER_2:[0-9]+]] = "opset.Gather_8"(%[[SHAPEOF_4]], %[[CONSTANT_17]], %[[CONSTANT_18]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<1xi64>
-// CHECK-NEXT: %[[CONSTANT_19:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
-// CHECK-NEXT: %[[SQUEEZE_2:[0-9]+]] = "opset.Squeeze_15"(%[[GATHER_2]], %[[CONSTANT_19]]) <{allow_axis_skip = false}>{{.*}} -> tensor<i64>
-// CHECK-NEXT: %[[ADD_2:[0-9]+]] = "opset.Add_1"(%[[RESHAPE_3]], %[[SQUEEZE_2]]){{.*}} -> tensor<1xi64>
-// CHECK-NEXT: %[[CONSTANT_20:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
-// CHECK-NEXT: %[[LESS:[0-9]+]] = "opset.Less_1"(%[[RESHAPE_3]], %[[CONSTANT_20]]){{.*}} -> tensor<1xi1>
-// CHECK-NEXT: %[[SELECT:[0-9]+]] = "opset.Select_1"(%[[LESS]], %[[ADD_2]], %[[RESHAPE_3]]){{.*}} -> tensor<1xi64>
-// CHECK-NEXT: %[[CONSTANT_21:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
-// CHECK-NEXT: %[[REDUCEPROD:[0-9]+]] = "opset.ReduceProd_1"(%[[CONCAT_2]], %[[CONSTANT_21]]) <{keep_dims = false}>{{.*}} -> tensor<?xi64>
-// CHECK-NEXT: %[[CONSTANT_22:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
-// CHECK-NEXT: %[[CUMSUM:[0-9]+]] = "opset.CumSum_3"(%[[REDUCEPROD]], %[[CONSTANT_22]]) <{exclusive = false, reverse = false}>{{.*}} -> tensor<?xi64>
-// CHECK-NEXT: %[[CONSTANT_23:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
-// CHECK-NEXT: %[[GATHER_3:[0-9]+]] = "opset.Gather_8"(%[[CUMSUM]], %[[SELECT]], %[[CONSTANT_23]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<1xi64>
-// CHECK-NEXT: %[[CONSTANT_24:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
-// CHECK-NEXT: %[[GATHER_4:[0-9]+]] = "opset.Gather_8"(%[[REDUCEPROD]], %[[SELECT]], %[[CONSTANT_24]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<1xi64>
-// CHECK-NEXT: %[[SUBTRACT_3:[0-9]+]] = "opset.Subtract_1"(%[[GATHER_3]], %[[GATHER_4]]){{.*}} -> tensor<1xi64>
-// CHECK-NEXT: %[[CONSTANT_25:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
-// CHECK-NEXT: %[[CONSTANT_26:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
-// CHECK-NEXT: %[[SLICE_2:[0-9]+]] = "opset.Slice_8"(%[[RESHAPE_2]], %[[SUBTRACT_3]], %[[GATHER_3]], %[[CONSTANT_25]], %[[CONSTANT_26]]){{.*}} -> tensor<?xf32>
-// CHECK-NEXT: %[[CONSTANT_27:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
-// CHECK-NEXT: %[[GATHER_5:[0-9]+]] = "opset.Gather_8"(%[[CONCAT_2]], %[[SELECT]], %[[CONSTANT_27]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<1x2xi64>
-// CHECK-NEXT: %[[CONSTANT_28:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
-// CHECK-NEXT: %[[SQUEEZE_3:[0-9]+]] = "opset.Squeeze_15"(%[[GATHER_5]], %[[CONSTANT_28]]) <{allow_axis_skip = false}>{{.*}} -> tensor<2xi64>
-// CHECK-NEXT: %[[CONSTANT_29:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
-// CHECK-NEXT: %[[CONSTANT_30:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
-// CHECK-NEXT: %[[CONSTANT_31:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
-// CHECK-NEXT: %[[CONSTANT_32:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
-// CHECK-NEXT: %[[SLICE_3:[0-9]+]] = "opset.Slice_8"(%[[SQUEEZE_3]], %[[CONSTANT_29]], %[[CONSTANT_30]], %[[CONSTANT_31]], %[[CONSTANT_32]]){{.*}} -> tensor<1xi64>
-// CHECK-NEXT: %[[CONSTANT_33:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [2]>}>
-// CHECK-NEXT: %[[CONCAT_3:[0-9]+]] = "opset.Concat_1"(%[[SLICE_3]], %[[CONSTANT_33]]) <{axis = 0 : i64}>{{.*}} -> tensor<2xi64>
-// CHECK-NEXT: %[[RESHAPE_4:[0-9]+]] = "opset.Reshape_1"(%[[SLICE_2]], %[[CONCAT_3]]) <{special_zero = false}>{{.*}} -> tensor<?x?xf32>
-// CHECK-NEXT: %[[SHAPEOF_5:[0-9]+]] = "opset.ShapeOf_3"(%[[CONCAT_2]]) <{output_type = i64}>{{.*}} -> tensor<2xi64>
-// CHECK-NEXT: %[[CONSTANT_34:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
-// CHECK-NEXT: %[[CONSTANT_35:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
-// CHECK-NEXT: %[[GATHER_6:[0-9]+]] = "opset.Gather_8"(%[[SHAPEOF_5]], %[[CONSTANT_34]], %[[CONSTANT_35]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<1xi64>
-// CHECK-NEXT: %[[CONSTANT_36:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
-// CHECK-NEXT: %[[SQUEEZE_4:[0-9]+]] = "opset.Squeeze_15"(%[[GATHER_6]], %[[CONSTANT_36]]) <{allow_axis_skip = false}>{{.*}} -> tensor<i64>
-// CHECK-NEXT: "opset.Result_1"(%[[RESHAPE_4]])
-// CHECK-NEXT: "opset.Result_1"(%[[SQUEEZE_4]])
+// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i64}>{{.*}} -> tensor<2xi64>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<1xi64>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<1xi64>
+// CHECK:      "opset.Maximum_1"{{.*}} -> tensor<1xi64>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<1xi64>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<1xi64>
+// CHECK:      "opset.Divide_1"{{.*}} <{m_pythondiv = true{{.*}} -> tensor<1xi64>
+// CHECK:      "opset.Squeeze_15"{{.*}} <{allow_axis_skip = false}>{{.*}} -> tensor<i64>
+// CHECK:      "opset.Range_4"{{.*}} <{output_type = i64}>{{.*}} -> tensor<?xi64>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<?xi64>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<?xi64>
+// CHECK:      "opset.Minimum_1"{{.*}} -> tensor<?xi64>
+// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i64}>{{.*}} -> tensor<2xi64>
+// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i64}>{{.*}} -> tensor<1xi64>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<2xi64>
+// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<?x2xi64>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<?x1xi64>
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<?x1xi64>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<?xf32>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 1 : i64}>{{.*}} -> tensor<?x2xi64>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<1xi64>
+// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i64}>{{.*}} -> tensor<2xi64>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<1xi64>
+// CHECK:      "opset.Squeeze_15"{{.*}} <{allow_axis_skip = false}>{{.*}} -> tensor<i64>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<1xi64>
+// CHECK:      "opset.Less_1"{{.*}} -> tensor<1xi1>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<1xi64>
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<?x1xi64>
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<?x1xi64>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<?x1xi64>
+// CHECK:      "opset.Squeeze_15"{{.*}} <{allow_axis_skip = false}>{{.*}} -> tensor<?xi64>
+// CHECK:      "opset.CumSum_3"{{.*}} <{exclusive = false, reverse = false}>{{.*}} -> tensor<?xi64>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<1xi64>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<1xi64>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<1xi64>
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<?xf32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<1x2xi64>
+// CHECK:      "opset.Squeeze_15"{{.*}} <{allow_axis_skip = false}>{{.*}} -> tensor<2xi64>
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<1xi64>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<2xi64>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<?x?xf32>
+// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i64}>{{.*}} -> tensor<2xi64>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<1xi64>
+// CHECK:      "opset.Squeeze_15"{{.*}} <{allow_axis_skip = false}>{{.*}} -> tensor<i64>
+// CHECK:      "opset.Result_1"{{.*}} -> ()
+// CHECK:      "opset.Result_1"{{.*}} -> ()
 %0 = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<?x2xf32>
 %1 = "stepwell.input"() <{tensor_name = "m"}> : () -> tensor<i64>
 %2 = "stepwell.input"() <{tensor_name = "k"}> : () -> tensor<i64>
 %3 = "onnx.SplitToSequence"(%0, %1) <{axis = 0 : i64, keepdims = 1 : i64}> : (tensor<?x2xf32>, tensor<i64>) -> tensor<*x!stepwell.dynamic>
 %4 = "onnx.SequenceAt"(%3, %2) : (tensor<*x!stepwell.dynamic>, tensor<i64>) -> tensor<*x!stepwell.dynamic>
 %5 = "onnx.SequenceLength"(%3) : (tensor<*x!stepwell.dynamic>) -> tensor<*x!stepwell.dynamic>
-"stepwell.output"(%4) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
-"stepwell.output"(%5) <{tensor_name = "n"}> : (tensor<*x!stepwell.dynamic>) -> ()
+"stepwell.output"(%4) <{tensor_name = "y", rank = 2 : i64}> : (tensor<*x!stepwell.dynamic>) -> ()
+"stepwell.output"(%5) <{tensor_name = "n", rank = 0 : i64}> : (tensor<*x!stepwell.dynamic>) -> ()
 
 // -----
 
@@ -305,7 +274,7 @@
 %1 = "stepwell.input"() <{tensor_name = "k"}> : () -> tensor<i64>
 %2 = "onnx.SplitToSequence"(%0) <{axis = 1 : i64, keepdims = 0 : i64}> : (tensor<2x?xf32>) -> tensor<*x!stepwell.dynamic>
 %3 = "onnx.SequenceAt"(%2, %1) : (tensor<*x!stepwell.dynamic>, tensor<i64>) -> tensor<*x!stepwell.dynamic>
-"stepwell.output"(%3) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+"stepwell.output"(%3) <{tensor_name = "y", rank = 1 : i64}> : (tensor<*x!stepwell.dynamic>) -> ()
 
 // -----
 
@@ -381,7 +350,7 @@
 %4 = "onnx.SequenceAt"(%3, %2) : (tensor<*x!stepwell.dynamic>, tensor<i64>) -> tensor<*x!stepwell.dynamic>
 %5 = "onnx.SequenceInsert"(%3, %0, %2) : (tensor<*x!stepwell.dynamic>, tensor<2xf32>, tensor<i64>) -> tensor<*x!stepwell.dynamic>
 %6 = "onnx.SequenceErase"(%3, %2) : (tensor<*x!stepwell.dynamic>, tensor<i64>) -> tensor<*x!stepwell.dynamic>
-"stepwell.output"(%4) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+"stepwell.output"(%4) <{tensor_name = "y", rank = 1 : i64}> : (tensor<*x!stepwell.dynamic>) -> ()
 "stepwell.output"(%5) <{tensor_name = "t"}> : (tensor<*x!stepwell.dynamic>) -> ()
 "stepwell.output"(%6) <{tensor_name = "u"}> : (tensor<*x!stepwell.dynamic>) -> ()
 
@@ -411,33 +380,38 @@
 // CHECK-NEXT: %[[ADD_2:[0-9]+]] = "opset.Add_1"(%[[SELECT]], %[[CONSTANT_8]]){{.*}} -> tensor<1xi64>
 // CHECK-NEXT: %[[CONSTANT_9:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
 // CHECK-NEXT: %[[ABS:[0-9]+]] = "opset.Abs_1"(%[[CONSTANT_3]]){{.*}} -> tensor<2x1xi64>
-// CHECK-NEXT: %[[CONSTANT_10:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
-// CHECK-NEXT: %[[REDUCEPROD:[0-9]+]] = "opset.ReduceProd_1"(%[[ABS]], %[[CONSTANT_10]]) <{keep_dims = false}>{{.*}} -> tensor<2xi64>
-// CHECK-NEXT: %[[CONSTANT_11:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
-// CHECK-NEXT: %[[CUMSUM:[0-9]+]] = "opset.CumSum_3"(%[[REDUCEPROD]], %[[CONSTANT_11]]) <{exclusive = false, reverse = false}>{{.*}} -> tensor<2xi64>
+// CHECK-NEXT: %[[CONSTANT_10:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
+// CHECK-NEXT: %[[CONSTANT_11:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[CONSTANT_12:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[CONSTANT_13:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[SLICE:[0-9]+]] = "opset.Slice_8"(%[[ABS]], %[[CONSTANT_10]], %[[CONSTANT_11]], %[[CONSTANT_12]], %[[CONSTANT_13]]){{.*}} -> tensor<2x1xi64>
+// CHECK-NEXT: %[[CONSTANT_14:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[SQUEEZE_2:[0-9]+]] = "opset.Squeeze_15"(%[[SLICE]], %[[CONSTANT_14]]) <{allow_axis_skip = false}>{{.*}} -> tensor<2xi64>
+// CHECK-NEXT: %[[CONSTANT_15:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %[[CUMSUM:[0-9]+]] = "opset.CumSum_3"(%[[SQUEEZE_2]], %[[CONSTANT_15]]) <{exclusive = false, reverse = false}>{{.*}} -> tensor<2xi64>
 // CHECK-NEXT: %[[CONCAT_2:[0-9]+]] = "opset.Concat_1"(%[[CONSTANT_9]], %[[CUMSUM]]) <{axis = 0 : i64}>{{.*}} -> tensor<3xi64>
-// CHECK-NEXT: %[[CONSTANT_12:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
-// CHECK-NEXT: %[[GATHER:[0-9]+]] = "opset.Gather_8"(%[[CONCAT_2]], %[[SELECT]], %[[CONSTANT_12]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<1xi64>
-// CHECK-NEXT: %[[CONSTANT_13:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
-// CHECK-NEXT: %[[GATHER_2:[0-9]+]] = "opset.Gather_8"(%[[CONCAT_2]], %[[ADD_2]], %[[CONSTANT_13]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<1xi64>
-// CHECK-NEXT: %[[CONSTANT_14:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
-// CHECK-NEXT: %[[CONSTANT_15:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
-// CHECK-NEXT: %[[CONSTANT_16:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
-// CHECK-NEXT: %[[SLICE:[0-9]+]] = "opset.Slice_8"(%[[CONCAT]], %[[CONSTANT_14]], %[[GATHER]], %[[CONSTANT_15]], %[[CONSTANT_16]]){{.*}} -> tensor<?xf32, #stepwell.bounds<"..3">>
-// CHECK-NEXT: %[[CONSTANT_17:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [9223372036854775807]>}>
-// CHECK-NEXT: %[[CONSTANT_18:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
-// CHECK-NEXT: %[[CONSTANT_19:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
-// CHECK-NEXT: %[[SLICE_2:[0-9]+]] = "opset.Slice_8"(%[[CONCAT]], %[[GATHER_2]], %[[CONSTANT_17]], %[[CONSTANT_18]], %[[CONSTANT_19]]){{.*}} -> tensor<?xf32, #stepwell.bounds<"..3">>
-// CHECK-NEXT: %[[CONCAT_3:[0-9]+]] = "opset.Concat_1"(%[[SLICE]], %[[SLICE_2]]) <{axis = 0 : i64}>{{.*}} -> tensor<?xf32, #stepwell.bounds<"..6">>
+// CHECK-NEXT: %[[CONSTANT_16:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %[[GATHER:[0-9]+]] = "opset.Gather_8"(%[[CONCAT_2]], %[[SELECT]], %[[CONSTANT_16]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<1xi64>
+// CHECK-NEXT: %[[CONSTANT_17:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %[[GATHER_2:[0-9]+]] = "opset.Gather_8"(%[[CONCAT_2]], %[[ADD_2]], %[[CONSTANT_17]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<1xi64>
+// CHECK-NEXT: %[[CONSTANT_18:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
+// CHECK-NEXT: %[[CONSTANT_19:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
 // CHECK-NEXT: %[[CONSTANT_20:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
-// CHECK-NEXT: %[[CONSTANT_21:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
-// CHECK-NEXT: %[[CONSTANT_22:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
-// CHECK-NEXT: %[[SLICE_3:[0-9]+]] = "opset.Slice_8"(%[[CONSTANT_3]], %[[CONSTANT_20]], %[[SELECT]], %[[CONSTANT_21]], %[[CONSTANT_22]]){{.*}} -> tensor<?x1xi64, #stepwell.bounds<"..2,1">>
-// CHECK-NEXT: %[[CONSTANT_23:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [9223372036854775807]>}>
-// CHECK-NEXT: %[[CONSTANT_24:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
-// CHECK-NEXT: %[[CONSTANT_25:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
-// CHECK-NEXT: %[[SLICE_4:[0-9]+]] = "opset.Slice_8"(%[[CONSTANT_3]], %[[ADD_2]], %[[CONSTANT_23]], %[[CONSTANT_24]], %[[CONSTANT_25]]){{.*}} -> tensor<?x1xi64, #stepwell.bounds<"..2,1">>
-// CHECK-NEXT: %[[CONCAT_4:[0-9]+]] = "opset.Concat_1"(%[[SLICE_3]], %[[SLICE_4]]) <{axis = 0 : i64}>{{.*}} -> tensor<?x1xi64, #stepwell.bounds<"..4,1">>
+// CHECK-NEXT: %[[SLICE_2:[0-9]+]] = "opset.Slice_8"(%[[CONCAT]], %[[CONSTANT_18]], %[[GATHER]], %[[CONSTANT_19]], %[[CONSTANT_20]]){{.*}} -> tensor<?xf32, #stepwell.bounds<"..3">>
+// CHECK-NEXT: %[[CONSTANT_21:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [9223372036854775807]>}>
+// CHECK-NEXT: %[[CONSTANT_22:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[CONSTANT_23:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
+// CHECK-NEXT: %[[SLICE_3:[0-9]+]] = "opset.Slice_8"(%[[CONCAT]], %[[GATHER_2]], %[[CONSTANT_21]], %[[CONSTANT_22]], %[[CONSTANT_23]]){{.*}} -> tensor<?xf32, #stepwell.bounds<"..3">>
+// CHECK-NEXT: %[[CONCAT_3:[0-9]+]] = "opset.Concat_1"(%[[SLICE_2]], %[[SLICE_3]]) <{axis = 0 : i64}>{{.*}} -> tensor<?xf32, #stepwell.bounds<"..6">>
+// CHECK-NEXT: %[[CONSTANT_24:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
+// CHECK-NEXT: %[[CONSTANT_25:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[CONSTANT_26:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
+// CHECK-NEXT: %[[SLICE_4:[0-9]+]] = "opset.Slice_8"(%[[CONSTANT_3]], %[[CONSTANT_24]], %[[SELECT]], %[[CONSTANT_25]], %[[CONSTANT_26]]){{.*}} -> tensor<?x1xi64, #stepwell.bounds<"..2,1">>
+// CHECK-NEXT: %[[CONSTANT_27:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [9223372036854775807]>}>
+// CHECK-NEXT: %[[CONSTANT_28:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[CONSTANT_29:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
+// CHECK-NEXT: %[[SLICE_5:[0-9]+]] = "opset.Slice_8"(%[[CONSTANT_3]], %[[ADD_2]], %[[CONSTANT_27]], %[[CONSTANT_28]], %[[CONSTANT_29]]){{.*}} -> tensor<?x1xi64, #stepwell.bounds<"..2,1">>
+// CHECK-NEXT: %[[CONCAT_4:[0-9]+]] = "opset.Concat_1"(%[[SLICE_4]], %[[SLICE_5]]) <{axis = 0 : i64}>{{.*}} -> tensor<?x1xi64, #stepwell.bounds<"..4,1">>
 // CHECK-NEXT: "opset.Result_1"(%[[CONCAT_3]])
 // CHECK-NEXT: "opset.Result_1"(%[[CONCAT_4]])
 %0 = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<2xf32>
@@ -585,7 +559,7 @@
   %12 = "onnx.Identity"(%8) : (tensor<i1>) -> tensor<*x!stepwell.dynamic>
   "stepwell.yield"(%12, %10, %11) : (tensor<*x!stepwell.dynamic>, tensor<*x!stepwell.dynamic>, tensor<*x!stepwell.dynamic>) -> ()
 }) : (tensor<i64>, tensor<i1>, tensor<2xf32>) -> (tensor<*x!stepwell.dynamic>, tensor<*x!stepwell.dynamic>)
-"stepwell.output"(%6) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+"stepwell.output"(%6) <{tensor_name = "y", rank = 1 : i64}> : (tensor<*x!stepwell.dynamic>) -> ()
 
 // -----
 
@@ -665,8 +639,8 @@
 }) : (tensor<i1>) -> tensor<*x!stepwell.dynamic>
 %5 = "onnx.OptionalGetElement"(%2) : (tensor<*x!stepwell.dynamic>) -> tensor<*x!stepwell.dynamic>
 %6 = "onnx.OptionalHasElement"(%2) : (tensor<*x!stepwell.dynamic>) -> tensor<*x!stepwell.dynamic>
-"stepwell.output"(%5) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
-"stepwell.output"(%6) <{tensor_name = "there"}> : (tensor<*x!stepwell.dynamic>) -> ()
+"stepwell.output"(%5) <{tensor_name = "y", rank = 1 : i64}> : (tensor<*x!stepwell.dynamic>) -> ()
+"stepwell.output"(%6) <{tensor_name = "there", rank = 0 : i64}> : (tensor<*x!stepwell.dynamic>) -> ()
 
 // -----
 
@@ -707,7 +681,7 @@
 %0 = "stepwell.input"() <{tensor_name = "x", container = "optional"}> : () -> tensor<2xf32>
 %1 = "onnx.OptionalHasElement"(%0) : (tensor<2xf32>) -> tensor<*x!stepwell.dynamic>
 %2 = "onnx.Optional"() <{type = "tensor(f32)"}> : () -> tensor<*x!stepwell.dynamic>
-"stepwell.output"(%1) <{tensor_name = "there"}> : (tensor<*x!stepwell.dynamic>) -> ()
+"stepwell.output"(%1) <{tensor_name = "there", rank = 0 : i64}> : (tensor<*x!stepwell.dynamic>) -> ()
 "stepwell.output"(%2) <{tensor_name = "o"}> : (tensor<*x!stepwell.dynamic>) -> ()
 
 // -----
@@ -718,7 +692,7 @@
 // CHECK-NEXT: it is a sequence of tensors, whose number IR must know: give it with --sequence-length x=N (in Python sequence_lengths={'x': N}), or ? for one that changes from run to run
 %0 = "stepwell.input"() <{tensor_name = "x", container = "seq"}> : () -> tensor<2xf32>
 %1 = "onnx.SequenceLength"(%0) : (tensor<2xf32>) -> tensor<*x!stepwell.dynamic>
-"stepwell.output"(%1) <{tensor_name = "n"}> : (tensor<*x!stepwell.dynamic>) -> ()
+"stepwell.output"(%1) <{tensor_name = "n", rank = 0 : i64}> : (tensor<*x!stepwell.dynamic>) -> ()
 
 // -----
 
@@ -736,8 +710,8 @@
 %3 = "onnx.SequenceLength"(%2) : (tensor<*x!stepwell.dynamic>) -> tensor<*x!stepwell.dynamic>
 %4 = "onnx.Constant"() <{value = #stepwell.constant<"i64", [], [0]>}> : () -> tensor<i64>
 %5 = "onnx.SequenceAt"(%2, %4) : (tensor<*x!stepwell.dynamic>, tensor<i64>) -> tensor<*x!stepwell.dynamic>
-"stepwell.output"(%3) <{tensor_name = "n"}> : (tensor<*x!stepwell.dynamic>) -> ()
-"stepwell.output"(%5) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+"stepwell.output"(%3) <{tensor_name = "n", rank = 0 : i64}> : (tensor<*x!stepwell.dynamic>) -> ()
+"stepwell.output"(%5) <{tensor_name = "y", rank = 1 : i64}> : (tensor<*x!stepwell.dynamic>) -> ()
 
 // -----
 
@@ -767,8 +741,8 @@
 %4 = "stepwell.packed"(%2, %3) <{dims = #stepwell.bounds<"?">}> : (tensor<?xf32>, tensor<?x1xi64>) -> tensor<*x!stepwell.dynamic>
 %5 = "onnx.SequenceLength"(%1) : (tensor<*x!stepwell.dynamic>) -> tensor<*x!stepwell.dynamic>
 %6 = "onnx.SequenceLength"(%4) : (tensor<*x!stepwell.dynamic>) -> tensor<*x!stepwell.dynamic>
-"stepwell.output"(%5) <{tensor_name = "n"}> : (tensor<*x!stepwell.dynamic>) -> ()
-"stepwell.output"(%6) <{tensor_name = "m"}> : (tensor<*x!stepwell.dynamic>) -> ()
+"stepwell.output"(%5) <{tensor_name = "n", rank = 0 : i64}> : (tensor<*x!stepwell.dynamic>) -> ()
+"stepwell.output"(%6) <{tensor_name = "m", rank = 0 : i64}> : (tensor<*x!stepwell.dynamic>) -> ()
 
 // -----
 
@@ -778,7 +752,111 @@
 // CHECK-NEXT: "opset.Result_1"(%[[CONSTANT]])
 %0 = "stepwell.maybe"() : () -> tensor<*x!stepwell.dynamic>
 %1 = "onnx.OptionalHasElement"(%0) : (tensor<*x!stepwell.dynamic>) -> tensor<*x!stepwell.dynamic>
-"stepwell.output"(%1) <{tensor_name = "there"}> : (tensor<*x!stepwell.dynamic>) -> ()
+"stepwell.output"(%1) <{tensor_name = "there", rank = 0 : i64}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// Strings are cut by their places, and gathered
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[PARAMETER:[0-9]+]] = "opset.Parameter_1"(){{.*}} -> tensor<?x2x!stepwell.string>
+// CHECK-NEXT: %[[PARAMETER_2:[0-9]+]] = "opset.Parameter_1"(){{.*}} -> tensor<i64>
+// CHECK-NEXT: %[[SHAPEOF:[0-9]+]] = "opset.ShapeOf_3"(%[[PARAMETER]]) <{output_type = i32}>{{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %[[REDUCEPROD:[0-9]+]] = "opset.ReduceProd_1"(%[[SHAPEOF]], %[[CONSTANT]]) <{keep_dims = false}>{{.*}} -> tensor<i32>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [0]>}>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [1]>}>
+// CHECK-NEXT: %[[RANGE:[0-9]+]] = "opset.Range_4"(%[[CONSTANT_2]], %[[REDUCEPROD]], %[[CONSTANT_3]]) <{output_type = i32}>{{.*}} -> tensor<?xi32>
+// CHECK-NEXT: %[[SHAPEOF_2:[0-9]+]] = "opset.ShapeOf_3"(%[[PARAMETER]]) <{output_type = i64}>{{.*}} -> tensor<2xi64>
+// CHECK-NEXT: %[[RESHAPE:[0-9]+]] = "opset.Reshape_1"(%[[RANGE]], %[[SHAPEOF_2]]) <{special_zero = false}>{{.*}} -> tensor<?x2xi32>
+// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[UNSQUEEZE:[0-9]+]] = "opset.Unsqueeze_1"(%[[RESHAPE]], %[[CONSTANT_4]]){{.*}} -> tensor<?x1x2xi32>
+// CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [-1]>}>
+// CHECK-NEXT: %[[RESHAPE_2:[0-9]+]] = "opset.Reshape_1"(%[[PARAMETER]], %[[CONSTANT_5]]) <{special_zero = false}>{{.*}} -> tensor<?x!stepwell.string>
+// CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %[[GATHER:[0-9]+]] = "opset.Gather_8"(%[[RESHAPE_2]], %[[UNSQUEEZE]], %[[CONSTANT_6]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<?x1x2x!stepwell.string>
+// CHECK-NEXT: %[[CONSTANT_7:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[RESHAPE_3:[0-9]+]] = "opset.Reshape_1"(%[[PARAMETER_2]], %[[CONSTANT_7]]) <{special_zero = false}>{{.*}} -> tensor<1xi64>
+// CHECK-NEXT: %[[SHAPEOF_3:[0-9]+]] = "opset.ShapeOf_3"(%[[GATHER]]) <{output_type = i64}>{{.*}} -> tensor<3xi64>
+// CHECK-NEXT: %[[CONSTANT_8:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
+// CHECK-NEXT: %[[CONSTANT_9:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %[[GATHER_2:[0-9]+]] = "opset.Gather_8"(%[[SHAPEOF_3]], %[[CONSTANT_8]], %[[CONSTANT_9]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<1xi64>
+// CHECK-NEXT: %[[CONSTANT_10:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
+// CHECK-NEXT: %[[SQUEEZE:[0-9]+]] = "opset.Squeeze_15"(%[[GATHER_2]], %[[CONSTANT_10]]) <{allow_axis_skip = false}>{{.*}} -> tensor<i64>
+// CHECK-NEXT: %[[ADD:[0-9]+]] = "opset.Add_1"(%[[RESHAPE_3]], %[[SQUEEZE]]){{.*}} -> tensor<1xi64>
+// CHECK-NEXT: %[[CONSTANT_11:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %[[LESS:[0-9]+]] = "opset.Less_1"(%[[RESHAPE_3]], %[[CONSTANT_11]]){{.*}} -> tensor<1xi1>
+// CHECK-NEXT: %[[SELECT:[0-9]+]] = "opset.Select_1"(%[[LESS]], %[[ADD]], %[[RESHAPE_3]]){{.*}} -> tensor<1xi64>
+// CHECK-NEXT: %[[CONSTANT_12:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [1]>}>
+// CHECK-NEXT: %[[ADD_2:[0-9]+]] = "opset.Add_1"(%[[SELECT]], %[[CONSTANT_12]]){{.*}} -> tensor<1xi64>
+// CHECK-NEXT: %[[CONSTANT_13:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
+// CHECK-NEXT: %[[CONSTANT_14:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
+// CHECK-NEXT: %[[SQUEEZE_2:[0-9]+]] = "opset.Squeeze_15"(%[[CONSTANT_13]], %[[CONSTANT_14]]) <{allow_axis_skip = false}>{{.*}} -> tensor<i64>
+// CHECK-NEXT: %[[CONSTANT_15:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
+// CHECK-NEXT: %[[SQUEEZE_3:[0-9]+]] = "opset.Squeeze_15"(%[[SELECT]], %[[CONSTANT_15]]) <{allow_axis_skip = false}>{{.*}} -> tensor<i64>
+// CHECK-NEXT: %[[CONSTANT_16:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [1]>}>
+// CHECK-NEXT: %[[RANGE_2:[0-9]+]] = "opset.Range_4"(%[[SQUEEZE_2]], %[[SQUEEZE_3]], %[[CONSTANT_16]]) <{output_type = i64}>{{.*}} -> tensor<?xi64>
+// CHECK-NEXT: %[[CONSTANT_17:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %[[GATHER_3:[0-9]+]] = "opset.Gather_8"(%[[GATHER]], %[[RANGE_2]], %[[CONSTANT_17]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<?x1x2x!stepwell.string>
+// CHECK-NEXT: %[[CONSTANT_18:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [9223372036854775807]>}>
+// CHECK-NEXT: %[[SHAPEOF_4:[0-9]+]] = "opset.ShapeOf_3"(%[[GATHER]]) <{output_type = i64}>{{.*}} -> tensor<3xi64>
+// CHECK-NEXT: %[[CONSTANT_19:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
+// CHECK-NEXT: %[[CONSTANT_20:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %[[GATHER_4:[0-9]+]] = "opset.Gather_8"(%[[SHAPEOF_4]], %[[CONSTANT_19]], %[[CONSTANT_20]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<1xi64>
+// CHECK-NEXT: %[[CONSTANT_21:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
+// CHECK-NEXT: %[[SQUEEZE_4:[0-9]+]] = "opset.Squeeze_15"(%[[ADD_2]], %[[CONSTANT_21]]) <{allow_axis_skip = false}>{{.*}} -> tensor<i64>
+// CHECK-NEXT: %[[CONSTANT_22:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
+// CHECK-NEXT: %[[SQUEEZE_5:[0-9]+]] = "opset.Squeeze_15"(%[[GATHER_4]], %[[CONSTANT_22]]) <{allow_axis_skip = false}>{{.*}} -> tensor<i64>
+// CHECK-NEXT: %[[CONSTANT_23:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [1]>}>
+// CHECK-NEXT: %[[RANGE_3:[0-9]+]] = "opset.Range_4"(%[[SQUEEZE_4]], %[[SQUEEZE_5]], %[[CONSTANT_23]]) <{output_type = i64}>{{.*}} -> tensor<?xi64>
+// CHECK-NEXT: %[[CONSTANT_24:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %[[GATHER_5:[0-9]+]] = "opset.Gather_8"(%[[GATHER]], %[[RANGE_3]], %[[CONSTANT_24]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<?x1x2x!stepwell.string>
+// CHECK-NEXT: %[[CONCAT:[0-9]+]] = "opset.Concat_1"(%[[GATHER_3]], %[[GATHER_5]]) <{axis = 0 : i64}>{{.*}} -> tensor<?x1x2x!stepwell.string>
+// CHECK-NEXT: %[[SHAPEOF_5:[0-9]+]] = "opset.ShapeOf_3"(%[[CONCAT]]) <{output_type = i64}>{{.*}} -> tensor<3xi64>
+// CHECK-NEXT: %[[CONSTANT_25:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
+// CHECK-NEXT: %[[CONSTANT_26:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[CONSTANT_27:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[CONSTANT_28:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
+// CHECK-NEXT: %[[SLICE:[0-9]+]] = "opset.Slice_8"(%[[SHAPEOF_5]], %[[CONSTANT_25]], %[[CONSTANT_26]], %[[CONSTANT_27]], %[[CONSTANT_28]]){{.*}} -> tensor<1xi64>
+// CHECK-NEXT: %[[CONSTANT_29:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[CONSTANT_30:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [2]>}>
+// CHECK-NEXT: %[[CONSTANT_31:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[CONSTANT_32:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
+// CHECK-NEXT: %[[SLICE_2:[0-9]+]] = "opset.Slice_8"(%[[SHAPEOF_5]], %[[CONSTANT_29]], %[[CONSTANT_30]], %[[CONSTANT_31]], %[[CONSTANT_32]]){{.*}} -> tensor<1xi64>
+// CHECK-NEXT: %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%[[SLICE]], %[[SLICE_2]]){{.*}} -> tensor<1xi64>
+// CHECK-NEXT: %[[CONSTANT_33:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [2]>}>
+// CHECK-NEXT: %[[CONSTANT_34:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [9223372036854775807]>}>
+// CHECK-NEXT: %[[CONSTANT_35:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[CONSTANT_36:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
+// CHECK-NEXT: %[[SLICE_3:[0-9]+]] = "opset.Slice_8"(%[[SHAPEOF_5]], %[[CONSTANT_33]], %[[CONSTANT_34]], %[[CONSTANT_35]], %[[CONSTANT_36]]){{.*}} -> tensor<1xi64>
+// CHECK-NEXT: %[[CONSTANT_37:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [2]>}>
+// CHECK-NEXT: %[[CONCAT_2:[0-9]+]] = "opset.Concat_1"(%[[MULTIPLY]], %[[CONSTANT_37]]) <{axis = 0 : i64}>{{.*}} -> tensor<2xi64>
+// CHECK-NEXT: %[[RESHAPE_4:[0-9]+]] = "opset.Reshape_1"(%[[CONCAT]], %[[CONCAT_2]]) <{special_zero = false}>{{.*}} -> tensor<?x2x!stepwell.string>
+// CHECK-NEXT: "opset.Result_1"(%[[RESHAPE_4]])
+%0 = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<?x2x!stepwell.string>
+%1 = "stepwell.input"() <{tensor_name = "k"}> : () -> tensor<i64>
+%2 = "onnx.SplitToSequence"(%0) <{axis = 0 : i64, keepdims = 1 : i64}> : (tensor<?x2x!stepwell.string>) -> tensor<*x!stepwell.dynamic>
+%3 = "onnx.SequenceErase"(%2, %1) : (tensor<*x!stepwell.dynamic>, tensor<i64>) -> tensor<*x!stepwell.dynamic>
+%4 = "onnx.ConcatFromSequence"(%3) <{new_axis = 0 : i64, axis = 0 : i64}> : (tensor<*x!stepwell.dynamic>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%4) <{tensor_name = "y", rank = 2 : i64}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// A list of strings that a loop appends to
+// CHECK-LABEL: the model: 1 of 10 operators cannot be lowered to opset
+// CHECK-NEXT: onnx.Loop  ""  (i64[], boolean[], dynamic[...])
+// CHECK-NEXT: the runtime cannot collect strings in a loop, nor carry a number of them that changes
+%0 = "stepwell.input"() <{tensor_name = "n"}> : () -> tensor<i64>
+%1 = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<?x!stepwell.string>
+%2 = "onnx.Constant"() <{value = #stepwell.constant<"boolean", [], [true]>}> : () -> tensor<i1>
+%3 = "onnx.SequenceEmpty"() <{dtype = 1 : i64}> : () -> tensor<*x!stepwell.dynamic>
+%4 = "onnx.Loop"(%0, %2, %3) <{operandSegmentSizes = array<i32: 1, 1, 1>}> ({
+^bb0(%5: tensor<i64>, %6: tensor<i1>, %7: tensor<*x!stepwell.dynamic>):
+  %8 = "onnx.Identity"(%1) : (tensor<?x!stepwell.string>) -> tensor<*x!stepwell.dynamic>
+  %9 = "onnx.SequenceInsert"(%7, %8) : (tensor<*x!stepwell.dynamic>, tensor<*x!stepwell.dynamic>) -> tensor<*x!stepwell.dynamic>
+  %10 = "onnx.Identity"(%6) : (tensor<i1>) -> tensor<*x!stepwell.dynamic>
+  "stepwell.yield"(%10, %9) : (tensor<*x!stepwell.dynamic>, tensor<*x!stepwell.dynamic>) -> ()
+}) : (tensor<i64>, tensor<i1>, tensor<*x!stepwell.dynamic>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%4) <{tensor_name = "s"}> : (tensor<*x!stepwell.dynamic>) -> ()
 
 // -----
 
@@ -789,7 +867,7 @@
 %0 = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<2xf32>
 %1 = "onnx.SequenceConstruct"(%0) : (tensor<2xf32>) -> tensor<*x!stepwell.dynamic>
 %2 = "onnx.Neg"(%1) : (tensor<*x!stepwell.dynamic>) -> tensor<*x!stepwell.dynamic>
-"stepwell.output"(%2) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+"stepwell.output"(%2) <{tensor_name = "y", rank = 1 : i64}> : (tensor<*x!stepwell.dynamic>) -> ()
 
 // -----
 
@@ -871,7 +949,7 @@
   "stepwell.yield"(%4) : (tensor<*x!stepwell.dynamic>) -> ()
 }) : (tensor<i1>) -> tensor<*x!stepwell.dynamic>
 %5 = "onnx.SequenceAt"(%2, %0) : (tensor<*x!stepwell.dynamic>, tensor<i1>) -> tensor<*x!stepwell.dynamic>
-"stepwell.output"(%5) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+"stepwell.output"(%5) <{tensor_name = "y", rank = 1 : i64}> : (tensor<*x!stepwell.dynamic>) -> ()
 
 // -----
 
@@ -900,7 +978,7 @@
 %1 = "onnx.Constant"() <{value = #stepwell.constant<"i64", [], [0]>}> : () -> tensor<i64>
 %2 = "onnx.SplitToSequence"(%0, %1) <{axis = 0 : i64, keepdims = 1 : i64}> : (tensor<5xf32>, tensor<i64>) -> tensor<*x!stepwell.dynamic>
 %3 = "onnx.SequenceLength"(%2) : (tensor<*x!stepwell.dynamic>) -> tensor<*x!stepwell.dynamic>
-"stepwell.output"(%3) <{tensor_name = "n"}> : (tensor<*x!stepwell.dynamic>) -> ()
+"stepwell.output"(%3) <{tensor_name = "n", rank = 0 : i64}> : (tensor<*x!stepwell.dynamic>) -> ()
 
 // -----
 

@@ -35,12 +35,41 @@ main (int64 n, {kind}[A,2] x) => (seq({kind}[]) s) {{
         ("bool", 9, np.bool_),
         ("float16", 10, np.float16),
         ("double", 11, np.float64),
-        ("string", 8, np.str_),
     ],
 )
 def test_element_types(kind: str, number: int, dtype: type):
     x = np.array([[0, 1], [1, 1], [0, 0], [1, 0]]).astype(dtype)
     check(PREFIXES.format(kind=kind, number=number), {"n": np.array(3), "x": x}, {"n": np.array(0), "x": x})
+
+
+@pytest.mark.parametrize("of", ["string[3]", "string[A]"])
+def test_strings(of: str):
+    text = f"""
+    main (int64 k, {of} x, {of} w) => (string[A] y, seq(string[]) t, seq(string[]) u) {{
+      s = SequenceConstruct (x, w)
+      y = SequenceAt (s, k)
+      t = SequenceErase (s, k)
+      u = SequenceInsert (s, x, k)
+    }}"""
+    x, w = np.array(["a" * 40, "bb", ""]), np.array(["q", "r" * 50, "äß"])
+    check(text, *({"k": np.array(k), "x": x, "w": w} for k in (0, 1, -1)))
+
+
+@pytest.mark.parametrize("axis", [0, 1])
+@pytest.mark.parametrize("split", ["m = Constant <value = int64 {2}> ()", "m = Identity (n)"])
+def test_parts_of_strings(split: str, axis: int):
+    text = f"""
+    main (int64[2] n, string[3,3] x) => (seq(string[]) s, seq(string[]) t, string[A,B] y) {{
+      {split}
+      s = SplitToSequence <axis = {axis}> (x, m)
+      t = SplitToSequence <axis = {axis}, keepdims = 0> (x)
+      zero = Constant <value = int64 {{0}}> ()
+      e = SequenceErase (s, zero)
+      y = ConcatFromSequence <axis = {axis}> (e)
+    }}"""
+    x = np.array([["a" * 40, "bb", ""], ["q", "r" * 50, "äß"], ["1", "2", "3"]])
+    for declared in ("3,3", "C,D"):
+        check(text.replace("string[3,3]", f"string[{declared}]"), {"n": np.array([1, 2]), "x": x})
 
 
 def test_a_scan_takes_from_a_sequence_outside():
@@ -185,7 +214,7 @@ def test_a_state_that_is_an_optional_value(n: int):
     absent = run(compiled(parse(OPTIONAL), absent=["o"]), {"n": np.array(n)})
     found = absent["s:data"].tolist(), absent["s:shapes"].tolist(), absent["s:present"].tolist()
     assert found == ([7.0, *np.concatenate(prefixes).tolist()], [[1], *([len(p)] for p in prefixes)], True)
-    o = np.float32([8, 9])
+    o = np.array([8, 9], np.float32)
     given = run(compiled(parse(OPTIONAL), sequence_lengths={"o": 1}, input="o[2]"), {"n": np.array(n), "o": [o]})
     assert given["s:data"].tolist() == [8.0, 9.0, *np.concatenate(prefixes).tolist()]
 

@@ -3,7 +3,8 @@
 `Texts` are strings taken apart, as a list: where each begins and ends, in i32, among the bytes of all. What is
 computed of them is computed of positions: memory grows with the bytes of the strings, never with number times longest.
 
-The CPU adds, subtracts, multiplies and shifts i32 exactly, but compares them as f32: positions are subtracted first.
+The CPU adds, subtracts, multiplies and shifts i32 exactly, but compares them as f32, and computes in f32 what a Select
+by a comparison is fused with: positions are exact up to 16 MiB of text in a tensor.
 """
 
 from __future__ import annotations

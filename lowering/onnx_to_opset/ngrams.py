@@ -15,9 +15,12 @@ from stepwell.dialects.opset.comparison import EqualOp, GreaterOp
 from stepwell.dialects.opset.logical import LogicalAndOp
 from stepwell.dialects.opset.matrix import MatMulOp
 from stepwell.dialects.opset.reduction import ReduceSumOp
+from stepwell.dialects.opset.shape import ReshapeOp
 from stepwell.dialects.rules import RuleSet
 from stepwell.lowering.conversion import Lowering
-from stepwell.lowering.idioms.basic import convert, ints, rank, reshape, slice_axis, unsqueeze
+from stepwell.lowering.idioms.basic import convert, ints, kind, rank, reshape, shape, slice_axis, unsqueeze
+from stepwell.lowering.idioms.string_tables import place_of
+from stepwell.lowering.idioms.strings import is_text, unpacked
 
 rules = RuleSet()
 
@@ -27,9 +30,27 @@ MOST = 1 << 22
 """Elements of the matrix from n-grams to outputs, and comparisons: attributes of a few bytes may ask for any number."""
 
 
+def _items(op: onnx.TfIdfVectorizerOp) -> np.ndarray:
+    """The entries of the pool, strings as their places among those that differ."""
+    if op.pool_strings is None:
+        return np.asarray(plain(op.pool_int64s) or (), np.int64)
+    places = {text: place for place, text in enumerate(dict.fromkeys(plain(op.pool_strings)))}
+    return np.array([places[text] for text in plain(op.pool_strings)], np.int64)
+
+
+def _numbers(op: onnx.TfIdfVectorizerOp, rw: Lowering) -> SSAValue:
+    """The input as numbers that the pool's entries are compared with."""
+    if is_text(op.X) != (op.pool_strings is not None):
+        raise NoMatch(f"a pool of another type than the input, which is {kind(op.X).name}")
+    if op.pool_strings is None:
+        return convert(rw, op.X, "i32")
+    place = place_of(rw, unpacked(rw, op.X), list(dict.fromkeys(plain(op.pool_strings))))
+    return rw.emit(ReshapeOp, place, shape(rw, op.X), special_zero=False)
+
+
 def _pool(op: onnx.TfIdfVectorizerOp) -> dict[int, tuple[np.ndarray, np.ndarray]]:
     """For each length the n-grams [count, length], and the numbers of them in the whole pool."""
-    items = np.asarray(plain(op.pool_int64s) or (), np.int64)
+    items = _items(op)
     starts = [*plain(op.ngram_counts), len(items)]
     found: dict[int, tuple[np.ndarray, np.ndarray]] = {}
     first = 0
@@ -45,12 +66,10 @@ def _pool(op: onnx.TfIdfVectorizerOp) -> dict[int, tuple[np.ndarray, np.ndarray]
 @rules.lower(onnx.TfIdfVectorizerOp)
 def tf_idf_vectorizer(op: onnx.TfIdfVectorizerOp, rw: Lowering):
     """An n-gram takes elements 1, 2, … max_skip_count + 1 apart; one element alone is counted once."""
-    if op.pool_strings is not None:
-        raise NoMatch("OpenVINO does not compare strings")
     mode = plain(op.mode)
     if mode not in ("TF", "IDF", "TFIDF"):
         raise NoMatch(f"mode '{mode}'; there are TF, IDF and TFIDF")
-    data = convert(rw, op.X, "i32")
+    data = _numbers(op, rw)
     single = rank(data) == 1
     data = unsqueeze(rw, data, [0]) if single else data
     indexes = np.asarray(plain(op.ngram_indexes), np.int64)

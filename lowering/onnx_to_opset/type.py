@@ -11,10 +11,11 @@ from stepwell.dialects.onnx.data_types import DATA_TYPES, UNSUPPORTED
 from stepwell.dialects.opset.comparison import NotEqualOp
 from stepwell.dialects.opset.type import ConvertOp
 from stepwell.dialects.rules import RuleSet
-from stepwell.dialects.types import ALL_TYPES
+from stepwell.dialects.types import ALL_TYPES, element
 from stepwell.lowering.conversion import Lowering
 from stepwell.lowering.idioms.basic import convert, kind
 from stepwell.lowering.idioms.narrow import FORMATS, power_of_two, rounded
+from stepwell.lowering.idioms.string_numbers import number_of, spelled
 
 rules = RuleSet()
 
@@ -29,13 +30,20 @@ def data_type(number: int) -> str:
 def cast_to(rw: Lowering, value: SSAValue, to: str, saturate: bool = True, round_mode: str = "up") -> SSAValue:
     """Convert; narrow floats take numbers out of their range as their largest ones, unless `saturate` is 0.
 
-    True is what is not 0, which NaN is not. The CPU has no way from each type to each other, but to and from f32.
+    True is what is not 0, which NaN is not, and 1 as a string. The CPU has no way from each type to each other, but to
+    and from f32.
     """
     of = kind(value)
     if of.name == to:
         return value
-    if "string" in (to, of.name):
-        raise NoMatch(f"Convert does not take strings ({of.name} to {to})")
+    if of.name == "string":
+        real = element(to).is_float
+        found = number_of(rw, value, "f32" if real else "i32", real=real)
+        return cast_to(rw, found, to, saturate, round_mode)
+    if to == "string":
+        if of.is_float:
+            raise NoMatch(f"{of.name} to string: no operation gives decimal digits of reals; cast to an integer first")
+        return spelled(rw, value)
     # f64 of the model's input becomes i32 exactly, but u32 by way of i32.
     detour = of.name in ("f8e8m0", "f4e2m1") or (of.name == "f64" and to in ("bf16", "u32"))
     if detour or to in FORMATS or to in ("f8e8m0", "boolean"):

@@ -136,12 +136,104 @@
 
 // -----
 
-// TfIdfVectorizer of text
-// CHECK-LABEL: the model: 1 of 3 operators cannot be lowered to opset
-// CHECK-NEXT: onnx.TfIdfVectorizer  ""  (string[8])
-// CHECK-NEXT: OpenVINO does not compare strings
+// TfIdfVectorizer of text: places among the strings of the pool
+// CHECK-LABEL: builtin.module
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<8x!stepwell.string>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<9x!stepwell.string>
+// CHECK:      "opset.StringTensorUnpack_15"{{.*}} -> (tensor<9xi32>, tensor<9xi32>, tensor<?xui8>)
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<8xi32>
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<8xi32>
+// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i64}>{{.*}} -> tensor<1xi64>
+// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<8xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<8xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<8xi32>
+// CHECK:      "opset.LessEqual_1"{{.*}} -> tensor<8xi1>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<8xi32>
+// CHECK:      "opset.CumSum_3"{{.*}} <{exclusive = false, reverse = false}>{{.*}} -> tensor<8xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<8xi32>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<9xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<i32>
+// CHECK:      "opset.Range_4"{{.*}} <{output_type = i32}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Bucketize_3"{{.*}} <{output_type = i32, with_right_bound = false}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xui8>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i32}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.BitwiseAnd_13"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i64}>{{.*}} -> tensor<1xi64>
+// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<8xi32>
+// CHECK:      "opset.ScatterElementsUpdate_12"{{.*}} <{reduction = "sum", use_init_val = true}>{{.*}} -> tensor<8xi32>
+// CHECK:      "opset.Bucketize_3"{{.*}} <{output_type = i32, with_right_bound = true}>{{.*}} -> tensor<8xi32>
+// CHECK:      "opset.Minimum_1"{{.*}} -> tensor<8xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<8xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<8xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<8xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<8xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<8xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<8xi32>
+// CHECK:      "opset.Equal_1"{{.*}} -> tensor<8xi1>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<8xi32>
+// CHECK:      "opset.CumSum_3"{{.*}} <{exclusive = false, reverse = false}>{{.*}} -> tensor<8xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<8xi32>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<9xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<i32>
+// CHECK:      "opset.Range_4"{{.*}} <{output_type = i32}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Bucketize_3"{{.*}} <{output_type = i32, with_right_bound = false}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xui8>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xui8>
+// CHECK:      "opset.NotEqual_1"{{.*}} -> tensor<?xi1>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i32}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i64}>{{.*}} -> tensor<1xi64>
+// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<8xi32>
+// CHECK:      "opset.ScatterElementsUpdate_12"{{.*}} <{reduction = "sum", use_init_val = true}>{{.*}} -> tensor<8xi32>
+// CHECK:      "opset.Equal_1"{{.*}} -> tensor<8xi1>
+// CHECK:      "opset.LogicalAnd_1"{{.*}} -> tensor<8xi1>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<8xi32>
+// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i64}>{{.*}} -> tensor<1xi64>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<8xi32>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<1x8xi32>
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<1x8xi32>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<1x8x1xi32>
+// CHECK:      "opset.Equal_1"{{.*}} -> tensor<1x8x2xi1>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = f32}>{{.*}} -> tensor<1x8x2xf32>
+// CHECK:      "opset.ReduceSum_1"{{.*}} <{keep_dims = false}>{{.*}} -> tensor<1x2xf32>
+// CHECK:      "opset.MatMul_1"{{.*}} <{transpose_a = false, transpose_b = false}>{{.*}} -> tensor<1x3xf32>
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<1x7xi32>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<1x7x1xi32>
+// CHECK:      "opset.Equal_1"{{.*}} -> tensor<1x7x1xi1>
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<1x7xi32>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<1x7x1xi32>
+// CHECK:      "opset.Equal_1"{{.*}} -> tensor<1x7x1xi1>
+// CHECK:      "opset.LogicalAnd_1"{{.*}} -> tensor<1x7x1xi1>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = f32}>{{.*}} -> tensor<1x7x1xf32>
+// CHECK:      "opset.ReduceSum_1"{{.*}} <{keep_dims = false}>{{.*}} -> tensor<1x1xf32>
+// CHECK:      "opset.MatMul_1"{{.*}} <{transpose_a = false, transpose_b = false}>{{.*}} -> tensor<1x3xf32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<1x3xf32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<3xf32>
+// CHECK:      "opset.Result_1"{{.*}} -> ()
 %x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<8x!stepwell.string>
 %y = "onnx.TfIdfVectorizer"(%x) <{mode = "TF", max_gram_length = 2 : i64, max_skip_count = 0 : i64, min_gram_length = 1 : i64, ngram_counts = array<i64: 0, 2>, ngram_indexes = array<i64: 0, 1, 2>, pool_strings = ["a", "b", "a", "b"]}> : (tensor<8x!stepwell.string>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// TfIdfVectorizer of text with a pool of numbers
+// CHECK-LABEL: the model: 1 of 3 operators cannot be lowered to opset
+// CHECK-NEXT: onnx.TfIdfVectorizer  ""  (string[8])
+// CHECK-NEXT: a pool of another type than the input, which is string
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<8x!stepwell.string>
+%y = "onnx.TfIdfVectorizer"(%x) <{mode = "TF", max_gram_length = 2 : i64, max_skip_count = 0 : i64, min_gram_length = 1 : i64, ngram_counts = array<i64: 0, 2>, ngram_indexes = array<i64: 0, 1, 2>, pool_int64s = array<i64: 1, 2, 1, 2>}> : (tensor<8x!stepwell.string>) -> tensor<*x!stepwell.dynamic>
 "stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
 
 // -----

@@ -169,10 +169,522 @@
 
 // -----
 
-// Cast to text
+// Cast of reals to text
 // CHECK-LABEL: the model: 1 of 3 operators cannot be lowered to opset
 // CHECK-NEXT: onnx.Cast  ""  (f32[2])
-// CHECK-NEXT: Convert does not take strings (f32 to string)
+// CHECK-NEXT: f32 to string: no operation gives decimal digits of reals; cast to an integer first
 %input = "stepwell.input"() <{tensor_name = "input"}> : () -> tensor<2xf32>
 %y = "onnx.Cast"(%input) <{round_mode = "up", saturate = 1 : i64, to = 8 : i64}> : (tensor<2xf32>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// Cast of text to reals: a Loop over the bytes
+// CHECK-LABEL: builtin.module
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<2x!stepwell.string>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<3x!stepwell.string>
+// CHECK:      "opset.StringTensorUnpack_15"{{.*}} -> (tensor<3xi32>, tensor<3xi32>, tensor<?xui8>)
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i32}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i32}>{{.*}} -> tensor<1xi32>
+// CHECK:      "opset.ReduceProd_1"{{.*}} <{keep_dims = false}>{{.*}} -> tensor<i32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<i32>
+// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i64}>{{.*}} -> tensor<1xi64>
+// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<3xi32>
+// CHECK:      "opset.ReduceMax_1"{{.*}} <{keep_dims = false}>{{.*}} -> tensor<i32>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i64}>{{.*}} -> tensor<i64>
+// CHECK:      "opset.Loop_5"{{.*}} <{input_ports = [{external = -1 : i64, parameter = 0 : i64, purpose = "current_iteration"}, {external = 2 : i64, parameter = 1 : i64}, {external = 3 : i64, parameter = 2 : i64}, {external = 4 : i64, parameter = 3 : i64}, {external = 5 : i64, parameter = 4 : i64}, {external = 6 : i64, parameter = 5 : i64}, {external = 7 : i64, parameter = 6 : i64}, {external = 8 : i64, parameter = 7 : i64}, {external = 9 : i64, parameter = 8 : i64}, {external = 10 : i64, parameter = 9 : i64}, {external = 11 : i64, parameter = 10 : i64}, {external = 12 : i64, parameter = 11 : i64}, {external = 13 : i64, parameter = 12 : i64}], output_ports = [{external = -1 : i64, result = 7 : i64, purpose = "execution_condition"}, {external = 0 : i64, result = 0 : i64}, {external = 1 : i64, result = 1 : i64}, {external = 2 : i64, result = 2 : i64}, {external = 3 : i64, result = 3 : i64}, {external = 4 : i64, result = 4 : i64}, {external = 5 : i64, result = 5 : i64}, {external = 6 : i64, result = 6 : i64}], back_edges = [{result = 0 : i64, parameter = 1 : i64}, {result = 1 : i64, parameter = 2 : i64}, {result = 2 : i64, parameter = 3 : i64}, {result = 3 : i64, parameter = 4 : i64}, {result = 4 : i64, parameter = 5 : i64}, {result = 5 : i64, parameter = 6 : i64}, {result = 6 : i64, parameter = 7 : i64}]}>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i32}>{{.*}} -> tensor<1xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Minimum_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Less_1"{{.*}} -> tensor<2xi1>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<2xui8>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i32}>{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i1}>{{.*}} -> tensor<2xi1>
+// CHECK:      "opset.Maximum_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Less_1"{{.*}} -> tensor<2xi1>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.LogicalAnd_1"{{.*}} -> tensor<2xi1>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Minimum_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Greater_1"{{.*}} -> tensor<2xi1>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Result_1"{{.*}} -> ()
+// CHECK:      "opset.Result_1"{{.*}} -> ()
+// CHECK:      "opset.Result_1"{{.*}} -> ()
+// CHECK:      "opset.Result_1"{{.*}} -> ()
+// CHECK:      "opset.Result_1"{{.*}} -> ()
+// CHECK:      "opset.Result_1"{{.*}} -> ()
+// CHECK:      "opset.Result_1"{{.*}} -> ()
+// CHECK:      "opset.Result_1"{{.*}} -> ()
+// CHECK:      "opset.Greater_1"{{.*}} -> tensor<2xi1>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Greater_1"{{.*}} -> tensor<2xi1>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = f32}>{{.*}} -> tensor<2xf32>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = f32}>{{.*}} -> tensor<2xf32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2xf32>
+// CHECK:      "opset.Maximum_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Minimum_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<2xf32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2xf32>
+// CHECK:      "opset.Maximum_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Minimum_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<2xf32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2xf32>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<2xf32>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i32}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Less_1"{{.*}} -> tensor<?xi1>
+// CHECK:      "opset.GreaterEqual_1"{{.*}} -> tensor<?xi1>
+// CHECK:      "opset.LogicalOr_1"{{.*}} -> tensor<?xi1>
+// CHECK:      "opset.NonZero_3"{{.*}} <{output_type = i32}>{{.*}} -> tensor<1x?xi32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i32}>{{.*}} -> tensor<1xi32>
+// CHECK:      "opset.ReduceProd_1"{{.*}} <{keep_dims = false}>{{.*}} -> tensor<i32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<i32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Minimum_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Minimum_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Minimum_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.GreaterEqual_1"{{.*}} -> tensor<?xi1>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.GreaterEqual_1"{{.*}} -> tensor<?xi1>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.GreaterEqual_1"{{.*}} -> tensor<?xi1>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Less_1"{{.*}} -> tensor<?xi1>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.BitwiseRightShift_15"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.BitwiseAnd_13"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Equal_1"{{.*}} -> tensor<?xi1>
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<?xi32, #stepwell.bounds<"..2147483646">>
+// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i32}>{{.*}} -> tensor<1xi32>
+// CHECK:      "opset.ReduceProd_1"{{.*}} <{keep_dims = false}>{{.*}} -> tensor<i32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<1xi32>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<?xi32, #stepwell.bounds<"1..2147483647">>
+// CHECK:      "opset.GreaterEqual_1"{{.*}} -> tensor<?xi1>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i32}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.GreaterEqual_1"{{.*}} -> tensor<?xi1>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i32}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.GreaterEqual_1"{{.*}} -> tensor<?xi1>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i32}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.CumSum_3"{{.*}} <{exclusive = false, reverse = false}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<?xi32, #stepwell.bounds<"1..">>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<i32>
+// CHECK:      "opset.Range_4"{{.*}} <{output_type = i32}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Bucketize_3"{{.*}} <{output_type = i32, with_right_bound = false}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xui8>
+// CHECK:      "opset.BitwiseRightShift_15"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.BitwiseRightShift_15"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.BitwiseRightShift_15"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.BitwiseAnd_13"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.BitwiseAnd_13"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.BitwiseAnd_13"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.GreaterEqual_1"{{.*}} -> tensor<?xi1>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.GreaterEqual_1"{{.*}} -> tensor<?xi1>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.GreaterEqual_1"{{.*}} -> tensor<?xi1>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<?x1xi32>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<?x1xi32>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<?x1xi32>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<?x1xi32>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 1 : i64}>{{.*}} -> tensor<?x4xi32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi1>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = ui8}>{{.*}} -> tensor<?xui8>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<?xui8>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<?xi32, #stepwell.bounds<"1..">>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<i32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<1xi32>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<?xi32, #stepwell.bounds<"1..">>
+// CHECK:      "opset.Bucketize_3"{{.*}} <{output_type = i32, with_right_bound = true}>{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Bucketize_3"{{.*}} <{output_type = i32, with_right_bound = true}>{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i64}>{{.*}} -> tensor<1xi64>
+// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.LessEqual_1"{{.*}} -> tensor<2xi1>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.CumSum_3"{{.*}} <{exclusive = false, reverse = false}>{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<3xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<i32>
+// CHECK:      "opset.Range_4"{{.*}} <{output_type = i32}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Bucketize_3"{{.*}} <{output_type = i32, with_right_bound = false}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xui8>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i32}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.BitwiseAnd_13"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i64}>{{.*}} -> tensor<1xi64>
+// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.ScatterElementsUpdate_12"{{.*}} <{reduction = "sum", use_init_val = true}>{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Bucketize_3"{{.*}} <{output_type = i32, with_right_bound = true}>{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Minimum_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Equal_1"{{.*}} -> tensor<2xi1>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.CumSum_3"{{.*}} <{exclusive = false, reverse = false}>{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<3xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<i32>
+// CHECK:      "opset.Range_4"{{.*}} <{output_type = i32}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Bucketize_3"{{.*}} <{output_type = i32, with_right_bound = false}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xui8>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xui8>
+// CHECK:      "opset.NotEqual_1"{{.*}} -> tensor<?xi1>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i32}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i64}>{{.*}} -> tensor<1xi64>
+// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.ScatterElementsUpdate_12"{{.*}} <{reduction = "sum", use_init_val = true}>{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Equal_1"{{.*}} -> tensor<2xi1>
+// CHECK:      "opset.LogicalAnd_1"{{.*}} -> tensor<2xi1>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<2xf32>
+// CHECK:      "opset.Less_1"{{.*}} -> tensor<2xi1>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<2xf32>
+// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i64}>{{.*}} -> tensor<1xi64>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<2xf32>
+// CHECK:      "opset.Result_1"{{.*}} -> ()
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<2x!stepwell.string>
+%y = "onnx.Cast"(%x) <{round_mode = "up", saturate = 1 : i64, to = 1 : i64}> : (tensor<2x!stepwell.string>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// Cast of integers to text: groups of three digits
+// CHECK-LABEL: builtin.module
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.BitwiseRightShift_15"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.BitwiseXor_13"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.BitwiseRightShift_15"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.BitwiseAnd_13"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Divide_1"{{.*}} <{m_pythondiv = true{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.BitwiseRightShift_15"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.BitwiseAnd_13"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Divide_1"{{.*}} <{m_pythondiv = true{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.BitwiseAnd_13"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Divide_1"{{.*}} <{m_pythondiv = true{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Divide_1"{{.*}} <{m_pythondiv = true{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Divide_1"{{.*}} <{m_pythondiv = true{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Divide_1"{{.*}} <{m_pythondiv = true{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.BitwiseRightShift_15"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.BitwiseAnd_13"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Divide_1"{{.*}} <{m_pythondiv = true{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.BitwiseRightShift_15"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.BitwiseAnd_13"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Divide_1"{{.*}} <{m_pythondiv = true{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.BitwiseAnd_13"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Divide_1"{{.*}} <{m_pythondiv = true{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Divide_1"{{.*}} <{m_pythondiv = true{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Divide_1"{{.*}} <{m_pythondiv = true{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Divide_1"{{.*}} <{m_pythondiv = true{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.BitwiseRightShift_15"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.BitwiseAnd_13"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Divide_1"{{.*}} <{m_pythondiv = true{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.BitwiseRightShift_15"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.BitwiseAnd_13"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Divide_1"{{.*}} <{m_pythondiv = true{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.BitwiseAnd_13"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Divide_1"{{.*}} <{m_pythondiv = true{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Divide_1"{{.*}} <{m_pythondiv = true{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Divide_1"{{.*}} <{m_pythondiv = true{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Divide_1"{{.*}} <{m_pythondiv = true{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.BitwiseRightShift_15"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.BitwiseAnd_13"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Divide_1"{{.*}} <{m_pythondiv = true{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.BitwiseRightShift_15"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.BitwiseAnd_13"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Divide_1"{{.*}} <{m_pythondiv = true{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.BitwiseAnd_13"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Divide_1"{{.*}} <{m_pythondiv = true{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Divide_1"{{.*}} <{m_pythondiv = true{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Divide_1"{{.*}} <{m_pythondiv = true{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Divide_1"{{.*}} <{m_pythondiv = true{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Greater_1"{{.*}} -> tensor<2xi1>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i32}>{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Maximum_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Greater_1"{{.*}} -> tensor<2xi1>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i32}>{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Maximum_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Greater_1"{{.*}} -> tensor<2xi1>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i32}>{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Maximum_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Greater_1"{{.*}} -> tensor<2xi1>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i32}>{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Maximum_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Greater_1"{{.*}} -> tensor<2xi1>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i32}>{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Maximum_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Greater_1"{{.*}} -> tensor<2xi1>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i32}>{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Maximum_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Greater_1"{{.*}} -> tensor<2xi1>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i32}>{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Maximum_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Greater_1"{{.*}} -> tensor<2xi1>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i32}>{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Maximum_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Greater_1"{{.*}} -> tensor<2xi1>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i32}>{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Maximum_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Greater_1"{{.*}} -> tensor<2xi1>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i32}>{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Maximum_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Greater_1"{{.*}} -> tensor<2xi1>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i32}>{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Maximum_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x1xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x1xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x1xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x1xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x1xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x1xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x1xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x1xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x1xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x1xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x1xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x1xi32>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 1 : i64}>{{.*}} -> tensor<2x12xi32>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x1xi32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2x1xi32>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 1 : i64}>{{.*}} -> tensor<2x13xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x1xi32>
+// CHECK:      "opset.Equal_1"{{.*}} -> tensor<2x13xi1>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x1xi32>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i1}>{{.*}} -> tensor<2x1xi1>
+// CHECK:      "opset.LogicalAnd_1"{{.*}} -> tensor<2x13xi1>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<2x13xi32>
+// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i32}>{{.*}} -> tensor<1xi32>
+// CHECK:      "opset.ReduceProd_1"{{.*}} <{keep_dims = false}>{{.*}} -> tensor<i32>
+// CHECK:      "opset.Range_4"{{.*}} <{output_type = i32}>{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<26xi32>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = ui8}>{{.*}} -> tensor<26xui8>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<27xui8>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i32}>{{.*}} -> tensor<1xi32>
+// CHECK:      "opset.ReduceProd_1"{{.*}} <{keep_dims = false}>{{.*}} -> tensor<i32>
+// CHECK:      "opset.Range_4"{{.*}} <{output_type = i32}>{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i64}>{{.*}} -> tensor<1xi64>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i32}>{{.*}} -> tensor<1xi32>
+// CHECK:      "opset.ReduceProd_1"{{.*}} <{keep_dims = false}>{{.*}} -> tensor<i32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<1xi32>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<3xi32>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<3xi32>
+// CHECK:      "opset.StringTensorPack_15"{{.*}} -> tensor<3x!stepwell.string>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<2x!stepwell.string>
+// CHECK:      "opset.Result_1"{{.*}} -> ()
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<2xi32>
+%y = "onnx.Cast"(%x) <{round_mode = "up", saturate = 1 : i64, to = 8 : i64}> : (tensor<2xi32>) -> tensor<*x!stepwell.dynamic>
 "stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()

@@ -40,6 +40,7 @@ FAMILIES = {
     "microsoft_embedding": ("microsoft_embedding",),
     "microsoft_experts": ("microsoft_weights",),
     "microsoft_normalization": ("microsoft_normalization",),
+    "microsoft_quantized": ("microsoft_quantized",),
     "microsoft_weights": ("microsoft_weights",),
     "movement": ("movement",),
     "ngrams": ("type",),

@@ -19,7 +19,6 @@ from stepwell.dialects.opset.arithmetic import AddOp, MultiplyOp
 from stepwell.dialects.opset.convolution import ConvolutionOp, GroupConvolutionOp
 from stepwell.dialects.opset.matrix import MatMulOp
 from stepwell.dialects.opset.reduction import ReduceMeanOp
-from stepwell.dialects.opset.shape import ReshapeOp
 from stepwell.dialects.rules import RuleSet
 from stepwell.dialects.types import rank_of, shape_of
 from stepwell.lowering.conversion import Lowering
@@ -33,10 +32,10 @@ from stepwell.lowering.idioms.basic import (
     like,
     rank,
     reshape,
-    shape,
     transpose,
 )
 from stepwell.lowering.idioms.quantized import along, centred, dequantize, quantize
+from stepwell.lowering.idioms.softmax import softmax
 from stepwell.lowering.onnx_to_opset.convolution import grouped_filters, spatial_dims, window
 from stepwell.lowering.onnx_to_opset.pooling import average, pooling_window
 
@@ -60,15 +59,19 @@ def convolve(rw: Lowering, op: Any, data: SSAValue, filters: SSAValue) -> SSAVal
 
 @rules.lower(onnx.QLinearConvOp)
 def q_linear_conv(op: onnx.QLinearConvOp, rw: Lowering):
-    """The bias is i32 in steps of x_scale * w_scale."""
-    data = dequantize(rw, op.x, along(rw, op.x_scale, op.x, 1), along(rw, op.x_zero_point, op.x, 1))
+    return requantize(rw, convolved(rw, op, op.x), op.y_scale, op.y_zero_point, op.x)
+
+
+def convolved(rw: Lowering, op: Any, x: SSAValue) -> SSAValue:
+    """The convolution of dequantised data and filters. The bias is i32 in steps of x_scale * w_scale."""
+    data = dequantize(rw, x, along(rw, op.x_scale, x, 1), along(rw, op.x_zero_point, x, 1))
     filters = dequantize(rw, op.w, along(rw, op.w_scale, op.w, 0), along(rw, op.w_zero_point, op.w, 0))
     made = convolve(rw, op, data, filters)
     if op.B is not None:
         step = rw.emit(MultiplyOp, along(rw, op.x_scale, op.B, 0), along(rw, op.w_scale, op.B, 0))
         bias = rw.emit(MultiplyOp, convert(rw, op.B, "f32"), step)
         made = rw.emit(AddOp, made, channelwise(rw, bias, rank(made)))
-    return requantize(rw, made, op.y_scale, op.y_zero_point, op.x)
+    return made
 
 
 @rules.lower(onnx.ConvIntegerOp)
@@ -144,47 +147,38 @@ def q_gemm(op: microsoft.QGemmOp, rw: Lowering):
     return made if op.y_scale is None else requantize(rw, made, op.y_scale, op.y_zero_point, op.A)
 
 
-def _whole(rw: Lowering, value: SSAValue, scale: SSAValue, zero: SSAValue | None) -> SSAValue:
+def dequantized(rw: Lowering, value: SSAValue, scale: SSAValue, zero: SSAValue | None) -> SSAValue:
     """Dequantise with one scale for the whole tensor."""
     return dequantize(rw, value, along(rw, scale, value, -1), None if zero is None else along(rw, zero, value, -1))
 
 
 @rules.lower(microsoft.QLinearAddOp, microsoft.QLinearMulOp)
 def q_linear_binary(op: microsoft.QLinearAddOp | microsoft.QLinearMulOp, rw: Lowering):
-    left, right = _whole(rw, op.A, op.A_scale, op.A_zero_point), _whole(rw, op.B, op.B_scale, op.B_zero_point)
+    left, right = dequantized(rw, op.A, op.A_scale, op.A_zero_point), dequantized(rw, op.B, op.B_scale, op.B_zero_point)
     made = rw.emit(AddOp if isinstance(op, microsoft.QLinearAddOp) else MultiplyOp, left, right)
     return requantize(rw, made, op.C_scale, op.C_zero_point, op.A)
 
 
 @rules.lower(microsoft.QLinearLeakyReluOp)
 def q_linear_leaky_relu(op: microsoft.QLinearLeakyReluOp, rw: Lowering):
-    data = _whole(rw, op.X, op.X_scale, op.X_zero_point)
+    data = dequantized(rw, op.X, op.X_scale, op.X_zero_point)
     made = rw.emit(PReLUOp, data, like(rw, [plain(op.alpha)], data))
     return requantize(rw, made, op.Y_scale, op.Y_zero_point, op.X)
 
 
 @rules.lower(microsoft.QLinearSigmoidOp)
 def q_linear_sigmoid(op: microsoft.QLinearSigmoidOp, rw: Lowering):
-    made = rw.emit(SigmoidOp, _whole(rw, op.X, op.X_scale, op.X_zero_point))
+    made = rw.emit(SigmoidOp, dequantized(rw, op.X, op.X_scale, op.X_zero_point))
     return requantize(rw, made, op.Y_scale, op.Y_zero_point, op.X)
 
 
 @rules.lower(microsoft.QLinearSoftmaxOp)
 def q_linear_softmax(op: microsoft.QLinearSoftmaxOp, rw: Lowering):
     """Before opset 13 the axes from `axis` on are one."""
-    data = _whole(rw, op.X, op.X_scale, op.x_zero_point)
+    data = dequantized(rw, op.X, op.X_scale, op.x_zero_point)
     count = rank(data)
     at = axis(plain(op.axis), count)
-    if plain(op.opset) >= 13 or at == count - 1:
-        made = rw.emit(SoftMaxOp, data, axis=at)
-    else:
-        known = shape_of(data)
-        assert known is not None
-        lead = known[:at]
-        if not all(isinstance(d, int) for d in lead):
-            raise NoMatch("a Softmax over several axes needs the sizes in front of them")
-        flat = reshape(rw, data, [*(d for d in lead if isinstance(d, int)), -1])
-        made = rw.emit(ReshapeOp, rw.emit(SoftMaxOp, flat, axis=at), shape(rw, data), special_zero=False)
+    made = rw.emit(SoftMaxOp, data, axis=at) if plain(op.opset) >= 13 else softmax(rw, data, at)
     return requantize(rw, made, op.y_scale, op.y_zero_point, op.X)
 
 
@@ -194,14 +188,14 @@ def q_linear_concat(op: microsoft.QLinearConcatOp, rw: Lowering):
     given = list(op.inputs)
     if len(given) % 3:
         raise NoMatch(f"{len(given)} operands are not triples of a tensor, a scale and a zero point")
-    parts = [_whole(rw, *given[i : i + 3]) for i in range(0, len(given), 3)]
+    parts = [dequantized(rw, *given[i : i + 3]) for i in range(0, len(given), 3)]
     made = concat(rw, parts, axis(plain(op.axis), rank(parts[0])))
     return requantize(rw, made, op.Y_scale, op.Y_zero_point, given[0])
 
 
 @rules.lower(microsoft.QLinearGlobalAveragePoolOp)
 def q_linear_global_average_pool(op: microsoft.QLinearGlobalAveragePoolOp, rw: Lowering):
-    data = _whole(rw, op.X, op.x_scale, op.x_zero_point)
+    data = dequantized(rw, op.X, op.x_scale, op.x_zero_point)
     first = 1 if plain(op.channels_last) else 2
     axes = range(first, first + rank(data) - 2)
     made = rw.emit(ReduceMeanOp, data, ints(rw, axes), keep_dims=True)
@@ -211,7 +205,7 @@ def q_linear_global_average_pool(op: microsoft.QLinearGlobalAveragePoolOp, rw: L
 @rules.lower(microsoft.QLinearAveragePoolOp)
 def q_linear_average_pool(op: microsoft.QLinearAveragePoolOp, rw: Lowering):
     """Channels in the last place are moved to the second and back."""
-    data = _whole(rw, op.X, op.x_scale, op.x_zero_point)
+    data = dequantized(rw, op.X, op.x_scale, op.x_zero_point)
     count = rank(data)
     last = bool(plain(op.channels_last))
     if last:

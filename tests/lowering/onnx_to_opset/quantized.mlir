@@ -571,26 +571,27 @@
 // CHECK-NEXT: %[[SUBTRACT:[0-9]+]] = "opset.Subtract_1"(%[[CONVERT]], %[[CONVERT_2]]){{.*}} -> tensor<2x3x4xi32>
 // CHECK-NEXT: %[[CONVERT_3:[0-9]+]] = "opset.Convert_1"(%[[SUBTRACT]]) <{destination_type = f32}>{{.*}} -> tensor<2x3x4xf32>
 // CHECK-NEXT: %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%[[CONVERT_3]], %X_scale){{.*}} -> tensor<2x3x4xf32>
-// CHECK-NEXT: %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [2, -1]>}>
-// CHECK-NEXT: %[[RESHAPE:[0-9]+]] = "opset.Reshape_1"(%[[MULTIPLY]], %[[CONSTANT]]) <{special_zero = false}>{{.*}} -> tensor<2x12xf32>
-// CHECK-NEXT: %[[SOFTMAX:[0-9]+]] = "opset.SoftMax_8"(%[[RESHAPE]]) <{axis = 1 : i64}>{{.*}} -> tensor<2x12xf32>
-// CHECK-NEXT: %[[SHAPEOF:[0-9]+]] = "opset.ShapeOf_3"(%[[MULTIPLY]]) <{output_type = i64}>{{.*}} -> tensor<3xi64>
-// CHECK-NEXT: %[[RESHAPE_2:[0-9]+]] = "opset.Reshape_1"(%[[SOFTMAX]], %[[SHAPEOF]]) <{special_zero = false}>{{.*}} -> tensor<2x3x4xf32>
+// CHECK-NEXT: %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [1, 2]>}>
+// CHECK-NEXT: %[[REDUCEMAX:[0-9]+]] = "opset.ReduceMax_1"(%[[MULTIPLY]], %[[CONSTANT]]) <{keep_dims = true}>{{.*}} -> tensor<2x1x1xf32>
+// CHECK-NEXT: %[[SUBTRACT_2:[0-9]+]] = "opset.Subtract_1"(%[[MULTIPLY]], %[[REDUCEMAX]]){{.*}} -> tensor<2x3x4xf32>
+// CHECK-NEXT: %[[EXP:[0-9]+]] = "opset.Exp_1"(%[[SUBTRACT_2]]){{.*}} -> tensor<2x3x4xf32>
+// CHECK-NEXT: %[[REDUCESUM:[0-9]+]] = "opset.ReduceSum_1"(%[[EXP]], %[[CONSTANT]]) <{keep_dims = true}>{{.*}} -> tensor<2x1x1xf32>
+// CHECK-NEXT: %[[DIVIDE:[0-9]+]] = "opset.Divide_1"(%[[EXP]], %[[REDUCESUM]]) <{m_pythondiv = true{{.*}} -> tensor<2x3x4xf32>
 // CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [1.0]>}>
-// CHECK-NEXT: %[[DIVIDE:[0-9]+]] = "opset.Divide_1"(%[[CONSTANT_2]], %y_scale) <{m_pythondiv = true{{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[DIVIDE_2:[0-9]+]] = "opset.Divide_1"(%[[CONSTANT_2]], %y_scale) <{m_pythondiv = true{{.*}} -> tensor<f32>
 // CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [4097.0]>}>
 // CHECK-NEXT: %[[MULTIPLY_2:[0-9]+]] = "opset.Multiply_1"(%y_scale, %[[CONSTANT_3]]){{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[SUBTRACT_2:[0-9]+]] = "opset.Subtract_1"(%[[MULTIPLY_2]], %y_scale){{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[SUBTRACT_3:[0-9]+]] = "opset.Subtract_1"(%[[MULTIPLY_2]], %[[SUBTRACT_2]]){{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[SUBTRACT_4:[0-9]+]] = "opset.Subtract_1"(%y_scale, %[[SUBTRACT_3]]){{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[MULTIPLY_3:[0-9]+]] = "opset.Multiply_1"(%[[RESHAPE_2]], %[[DIVIDE]]){{.*}} -> tensor<2x3x4xf32>
+// CHECK-NEXT: %[[SUBTRACT_3:[0-9]+]] = "opset.Subtract_1"(%[[MULTIPLY_2]], %y_scale){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[SUBTRACT_4:[0-9]+]] = "opset.Subtract_1"(%[[MULTIPLY_2]], %[[SUBTRACT_3]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[SUBTRACT_5:[0-9]+]] = "opset.Subtract_1"(%y_scale, %[[SUBTRACT_4]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[MULTIPLY_3:[0-9]+]] = "opset.Multiply_1"(%[[DIVIDE]], %[[DIVIDE_2]]){{.*}} -> tensor<2x3x4xf32>
 // CHECK-NEXT: %[[ROUND:[0-9]+]] = "opset.Round_5"(%[[MULTIPLY_3]]) <{mode = "half_to_even"}>{{.*}} -> tensor<2x3x4xf32>
 // CHECK-NEXT: %[[CLAMP:[0-9]+]] = "opset.Clamp_1"(%[[ROUND]]) <{min = -4.096000e+03 : f64, max = 4.096000e+03 : f64}>{{.*}} -> tensor<2x3x4xf32>
-// CHECK-NEXT: %[[MULTIPLY_4:[0-9]+]] = "opset.Multiply_1"(%[[CLAMP]], %[[SUBTRACT_3]]){{.*}} -> tensor<2x3x4xf32>
-// CHECK-NEXT: %[[SUBTRACT_5:[0-9]+]] = "opset.Subtract_1"(%[[RESHAPE_2]], %[[MULTIPLY_4]]){{.*}} -> tensor<2x3x4xf32>
-// CHECK-NEXT: %[[MULTIPLY_5:[0-9]+]] = "opset.Multiply_1"(%[[CLAMP]], %[[SUBTRACT_4]]){{.*}} -> tensor<2x3x4xf32>
-// CHECK-NEXT: %[[SUBTRACT_6:[0-9]+]] = "opset.Subtract_1"(%[[SUBTRACT_5]], %[[MULTIPLY_5]]){{.*}} -> tensor<2x3x4xf32>
-// CHECK-NEXT: %[[MULTIPLY_6:[0-9]+]] = "opset.Multiply_1"(%[[SUBTRACT_6]], %[[DIVIDE]]){{.*}} -> tensor<2x3x4xf32>
+// CHECK-NEXT: %[[MULTIPLY_4:[0-9]+]] = "opset.Multiply_1"(%[[CLAMP]], %[[SUBTRACT_4]]){{.*}} -> tensor<2x3x4xf32>
+// CHECK-NEXT: %[[SUBTRACT_6:[0-9]+]] = "opset.Subtract_1"(%[[DIVIDE]], %[[MULTIPLY_4]]){{.*}} -> tensor<2x3x4xf32>
+// CHECK-NEXT: %[[MULTIPLY_5:[0-9]+]] = "opset.Multiply_1"(%[[CLAMP]], %[[SUBTRACT_5]]){{.*}} -> tensor<2x3x4xf32>
+// CHECK-NEXT: %[[SUBTRACT_7:[0-9]+]] = "opset.Subtract_1"(%[[SUBTRACT_6]], %[[MULTIPLY_5]]){{.*}} -> tensor<2x3x4xf32>
+// CHECK-NEXT: %[[MULTIPLY_6:[0-9]+]] = "opset.Multiply_1"(%[[SUBTRACT_7]], %[[DIVIDE_2]]){{.*}} -> tensor<2x3x4xf32>
 // CHECK-NEXT: %[[ADD:[0-9]+]] = "opset.Add_1"(%[[CLAMP]], %[[MULTIPLY_6]]){{.*}} -> tensor<2x3x4xf32>
 // CHECK-NEXT: %[[ROUND_2:[0-9]+]] = "opset.Round_5"(%[[ADD]]) <{mode = "half_to_even"}>{{.*}} -> tensor<2x3x4xf32>
 // CHECK-NEXT: %[[CONVERT_4:[0-9]+]] = "opset.Convert_1"(%y_zero_point) <{destination_type = f32}>{{.*}} -> tensor<f32>
@@ -823,9 +824,40 @@
 // -----
 
 // QLinearSoftmax over several axes behind an unknown size
-// CHECK-LABEL: the model: 1 of 7 operators cannot be lowered to opset
-// CHECK-NEXT: onnx.com.microsoft.QLinearSoftmax  ""  (u8[?,3,4], f32[], u8[], f32[], u8[])
-// CHECK-NEXT: a Softmax over several axes needs the sizes in front of them
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONVERT:[0-9]+]] = "opset.Convert_1"(%x) <{destination_type = i32}>{{.*}} -> tensor<?x3x4xi32>
+// CHECK-NEXT: %[[CONVERT_2:[0-9]+]] = "opset.Convert_1"(%x_zero_point) <{destination_type = i32}>{{.*}} -> tensor<i32>
+// CHECK-NEXT: %[[SUBTRACT:[0-9]+]] = "opset.Subtract_1"(%[[CONVERT]], %[[CONVERT_2]]){{.*}} -> tensor<?x3x4xi32>
+// CHECK-NEXT: %[[CONVERT_3:[0-9]+]] = "opset.Convert_1"(%[[SUBTRACT]]) <{destination_type = f32}>{{.*}} -> tensor<?x3x4xf32>
+// CHECK-NEXT: %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%[[CONVERT_3]], %X_scale){{.*}} -> tensor<?x3x4xf32>
+// CHECK-NEXT: %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [1, 2]>}>
+// CHECK-NEXT: %[[REDUCEMAX:[0-9]+]] = "opset.ReduceMax_1"(%[[MULTIPLY]], %[[CONSTANT]]) <{keep_dims = true}>{{.*}} -> tensor<?x1x1xf32>
+// CHECK-NEXT: %[[SUBTRACT_2:[0-9]+]] = "opset.Subtract_1"(%[[MULTIPLY]], %[[REDUCEMAX]]){{.*}} -> tensor<?x3x4xf32>
+// CHECK-NEXT: %[[EXP:[0-9]+]] = "opset.Exp_1"(%[[SUBTRACT_2]]){{.*}} -> tensor<?x3x4xf32>
+// CHECK-NEXT: %[[REDUCESUM:[0-9]+]] = "opset.ReduceSum_1"(%[[EXP]], %[[CONSTANT]]) <{keep_dims = true}>{{.*}} -> tensor<?x1x1xf32>
+// CHECK-NEXT: %[[DIVIDE:[0-9]+]] = "opset.Divide_1"(%[[EXP]], %[[REDUCESUM]]) <{m_pythondiv = true{{.*}} -> tensor<?x3x4xf32>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [1.0]>}>
+// CHECK-NEXT: %[[DIVIDE_2:[0-9]+]] = "opset.Divide_1"(%[[CONSTANT_2]], %y_scale) <{m_pythondiv = true{{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [4097.0]>}>
+// CHECK-NEXT: %[[MULTIPLY_2:[0-9]+]] = "opset.Multiply_1"(%y_scale, %[[CONSTANT_3]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[SUBTRACT_3:[0-9]+]] = "opset.Subtract_1"(%[[MULTIPLY_2]], %y_scale){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[SUBTRACT_4:[0-9]+]] = "opset.Subtract_1"(%[[MULTIPLY_2]], %[[SUBTRACT_3]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[SUBTRACT_5:[0-9]+]] = "opset.Subtract_1"(%y_scale, %[[SUBTRACT_4]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[MULTIPLY_3:[0-9]+]] = "opset.Multiply_1"(%[[DIVIDE]], %[[DIVIDE_2]]){{.*}} -> tensor<?x3x4xf32>
+// CHECK-NEXT: %[[ROUND:[0-9]+]] = "opset.Round_5"(%[[MULTIPLY_3]]) <{mode = "half_to_even"}>{{.*}} -> tensor<?x3x4xf32>
+// CHECK-NEXT: %[[CLAMP:[0-9]+]] = "opset.Clamp_1"(%[[ROUND]]) <{min = -4.096000e+03 : f64, max = 4.096000e+03 : f64}>{{.*}} -> tensor<?x3x4xf32>
+// CHECK-NEXT: %[[MULTIPLY_4:[0-9]+]] = "opset.Multiply_1"(%[[CLAMP]], %[[SUBTRACT_4]]){{.*}} -> tensor<?x3x4xf32>
+// CHECK-NEXT: %[[SUBTRACT_6:[0-9]+]] = "opset.Subtract_1"(%[[DIVIDE]], %[[MULTIPLY_4]]){{.*}} -> tensor<?x3x4xf32>
+// CHECK-NEXT: %[[MULTIPLY_5:[0-9]+]] = "opset.Multiply_1"(%[[CLAMP]], %[[SUBTRACT_5]]){{.*}} -> tensor<?x3x4xf32>
+// CHECK-NEXT: %[[SUBTRACT_7:[0-9]+]] = "opset.Subtract_1"(%[[SUBTRACT_6]], %[[MULTIPLY_5]]){{.*}} -> tensor<?x3x4xf32>
+// CHECK-NEXT: %[[MULTIPLY_6:[0-9]+]] = "opset.Multiply_1"(%[[SUBTRACT_7]], %[[DIVIDE_2]]){{.*}} -> tensor<?x3x4xf32>
+// CHECK-NEXT: %[[ADD:[0-9]+]] = "opset.Add_1"(%[[CLAMP]], %[[MULTIPLY_6]]){{.*}} -> tensor<?x3x4xf32>
+// CHECK-NEXT: %[[ROUND_2:[0-9]+]] = "opset.Round_5"(%[[ADD]]) <{mode = "half_to_even"}>{{.*}} -> tensor<?x3x4xf32>
+// CHECK-NEXT: %[[CONVERT_4:[0-9]+]] = "opset.Convert_1"(%y_zero_point) <{destination_type = f32}>{{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[ADD_2:[0-9]+]] = "opset.Add_1"(%[[ROUND_2]], %[[CONVERT_4]]){{.*}} -> tensor<?x3x4xf32>
+// CHECK-NEXT: %[[CLAMP_2:[0-9]+]] = "opset.Clamp_1"(%[[ADD_2]]) <{min = 0.000000e+00 : f64, max = 2.550000e+02 : f64}>{{.*}} -> tensor<?x3x4xf32>
+// CHECK-NEXT: %y = "opset.Convert_1"(%[[CLAMP_2]]) <{destination_type = ui8}>{{.*}} -> tensor<?x3x4xui8>
+// CHECK-NEXT: "opset.Result_1"(%y)
 %x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<?x3x4xui8>
 %X_scale = "stepwell.input"() <{tensor_name = "X_scale"}> : () -> tensor<f32>
 %x_zero_point = "stepwell.input"() <{tensor_name = "x_zero_point"}> : () -> tensor<ui8>

@@ -52,6 +52,31 @@ OTHERS: dict[str, frozenset[str]] = {
 # fmt: on
 """Domain → operators, whether they have a class or not."""
 
+SEARCH = "it is a search that holds whole models as sub-graphs; convert its decoder alone and search outside of it"
+ACCELERATOR = "it holds a program for one accelerator; export the model without"
+LAID_OUT = "its operands are laid out for one kind of GPU; quantise the model in the form of QDQ or QOperator"
+WHY: dict[str, dict[str, str]] = {
+    "com.microsoft": {
+        **dict.fromkeys(("BeamSearch", "GreedySearch", "Sampling", "WhisperBeamSearch"), SEARCH),
+        **dict.fromkeys(("EPContext", "Snpe"), ACCELERATOR),
+        **dict.fromkeys(("QOrderedAttention", "QOrderedGelu", "QOrderedLayerNormalization"), LAID_OUT),
+        **dict.fromkeys(("QOrderedLongformerAttention", "QOrderedMatMul"), LAID_OUT),
+        **dict.fromkeys(("DequantizeWithOrder", "QuantizeWithOrder"), LAID_OUT),
+        **dict.fromkeys(
+            ("DequantizeBFP", "QuantizeBFP"),
+            "its schema names the block floating point type by a number only, and no kernel says what is in a block",
+        ),
+        "SparseToDenseMatMul": "it takes a sparse tensor, which IR has not; export the model with a dense one",
+    },
+}
+"""Domain → operator → why it has no lowering, and what to do."""
+
+LAYOUTS = {
+    "com.microsoft.nchwc": "layouts of the processor that optimised the model",
+    "com.ms.internal.nhwc": "layouts of the device that the model was optimised for",
+}
+"""Domains of operators that ONNX Runtime makes at its highest level of optimisation, and their layouts."""
+
 OWNERS = {"ai.onnx.ml": "ONNX's classical machine learning", "com.microsoft": "ONNX Runtime"}
 
 
@@ -74,6 +99,13 @@ def refusal(domain: str, operator: str, version: int, called: Any = "") -> str:
         since = min(v for op in family(FAMILY[name]).OPS if key_of(op) == name for v in op.VERSIONS)
         where = f"the operator set {domain}" if domain else "the operator set"
         return f"{operator} is a known operator, but {where} has it since version {since}; the model imports {version}"
+    if domain in LAYOUTS:
+        return (
+            f"the domain {domain} has {LAYOUTS[domain]}; save the model with a lower level of optimisation "
+            "(ORT_ENABLE_EXTENDED or ORT_ENABLE_BASIC)"
+        )
+    if operator in WHY.get(domain, {}):
+        return WHY[domain][operator]
     if operator in OTHERS.get(domain, ()):
         owner = OWNERS.get(domain, domain)
         return f"{operator} is a known operator of {owner}, but there is no lowering for it"

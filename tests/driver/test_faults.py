@@ -193,11 +193,23 @@ def test_a_sentence(case: str, tmp_path: Path, capsys):
         (simple("Zork", domain="com.microsoft"), "unknown operator: com.microsoft has no Zork"),
         (
             simple("BeamSearch", domain="com.microsoft"),
-            "BeamSearch is a known operator of ONNX Runtime, but there",
+            "it is a search that holds whole models as sub-graphs; convert its decoder alone",
         ),
         (
             simple("TreeEnsemble", domain="ai.onnx.ml"),
             "TreeEnsemble is a known operator, but the operator set ai.onnx.ml has it since version 5; the model",
+        ),
+        (
+            simple("DequantizeBFP", domain="com.microsoft"),
+            "its schema names the block floating point type by a number only",
+        ),
+        (
+            simple("PagedAttention", domain="com.microsoft"),
+            "PagedAttention is a known operator of ONNX Runtime, but there",
+        ),
+        (
+            simple("Conv", domain="com.microsoft.nchwc"),
+            "the domain com.microsoft.nchwc has layouts of the processor that optimised the model; save the model with",
         ),
         (simple("ATen", domain="org.pytorch.aten"), "it calls PyTorch's own operator; export the model without"),
         (simple("Foo", domain="com.acme"), "unknown operator: the domain 'com.acme' is not known"),

@@ -159,8 +159,20 @@ def fake_quantize(rw: Lowering, value: SSAValue, scale: SSAValue, zero: SSAValue
         source = inner.operands[0]
     if kind(source).name != to:
         return None
+    if not _runs(source, steps.shape):
+        return None
     bounds = [like(rw, (edge - base) * steps, source) for edge in (low, high)]
     return rw.emit(FakeQuantizeOp, source, *bounds, *bounds, levels=high - low + 1)
+
+
+def _runs(value: SSAValue, steps: tuple[int, ...]) -> bool:
+    """Whether the CPU plugin (2026.4) has a FakeQuantize for steps of this shape.
+
+    Of tensors that are not static it takes entries along the channels only.
+    """
+    shape = shape_of(value)
+    wide = [len(steps) - i for i, n in enumerate(steps) if n != 1]
+    return not wide or static_shape(value) is not None or (shape is not None and wide == [len(shape) - 1])
 
 
 def grouped(

@@ -163,7 +163,10 @@ def log_softmax(op: onnx.LogSoftmaxOp, rw: Lowering):
 
 @rules.lower(onnx.HardmaxOp)
 def hardmax(op: onnx.HardmaxOp, rw: Lowering):
-    """One at the first largest element along the axis, zero elsewhere; an axis of size 0 has none."""
+    """One at the first largest element along the axis, zero elsewhere; an axis of size 0 has none.
+
+    The CPU plugin (2026.4) takes no scalar as the index of a vector of unknown size.
+    """
     at = axis(plain(op.axis), rank(op.input))
     if (shape_of(op.input) or ())[at] == 0:
         return op.input
@@ -172,4 +175,6 @@ def hardmax(op: onnx.HardmaxOp, rw: Lowering):
     )
     depth = squeeze(rw, dims(rw, op.input, [at]), [0])
     on, off = like(rw, 1, op.input), like(rw, 0, op.input)
+    if rank(op.input) == 1:
+        return squeeze(rw, rw.emit(OneHot1Op, index, depth, on, off, axis=1), [0])
     return rw.emit(OneHot1Op, squeeze(rw, index, [at]), depth, on, off, axis=at)

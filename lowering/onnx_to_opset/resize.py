@@ -171,7 +171,11 @@ def interpolate(rw: Lowering, data: SSAValue, target: Target, how: Sampling) -> 
     if not changed:
         return data
     if len(changed) > 3:
-        raise NoMatch(f"{len(changed)} axes change; Interpolate has at most three")
+        # Every mode goes along one axis after the other; Interpolate takes three at once.
+        for axes in (changed[3:], changed[:3]):
+            some = [each[a] for a in axes]
+            data = interpolate(rw, data, Target(axes, some, some, target.by_sizes, None), how)
+        return data
     if 3 <= count <= 5 and changed[0] >= 2:
         return _spatial(rw, data, each, range(2, count), target.by_sizes, how)
     rest = [a for a in range(count) if a not in changed]

@@ -58,6 +58,8 @@ def main() -> None:
     parser.add_argument("--extras", type=int, default=10, help="round trips and compression for every n-th graph")
     parser.add_argument("--save", type=Path)
     args = parser.parse_args()
+    if args.save:
+        args.save.mkdir(parents=True, exist_ok=True)
     start, tried = time.monotonic(), 0
     count: Counter[str] = Counter()
     pool = worker()

@@ -23,6 +23,7 @@ from stepwell.dialects.rules import RuleSet, rewrite
 NEWEST = 17
 PARTS = {
     "legalize_versions": ("extent", "pooling", "scatter", "sequence", "shape", "sort", "sparse"),
+    "legalize_arithmetic": ("arithmetic",),
     "legalize_bodies": ("subgraph",),
     "legalize_convolution": ("convolution",),
     "legalize_forms": ("condition", "image", "infrastructure", "sequence", "shape", "type"),

@@ -306,10 +306,23 @@
 
 // -----
 
-// Resize of four axes
-// CHECK-LABEL: the model: 1 of 4 operators cannot be lowered to opset
-// CHECK-NEXT: onnx.Resize  ""  (f32[2,2,2,2], f32[4])
-// CHECK-NEXT: 4 axes change; Interpolate has at most three
+// Four axes that change: one Interpolate for three, one for the last
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [2], [1.0, 2.0]>}>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [2, 3]>}>
+// CHECK-NEXT: %[[INTERPOLATE:[0-9]+]] = "opset.Interpolate_11"(%x, %[[CONSTANT]], %[[CONSTANT_2]]) <{coordinate_transformation_mode = "half_pixel", nearest_mode = "round_prefer_floor", antialias = false, pads_begin = array<i64: 0, 0, 0, 0>, pads_end = array<i64: 0, 0, 0, 0>, cube_coeff = -7.500000e-01 : f64, mode = "linear_onnx", shape_calculation_mode = "scales"}>{{.*}} -> tensor<2x2x2x4xf32>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [3, 0, 1, 2]>}>
+// CHECK-NEXT: %[[TRANSPOSE:[0-9]+]] = "opset.Transpose_1"(%[[INTERPOLATE]], %[[CONSTANT_3]]){{.*}} -> tensor<4x2x2x2xf32>
+// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
+// CHECK-NEXT: %[[UNSQUEEZE:[0-9]+]] = "opset.Unsqueeze_1"(%[[TRANSPOSE]], %[[CONSTANT_4]]){{.*}} -> tensor<1x4x2x2x2xf32>
+// CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [3], [2.0, 2.0, 2.0]>}>
+// CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [3], [2, 3, 4]>}>
+// CHECK-NEXT: %[[INTERPOLATE_2:[0-9]+]] = "opset.Interpolate_11"(%[[UNSQUEEZE]], %[[CONSTANT_5]], %[[CONSTANT_6]]) <{coordinate_transformation_mode = "half_pixel", nearest_mode = "round_prefer_floor", antialias = false, pads_begin = array<i64: 0, 0, 0, 0, 0>, pads_end = array<i64: 0, 0, 0, 0, 0>, cube_coeff = -7.500000e-01 : f64, mode = "linear_onnx", shape_calculation_mode = "scales"}>{{.*}} -> tensor<1x4x4x4x4xf32>
+// CHECK-NEXT: %[[CONSTANT_7:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
+// CHECK-NEXT: %[[SQUEEZE:[0-9]+]] = "opset.Squeeze_15"(%[[INTERPOLATE_2]], %[[CONSTANT_7]]) <{allow_axis_skip = false}>{{.*}} -> tensor<4x4x4x4xf32>
+// CHECK-NEXT: %[[CONSTANT_8:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [1, 2, 3, 0]>}>
+// CHECK-NEXT: %y = "opset.Transpose_1"(%[[SQUEEZE]], %[[CONSTANT_8]]){{.*}} -> tensor<4x4x4x4xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
 %x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<2x2x2x2xf32>
 %scales = "onnx.Constant"() <{value = #stepwell.constant<"f32", [4], [2.0, 2.0, 2.0, 2.0]>}> : () -> tensor<*x!stepwell.dynamic>
 %y = "onnx.Resize"(%x, %scales) <{antialias = 0 : i64, coordinate_transformation_mode = "half_pixel", cubic_coeff_a = -7.500000e-01 : f64, exclude_outside = 0 : i64, extrapolation_value = 0.000000e+00 : f64, keep_aspect_ratio_policy = "stretch", mode = "linear", nearest_mode = "round_prefer_floor", operandSegmentSizes = array<i32: 1, 0, 1, 0>}> : (tensor<2x2x2x2xf32>, tensor<*x!stepwell.dynamic>) -> tensor<*x!stepwell.dynamic>

@@ -54,6 +54,7 @@ CASES = [
     *forms("LogSoftmax", [X], axis=-1, opsets=(11, 13)),
     *forms("Hardmax", [X], axis=1, opsets=(7, 13)),
     *forms("Hardmax", [X], axis=-1, opsets=(11, 13)),
+    *forms("Hardmax", [data(5)], axis=0, opsets=(13,)),
     OpCase("Hardmax", [data(1, 0)], {"axis": 1}, expected=[data(1, 0)], label="empty"),
     *forms("Tanh", [HALF], opsets=(13,), rtol=1e-2),
 ]

@@ -46,6 +46,22 @@ RESIZES = [
     if not (d and c == "half_pixel_symmetric")
 ]
 RESIZES += [
+    OpCase(
+        "Resize",
+        [data(2, 3, 4, 5), None, None, np.array([3, 2, 7, 8])],
+        {"mode": m},
+        19,
+        constants=(3,),
+        by="onnx",
+        atol=1e-4,
+        label=f"{m}-four",
+    )
+    for m in ("linear", "cubic")
+]
+RESIZES += [
+    resize(data(2, 3, 4, 5), None, [3, 2, 7, 8], mode="nearest", label="nearest-four", dynamic=d) for d in (False, True)
+]
+RESIZES += [
     resize(data(1, 2, 5, 6), None, z, mode=mode, coordinate_transformation_mode=c, label=f"{mode}-{c}-{z[2]}-sizes")
     for mode in ("nearest", "linear", "cubic")
     for c in COORDINATES

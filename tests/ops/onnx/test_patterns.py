@@ -54,6 +54,20 @@ GRAPHS = {
     "points of groups": """(float[n, 2, h] x) => (y) <float[2, 1, 1] w = {1, 2}, float[2] b = {1, 2}> {
         r = Relu(x)  y = Conv<strides = [3], pads = [2, 2], group = 2>(r, w, b)
     }""",
+    # A FakeQuantize along the last axis, which the runtime has not for unknown sizes.
+    "quantised rows": """(float[a, b, 3] x) => (y) <float[3] s = {0.5, 1, 2}, int8[3] z = {0, 1, 2}> {
+        q = QuantizeLinear<axis = 2>(x, s, z)  y = DequantizeLinear<axis = 2>(q, s, z)
+    }""",
+    # A constant of one element with more dimensions than a reshaped value.
+    "element": """(float[a, b] x) => (y) <int64[1, 1] one = {1}, int64[1] zero = {0}> {
+        s = Shape(x)  g = Gather(s, zero)  q = Squeeze(g, zero)  n = Sub(one, q)  f = Cast<to = 1>(n)  y = Add(x, f)
+    }""",
+    "element of reals": """(float[a, b] x) => (y) <int64[1] zero = {0}, float[1, 1, 1] k = {2}> {
+        r = ReduceSum(x, zero)  t = Squeeze(r, zero)  y = Mul(t, k)
+    }""",
+    "element of indices": """(float[a, b, c] x) => (y) <int64[1, 1, 1] i = {-1}> {
+        y = GatherElements<axis = 0>(x, i)
+    }""",
     # A ShapeOf moved before a Transpose without an order.
     "reversed": """(float[a, b] x, int64[2, 3] i) => (y) { t = Transpose(x)  y = GatherElements<axis = 0>(t, i) }""",
 }

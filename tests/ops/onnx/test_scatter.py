@@ -34,6 +34,17 @@ CASES = [
     ),
     *forms("GatherElements", [data(3, 4, 5), np.array([[[0, -1], [2, 1]]])], axis=1, opsets=(13,), label="fewer"),
     *forms("GatherElements", [data(3, 4, 5), np.array([[[0], [-1]]] * 3)], axis=2, opsets=(13,), label="fewer"),
+    *(
+        OpCase(
+            "GatherElements",
+            [data(3, 4, 5), indices(-4, 4, 2, 6, 1)],
+            {"axis": 1},
+            constants=at,
+            dynamic=d,
+            label="of some",
+        )
+        for at, d in (((), False), ((1,), False), ((1,), True))
+    ),
     OpCase("GatherElements", [data(3, 4), indices(0, 3, 2, 4).astype(np.int32)], {"axis": 0}, opset=11),
     OpCase("GatherND", [data(3, 4, 5), indices(-3, 3, 2, 2)], {}, opset=11),
     OpCase("GatherND", [data(3, 4, 5), indices(-3, 3, 2, 2)], {}, constants=(1,), dynamic=True),

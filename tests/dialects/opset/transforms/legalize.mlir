@@ -143,3 +143,24 @@
 %z = "opset.Convolution_1"(%x, %v) <{strides = array<i64: 2, 1>, dilations = array<i64: 1, 1>, pads_begin = array<i64: 1, 0>, pads_end = array<i64: 0, 1>, auto_pad = "explicit"}> : (tensor<1x1x4x4xf32>, tensor<1x1x1x2xf32>) -> tensor<1x1x3x4xf32>
 "opset.Result_1"(%y) : (tensor<1x1x3x5xf32>) -> ()
 "opset.Result_1"(%z) : (tensor<1x1x3x4xf32>) -> ()
+
+// -----
+
+// A reshaped value gets the rank of a constant of one element; a vector as constant needs nothing.
+// CHECK-LABEL: builtin.module
+// CHECK:      %f = "opset.Reshape_1"(%x, %none) <{special_zero = false}>{{.*}} -> tensor<3xf32>
+// CHECK-NEXT: %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [0, 1]>}>
+// CHECK-NEXT: %[[UNSQUEEZE:[0-9]+]] = "opset.Unsqueeze_1"(%f, %[[CONSTANT]]){{.*}} -> tensor<1x1x3xf32>
+// CHECK-NEXT: %y = "opset.Subtract_1"(%k, %[[UNSQUEEZE]]){{.*}} -> tensor<1x1x3xf32>
+// CHECK-NEXT: %z = "opset.Add_1"(%f, %v){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+// CHECK-NEXT: "opset.Result_1"(%z)
+%x = "opset.Parameter_1"() : () -> tensor<1x3xf32>
+%none = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [3]>}> : () -> tensor<1xi64>
+%k = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [1, 1, 1], [2.0]>}> : () -> tensor<1x1x1xf32>
+%v = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [2, 1], [2.0, 3.0]>}> : () -> tensor<2x1xf32>
+%f = "opset.Reshape_1"(%x, %none) <{special_zero = false}> : (tensor<1x3xf32>, tensor<1xi64>) -> tensor<3xf32>
+%y = "opset.Subtract_1"(%k, %f) <{auto_broadcast = "numpy"}> : (tensor<1x1x1xf32>, tensor<3xf32>) -> tensor<1x1x3xf32>
+%z = "opset.Add_1"(%f, %v) <{auto_broadcast = "numpy"}> : (tensor<3xf32>, tensor<2x1xf32>) -> tensor<2x3xf32>
+"opset.Result_1"(%y) : (tensor<1x1x3xf32>) -> ()
+"opset.Result_1"(%z) : (tensor<2x3xf32>) -> ()

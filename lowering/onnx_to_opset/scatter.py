@@ -6,8 +6,6 @@ TensorScatter -> ScatterElementsUpdate along the sequence axis
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import numpy as np
 from xdsl.ir import SSAValue
 
@@ -59,7 +57,6 @@ def reduction(op: onnx.ScatterElementsOp | onnx.ScatterNDOp) -> str:
 def gather_elements(op: onnx.GatherElementsOp, rw: Lowering):
     """Negative indices are counted from the front first; the specification of GatherElements has none.
 
-<<<<<<< HEAD
     The data are cut to the indices beside the axis, where ONNX may have fewer indices than elements.
     """
     at, data = axis(plain(op.axis), rank(op.data)), op.data
@@ -79,34 +76,6 @@ def gather_elements(op: onnx.GatherElementsOp, rw: Lowering):
 def same(a: Dim, b: Dim) -> bool:
     """Whether two sizes are known to be the same."""
     return isinstance(a, int) and a == b
-=======
-    OpenVINO wants the other dimensions equal: of data that have more, those are taken that have indices. Where the
-    indices' sizes are not known, they are taken to be the data's.
-    """
-    at = axis(plain(op.axis), rank(op.data))
-    indices = from_front(rw, op.indices, reshape(rw, dims(rw, op.data, [at]), []))
-    sizes, wanted = shape_of(op.data) or (), shape_of(op.indices) or ()
-    pairs = enumerate(zip(sizes, wanted, strict=False))
-    stops = [n if i != at and isinstance(n, int) and m != n else 0 for i, (m, n) in pairs]
-    return rw.emit(GatherElementsOp, _first(rw, op.data, stops) if any(stops) else op.data, indices, axis=at)
-
-
-def _first(rw: Lowering, value: SSAValue, stops: Sequence[int]) -> SSAValue:
-    """So many elements along each axis, all where that is 0.
-
-    The runtime (2026.4) takes a Slice before GatherElements away; a StridedSlice stays.
-    """
-    none = [0] * len(stops)
-    return rw.emit(
-        StridedSliceOp,
-        value,
-        ints(rw, none),
-        ints(rw, stops),
-        ints(rw, [1] * len(stops)),
-        begin_mask=none,
-        end_mask=[int(n == 0) for n in stops],
-    )
->>>>>>> 01c9aee (GatherElements of some indices, Resize of four axes, Hardmax of vectors, ranks beside constants of one element: found by random graphs)
 
 
 @rules.lower(onnx.GatherNDOp)

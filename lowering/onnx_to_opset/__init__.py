@@ -33,6 +33,7 @@ FAMILIES = {
     "ml_categories": ("ml_categories",),
     "ml_features": ("ml_features",),
     "ml_linear": ("ml_linear",),
+    "ml_svm": ("ml_linear",),
     "ml_trees": ("ml_trees",),
     "microsoft": ("microsoft",),
     "microsoft_attention": ("microsoft_attention",),

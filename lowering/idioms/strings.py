@@ -15,18 +15,19 @@ from dataclasses import dataclass
 import numpy as np
 from xdsl.ir import SSAValue
 
-from stepwell.dialects.opset.arithmetic import AddOp, CumSumOp, MultiplyOp, SubtractOp
-from stepwell.dialects.opset.comparison import EqualOp, NotEqualOp
+from stepwell.dialects.opset.arithmetic import AddOp, CumSumOp, MinimumOp, MultiplyOp, SubtractOp
+from stepwell.dialects.opset.comparison import EqualOp, LessOp, NotEqualOp
 from stepwell.dialects.opset.condition import BucketizeOp, SelectOp
 from stepwell.dialects.opset.generation import RangeOp
 from stepwell.dialects.opset.logical import LogicalAndOp
-from stepwell.dialects.opset.movement import BroadcastOp, GatherOp
-from stepwell.dialects.opset.reduction import ReduceProdOp
+from stepwell.dialects.opset.movement import BroadcastOp, GatherOp, UniqueOp
+from stepwell.dialects.opset.reduction import ReduceMaxOp, ReduceProdOp
 from stepwell.dialects.opset.scatter import ScatterElementsUpdateOp
 from stepwell.dialects.opset.shape import ReshapeOp
 from stepwell.dialects.opset.type import StringTensorPackOp, StringTensorUnpackOp
 from stepwell.lowering.conversion import Lowering
 from stepwell.lowering.idioms.basic import concat, convert, kind, reshape, shape, slice_axis
+from stepwell.lowering.idioms.bodies import repeated
 
 FILL = "\0"
 """A string put behind the others: the runtime (2026.4) does not take no strings apart, and no byte is no list."""
@@ -176,3 +177,22 @@ def equal(rw: Lowering, a: SSAValue, b: SSAValue) -> SSAValue:
     x, y = broadcast_places(rw, a, b)
     found = alike(rw, unpacked(rw, a).taken(rw, flat(rw, x)), unpacked(rw, b).taken(rw, flat(rw, y)))
     return rw.emit(ReshapeOp, found, shape(rw, x), special_zero=False)
+
+
+def ranked(rw: Lowering, texts: Texts) -> SSAValue:
+    """The place of each string in the sorted list of those that differ: they are sorted by one more byte in a round."""
+    lengths = texts.lengths(rw)
+    end = rw.emit(SubtractOp, size(rw, texts.symbols), number(rw, 1))
+    zero = rw.emit(SubtractOp, lengths, lengths)
+    longest = rw.emit(ReduceMaxOp, concat(rw, [lengths, rw.const(np.zeros(1, np.int32))]), rw.const(0), keep_dims=False)
+
+    def step(rw: Lowering, round_: SSAValue, states: list[SSAValue]) -> list[SSAValue]:
+        at = convert(rw, round_, "i32")
+        inside = convert(rw, rw.emit(LessOp, rw.emit(SubtractOp, at, lengths), number(rw, 0)), "i32")
+        place = rw.emit(MinimumOp, rw.emit(AddOp, texts.begins, at), end)
+        code = rw.emit(AddOp, convert(rw, pick(rw, texts.symbols, place), "i32"), number(rw, 1))
+        key = rw.emit(AddOp, rw.emit(MultiplyOp, states[0], number(rw, 257)), rw.emit(MultiplyOp, code, inside))
+        _, _, inverse, _ = rw.emit(UniqueOp, key, sorted=True, index_element_type="i32", count_element_type="i32")
+        return [inverse]
+
+    return repeated(rw, convert(rw, longest, "i64"), [zero], step)[0]

@@ -1,10 +1,13 @@
 """ONNX operators that move strings, and those that compute with them.
 
-Where, Tile, Pad, ScatterElements, … -> the same of the places of the elements + Gather;
+Where, Tile, Pad, ScatterElements, … -> the same of the places of the elements + Gather; Unique -> the same of the places
+in the sorted list; NonZero -> the same of the lengths;
 StringConcat -> Gather of the bytes of both; StringNormalizer -> Gather of the words that are no stop words
 """
 
 from __future__ import annotations
+
+from collections.abc import Mapping
 
 import numpy as np
 from xdsl.ir import Operation, SSAValue
@@ -12,13 +15,15 @@ from xdsl.ir import Operation, SSAValue
 from stepwell.dialects import onnx
 from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.fields import plain
-from stepwell.dialects.opset.arithmetic import AddOp, MaximumOp
+from stepwell.dialects.opset.arithmetic import AddOp, MaximumOp, SubtractOp
 from stepwell.dialects.opset.comparison import LessOp
 from stepwell.dialects.opset.condition import NonZeroOp
+from stepwell.dialects.opset.scatter import ScatterElementsUpdateOp
+from stepwell.dialects.opset.shape import ReshapeOp
 from stepwell.dialects.rules import RuleSet
-from stepwell.dialects.types import shape_of
+from stepwell.dialects.types import shape_of, static_shape
 from stepwell.lowering.conversion import Lowering
-from stepwell.lowering.idioms.basic import concat, reshape, slice_axis, unsqueeze
+from stepwell.lowering.idioms.basic import broadcast, concat, reshape, shape, slice_axis, unsqueeze
 from stepwell.lowering.idioms.code_points import CASES, changed, recased
 from stepwell.lowering.idioms.string_tables import place_of
 from stepwell.lowering.idioms.strings import (
@@ -32,6 +37,7 @@ from stepwell.lowering.idioms.strings import (
     packed,
     pick,
     places,
+    ranked,
     size,
     unpacked,
 )
@@ -42,6 +48,7 @@ rules = RuleSet()
 MOVING = (
     onnx.CenterCropPadOp,
     onnx.CompressOp,
+    onnx.ConcatOp,
     onnx.DepthToSpaceOp,
     onnx.ExpandOp,
     onnx.GatherElementsOp,
@@ -64,23 +71,65 @@ MOVING = (
 
 @rules.lower(*MOVING, benefit=2)
 def moved(op, rw: Lowering):
-    """Places of the elements take their way, and lead to them. Place 0, which is filled in, is an empty string."""
+    """Places of the elements take their way, and lead to them. Place 0, which is filled in, is an empty string.
+
+    Of operands that are all the same the runtime (2026.4) makes a Tile, which takes no strings; other Concat it has.
+    """
     text = [v for v in dict.fromkeys(op.operands) if is_text(v)]
-    if not text:
+    if not text or (isinstance(op, onnx.ConcatOp) and (len(text) > 1 or len(op.operands) == 1)):
         raise NoMatch("")
     if isinstance(op, onnx.ScatterElementsOp | onnx.ScatterNDOp):
         reduction(op)
-    entries = [e for e in rw.rules.of(type(op)) if e.rule is not moved]
     parts, numbered = _numbered(rw, text)
+    return [None if v is None else pick(rw, parts, v) for v in _as_numbers(op, rw, numbered)]
+
+
+def _as_numbers(op: onnx.OnnxOp, rw: Lowering, numbered: Mapping[SSAValue, SSAValue]) -> list[SSAValue | None]:
+    """What the operator's rule for numbers gives with other operands."""
+    entry = next(e for e in rw.rules.of(type(op)) if e.rule.__module__ != __name__)
     copy = op.clone()
     try:
         copy.operands = [numbered.get(v, v) for v in op.operands]
-        found = entries[0].rule(copy, rw)
+        found = entry.rule(copy, rw)
     finally:
         copy.drop_all_references()
     results = found.results if isinstance(found, Operation) else found
-    results = [results] if isinstance(results, SSAValue) else results or []
-    return [pick(rw, parts, v) for v in results if v is not None]
+    return [results] if isinstance(results, SSAValue) else list(results or [])
+
+
+@rules.lower(onnx.NonZeroOp, benefit=2)
+def non_zero(op: onnx.NonZeroOp, rw: Lowering):
+    """A string is zero where it is empty."""
+    if not is_text(op.X):
+        raise NoMatch("")
+    lengths = rw.emit(ReshapeOp, unpacked(rw, op.X).lengths(rw), shape(rw, op.X), special_zero=False)
+    return rw.emit(NonZeroOp, lengths, output_type="i64")
+
+
+@rules.lower(onnx.ConstantOfShapeOp, benefit=2)
+def constant_of_shape(op: onnx.ConstantOfShapeOp, rw: Lowering):
+    """The string at place 0, as often as the shape has elements."""
+    if op.value is None or op.value.data.element.name != "string":
+        raise NoMatch("")
+    found = _as_numbers(op, rw, {}) if op.value.data.size != 1 or static_shape(op.operands[0]) == (0,) else None
+    if found is not None:
+        return found
+    text = rw.const(op.value.data.array().reshape(1).astype(object))
+    return pick(rw, text, broadcast(rw, number(rw, 0), op.operands[0]))
+
+
+@rules.lower(onnx.UniqueOp, benefit=2)
+def unique(op: onnx.UniqueOp, rw: Lowering):
+    """The same of the places of the strings in their sorted list, byte by byte; a place leads to one that is there."""
+    if not is_text(op.X):
+        raise NoMatch("")
+    ranks = ranked(rw, unpacked(rw, op.X))
+    whole = rw.emit(ReshapeOp, ranks, shape(rw, op.X), special_zero=False)
+    first, *rest = _as_numbers(op, rw, {op.X: whole})
+    assert first is not None
+    zeros = rw.emit(SubtractOp, ranks, ranks)
+    found = rw.emit(ScatterElementsUpdateOp, zeros, ranks, counted(rw, size(rw, ranks)), number(rw, 0))
+    return [pick(rw, flat(rw, op.X), pick(rw, found, first)), *rest]
 
 
 def _numbered(rw: Lowering, text: list[SSAValue]) -> tuple[SSAValue, dict[SSAValue, SSAValue]]:

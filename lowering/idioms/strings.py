@@ -13,8 +13,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from xdsl.ir import SSAValue
+from xdsl.ir import Operation, OpResult, Region, SSAValue
+from xdsl.rewriter import InsertPoint
 
+from stepwell.dialects.base import Tensor
 from stepwell.dialects.opset.arithmetic import AddOp, CumSumOp, MinimumOp, MultiplyOp, SubtractOp
 from stepwell.dialects.opset.comparison import EqualOp, LessOp, NotEqualOp
 from stepwell.dialects.opset.condition import BucketizeOp, SelectOp
@@ -27,7 +29,7 @@ from stepwell.dialects.opset.shape import ReshapeOp
 from stepwell.dialects.opset.type import StringTensorPackOp, StringTensorUnpackOp
 from stepwell.lowering.conversion import Lowering
 from stepwell.lowering.idioms.basic import concat, convert, kind, reshape, shape, slice_axis
-from stepwell.lowering.idioms.bodies import repeated
+from stepwell.lowering.idioms.bodies import constant_chain, repeated
 
 FILL = "\0"
 """A string put behind the others: the runtime (2026.4) does not take no strings apart, and no byte is no list."""
@@ -196,3 +198,31 @@ def ranked(rw: Lowering, texts: Texts) -> SSAValue:
         return [inverse]
 
     return repeated(rw, convert(rw, longest, "i64"), [zero], step)[0]
+
+
+def bytes_for_body(rw: Lowering, region: Region) -> None:
+    """Let the body of a loop have strings from outside as bytes: the runtime (2026.4) hands no strings into loops."""
+    inside: set[SSAValue] = set()
+    uses: dict[SSAValue, list[tuple[Operation, int]]] = {}
+    for op in region.walk():
+        inside.update(op.results)
+        inside.update(a for r in op.regions for b in r.blocks for a in b.args)
+    inside.update(region.block.args)
+    for op in region.walk():
+        for index, value in enumerate(op.operands):
+            if value not in inside and _is_string_tensor(value):
+                uses.setdefault(value, []).append((op, index))
+    for value, places_ in uses.items():
+        texts, index = unpacked(rw, value), places(rw, value)
+        outer, rw.insertion_point = rw.insertion_point, InsertPoint.at_start(region.block)
+        again = packed(rw, texts, index)
+        rw.insertion_point = outer
+        for op, at in places_:
+            op.operands[at] = again
+
+
+def _is_string_tensor(value: SSAValue) -> bool:
+    """Whether it is a tensor of strings that is no constant, which a body gets a copy of."""
+    if not isinstance(value.type, Tensor) or not is_text(value):
+        return False
+    return not isinstance(value, OpResult) or constant_chain(value.op) is None

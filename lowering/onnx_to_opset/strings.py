@@ -1,8 +1,8 @@
 """ONNX operators that move strings, and those that compute with them.
 
-Where, Tile, Pad, ScatterElements, … -> the same of the places of the elements + Gather; Unique -> the same of the places
-in the sorted list; NonZero -> the same of the lengths;
-StringConcat -> Gather of the bytes of both; StringNormalizer -> Gather of the words that are no stop words
+Where, Tile, Pad, ScatterElements, … -> the same of the places of the elements + Gather; Unique -> the same of the
+places in the sorted list; NonZero -> the same of the lengths; StringConcat -> Gather of the bytes of both;
+StringNormalizer -> Gather of the words that are no stop words
 """
 
 from __future__ import annotations

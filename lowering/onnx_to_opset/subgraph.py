@@ -45,6 +45,7 @@ from stepwell.lowering.idioms.containers import (
     whole,
 )
 from stepwell.lowering.idioms.iteration import over_slices
+from stepwell.lowering.idioms.strings import bytes_for_body
 
 rules = RuleSet()
 
@@ -202,6 +203,7 @@ def iterated(op: onnx.LoopOp, rw: Lowering, wanted: Sequence[bool]) -> list[SSAV
     if count is not None:
         return unrolled(op, rw, count)
     pack_captured(op.body, rw)
+    bytes_for_body(rw, op.body)
 
     def lower(region: Region, forms: Sequence[Form]) -> Body | None:
         def prepare(rw: Lowering, given: list[SSAValue]) -> list[SSAValue]:
@@ -407,6 +409,7 @@ def scan(op: onnx.ScanOp, rw: Lowering):
 
     parts = [part(v, a) for v, a in zip(scanned, in_axes, strict=True)]
     pack_captured(op.body, rw)
+    bytes_for_body(rw, op.body)
 
     def lower(region: Region, forms: Sequence[Form]) -> Body | None:
         return lowered(rw, region, [*(t for f in forms for t in types(f)), *parts], adapt=prepare)

@@ -7,9 +7,11 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
+import onnx
 import pytest
+from onnx import numpy_helper
 
-from tests.ops.onnx.cases import OpCase, check, forms, reference
+from tests.ops.onnx.cases import OpCase, check, converted, forms, reference
 
 
 def text(*items: str) -> np.ndarray:
@@ -22,11 +24,12 @@ B = np.array([["A", LONG + "2", "C"], ["D", "", "F"]], object)
 NONE = np.zeros((0, 3), object)
 ONE = np.array("é", object)
 CELLS = np.arange(16).astype(str).astype(object)
-DASHES = np.array("--", object)
+FILLED = numpy_helper.from_array(text("q"), "value")
+REPEATED = text("b", "a", "b", "", "日本", "a", "ab", "abc", "aB", LONG, LONG + "1", "")
 
 
 def ints(*items: int) -> np.ndarray:
-    return np.array(items)
+    return np.array(items, np.int64)
 
 
 def padded(mode: str, **options: Any) -> list[OpCase]:
@@ -70,6 +73,12 @@ MOVED = [
     *forms("DepthToSpace", [CELLS.reshape(1, 4, 2, 2)], blocksize=2, by="onnx"),
     *forms("SpaceToDepth", [CELLS.reshape(1, 1, 4, 4)], blocksize=2, by="onnx"),
     *forms("OneHot", [ints(0, 2, -1), np.array([3]), text("off", "on")], constants=(1,)),
+    *forms("Unique", [REPEATED], [REPEATED.reshape(3, 4)], [REPEATED[:1]], [text("", "")], outputs=4),
+    *forms("Unique", [REPEATED], outputs=4, sorted=0),
+    *forms("Unique", [text("a", "b", "a", "b").reshape(2, 2)], outputs=4, axis=0),
+    *forms("NonZero", [A], expected=[np.stack(np.nonzero(A != ""))]),
+    *forms("ConstantOfShape", [ints(2, 3)], value=FILLED, expected=[np.full((2, 3), "q", object)]),
+    *forms("ConstantOfShape", [ints()], value=FILLED, expected=[np.array("q", object)], constants=(0,), label="scalar"),
     *forms("Trilu", [A], expected=[np.array([["a", "bü", ""], ["", LONG + "1", "q"]], object)]),
 ]
 
@@ -153,3 +162,42 @@ CASES += [
 @pytest.mark.parametrize("case", CASES, ids=str)
 def test_case(case: OpCase):
     check(case)
+
+
+MODELS = [
+    """branches (bool c, string[N] x, string[N] z) => (string[M] y) {
+      y = If (c) <then_branch = t () => (string[A] p) { p = StringConcat (x, z) },
+                  else_branch = e () => (string[B] q) { q = Concat <axis = 0> (x, z) }> }""",
+    """captured (int64 n, string[N] x) => (int64 y) {
+      t = Constant <value = bool {1}> ()
+      k = Constant <value = int64 {0}> ()
+      y = Loop (n, t, k) <body = b (int64 i, bool c, int64 s) => (bool d, int64 r) {
+        d = Identity (c)
+        w = Gather (x, i)
+        e = Constant <value = string {"b"}> ()
+        f = Equal (w, e)
+        h = Cast <to = 7> (f)
+        r = Add (s, h) }> }""",
+    "same (string[1, 4] x) => (string[3, 4] y) { y = Concat <axis = 0> (x, x, x) }",
+    """chosen (string[N, 1] x, string[K] z) => (string[N, K] y) {
+      e = Equal (x, z)
+      t = Constant <value = string {"T"}> ()
+      f = Constant <value = string {"F"}> ()
+      y = Where (e, t, f) }""",
+]
+FEEDS: list[dict[str, Any]] = [
+    {"c": np.array(True), "x": WORDS, "z": WORDS[::-1].copy()},
+    {"n": np.array(4), "x": text("b", LONG, "b", "a")},
+    {"x": text("b", LONG, "b", "a")[None]},
+    {"x": WORDS[:, None], "z": WORDS[:3]},
+]
+
+
+@pytest.mark.parametrize(("model", "feeds"), zip(MODELS, FEEDS, strict=True), ids=[m.split()[0] for m in MODELS])
+def test_strings_in_models(model: str, feeds: dict[str, Any]):
+    import onnxruntime
+
+    proto = onnx.parser.parse_model(f'<ir_version: 10, opset_import: ["" : 21]>\n{model}')
+    session = onnxruntime.InferenceSession(proto.SerializeToString(), providers=["CPUExecutionProvider"])
+    for ours, theirs in zip(converted(proto, feeds), session.run(None, feeds), strict=True):
+        np.testing.assert_array_equal(ours, np.asarray(theirs))

@@ -26,6 +26,7 @@ from stepwell.dialects.rules import RuleSet
 from stepwell.dialects.types import shape_of
 from stepwell.lowering.conversion import Lowering
 from stepwell.lowering.idioms.basic import axis, convert, dims, kind, like, rank, reshape, squeeze
+from stepwell.lowering.idioms.exact import clamped, extreme
 
 rules = RuleSet()
 
@@ -43,7 +44,9 @@ SAME = {
 
 @rules.lower(*SAME)
 def same(op, rw: Lowering):
-    """The operation of the same meaning."""
+    """The operation of the same meaning; Relu of integers -> Maximum, which is exact."""
+    if isinstance(op, onnx.ReluOp) and kind(op.X).is_integer:
+        return rw.emit(MaximumOp, op.X, like(rw, 0, op.X))
     return rw.emit(SAME[type(op)], op.operands[0])
 
 
@@ -143,12 +146,11 @@ def clip(op: onnx.ClipOp, rw: Lowering):
         if lowest <= highest:
             limit = 3.4028234663852886e38
             return rw.emit(opset.ClampOp, op.input, min=max(lowest, -limit), max=min(highest, limit))
-    out = op.input
+    if op.min is not None and op.max is not None:
+        return clamped(rw, op.input, op.min, op.max)
     if op.min is not None:
-        out = rw.emit(MaximumOp, out, op.min)
-    if op.max is not None:
-        out = rw.emit(MinimumOp, out, op.max)
-    return out
+        return extreme(rw, MaximumOp, op.input, op.min)
+    return op.input if op.max is None else extreme(rw, MinimumOp, op.input, op.max)
 
 
 @rules.lower(onnx.SoftmaxOp)

@@ -23,8 +23,9 @@ from stepwell.dialects.opset.logical import LogicalAndOp, LogicalXorOp
 from stepwell.dialects.opset.movement import PadOp, TransposeOp
 from stepwell.dialects.opset.reduction import ReduceProdOp
 from stepwell.dialects.rules import RuleSet
-from stepwell.dialects.types import element_of, shape_of
+from stepwell.dialects.types import ElementType, element_of, rank_of, shape_of
 from stepwell.lowering.conversion import Lowering
+from stepwell.lowering.idioms import exact
 from stepwell.lowering.idioms.basic import (
     axis,
     convert,
@@ -67,7 +68,15 @@ FOLDED = {onnx.MaxOp: opset.MaximumOp, onnx.MinOp: opset.MinimumOp, onnx.SumOp: 
 
 @rules.lower(*UNARY)
 def unary(op, rw: Lowering):
-    """The operation of the same meaning."""
+    """The operation of the same meaning.
+
+    Integers: Abs(x) is max(x, -x), which wraps around; the sign of what is not negative is whether it is not 0.
+    """
+    of, x = kind(op.operands[0]), op.operands[0]
+    if of.is_integer and isinstance(op, onnx.AbsOp):
+        return x if of.name[0] == "u" else convert(rw, exact.absolute(rw, convert(rw, x, "i32")), of.name)
+    if isinstance(op, onnx.SignOp) and of.name[0] == "u":
+        return convert(rw, rw.emit(NotEqualOp, x, like(rw, 0, x)), of.name)
     return rw.emit(UNARY[type(op)], op.operands[0])
 
 
@@ -85,6 +94,10 @@ def round_(op: onnx.RoundOp, rw: Lowering):
 
 @rules.lower(onnx.NegOp)
 def neg(op: onnx.NegOp, rw: Lowering):
+    """Of short integers in i32, then cut: the CPU saturates."""
+    of = kind(op.X)
+    if of.is_integer and of.bits < 32:
+        return convert(rw, rw.emit(opset.NegativeOp, convert(rw, op.X, "i32")), of.name)
     return rw.emit(opset.NegativeOp, op.X)
 
 
@@ -112,18 +125,19 @@ def widened(rw: Lowering, a: SSAValue, b: SSAValue) -> list[SSAValue]:
 
 @rules.lower(*BINARY)
 def binary(op, rw: Lowering):
-    """The operation of the same meaning; integers of 8 bits, which the runtime would saturate, wrap around as i32."""
+    """The operation of the same meaning; short integers, which the runtime saturates or does not cut, wrap around."""
     of = kind(op.operands[0])
-    if of.is_integer and of.bits == 8:
-        wide = rw.emit(BINARY[type(op)], *(convert(rw, v, "i32") for v in op.operands))
-        return convert(rw, wide, of.name)
+    if of.is_integer and of.bits <= 16:
+        return _short(rw, rw.emit(BINARY[type(op)], *(convert(rw, v, "i32") for v in op.operands)), of)
     return rw.emit(BINARY[type(op)], *widened(rw, *op.operands))
 
 
 @rules.lower(onnx.DivOp)
 def div(op: onnx.DivOp, rw: Lowering):
     """Integers are cut towards zero."""
-    return rw.emit(opset.DivideOp, *widened(rw, op.A, op.B), m_pythondiv=not kind(op.A).is_integer)
+    if kind(op.A).is_integer:
+        return exact.quotient(rw, op.A, op.B)
+    return rw.emit(opset.DivideOp, *widened(rw, op.A, op.B))
 
 
 @rules.lower(onnx.ModOp)
@@ -134,6 +148,8 @@ def mod(op: onnx.ModOp, rw: Lowering):
     An infinite divisor leaves a dividend of its sign as it is and takes the place of any other; zero has its sign, too.
     """
     of = kind(op.A)
+    if of.name == "u32":
+        return exact.remainder(rw, op.A, op.B)
     if of.is_integer and of.bits >= 32:
         return _wide_mod(op, rw)
     if plain(op.fmod):
@@ -173,14 +189,36 @@ def _wide_mod(op: onnx.ModOp, rw: Lowering) -> SSAValue:
 
 @rules.lower(onnx.PowOp)
 def pow_(op: onnx.PowOp, rw: Lowering):
-    """The result has the type of the base; an integer base with a float exponent is computed in f32."""
+    """The result has the type of the base; an integer base with a float exponent is computed in f32.
+
+    Whole exponents of an integer make it a product, which is exact and wraps around.
+    """
     base, exponent = kind(op.X), kind(op.Y)
-    if base == exponent or base.is_float:
+    if base.is_integer:
+        number = _whole(op.Y)
+        of = base.name if base.bits >= 32 else "i32"
+        if number is not None:
+            return _short(rw, exact.power(rw, convert(rw, op.X, of), number), base)
+        if exponent.is_integer:
+            return _short(rw, exact.computed_power(rw, *(convert(rw, v, of) for v in (op.X, op.Y))), base)
+    if base.is_float:
         return rw.emit(opset.PowerOp, *widened(rw, op.X, convert(rw, op.Y, element_of(op.X))))
-    if exponent.is_float:
-        wide = rw.emit(opset.PowerOp, convert(rw, op.X, element_of(op.Y)), op.Y)
-        return convert(rw, wide, element_of(op.X))
-    return rw.emit(opset.PowerOp, op.X, convert(rw, op.Y, element_of(op.X)))
+    wide = rw.emit(opset.PowerOp, convert(rw, op.X, element_of(op.Y)), op.Y)
+    return convert(rw, convert(rw, wide, "i32") if base.bits < 32 else wide, element_of(op.X))
+
+
+def _whole(value: SSAValue) -> int | None:
+    """The exponent that a scalar constant is, where it is whole and not large."""
+    found = values.constant(value)
+    if found is None or rank_of(value) != 0:
+        return None
+    number = float(found)
+    return int(number) if number.is_integer() and 0 <= number < 64 else None
+
+
+def _short(rw: Lowering, value: SSAValue, to: ElementType) -> SSAValue:
+    """What was computed in i32, cut to an integer type."""
+    return exact.fitted(rw, value, to.name) if to.bits == 16 else convert(rw, value, to.name)
 
 
 @rules.lower(*FOLDED)
@@ -192,6 +230,8 @@ def folded(op, rw: Lowering):
 def _fold(op, rw: Lowering, kind_):
     if not op.operands:
         raise NoMatch("there are no operands")
+    if kind(op.operands[0]).name == "u32" and kind_ is not opset.AddOp:
+        return reduce(lambda a, b: exact.extreme(rw, kind_, a, b), op.operands)
     return reduce(lambda a, b: rw.emit(kind_, *widened(rw, a, b)), op.operands)
 
 

@@ -12,6 +12,7 @@ from stepwell.dialects.opset.logical import LogicalAndOp
 from stepwell.dialects.rules import RuleSet
 from stepwell.lowering.conversion import Lowering
 from stepwell.lowering.idioms.basic import kind, like
+from stepwell.lowering.idioms.exact import shifted_right
 
 rules = RuleSet()
 
@@ -37,6 +38,8 @@ def bit_shift(op: onnx.BitShiftOp, rw: Lowering):
     right. The processor takes the shift modulo the width instead.
     """
     left = plain(op.direction) == "LEFT"
+    if kind(op.X).name == "u32" and not left:
+        return shifted_right(rw, op.X, op.Y)
     out = rw.emit(opset.BitwiseLeftShiftOp if left else opset.BitwiseRightShiftOp, op.X, op.Y)
     of, known = kind(op.X), values.constant(op.Y)
     if of.name.startswith("u") or (known is not None and (known >= 0).all() and (known < of.bits).all()):

@@ -15,6 +15,7 @@ from stepwell.dialects.types import rank_of
 from stepwell.lowering.conversion import Lowering
 from stepwell.lowering.idioms import strings
 from stepwell.lowering.idioms.basic import kind, like
+from stepwell.lowering.idioms.exact import compare
 
 rules = RuleSet()
 
@@ -30,13 +31,15 @@ SAME = {
 
 @rules.lower(*SAME)
 def same(op, rw: Lowering):
-    """The operation of the same meaning."""
+    """The operation of the same meaning; of integers that may be large a form that is exact."""
     if isinstance(op, onnx.EqualOp):
         if strings.is_text(op.A) and strings.is_text(op.B):
             return strings.equal(rw, op.A, op.B)
         masked = _nothing_left(op, rw)
         if masked is not None:
             return masked
+    if kind(op.operands[0]).is_integer:
+        return compare(rw, SAME[type(op)], *op.operands)
     return rw.emit(SAME[type(op)], *op.operands)
 
 

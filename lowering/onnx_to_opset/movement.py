@@ -16,6 +16,7 @@ from stepwell.dialects.fields import plain
 from stepwell.dialects.opset import movement as opset
 from stepwell.dialects.opset import values
 from stepwell.dialects.opset.arithmetic import AddOp, DivideOp, FloorModOp, MultiplyOp, SubtractOp
+from stepwell.dialects.opset.condition import SelectOp
 from stepwell.dialects.opset.generation import RangeOp
 from stepwell.dialects.opset.shape import ReshapeOp
 from stepwell.dialects.rules import RuleSet
@@ -23,6 +24,7 @@ from stepwell.dialects.types import shape_of, static_shape
 from stepwell.lowering.conversion import Lowering
 from stepwell.lowering.idioms.basic import (
     axis,
+    broadcast,
     concat,
     constant_ints,
     convert,
@@ -179,7 +181,10 @@ PAD_MODES = {"constant": "constant", "reflect": "reflect", "edge": "edge"}
 
 @rules.lower(onnx.PadOp)
 def pad(op: onnx.PadOp, rw: Lowering):
-    """pads = [begin of each axis …, end of each axis …]; negative ones crop, as in Pad-12."""
+    """pads = [begin of each axis …, end of each axis …]; negative ones crop, as in Pad-12.
+
+    A value that is computed is put where a padded mask is false.
+    """
     known = rank(op.data)
     mode = plain(op.mode)
     if mode == "wrap":
@@ -188,8 +193,15 @@ def pad(op: onnx.PadOp, rw: Lowering):
         raise NoMatch(f"mode '{mode}'; there are {', '.join(PAD_MODES)} and wrap")
     begin, end = _pads(op, rw, known)
     operands: list[SSAValue] = [op.data, begin, end]
+    value = op.constant_value
+    if mode == "constant" and value is not None and values.constant(value) is None:
+        # The CPU pads with 0 where the value is computed.
+        edge = [begin, end, rw.const(np.asarray(False))]
+        inside = broadcast(rw, rw.const(np.asarray(True)), shape(rw, op.data))
+        inside = rw.emit(opset.PadOp, inside, *edge, pad_mode="constant")
+        made = rw.emit(opset.PadOp, *operands, like(rw, 0, op.data), pad_mode="constant")
+        return rw.emit(SelectOp, inside, made, reshape(rw, value, []))
     if mode == "constant":
-        value = op.constant_value
         operands.append(reshape(rw, value, []) if value is not None else like(rw, 0, op.data))
     return rw.emit(opset.PadOp, *operands, pad_mode=PAD_MODES[mode])
 

@@ -6,6 +6,7 @@ ReduceLogSum, ReduceLogSumExp, ReduceSumSquare -> a reduction and element-wise o
 
 from __future__ import annotations
 
+from math import prod
 from typing import Any
 
 from xdsl.ir import SSAValue
@@ -22,8 +23,9 @@ from stepwell.dialects.opset.shape import Squeeze1Op
 from stepwell.dialects.rules import RuleSet
 from stepwell.dialects.types import rank_of, shape_of, static_shape
 from stepwell.lowering.conversion import Lowering
-from stepwell.lowering.idioms.basic import broadcast, convert, ints, kind, like, shape, squeeze
+from stepwell.lowering.idioms.basic import axis, broadcast, convert, ints, kind, like, shape, squeeze
 from stepwell.lowering.idioms.computed_axes import squeeze_at
+from stepwell.lowering.idioms.exact import absolute, quotient, reduced_extreme, reduced_sum, wide
 
 rules = RuleSet()
 
@@ -77,12 +79,26 @@ def reduce_(op: Any, rw: Lowering):
 def reduced(rw: Lowering, made: type[opset.Reduction], data: SSAValue, axes: SSAValue, keep: bool) -> SSAValue:
     """A reduction; without keep_dims and over computed axes its rank would not be known to the runtime.
 
-    Nothing has no largest or smallest element: infinity, where the CPU gives the largest finite number.
+    Nothing has no largest or smallest element: infinity, where the CPU gives the largest finite number. Of integers
+    that may be large the CPU's reductions are not exact, other forms are.
     """
     if made in EMPTY and kind(data).is_float and _empty(data, axes):
         edge = rw.emit(opset.ReduceSumOp, data, axes, keep_dims=keep)
         return broadcast(rw, like(rw, EMPTY[made], data), shape(rw, edge))
-    if keep or values.constant(axes) is not None:
+    over = values.constant_ints(axes)
+    if over is not None and wide(data) and (known := shape_of(data)) is not None:
+        if made in EMPTY:
+            return reduced_extreme(rw, made, data, axes, keep)
+        places = [axis(a, len(known)) for a in over]
+        if made is opset.ReduceSumOp:
+            return reduced_sum(rw, data, places, keep)
+        if made is opset.ReduceL1Op:
+            return reduced_sum(rw, data if kind(data).name[0] == "u" else absolute(rw, data), places, keep)
+        sizes = [known[at] for at in places]
+        if made is opset.ReduceMeanOp and all(isinstance(size, int) and size for size in sizes):
+            count = like(rw, prod(size for size in sizes if isinstance(size, int)), data)
+            return quotient(rw, reduced_sum(rw, data, places, keep), count)
+    if keep or over is not None:
         return rw.emit(made, data, axes, keep_dims=keep)
     return squeeze_at(rw, rw.emit(made, data, axes, keep_dims=True), axes)
 

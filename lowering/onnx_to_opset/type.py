@@ -13,6 +13,7 @@ from stepwell.dialects.opset.type import ConvertOp
 from stepwell.dialects.rules import RuleSet
 from stepwell.dialects.types import ALL_TYPES, element
 from stepwell.lowering.conversion import Lowering
+from stepwell.lowering.idioms import exact
 from stepwell.lowering.idioms.basic import convert, kind
 from stepwell.lowering.idioms.narrow import FORMATS, power_of_two, rounded
 from stepwell.lowering.idioms.string_numbers import number_of, spelled
@@ -44,6 +45,8 @@ def cast_to(rw: Lowering, value: SSAValue, to: str, saturate: bool = True, round
         if of.is_float:
             raise NoMatch(f"{of.name} to string: no operation gives decimal digits of reals; cast to an integer first")
         return spelled(rw, value)
+    if of.name == "u32" and ALL_TYPES[to].is_float:
+        value = exact.real(rw, value)
     # f64 of the model's input becomes i32 exactly, but u32 by way of i32.
     detour = of.name in ("f8e8m0", "f4e2m1") or (of.name == "f64" and to in ("bf16", "u32"))
     if detour or to in FORMATS or to in ("f8e8m0", "boolean"):

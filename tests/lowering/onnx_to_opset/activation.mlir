@@ -370,3 +370,30 @@
 %input = "stepwell.input"() <{tensor_name = "input"}> : () -> tensor<*xf32>
 %y = "onnx.Hardmax"(%input) <{axis = -1 : i64}> : (tensor<*xf32>) -> tensor<*x!stepwell.dynamic>
 "stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// Relu of integers -> Maximum
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %y = "opset.Maximum_1"(%a, %[[CONSTANT]]){{.*}} -> tensor<2xi64>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%a = "stepwell.input"() <{tensor_name = "a"}> : () -> tensor<2xi64>
+%y = "onnx.Relu"(%a) : (tensor<2xi64>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// Clip of integers to large bounds: not a form that the runtime makes a Clamp of
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[MAXIMUM:[0-9]+]] = "opset.Maximum_1"(%a, %l){{.*}} -> tensor<2xi64>
+// CHECK-NEXT: %[[BITWISENOT:[0-9]+]] = "opset.BitwiseNot_13"(%[[MAXIMUM]]){{.*}} -> tensor<2xi64>
+// CHECK-NEXT: %[[BITWISENOT_2:[0-9]+]] = "opset.BitwiseNot_13"(%h){{.*}} -> tensor<i64>
+// CHECK-NEXT: %[[MAXIMUM_2:[0-9]+]] = "opset.Maximum_1"(%[[BITWISENOT]], %[[BITWISENOT_2]]){{.*}} -> tensor<2xi64>
+// CHECK-NEXT: %y = "opset.BitwiseNot_13"(%[[MAXIMUM_2]]){{.*}} -> tensor<2xi64>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%a = "stepwell.input"() <{tensor_name = "a"}> : () -> tensor<2xi64>
+%l = "onnx.Constant"() <{value = #stepwell.constant<"i64", [], [-16777217]>}> : () -> tensor<i64>
+%h = "onnx.Constant"() <{value = #stepwell.constant<"i64", [], [16777217]>}> : () -> tensor<i64>
+%y = "onnx.Clip"(%a, %l, %h) <{operandSegmentSizes = array<i32: 1, 1, 1>}> : (tensor<2xi64>, tensor<i64>, tensor<i64>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()

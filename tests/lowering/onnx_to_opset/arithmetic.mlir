@@ -267,7 +267,25 @@
 
 // Div of integers cuts towards zero: without m_pythondiv
 // CHECK-LABEL: builtin.module
-// CHECK:      %y = "opset.Divide_1"(%a, %b) <{m_pythondiv = false{{.*}} -> tensor<2x3xi32>
+// CHECK:      %[[DIVIDE:[0-9]+]] = "opset.Divide_1"(%a, %b) <{m_pythondiv = false{{.*}} -> tensor<2x3xi32>
+// CHECK-NEXT: %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%[[DIVIDE]], %b){{.*}} -> tensor<2x3xi32>
+// CHECK-NEXT: %[[SUBTRACT:[0-9]+]] = "opset.Subtract_1"(%a, %[[MULTIPLY]]){{.*}} -> tensor<2x3xi32>
+// CHECK-NEXT: %[[DIVIDE_2:[0-9]+]] = "opset.Divide_1"(%[[SUBTRACT]], %b) <{m_pythondiv = false{{.*}} -> tensor<2x3xi32>
+// CHECK-NEXT: %[[MULTIPLY_2:[0-9]+]] = "opset.Multiply_1"(%[[DIVIDE_2]], %b){{.*}} -> tensor<2x3xi32>
+// CHECK-NEXT: %[[SUBTRACT_2:[0-9]+]] = "opset.Subtract_1"(%[[SUBTRACT]], %[[MULTIPLY_2]]){{.*}} -> tensor<2x3xi32>
+// CHECK-NEXT: %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [0]>}>
+// CHECK-NEXT: %[[LESS:[0-9]+]] = "opset.Less_1"(%[[SUBTRACT_2]], %[[CONSTANT]]){{.*}} -> tensor<2x3xi1>
+// CHECK-NEXT: %[[LESS_2:[0-9]+]] = "opset.Less_1"(%a, %[[CONSTANT]]){{.*}} -> tensor<2x3xi1>
+// CHECK-NEXT: %[[LOGICALXOR:[0-9]+]] = "opset.LogicalXor_2"(%[[LESS]], %[[LESS_2]]){{.*}} -> tensor<2x3xi1>
+// CHECK-NEXT: %[[NOTEQUAL:[0-9]+]] = "opset.NotEqual_1"(%[[SUBTRACT_2]], %[[CONSTANT]]){{.*}} -> tensor<2x3xi1>
+// CHECK-NEXT: %[[LOGICALAND:[0-9]+]] = "opset.LogicalAnd_1"(%[[LOGICALXOR]], %[[NOTEQUAL]]){{.*}} -> tensor<2x3xi1>
+// CHECK-NEXT: %[[CONVERT:[0-9]+]] = "opset.Convert_1"(%[[LOGICALAND]]) <{destination_type = i32}>{{.*}} -> tensor<2x3xi32>
+// CHECK-NEXT: %[[SIGN:[0-9]+]] = "opset.Sign_1"(%a){{.*}} -> tensor<2x3xi32>
+// CHECK-NEXT: %[[SIGN_2:[0-9]+]] = "opset.Sign_1"(%b){{.*}} -> tensor<3xi32>
+// CHECK-NEXT: %[[MULTIPLY_3:[0-9]+]] = "opset.Multiply_1"(%[[SIGN]], %[[SIGN_2]]){{.*}} -> tensor<2x3xi32>
+// CHECK-NEXT: %[[MULTIPLY_4:[0-9]+]] = "opset.Multiply_1"(%[[CONVERT]], %[[MULTIPLY_3]]){{.*}} -> tensor<2x3xi32>
+// CHECK-NEXT: %[[ADD:[0-9]+]] = "opset.Add_1"(%[[DIVIDE]], %[[DIVIDE_2]]){{.*}} -> tensor<2x3xi32>
+// CHECK-NEXT: %y = "opset.Subtract_1"(%[[ADD]], %[[MULTIPLY_4]]){{.*}} -> tensor<2x3xi32>
 // CHECK-NEXT: "opset.Result_1"(%y)
 %a = "stepwell.input"() <{tensor_name = "a"}> : () -> tensor<2x3xi32>
 %b = "stepwell.input"() <{tensor_name = "b"}> : () -> tensor<3xi32>
@@ -402,7 +420,68 @@
 // Pow of two integer types: the exponent is converted
 // CHECK-LABEL: builtin.module
 // CHECK:      %[[CONVERT:[0-9]+]] = "opset.Convert_1"(%y) <{destination_type = i32}>{{.*}} -> tensor<2xi32>
-// CHECK-NEXT: %y_1 = "opset.Power_1"(%x, %[[CONVERT]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [1]>}>
+// CHECK-NEXT: %[[BITWISEAND:[0-9]+]] = "opset.BitwiseAnd_13"(%[[CONVERT]], %[[CONSTANT]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [62]>}>
+// CHECK-NEXT: %[[ADD:[0-9]+]] = "opset.Add_1"(%[[BITWISEAND]], %[[CONSTANT_2]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[MINIMUM:[0-9]+]] = "opset.Minimum_1"(%[[CONVERT]], %[[ADD]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [0]>}>
+// CHECK-NEXT: %[[BITWISERIGHTSHIFT:[0-9]+]] = "opset.BitwiseRightShift_15"(%[[MINIMUM]], %[[CONSTANT_3]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[BITWISEAND_2:[0-9]+]] = "opset.BitwiseAnd_13"(%[[BITWISERIGHTSHIFT]], %[[CONSTANT]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[SUBTRACT:[0-9]+]] = "opset.Subtract_1"(%x, %[[CONSTANT]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%[[BITWISEAND_2]], %[[SUBTRACT]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[ADD_2:[0-9]+]] = "opset.Add_1"(%[[CONSTANT]], %[[MULTIPLY]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[MULTIPLY_2:[0-9]+]] = "opset.Multiply_1"(%[[CONSTANT]], %[[ADD_2]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[MULTIPLY_3:[0-9]+]] = "opset.Multiply_1"(%x, %x){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [1]>}>
+// CHECK-NEXT: %[[BITWISERIGHTSHIFT_2:[0-9]+]] = "opset.BitwiseRightShift_15"(%[[MINIMUM]], %[[CONSTANT_4]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[BITWISEAND_3:[0-9]+]] = "opset.BitwiseAnd_13"(%[[BITWISERIGHTSHIFT_2]], %[[CONSTANT]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[SUBTRACT_2:[0-9]+]] = "opset.Subtract_1"(%[[MULTIPLY_3]], %[[CONSTANT]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[MULTIPLY_4:[0-9]+]] = "opset.Multiply_1"(%[[BITWISEAND_3]], %[[SUBTRACT_2]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[ADD_3:[0-9]+]] = "opset.Add_1"(%[[CONSTANT]], %[[MULTIPLY_4]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[MULTIPLY_5:[0-9]+]] = "opset.Multiply_1"(%[[MULTIPLY_2]], %[[ADD_3]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[MULTIPLY_6:[0-9]+]] = "opset.Multiply_1"(%[[MULTIPLY_3]], %[[MULTIPLY_3]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [2]>}>
+// CHECK-NEXT: %[[BITWISERIGHTSHIFT_3:[0-9]+]] = "opset.BitwiseRightShift_15"(%[[MINIMUM]], %[[CONSTANT_5]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[BITWISEAND_4:[0-9]+]] = "opset.BitwiseAnd_13"(%[[BITWISERIGHTSHIFT_3]], %[[CONSTANT]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[SUBTRACT_3:[0-9]+]] = "opset.Subtract_1"(%[[MULTIPLY_6]], %[[CONSTANT]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[MULTIPLY_7:[0-9]+]] = "opset.Multiply_1"(%[[BITWISEAND_4]], %[[SUBTRACT_3]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[ADD_4:[0-9]+]] = "opset.Add_1"(%[[CONSTANT]], %[[MULTIPLY_7]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[MULTIPLY_8:[0-9]+]] = "opset.Multiply_1"(%[[MULTIPLY_5]], %[[ADD_4]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[MULTIPLY_9:[0-9]+]] = "opset.Multiply_1"(%[[MULTIPLY_6]], %[[MULTIPLY_6]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [3]>}>
+// CHECK-NEXT: %[[BITWISERIGHTSHIFT_4:[0-9]+]] = "opset.BitwiseRightShift_15"(%[[MINIMUM]], %[[CONSTANT_6]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[BITWISEAND_5:[0-9]+]] = "opset.BitwiseAnd_13"(%[[BITWISERIGHTSHIFT_4]], %[[CONSTANT]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[SUBTRACT_4:[0-9]+]] = "opset.Subtract_1"(%[[MULTIPLY_9]], %[[CONSTANT]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[MULTIPLY_10:[0-9]+]] = "opset.Multiply_1"(%[[BITWISEAND_5]], %[[SUBTRACT_4]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[ADD_5:[0-9]+]] = "opset.Add_1"(%[[CONSTANT]], %[[MULTIPLY_10]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[MULTIPLY_11:[0-9]+]] = "opset.Multiply_1"(%[[MULTIPLY_8]], %[[ADD_5]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[MULTIPLY_12:[0-9]+]] = "opset.Multiply_1"(%[[MULTIPLY_9]], %[[MULTIPLY_9]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[CONSTANT_7:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [4]>}>
+// CHECK-NEXT: %[[BITWISERIGHTSHIFT_5:[0-9]+]] = "opset.BitwiseRightShift_15"(%[[MINIMUM]], %[[CONSTANT_7]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[BITWISEAND_6:[0-9]+]] = "opset.BitwiseAnd_13"(%[[BITWISERIGHTSHIFT_5]], %[[CONSTANT]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[SUBTRACT_5:[0-9]+]] = "opset.Subtract_1"(%[[MULTIPLY_12]], %[[CONSTANT]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[MULTIPLY_13:[0-9]+]] = "opset.Multiply_1"(%[[BITWISEAND_6]], %[[SUBTRACT_5]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[ADD_6:[0-9]+]] = "opset.Add_1"(%[[CONSTANT]], %[[MULTIPLY_13]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[MULTIPLY_14:[0-9]+]] = "opset.Multiply_1"(%[[MULTIPLY_11]], %[[ADD_6]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[MULTIPLY_15:[0-9]+]] = "opset.Multiply_1"(%[[MULTIPLY_12]], %[[MULTIPLY_12]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[CONSTANT_8:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [5]>}>
+// CHECK-NEXT: %[[BITWISERIGHTSHIFT_6:[0-9]+]] = "opset.BitwiseRightShift_15"(%[[MINIMUM]], %[[CONSTANT_8]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[BITWISEAND_7:[0-9]+]] = "opset.BitwiseAnd_13"(%[[BITWISERIGHTSHIFT_6]], %[[CONSTANT]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[SUBTRACT_6:[0-9]+]] = "opset.Subtract_1"(%[[MULTIPLY_15]], %[[CONSTANT]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[MULTIPLY_16:[0-9]+]] = "opset.Multiply_1"(%[[BITWISEAND_7]], %[[SUBTRACT_6]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[ADD_7:[0-9]+]] = "opset.Add_1"(%[[CONSTANT]], %[[MULTIPLY_16]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[MULTIPLY_17:[0-9]+]] = "opset.Multiply_1"(%[[MULTIPLY_14]], %[[ADD_7]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[CONSTANT_9:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [1]>}>
+// CHECK-NEXT: %[[EQUAL:[0-9]+]] = "opset.Equal_1"(%x, %[[CONSTANT_9]]){{.*}} -> tensor<2xi1>
+// CHECK-NEXT: %[[CONSTANT_10:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [-1]>}>
+// CHECK-NEXT: %[[EQUAL_2:[0-9]+]] = "opset.Equal_1"(%x, %[[CONSTANT_10]]){{.*}} -> tensor<2xi1>
+// CHECK-NEXT: %[[LOGICALOR:[0-9]+]] = "opset.LogicalOr_1"(%[[EQUAL]], %[[EQUAL_2]]){{.*}} -> tensor<2xi1>
+// CHECK-NEXT: %[[CONSTANT_11:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [0]>}>
+// CHECK-NEXT: %[[GREATEREQUAL:[0-9]+]] = "opset.GreaterEqual_1"(%[[CONVERT]], %[[CONSTANT_11]]){{.*}} -> tensor<2xi1>
+// CHECK-NEXT: %[[LOGICALOR_2:[0-9]+]] = "opset.LogicalOr_1"(%[[LOGICALOR]], %[[GREATEREQUAL]]){{.*}} -> tensor<2xi1>
+// CHECK-NEXT: %[[CONVERT_2:[0-9]+]] = "opset.Convert_1"(%[[LOGICALOR_2]]) <{destination_type = i32}>{{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %y_1 = "opset.Multiply_1"(%[[MULTIPLY_17]], %[[CONVERT_2]]){{.*}} -> tensor<2xi32>
 // CHECK-NEXT: "opset.Result_1"(%y_1)
 %x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<2xi32>
 %y = "stepwell.input"() <{tensor_name = "y"}> : () -> tensor<2xi64>
@@ -582,4 +661,261 @@
 %x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<3xf32>
 %c = "onnx.Constant"() <{value = #stepwell.constant<"f32", [1, 1], [1.0]>}> : () -> tensor<1x1xf32>
 %y = "onnx.Add"(%c, %x) : (tensor<1x1xf32>, tensor<3xf32>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// Pow of an integer with a whole constant exponent -> a product
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%a, %a){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[MULTIPLY_2:[0-9]+]] = "opset.Multiply_1"(%[[MULTIPLY]], %[[MULTIPLY]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %y = "opset.Multiply_1"(%a, %[[MULTIPLY_2]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%a = "stepwell.input"() <{tensor_name = "a"}> : () -> tensor<2xi32>
+%b = "onnx.Constant"() <{value = #stepwell.constant<"f32", [], [5.0]>}> : () -> tensor<f32>
+%y = "onnx.Pow"(%a, %b) : (tensor<2xi32>, tensor<f32>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// Add of i16: as i32, cut to its bits
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONVERT:[0-9]+]] = "opset.Convert_1"(%a) <{destination_type = i32}>{{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[CONVERT_2:[0-9]+]] = "opset.Convert_1"(%b) <{destination_type = i32}>{{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[ADD:[0-9]+]] = "opset.Add_1"(%[[CONVERT]], %[[CONVERT_2]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [65535]>}>
+// CHECK-NEXT: %[[BITWISEAND:[0-9]+]] = "opset.BitwiseAnd_13"(%[[ADD]], %[[CONSTANT]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [32768]>}>
+// CHECK-NEXT: %[[BITWISEXOR:[0-9]+]] = "opset.BitwiseXor_13"(%[[BITWISEAND]], %[[CONSTANT_2]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[SUBTRACT:[0-9]+]] = "opset.Subtract_1"(%[[BITWISEXOR]], %[[CONSTANT_2]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %y = "opset.Convert_1"(%[[SUBTRACT]]) <{destination_type = i16}>{{.*}} -> tensor<2xi16>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%a = "stepwell.input"() <{tensor_name = "a"}> : () -> tensor<2xi16>
+%b = "stepwell.input"() <{tensor_name = "b"}> : () -> tensor<2xi16>
+%y = "onnx.Add"(%a, %b) : (tensor<2xi16>, tensor<2xi16>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// Abs of i8: as i32, for the CPU saturates
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONVERT:[0-9]+]] = "opset.Convert_1"(%a) <{destination_type = i32}>{{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [0]>}>
+// CHECK-NEXT: %[[SUBTRACT:[0-9]+]] = "opset.Subtract_1"(%[[CONSTANT]], %[[CONVERT]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[MAXIMUM:[0-9]+]] = "opset.Maximum_1"(%[[CONVERT]], %[[SUBTRACT]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %y = "opset.Convert_1"(%[[MAXIMUM]]) <{destination_type = i8}>{{.*}} -> tensor<2xi8>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%a = "stepwell.input"() <{tensor_name = "a"}> : () -> tensor<2xi8>
+%y = "onnx.Abs"(%a) : (tensor<2xi8>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// Sign of u32, whose upper half is not negative
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"u32", [], [0]>}>
+// CHECK-NEXT: %[[NOTEQUAL:[0-9]+]] = "opset.NotEqual_1"(%a, %[[CONSTANT]]){{.*}} -> tensor<2xi1>
+// CHECK-NEXT: %y = "opset.Convert_1"(%[[NOTEQUAL]]) <{destination_type = ui32}>{{.*}} -> tensor<2xui32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%a = "stepwell.input"() <{tensor_name = "a"}> : () -> tensor<2xui32>
+%y = "onnx.Sign"(%a) : (tensor<2xui32>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// Div of integers that are small: as it is
+// CHECK-LABEL: builtin.module
+// CHECK:      %s = "opset.ShapeOf_3"(%a) <{output_type = i64}>{{.*}} -> tensor<1xi64>
+// CHECK:      %[[DIVIDE:[0-9]+]] = "opset.Divide_1"(%s, %b) <{m_pythondiv = false{{.*}} -> tensor<1xi64>
+// CHECK-NEXT: %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%[[DIVIDE]], %b){{.*}} -> tensor<1xi64>
+// CHECK-NEXT: %[[SUBTRACT:[0-9]+]] = "opset.Subtract_1"(%s, %[[MULTIPLY]]){{.*}} -> tensor<1xi64>
+// CHECK-NEXT: %[[DIVIDE_2:[0-9]+]] = "opset.Divide_1"(%[[SUBTRACT]], %b) <{m_pythondiv = false{{.*}} -> tensor<1xi64>
+// CHECK-NEXT: %[[MULTIPLY_2:[0-9]+]] = "opset.Multiply_1"(%[[DIVIDE_2]], %b){{.*}} -> tensor<1xi64>
+// CHECK-NEXT: %[[SUBTRACT_2:[0-9]+]] = "opset.Subtract_1"(%[[SUBTRACT]], %[[MULTIPLY_2]]){{.*}} -> tensor<1xi64>
+// CHECK-NEXT: %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %[[LESS:[0-9]+]] = "opset.Less_1"(%[[SUBTRACT_2]], %[[CONSTANT]]){{.*}} -> tensor<1xi1>
+// CHECK-NEXT: %[[LESS_2:[0-9]+]] = "opset.Less_1"(%s, %[[CONSTANT]]){{.*}} -> tensor<1xi1>
+// CHECK-NEXT: %[[LOGICALXOR:[0-9]+]] = "opset.LogicalXor_2"(%[[LESS]], %[[LESS_2]]){{.*}} -> tensor<1xi1>
+// CHECK-NEXT: %[[NOTEQUAL:[0-9]+]] = "opset.NotEqual_1"(%[[SUBTRACT_2]], %[[CONSTANT]]){{.*}} -> tensor<1xi1>
+// CHECK-NEXT: %[[LOGICALAND:[0-9]+]] = "opset.LogicalAnd_1"(%[[LOGICALXOR]], %[[NOTEQUAL]]){{.*}} -> tensor<1xi1>
+// CHECK-NEXT: %[[CONVERT:[0-9]+]] = "opset.Convert_1"(%[[LOGICALAND]]) <{destination_type = i64}>{{.*}} -> tensor<1xi64>
+// CHECK-NEXT: %[[SIGN:[0-9]+]] = "opset.Sign_1"(%s){{.*}} -> tensor<1xi64>
+// CHECK-NEXT: %[[SIGN_2:[0-9]+]] = "opset.Sign_1"(%b){{.*}} -> tensor<i64>
+// CHECK-NEXT: %[[MULTIPLY_3:[0-9]+]] = "opset.Multiply_1"(%[[SIGN]], %[[SIGN_2]]){{.*}} -> tensor<1xi64>
+// CHECK-NEXT: %[[MULTIPLY_4:[0-9]+]] = "opset.Multiply_1"(%[[CONVERT]], %[[MULTIPLY_3]]){{.*}} -> tensor<1xi64>
+// CHECK-NEXT: %[[ADD:[0-9]+]] = "opset.Add_1"(%[[DIVIDE]], %[[DIVIDE_2]]){{.*}} -> tensor<1xi64>
+// CHECK-NEXT: %y = "opset.Subtract_1"(%[[ADD]], %[[MULTIPLY_4]]){{.*}} -> tensor<1xi64>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%a = "stepwell.input"() <{tensor_name = "a"}> : () -> tensor<?xi32>
+%s = "onnx.Shape"(%a) <{start = 0 : i64}> : (tensor<?xi32>) -> tensor<*x!stepwell.dynamic>
+%b = "onnx.Constant"() <{value = #stepwell.constant<"i64", [], [2]>}> : () -> tensor<i64>
+%y = "onnx.Div"(%s, %b) : (tensor<*x!stepwell.dynamic>, tensor<i64>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// Div of u32 -> a signed division of half
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONVERT:[0-9]+]] = "opset.Convert_1"(%a) <{destination_type = i32}>{{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[CONVERT_2:[0-9]+]] = "opset.Convert_1"(%b) <{destination_type = i32}>{{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [1]>}>
+// CHECK-NEXT: %[[BITWISERIGHTSHIFT:[0-9]+]] = "opset.BitwiseRightShift_15"(%[[CONVERT]], %[[CONSTANT]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [2147483647]>}>
+// CHECK-NEXT: %[[BITWISEAND:[0-9]+]] = "opset.BitwiseAnd_13"(%[[BITWISERIGHTSHIFT]], %[[CONSTANT_2]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[DIVIDE:[0-9]+]] = "opset.Divide_1"(%[[BITWISEAND]], %[[CONVERT_2]]) <{m_pythondiv = false{{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%[[DIVIDE]], %[[CONVERT_2]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[SUBTRACT:[0-9]+]] = "opset.Subtract_1"(%[[BITWISEAND]], %[[MULTIPLY]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[DIVIDE_2:[0-9]+]] = "opset.Divide_1"(%[[SUBTRACT]], %[[CONVERT_2]]) <{m_pythondiv = false{{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[MULTIPLY_2:[0-9]+]] = "opset.Multiply_1"(%[[DIVIDE_2]], %[[CONVERT_2]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[SUBTRACT_2:[0-9]+]] = "opset.Subtract_1"(%[[SUBTRACT]], %[[MULTIPLY_2]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [0]>}>
+// CHECK-NEXT: %[[LESS:[0-9]+]] = "opset.Less_1"(%[[SUBTRACT_2]], %[[CONSTANT_3]]){{.*}} -> tensor<2xi1>
+// CHECK-NEXT: %[[LESS_2:[0-9]+]] = "opset.Less_1"(%[[BITWISEAND]], %[[CONSTANT_3]]){{.*}} -> tensor<2xi1>
+// CHECK-NEXT: %[[LOGICALXOR:[0-9]+]] = "opset.LogicalXor_2"(%[[LESS]], %[[LESS_2]]){{.*}} -> tensor<2xi1>
+// CHECK-NEXT: %[[NOTEQUAL:[0-9]+]] = "opset.NotEqual_1"(%[[SUBTRACT_2]], %[[CONSTANT_3]]){{.*}} -> tensor<2xi1>
+// CHECK-NEXT: %[[LOGICALAND:[0-9]+]] = "opset.LogicalAnd_1"(%[[LOGICALXOR]], %[[NOTEQUAL]]){{.*}} -> tensor<2xi1>
+// CHECK-NEXT: %[[CONVERT_3:[0-9]+]] = "opset.Convert_1"(%[[LOGICALAND]]) <{destination_type = i32}>{{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[SIGN:[0-9]+]] = "opset.Sign_1"(%[[BITWISEAND]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[SIGN_2:[0-9]+]] = "opset.Sign_1"(%[[CONVERT_2]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[MULTIPLY_3:[0-9]+]] = "opset.Multiply_1"(%[[SIGN]], %[[SIGN_2]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[MULTIPLY_4:[0-9]+]] = "opset.Multiply_1"(%[[CONVERT_3]], %[[MULTIPLY_3]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[ADD:[0-9]+]] = "opset.Add_1"(%[[DIVIDE]], %[[DIVIDE_2]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[SUBTRACT_3:[0-9]+]] = "opset.Subtract_1"(%[[ADD]], %[[MULTIPLY_4]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [2]>}>
+// CHECK-NEXT: %[[MULTIPLY_5:[0-9]+]] = "opset.Multiply_1"(%[[SUBTRACT_3]], %[[CONSTANT_4]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[MULTIPLY_6:[0-9]+]] = "opset.Multiply_1"(%[[MULTIPLY_5]], %[[CONVERT_2]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[SUBTRACT_4:[0-9]+]] = "opset.Subtract_1"(%[[CONVERT]], %[[MULTIPLY_6]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[CONVERT_4:[0-9]+]] = "opset.Convert_1"(%[[SUBTRACT_4]]) <{destination_type = ui32}>{{.*}} -> tensor<2xui32>
+// CHECK-NEXT: %[[CONVERT_5:[0-9]+]] = "opset.Convert_1"(%[[CONVERT_4]]) <{destination_type = i32}>{{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [-2147483648]>}>
+// CHECK-NEXT: %[[BITWISEXOR:[0-9]+]] = "opset.BitwiseXor_13"(%[[CONVERT_5]], %[[CONSTANT_5]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[CONVERT_6:[0-9]+]] = "opset.Convert_1"(%b) <{destination_type = i32}>{{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [-2147483648]>}>
+// CHECK-NEXT: %[[BITWISEXOR_2:[0-9]+]] = "opset.BitwiseXor_13"(%[[CONVERT_6]], %[[CONSTANT_6]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[MAXIMUM:[0-9]+]] = "opset.Maximum_1"(%[[BITWISEXOR]], %[[BITWISEXOR_2]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[SUBTRACT_5:[0-9]+]] = "opset.Subtract_1"(%[[MAXIMUM]], %[[BITWISEXOR]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[CONSTANT_7:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [0]>}>
+// CHECK-NEXT: %[[NOTEQUAL_2:[0-9]+]] = "opset.NotEqual_1"(%[[SUBTRACT_5]], %[[CONSTANT_7]]){{.*}} -> tensor<2xi1>
+// CHECK-NEXT: %[[LOGICALNOT:[0-9]+]] = "opset.LogicalNot_1"(%[[NOTEQUAL_2]]){{.*}} -> tensor<2xi1>
+// CHECK-NEXT: %[[CONVERT_7:[0-9]+]] = "opset.Convert_1"(%[[LOGICALNOT]]) <{destination_type = i32}>{{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[CONVERT_8:[0-9]+]] = "opset.Convert_1"(%a) <{destination_type = i32}>{{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[CONSTANT_8:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [-2147483648]>}>
+// CHECK-NEXT: %[[BITWISEXOR_3:[0-9]+]] = "opset.BitwiseXor_13"(%[[CONVERT_8]], %[[CONSTANT_8]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[CONVERT_9:[0-9]+]] = "opset.Convert_1"(%b) <{destination_type = i32}>{{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[CONSTANT_9:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [-2147483648]>}>
+// CHECK-NEXT: %[[BITWISEXOR_4:[0-9]+]] = "opset.BitwiseXor_13"(%[[CONVERT_9]], %[[CONSTANT_9]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[MAXIMUM_2:[0-9]+]] = "opset.Maximum_1"(%[[BITWISEXOR_3]], %[[BITWISEXOR_4]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[SUBTRACT_6:[0-9]+]] = "opset.Subtract_1"(%[[MAXIMUM_2]], %[[BITWISEXOR_3]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[CONSTANT_10:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [0]>}>
+// CHECK-NEXT: %[[NOTEQUAL_3:[0-9]+]] = "opset.NotEqual_1"(%[[SUBTRACT_6]], %[[CONSTANT_10]]){{.*}} -> tensor<2xi1>
+// CHECK-NEXT: %[[LOGICALNOT_2:[0-9]+]] = "opset.LogicalNot_1"(%[[NOTEQUAL_3]]){{.*}} -> tensor<2xi1>
+// CHECK-NEXT: %[[CONVERT_10:[0-9]+]] = "opset.Convert_1"(%[[LOGICALNOT_2]]) <{destination_type = i32}>{{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[CONSTANT_11:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [0]>}>
+// CHECK-NEXT: %[[GREATEREQUAL:[0-9]+]] = "opset.GreaterEqual_1"(%[[CONVERT_2]], %[[CONSTANT_11]]){{.*}} -> tensor<2xi1>
+// CHECK-NEXT: %[[LOGICALNOT_3:[0-9]+]] = "opset.LogicalNot_1"(%[[GREATEREQUAL]]){{.*}} -> tensor<2xi1>
+// CHECK-NEXT: %[[ADD_2:[0-9]+]] = "opset.Add_1"(%[[MULTIPLY_5]], %[[CONVERT_7]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[CONVERT_11:[0-9]+]] = "opset.Convert_1"(%[[LOGICALNOT_3]]) <{destination_type = i32}>{{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[SUBTRACT_7:[0-9]+]] = "opset.Subtract_1"(%[[CONVERT_10]], %[[ADD_2]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[MULTIPLY_7:[0-9]+]] = "opset.Multiply_1"(%[[CONVERT_11]], %[[SUBTRACT_7]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[ADD_3:[0-9]+]] = "opset.Add_1"(%[[ADD_2]], %[[MULTIPLY_7]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %y = "opset.Convert_1"(%[[ADD_3]]) <{destination_type = ui32}>{{.*}} -> tensor<2xui32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%a = "stepwell.input"() <{tensor_name = "a"}> : () -> tensor<2xui32>
+%b = "stepwell.input"() <{tensor_name = "b"}> : () -> tensor<2xui32>
+%y = "onnx.Div"(%a, %b) : (tensor<2xui32>, tensor<2xui32>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// Mod of u32
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONVERT:[0-9]+]] = "opset.Convert_1"(%a) <{destination_type = i32}>{{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[CONVERT_2:[0-9]+]] = "opset.Convert_1"(%b) <{destination_type = i32}>{{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [1]>}>
+// CHECK-NEXT: %[[BITWISERIGHTSHIFT:[0-9]+]] = "opset.BitwiseRightShift_15"(%[[CONVERT]], %[[CONSTANT]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [2147483647]>}>
+// CHECK-NEXT: %[[BITWISEAND:[0-9]+]] = "opset.BitwiseAnd_13"(%[[BITWISERIGHTSHIFT]], %[[CONSTANT_2]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[DIVIDE:[0-9]+]] = "opset.Divide_1"(%[[BITWISEAND]], %[[CONVERT_2]]) <{m_pythondiv = false{{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%[[DIVIDE]], %[[CONVERT_2]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[SUBTRACT:[0-9]+]] = "opset.Subtract_1"(%[[BITWISEAND]], %[[MULTIPLY]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[DIVIDE_2:[0-9]+]] = "opset.Divide_1"(%[[SUBTRACT]], %[[CONVERT_2]]) <{m_pythondiv = false{{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[MULTIPLY_2:[0-9]+]] = "opset.Multiply_1"(%[[DIVIDE_2]], %[[CONVERT_2]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[SUBTRACT_2:[0-9]+]] = "opset.Subtract_1"(%[[SUBTRACT]], %[[MULTIPLY_2]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [0]>}>
+// CHECK-NEXT: %[[LESS:[0-9]+]] = "opset.Less_1"(%[[SUBTRACT_2]], %[[CONSTANT_3]]){{.*}} -> tensor<2xi1>
+// CHECK-NEXT: %[[LESS_2:[0-9]+]] = "opset.Less_1"(%[[BITWISEAND]], %[[CONSTANT_3]]){{.*}} -> tensor<2xi1>
+// CHECK-NEXT: %[[LOGICALXOR:[0-9]+]] = "opset.LogicalXor_2"(%[[LESS]], %[[LESS_2]]){{.*}} -> tensor<2xi1>
+// CHECK-NEXT: %[[NOTEQUAL:[0-9]+]] = "opset.NotEqual_1"(%[[SUBTRACT_2]], %[[CONSTANT_3]]){{.*}} -> tensor<2xi1>
+// CHECK-NEXT: %[[LOGICALAND:[0-9]+]] = "opset.LogicalAnd_1"(%[[LOGICALXOR]], %[[NOTEQUAL]]){{.*}} -> tensor<2xi1>
+// CHECK-NEXT: %[[CONVERT_3:[0-9]+]] = "opset.Convert_1"(%[[LOGICALAND]]) <{destination_type = i32}>{{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[SIGN:[0-9]+]] = "opset.Sign_1"(%[[BITWISEAND]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[SIGN_2:[0-9]+]] = "opset.Sign_1"(%[[CONVERT_2]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[MULTIPLY_3:[0-9]+]] = "opset.Multiply_1"(%[[SIGN]], %[[SIGN_2]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[MULTIPLY_4:[0-9]+]] = "opset.Multiply_1"(%[[CONVERT_3]], %[[MULTIPLY_3]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[ADD:[0-9]+]] = "opset.Add_1"(%[[DIVIDE]], %[[DIVIDE_2]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[SUBTRACT_3:[0-9]+]] = "opset.Subtract_1"(%[[ADD]], %[[MULTIPLY_4]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [2]>}>
+// CHECK-NEXT: %[[MULTIPLY_5:[0-9]+]] = "opset.Multiply_1"(%[[SUBTRACT_3]], %[[CONSTANT_4]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[MULTIPLY_6:[0-9]+]] = "opset.Multiply_1"(%[[MULTIPLY_5]], %[[CONVERT_2]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[SUBTRACT_4:[0-9]+]] = "opset.Subtract_1"(%[[CONVERT]], %[[MULTIPLY_6]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[CONVERT_4:[0-9]+]] = "opset.Convert_1"(%[[SUBTRACT_4]]) <{destination_type = ui32}>{{.*}} -> tensor<2xui32>
+// CHECK-NEXT: %[[CONVERT_5:[0-9]+]] = "opset.Convert_1"(%[[CONVERT_4]]) <{destination_type = i32}>{{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [-2147483648]>}>
+// CHECK-NEXT: %[[BITWISEXOR:[0-9]+]] = "opset.BitwiseXor_13"(%[[CONVERT_5]], %[[CONSTANT_5]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[CONVERT_6:[0-9]+]] = "opset.Convert_1"(%b) <{destination_type = i32}>{{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [-2147483648]>}>
+// CHECK-NEXT: %[[BITWISEXOR_2:[0-9]+]] = "opset.BitwiseXor_13"(%[[CONVERT_6]], %[[CONSTANT_6]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[MAXIMUM:[0-9]+]] = "opset.Maximum_1"(%[[BITWISEXOR]], %[[BITWISEXOR_2]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[SUBTRACT_5:[0-9]+]] = "opset.Subtract_1"(%[[MAXIMUM]], %[[BITWISEXOR]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[CONSTANT_7:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [0]>}>
+// CHECK-NEXT: %[[NOTEQUAL_2:[0-9]+]] = "opset.NotEqual_1"(%[[SUBTRACT_5]], %[[CONSTANT_7]]){{.*}} -> tensor<2xi1>
+// CHECK-NEXT: %[[LOGICALNOT:[0-9]+]] = "opset.LogicalNot_1"(%[[NOTEQUAL_2]]){{.*}} -> tensor<2xi1>
+// CHECK-NEXT: %[[CONVERT_7:[0-9]+]] = "opset.Convert_1"(%[[LOGICALNOT]]) <{destination_type = i32}>{{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[CONVERT_8:[0-9]+]] = "opset.Convert_1"(%a) <{destination_type = i32}>{{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[CONSTANT_8:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [-2147483648]>}>
+// CHECK-NEXT: %[[BITWISEXOR_3:[0-9]+]] = "opset.BitwiseXor_13"(%[[CONVERT_8]], %[[CONSTANT_8]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[CONVERT_9:[0-9]+]] = "opset.Convert_1"(%b) <{destination_type = i32}>{{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[CONSTANT_9:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [-2147483648]>}>
+// CHECK-NEXT: %[[BITWISEXOR_4:[0-9]+]] = "opset.BitwiseXor_13"(%[[CONVERT_9]], %[[CONSTANT_9]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[MAXIMUM_2:[0-9]+]] = "opset.Maximum_1"(%[[BITWISEXOR_3]], %[[BITWISEXOR_4]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[SUBTRACT_6:[0-9]+]] = "opset.Subtract_1"(%[[MAXIMUM_2]], %[[BITWISEXOR_3]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[CONSTANT_10:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [0]>}>
+// CHECK-NEXT: %[[NOTEQUAL_3:[0-9]+]] = "opset.NotEqual_1"(%[[SUBTRACT_6]], %[[CONSTANT_10]]){{.*}} -> tensor<2xi1>
+// CHECK-NEXT: %[[LOGICALNOT_2:[0-9]+]] = "opset.LogicalNot_1"(%[[NOTEQUAL_3]]){{.*}} -> tensor<2xi1>
+// CHECK-NEXT: %[[CONVERT_10:[0-9]+]] = "opset.Convert_1"(%[[LOGICALNOT_2]]) <{destination_type = i32}>{{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[CONSTANT_11:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [0]>}>
+// CHECK-NEXT: %[[GREATEREQUAL:[0-9]+]] = "opset.GreaterEqual_1"(%[[CONVERT_2]], %[[CONSTANT_11]]){{.*}} -> tensor<2xi1>
+// CHECK-NEXT: %[[LOGICALNOT_3:[0-9]+]] = "opset.LogicalNot_1"(%[[GREATEREQUAL]]){{.*}} -> tensor<2xi1>
+// CHECK-NEXT: %[[ADD_2:[0-9]+]] = "opset.Add_1"(%[[MULTIPLY_5]], %[[CONVERT_7]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[CONVERT_11:[0-9]+]] = "opset.Convert_1"(%[[LOGICALNOT_3]]) <{destination_type = i32}>{{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[SUBTRACT_7:[0-9]+]] = "opset.Subtract_1"(%[[CONVERT_10]], %[[ADD_2]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[MULTIPLY_7:[0-9]+]] = "opset.Multiply_1"(%[[CONVERT_11]], %[[SUBTRACT_7]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[ADD_3:[0-9]+]] = "opset.Add_1"(%[[ADD_2]], %[[MULTIPLY_7]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[CONVERT_12:[0-9]+]] = "opset.Convert_1"(%[[ADD_3]]) <{destination_type = ui32}>{{.*}} -> tensor<2xui32>
+// CHECK-NEXT: %[[MULTIPLY_8:[0-9]+]] = "opset.Multiply_1"(%[[CONVERT_12]], %b){{.*}} -> tensor<2xui32>
+// CHECK-NEXT: %y = "opset.Subtract_1"(%a, %[[MULTIPLY_8]]){{.*}} -> tensor<2xui32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%a = "stepwell.input"() <{tensor_name = "a"}> : () -> tensor<2xui32>
+%b = "stepwell.input"() <{tensor_name = "b"}> : () -> tensor<2xui32>
+%y = "onnx.Mod"(%a, %b) <{fmod = 0 : i64}> : (tensor<2xui32>, tensor<2xui32>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// Max of u32: as i32 in the same order
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONVERT:[0-9]+]] = "opset.Convert_1"(%a) <{destination_type = i32}>{{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [-2147483648]>}>
+// CHECK-NEXT: %[[BITWISEXOR:[0-9]+]] = "opset.BitwiseXor_13"(%[[CONVERT]], %[[CONSTANT]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[CONVERT_2:[0-9]+]] = "opset.Convert_1"(%b) <{destination_type = i32}>{{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [-2147483648]>}>
+// CHECK-NEXT: %[[BITWISEXOR_2:[0-9]+]] = "opset.BitwiseXor_13"(%[[CONVERT_2]], %[[CONSTANT_2]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[MAXIMUM:[0-9]+]] = "opset.Maximum_1"(%[[BITWISEXOR]], %[[BITWISEXOR_2]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [-2147483648]>}>
+// CHECK-NEXT: %[[BITWISEXOR_3:[0-9]+]] = "opset.BitwiseXor_13"(%[[MAXIMUM]], %[[CONSTANT_3]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %y = "opset.Convert_1"(%[[BITWISEXOR_3]]) <{destination_type = ui32}>{{.*}} -> tensor<2xui32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%a = "stepwell.input"() <{tensor_name = "a"}> : () -> tensor<2xui32>
+%b = "stepwell.input"() <{tensor_name = "b"}> : () -> tensor<2xui32>
+%y = "onnx.Max"(%a, %b) : (tensor<2xui32>, tensor<2xui32>) -> tensor<*x!stepwell.dynamic>
 "stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()

@@ -62,3 +62,22 @@
 %y = "stepwell.input"() <{tensor_name = "y"}> : () -> tensor<2xui8>
 %y_1 = "onnx.BitShift"(%x, %y) <{direction = "RIGHT"}> : (tensor<2xui8>, tensor<2xui8>) -> tensor<*x!stepwell.dynamic>
 "stepwell.output"(%y_1) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// BitShift of u32 to the right: zeros come in
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[BITWISERIGHTSHIFT:[0-9]+]] = "opset.BitwiseRightShift_15"(%a, %b){{.*}} -> tensor<2xui32>
+// CHECK-NEXT: %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"u32", [], [4294967295]>}>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"u32", [], [31]>}>
+// CHECK-NEXT: %[[SUBTRACT:[0-9]+]] = "opset.Subtract_1"(%[[CONSTANT_2]], %b){{.*}} -> tensor<2xui32>
+// CHECK-NEXT: %[[BITWISELEFTSHIFT:[0-9]+]] = "opset.BitwiseLeftShift_15"(%[[CONSTANT]], %[[SUBTRACT]]){{.*}} -> tensor<2xui32>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"u32", [], [1]>}>
+// CHECK-NEXT: %[[BITWISELEFTSHIFT_2:[0-9]+]] = "opset.BitwiseLeftShift_15"(%[[BITWISELEFTSHIFT]], %[[CONSTANT_3]]){{.*}} -> tensor<2xui32>
+// CHECK-NEXT: %[[BITWISENOT:[0-9]+]] = "opset.BitwiseNot_13"(%[[BITWISELEFTSHIFT_2]]){{.*}} -> tensor<2xui32>
+// CHECK-NEXT: %y = "opset.BitwiseAnd_13"(%[[BITWISERIGHTSHIFT]], %[[BITWISENOT]]){{.*}} -> tensor<2xui32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%a = "stepwell.input"() <{tensor_name = "a"}> : () -> tensor<2xui32>
+%b = "stepwell.input"() <{tensor_name = "b"}> : () -> tensor<2xui32>
+%y = "onnx.BitShift"(%a, %b) <{direction = "RIGHT"}> : (tensor<2xui32>, tensor<2xui32>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()

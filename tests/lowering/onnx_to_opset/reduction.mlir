@@ -257,3 +257,155 @@
 %axes = "stepwell.input"() <{tensor_name = "axes"}> : () -> tensor<?xi64>
 %y = "onnx.ReduceSum"(%data, %axes) <{keepdims = 1 : i64, noop_with_empty_axes = 0 : i64}> : (tensor<2x3xf32>, tensor<?xi64>) -> tensor<*x!stepwell.dynamic>
 "stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// ReduceSum of integers that may be large -> the last of the running sums
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [1]>}>
+// CHECK-NEXT: %[[CUMSUM:[0-9]+]] = "opset.CumSum_3"(%a, %[[CONSTANT]]) <{exclusive = false, reverse = false}>{{.*}} -> tensor<2x3xi64>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [-1]>}>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [2147483647]>}>
+// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[SLICE:[0-9]+]] = "opset.Slice_8"(%[[CUMSUM]], %[[CONSTANT_2]], %[[CONSTANT_3]], %[[CONSTANT_4]], %[[CONSTANT_5]]){{.*}} -> tensor<2x1xi64>
+// CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %y = "opset.Squeeze_15"(%[[SLICE]], %[[CONSTANT_6]]) <{allow_axis_skip = false}>{{.*}} -> tensor<2xi64>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%a = "stepwell.input"() <{tensor_name = "a"}> : () -> tensor<2x3xi64>
+%x = "onnx.Constant"() <{value = #stepwell.constant<"i64", [1], [1]>}> : () -> tensor<1xi64>
+%y = "onnx.ReduceSum"(%a, %x) <{keepdims = 0 : i64, noop_with_empty_axes = 0 : i64}> : (tensor<2x3xi64>, tensor<1xi64>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// The same where nothing may be summed: with a zero more
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [0, 0]>}>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [0, 1]>}>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %[[PAD:[0-9]+]] = "opset.Pad_12"(%a, %[[CONSTANT]], %[[CONSTANT_2]], %[[CONSTANT_3]]) <{pad_mode = "constant"}>{{.*}} -> tensor<2x?xi64, #stepwell.bounds<"2,1..">>
+// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [1]>}>
+// CHECK-NEXT: %[[CUMSUM:[0-9]+]] = "opset.CumSum_3"(%[[PAD]], %[[CONSTANT_4]]) <{exclusive = false, reverse = false}>{{.*}} -> tensor<2x?xi64, #stepwell.bounds<"2,1..">>
+// CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [-1]>}>
+// CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [2147483647]>}>
+// CHECK-NEXT: %[[CONSTANT_7:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[CONSTANT_8:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %y = "opset.Slice_8"(%[[CUMSUM]], %[[CONSTANT_5]], %[[CONSTANT_6]], %[[CONSTANT_7]], %[[CONSTANT_8]]){{.*}} -> tensor<2x?xi64, #stepwell.bounds<"2,..2147483647">>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%a = "stepwell.input"() <{tensor_name = "a"}> : () -> tensor<2x?xi64>
+%x = "onnx.Constant"() <{value = #stepwell.constant<"i64", [1], [1]>}> : () -> tensor<1xi64>
+%y = "onnx.ReduceSum"(%a, %x) <{keepdims = 1 : i64, noop_with_empty_axes = 0 : i64}> : (tensor<2x?xi64>, tensor<1xi64>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// ReduceMax of them -> by the upper bits, then by the lower ones
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONVERT:[0-9]+]] = "opset.Convert_1"(%a) <{destination_type = i32}>{{.*}} -> tensor<2x3xi32>
+// CHECK-NEXT: %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [16]>}>
+// CHECK-NEXT: %[[BITWISERIGHTSHIFT:[0-9]+]] = "opset.BitwiseRightShift_15"(%[[CONVERT]], %[[CONSTANT]]){{.*}} -> tensor<2x3xi32>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [65535]>}>
+// CHECK-NEXT: %[[BITWISEAND:[0-9]+]] = "opset.BitwiseAnd_13"(%[[CONVERT]], %[[CONSTANT_2]]){{.*}} -> tensor<2x3xi32>
+// CHECK-NEXT: %[[REDUCEMAX:[0-9]+]] = "opset.ReduceMax_1"(%[[BITWISERIGHTSHIFT]], %x) <{keep_dims = true}>{{.*}} -> tensor<2x1xi32>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [-1]>}>
+// CHECK-NEXT: %[[EQUAL:[0-9]+]] = "opset.Equal_1"(%[[BITWISERIGHTSHIFT]], %[[REDUCEMAX]]){{.*}} -> tensor<2x3xi1>
+// CHECK-NEXT: %[[SELECT:[0-9]+]] = "opset.Select_1"(%[[EQUAL]], %[[BITWISEAND]], %[[CONSTANT_3]]){{.*}} -> tensor<2x3xi32>
+// CHECK-NEXT: %[[REDUCEMAX_2:[0-9]+]] = "opset.ReduceMax_1"(%[[BITWISERIGHTSHIFT]], %x) <{keep_dims = false}>{{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[REDUCEMAX_3:[0-9]+]] = "opset.ReduceMax_1"(%[[SELECT]], %x) <{keep_dims = false}>{{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[BITWISELEFTSHIFT:[0-9]+]] = "opset.BitwiseLeftShift_15"(%[[REDUCEMAX_2]], %[[CONSTANT]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[BITWISEOR:[0-9]+]] = "opset.BitwiseOr_13"(%[[BITWISELEFTSHIFT]], %[[REDUCEMAX_3]]){{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %y = "opset.Convert_1"(%[[BITWISEOR]]) <{destination_type = i64}>{{.*}} -> tensor<2xi64>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%a = "stepwell.input"() <{tensor_name = "a"}> : () -> tensor<2x3xi64>
+%x = "onnx.Constant"() <{value = #stepwell.constant<"i64", [1], [1]>}> : () -> tensor<1xi64>
+%y = "onnx.ReduceMax"(%a, %x) <{keepdims = 0 : i64, noop_with_empty_axes = 0 : i64}> : (tensor<2x3xi64>, tensor<1xi64>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// ReduceMin of u32
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONVERT:[0-9]+]] = "opset.Convert_1"(%a) <{destination_type = i32}>{{.*}} -> tensor<2x3xi32>
+// CHECK-NEXT: %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [-2147483648]>}>
+// CHECK-NEXT: %[[BITWISEXOR:[0-9]+]] = "opset.BitwiseXor_13"(%[[CONVERT]], %[[CONSTANT]]){{.*}} -> tensor<2x3xi32>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [16]>}>
+// CHECK-NEXT: %[[BITWISERIGHTSHIFT:[0-9]+]] = "opset.BitwiseRightShift_15"(%[[BITWISEXOR]], %[[CONSTANT_2]]){{.*}} -> tensor<2x3xi32>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [65535]>}>
+// CHECK-NEXT: %[[BITWISEAND:[0-9]+]] = "opset.BitwiseAnd_13"(%[[BITWISEXOR]], %[[CONSTANT_3]]){{.*}} -> tensor<2x3xi32>
+// CHECK-NEXT: %[[REDUCEMIN:[0-9]+]] = "opset.ReduceMin_1"(%[[BITWISERIGHTSHIFT]], %x) <{keep_dims = true}>{{.*}} -> tensor<2x1xi32>
+// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [65536]>}>
+// CHECK-NEXT: %[[EQUAL:[0-9]+]] = "opset.Equal_1"(%[[BITWISERIGHTSHIFT]], %[[REDUCEMIN]]){{.*}} -> tensor<2x3xi1>
+// CHECK-NEXT: %[[SELECT:[0-9]+]] = "opset.Select_1"(%[[EQUAL]], %[[BITWISEAND]], %[[CONSTANT_4]]){{.*}} -> tensor<2x3xi32>
+// CHECK-NEXT: %[[REDUCEMIN_2:[0-9]+]] = "opset.ReduceMin_1"(%[[SELECT]], %x) <{keep_dims = true}>{{.*}} -> tensor<2x1xi32>
+// CHECK-NEXT: %[[BITWISELEFTSHIFT:[0-9]+]] = "opset.BitwiseLeftShift_15"(%[[REDUCEMIN]], %[[CONSTANT_2]]){{.*}} -> tensor<2x1xi32>
+// CHECK-NEXT: %[[BITWISEOR:[0-9]+]] = "opset.BitwiseOr_13"(%[[BITWISELEFTSHIFT]], %[[REDUCEMIN_2]]){{.*}} -> tensor<2x1xi32>
+// CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [-2147483648]>}>
+// CHECK-NEXT: %[[BITWISEXOR_2:[0-9]+]] = "opset.BitwiseXor_13"(%[[BITWISEOR]], %[[CONSTANT_5]]){{.*}} -> tensor<2x1xi32>
+// CHECK-NEXT: %y = "opset.Convert_1"(%[[BITWISEXOR_2]]) <{destination_type = ui32}>{{.*}} -> tensor<2x1xui32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%a = "stepwell.input"() <{tensor_name = "a"}> : () -> tensor<2x3xui32>
+%x = "onnx.Constant"() <{value = #stepwell.constant<"i64", [1], [1]>}> : () -> tensor<1xi64>
+%y = "onnx.ReduceMin"(%a, %x) <{keepdims = 1 : i64, noop_with_empty_axes = 0 : i64}> : (tensor<2x3xui32>, tensor<1xi64>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// ReduceMean of integers
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [3]>}>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [1]>}>
+// CHECK-NEXT: %[[CUMSUM:[0-9]+]] = "opset.CumSum_3"(%a, %[[CONSTANT_2]]) <{exclusive = false, reverse = false}>{{.*}} -> tensor<2x3xi64>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [-1]>}>
+// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [2147483647]>}>
+// CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[SLICE:[0-9]+]] = "opset.Slice_8"(%[[CUMSUM]], %[[CONSTANT_3]], %[[CONSTANT_4]], %[[CONSTANT_5]], %[[CONSTANT_6]]){{.*}} -> tensor<2x1xi64>
+// CHECK-NEXT: %[[CONSTANT_7:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[SQUEEZE:[0-9]+]] = "opset.Squeeze_15"(%[[SLICE]], %[[CONSTANT_7]]) <{allow_axis_skip = false}>{{.*}} -> tensor<2xi64>
+// CHECK-NEXT: %[[DIVIDE:[0-9]+]] = "opset.Divide_1"(%[[SQUEEZE]], %[[CONSTANT]]) <{m_pythondiv = false{{.*}} -> tensor<2xi64>
+// CHECK-NEXT: %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%[[DIVIDE]], %[[CONSTANT]]){{.*}} -> tensor<2xi64>
+// CHECK-NEXT: %[[SUBTRACT:[0-9]+]] = "opset.Subtract_1"(%[[SQUEEZE]], %[[MULTIPLY]]){{.*}} -> tensor<2xi64>
+// CHECK-NEXT: %[[DIVIDE_2:[0-9]+]] = "opset.Divide_1"(%[[SUBTRACT]], %[[CONSTANT]]) <{m_pythondiv = false{{.*}} -> tensor<2xi64>
+// CHECK-NEXT: %[[MULTIPLY_2:[0-9]+]] = "opset.Multiply_1"(%[[DIVIDE_2]], %[[CONSTANT]]){{.*}} -> tensor<2xi64>
+// CHECK-NEXT: %[[SUBTRACT_2:[0-9]+]] = "opset.Subtract_1"(%[[SUBTRACT]], %[[MULTIPLY_2]]){{.*}} -> tensor<2xi64>
+// CHECK-NEXT: %[[CONSTANT_8:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %[[LESS:[0-9]+]] = "opset.Less_1"(%[[SUBTRACT_2]], %[[CONSTANT_8]]){{.*}} -> tensor<2xi1>
+// CHECK-NEXT: %[[LESS_2:[0-9]+]] = "opset.Less_1"(%[[SQUEEZE]], %[[CONSTANT_8]]){{.*}} -> tensor<2xi1>
+// CHECK-NEXT: %[[LOGICALXOR:[0-9]+]] = "opset.LogicalXor_2"(%[[LESS]], %[[LESS_2]]){{.*}} -> tensor<2xi1>
+// CHECK-NEXT: %[[NOTEQUAL:[0-9]+]] = "opset.NotEqual_1"(%[[SUBTRACT_2]], %[[CONSTANT_8]]){{.*}} -> tensor<2xi1>
+// CHECK-NEXT: %[[LOGICALAND:[0-9]+]] = "opset.LogicalAnd_1"(%[[LOGICALXOR]], %[[NOTEQUAL]]){{.*}} -> tensor<2xi1>
+// CHECK-NEXT: %[[CONVERT:[0-9]+]] = "opset.Convert_1"(%[[LOGICALAND]]) <{destination_type = i64}>{{.*}} -> tensor<2xi64>
+// CHECK-NEXT: %[[SIGN:[0-9]+]] = "opset.Sign_1"(%[[SQUEEZE]]){{.*}} -> tensor<2xi64>
+// CHECK-NEXT: %[[SIGN_2:[0-9]+]] = "opset.Sign_1"(%[[CONSTANT]]){{.*}} -> tensor<i64>
+// CHECK-NEXT: %[[MULTIPLY_3:[0-9]+]] = "opset.Multiply_1"(%[[SIGN]], %[[SIGN_2]]){{.*}} -> tensor<2xi64>
+// CHECK-NEXT: %[[MULTIPLY_4:[0-9]+]] = "opset.Multiply_1"(%[[CONVERT]], %[[MULTIPLY_3]]){{.*}} -> tensor<2xi64>
+// CHECK-NEXT: %[[ADD:[0-9]+]] = "opset.Add_1"(%[[DIVIDE]], %[[DIVIDE_2]]){{.*}} -> tensor<2xi64>
+// CHECK-NEXT: %y = "opset.Subtract_1"(%[[ADD]], %[[MULTIPLY_4]]){{.*}} -> tensor<2xi64>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%a = "stepwell.input"() <{tensor_name = "a"}> : () -> tensor<2x3xi64>
+%x = "onnx.Constant"() <{value = #stepwell.constant<"i64", [1], [1]>}> : () -> tensor<1xi64>
+%y = "onnx.ReduceMean"(%a, %x) <{keepdims = 0 : i64, noop_with_empty_axes = 0 : i64}> : (tensor<2x3xi64>, tensor<1xi64>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// ReduceL1 of integers
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %[[SUBTRACT:[0-9]+]] = "opset.Subtract_1"(%[[CONSTANT]], %a){{.*}} -> tensor<2x3xi64>
+// CHECK-NEXT: %[[MAXIMUM:[0-9]+]] = "opset.Maximum_1"(%a, %[[SUBTRACT]]){{.*}} -> tensor<2x3xi64>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [1]>}>
+// CHECK-NEXT: %[[CUMSUM:[0-9]+]] = "opset.CumSum_3"(%[[MAXIMUM]], %[[CONSTANT_2]]) <{exclusive = false, reverse = false}>{{.*}} -> tensor<2x3xi64>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [-1]>}>
+// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [2147483647]>}>
+// CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[SLICE:[0-9]+]] = "opset.Slice_8"(%[[CUMSUM]], %[[CONSTANT_3]], %[[CONSTANT_4]], %[[CONSTANT_5]], %[[CONSTANT_6]]){{.*}} -> tensor<2x1xi64>
+// CHECK-NEXT: %[[CONSTANT_7:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %y = "opset.Squeeze_15"(%[[SLICE]], %[[CONSTANT_7]]) <{allow_axis_skip = false}>{{.*}} -> tensor<2xi64>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%a = "stepwell.input"() <{tensor_name = "a"}> : () -> tensor<2x3xi64>
+%x = "onnx.Constant"() <{value = #stepwell.constant<"i64", [1], [1]>}> : () -> tensor<1xi64>
+%y = "onnx.ReduceL1"(%a, %x) <{keepdims = 0 : i64, noop_with_empty_axes = 0 : i64}> : (tensor<2x3xi64>, tensor<1xi64>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()

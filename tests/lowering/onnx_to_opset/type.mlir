@@ -108,6 +108,25 @@
 
 // -----
 
+// Cast of u32 to a real: by halves
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"u32", [], [65535]>}>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"u32", [], [16]>}>
+// CHECK-NEXT: %[[BITWISERIGHTSHIFT:[0-9]+]] = "opset.BitwiseRightShift_15"(%input, %[[CONSTANT_2]]){{.*}} -> tensor<2xui32>
+// CHECK-NEXT: %[[BITWISEAND:[0-9]+]] = "opset.BitwiseAnd_13"(%[[BITWISERIGHTSHIFT]], %[[CONSTANT]]){{.*}} -> tensor<2xui32>
+// CHECK-NEXT: %[[CONVERT:[0-9]+]] = "opset.Convert_1"(%[[BITWISEAND]]) <{destination_type = f32}>{{.*}} -> tensor<2xf32>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [65536.0]>}>
+// CHECK-NEXT: %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%[[CONVERT]], %[[CONSTANT_3]]){{.*}} -> tensor<2xf32>
+// CHECK-NEXT: %[[BITWISEAND_2:[0-9]+]] = "opset.BitwiseAnd_13"(%input, %[[CONSTANT]]){{.*}} -> tensor<2xui32>
+// CHECK-NEXT: %[[CONVERT_2:[0-9]+]] = "opset.Convert_1"(%[[BITWISEAND_2]]) <{destination_type = f32}>{{.*}} -> tensor<2xf32>
+// CHECK-NEXT: %y = "opset.Add_1"(%[[MULTIPLY]], %[[CONVERT_2]]){{.*}} -> tensor<2xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%input = "stepwell.input"() <{tensor_name = "input"}> : () -> tensor<2xui32>
+%y = "onnx.Cast"(%input) <{round_mode = "up", saturate = 1 : i64, to = 1 : i64}> : (tensor<2xui32>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
 // Cast to f8e8m0, ties up
 // CHECK-LABEL: builtin.module
 // CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [255], @"c584915942bce6058">}>

@@ -66,6 +66,7 @@ CASES = [
     *(c for m in ("reflect", "edge") for c in forms("Pad", [X], pads=[0, 1, 2, 0, 0, 0, 1, 1], mode=m, opsets=(2,))),
     *forms("Pad", [X, ints(0, -1, 0, 2, 0, 0, 1, -1), np.float32(2)], opsets=(11, 18)),
     *forms("Pad", [X, ints(0, -1, 0, 2, 0, 0, 1, -1)], opsets=(13,), constants=(1,), label="constant"),
+    *forms("Pad", [X, ints(0, -1, 0, 2, 0, 0, 1, -1), np.float32(2)], opsets=(18,), constants=(1,), label="value"),
     *forms("Pad", [X, ints(1, 0, 2, 3), None, ints(-1, 1)], opsets=(18,)),
     *forms("Pad", [X, ints(1, 0, 2, 3), None, ints(-1, 1)], opsets=(18,), constants=(1, 3), label="constant"),
     *(

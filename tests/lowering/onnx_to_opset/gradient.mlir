@@ -73,7 +73,7 @@
 
 // -----
 
-// The value that Pad puts in, elements that are replaced, and pads that are computed
+// The constant that Pad puts in, elements that are replaced, and pads that are computed
 // CHECK-LABEL: the model: 3 of 15 operators cannot be lowered to opset
 // CHECK-NEXT: stepwell.derivative  ""  (f32[1,1,3,4], f32[])
 // CHECK-NEXT: no derivative is known with respect to the value that Pad puts in
@@ -82,7 +82,7 @@
 // CHECK-NEXT: stepwell.derivative  ""  (f32[1,1,3,3], f32[1,1,3,3])
 // CHECK-NEXT: no derivative is known of a Convolution whose pads are computed (same_upper)
 %x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<1x1x3x3xf32>
-%w = "stepwell.input"() <{tensor_name = "w"}> : () -> tensor<f32>
+%w = "onnx.Constant"() <{value = #stepwell.constant<"f32", [], [2.0]>}> : () -> tensor<f32>
 %i = "stepwell.input"() <{tensor_name = "i"}> : () -> tensor<1x1x3x3xi64>
 %v = "stepwell.variable"(%x) : (tensor<1x1x3x3xf32>) -> tensor<*x!stepwell.dynamic>
 %u = "stepwell.variable"(%w) : (tensor<f32>) -> tensor<*x!stepwell.dynamic>

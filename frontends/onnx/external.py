@@ -79,7 +79,7 @@ class ExternalData:
         if not (within or self._same_cache(target) or any(target.is_relative_to(r) for r in self.roots)):
             raise Fault(
                 f"{named}, a link to {quoted(str(target))} outside the model's directory; "
-                "allow that directory as a root of external data if the model is to be trusted"
+                "if the model is to be trusted, allow that directory: --external-data-root DIR"
             )
         seen = os.lstat(target)
         if not stat.S_ISREG(seen.st_mode):

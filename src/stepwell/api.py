@@ -17,10 +17,13 @@ from stepwell.dialects import collector, containers
 from stepwell.dialects.errors import StepwellError
 
 
-def read(model: Any, *, registry: registries.Registry | None = None) -> ModuleOp:
+def read(
+    model: Any, *, external_data_roots: Sequence[str | Path] = (), registry: registries.Registry | None = None
+) -> ModuleOp:
     """A model as its source dialect (or opset, for IR), nothing lowered.
 
     `model` is a path, a module (given back), or an object with `SerializeToString` such as onnx.ModelProto.
+    `external_data_roots` are directories, besides the model's own, that links to external data may lead to.
     """
     if registry is not None:
         registries.use(registry)
@@ -37,7 +40,8 @@ def read(model: Any, *, registry: registries.Registry | None = None) -> ModuleOp
     if not isinstance(model, str | Path):
         raise StepwellError(f"a model is a path, a module or a ModelProto, not {type(model).__name__}")
     path = Path(model)
-    return protocol.find(path).read(path)
+    given = {"external_data_roots": external_data_roots} if external_data_roots else {}
+    return protocol.find(path).read(path, **given)
 
 
 def source_dialect(module: ModuleOp) -> str:
@@ -66,6 +70,7 @@ def convert(
     absent: Sequence[str] = (),
     pipeline: str | Path | Sequence[ModulePass] | None = None,
     compress_to_fp16: bool = False,
+    external_data_roots: Sequence[str | Path] = (),
     extensions: Sequence[str] = (),
     registry: registries.Registry | None = None,
     run: Callable[[Sequence[ModulePass], Context, ModuleOp], None] | None = None,
@@ -81,6 +86,7 @@ def convert(
         absent: the optional inputs that are left out; the others are taken as present.
         pipeline: pipeline text, a file with it, or passes; by default the source dialect's pipeline.
         compress_to_fp16: store f32 weights as f16.
+        external_data_roots: directories, besides the model's own, that links to external data may lead to.
         extensions: .py files or modules with `register(registry)`.
         registry: the parts to convert with, instead of the default ones and `extensions`.
         run: runs the passes, instead of one after the other (instrumentation).
@@ -91,7 +97,7 @@ def convert(
     registries.use(registry or registries.default(extensions=tuple(extensions)))
     from stepwell.lowering import pipeline as pipelines
 
-    module = read(model)
+    module = read(model, external_data_roots=external_data_roots)
     containers.expand(module, sequence_lengths, [absent] if isinstance(absent, str) else absent)
     inputs_.apply(module, inputs_.of(input))
     if output:

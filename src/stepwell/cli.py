@@ -11,8 +11,8 @@ from typing import Any
 from stepwell import __version__
 
 
-def _containers(parser: Any) -> None:
-    """The options for inputs that are no tensors."""
+def _reading(parser: Any) -> None:
+    """The options for inputs that are no tensors, and for weights beside the model."""
     parser.add_argument(
         "--sequence-length",
         action="append",
@@ -23,6 +23,13 @@ def _containers(parser: Any) -> None:
     )
     parser.add_argument(
         "--absent", action="append", default=[], metavar="NAME", help="leave an optional input out (repeat)"
+    )
+    parser.add_argument(
+        "--external-data-root",
+        action="append",
+        default=[],
+        metavar="DIR",
+        help="a directory, besides the model's own, that links to external data may lead to (repeat)",
     )
 
 
@@ -48,7 +55,7 @@ def _instrumentation() -> argparse.ArgumentParser:
     group.add_argument("--timing", action="store_true", help="print the time of each pass")
     group.add_argument("--verify-each", action="store_true", help="verify the module after each pass")
     group.add_argument("--input", metavar="SPEC", help="shapes of inputs: x[1,3,224,224],y[?,1..10]{i64}")
-    _containers(group)
+    _reading(group)
     group.add_argument("--output", metavar="NAMES", help="tensors that become the outputs, comma separated")
     group.add_argument("--compress-to-fp16", action="store_true", help="store f32 weights as f16")
     group.add_argument("--traceback", action="store_true", help="show where in Stepwell an error arose")
@@ -93,7 +100,7 @@ def parser() -> argparse.ArgumentParser:
     ops.add_argument("subject", nargs="?", default="onnx", help="a dialect (onnx, opset) or a model file")
     ops.add_argument("--extension", action="append", default=[], metavar="FILE.py")
     ops.add_argument("--input", metavar="SPEC", help="shapes of inputs, as for convert")
-    _containers(ops)
+    _reading(ops)
     ops.add_argument("--json", action="store_true", help="print JSON")
     for each in (where, ops):
         each.add_argument("--traceback", action="store_true", help=argparse.SUPPRESS)

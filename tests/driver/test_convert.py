@@ -42,6 +42,25 @@ def test_json(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
     assert summary["verification"][0]["passed"] is True
 
 
+def test_a_directory_that_external_data_may_lie_in(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    """A link out of the model's folder is followed into directories that the user names."""
+    (tmp_path / "store").mkdir()
+    (tmp_path / "model").mkdir()
+    (tmp_path / "store" / "w").write_bytes(bytes(12))
+    os.symlink("../store/w", tmp_path / "model" / "w.bin")
+    weights = TensorProto(name="w", data_type=1, dims=[3], data_location=TensorProto.EXTERNAL)
+    weights.external_data.add(key="location", value="w.bin")
+    infos = [helper.make_tensor_value_info(n, TensorProto.FLOAT, [3]) for n in ("x", "y")]
+    graph = helper.make_graph([helper.make_node("Add", ["x", "w"], ["y"])], "g", infos[:1], infos[1:], [weights])
+    path = tmp_path / "model" / "m.onnx"
+    path.write_bytes(helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)]).SerializeToString())
+    call = ["convert", str(path), "-o", str(tmp_path), "-q"]
+    assert main(call) == 1
+    assert "--external-data-root" in capsys.readouterr().err
+    assert main([*call, "--external-data-root", str(tmp_path / "store")]) == 0
+    assert main(["ops", str(path), "--external-data-root", str(tmp_path / "store")]) == 0
+
+
 def test_an_input_without_a_rank_is_warned_of(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
     infos = [helper.make_tensor_value_info(n, TensorProto.FLOAT, None) for n in ("x", "y")]
     graph = helper.make_graph([helper.make_node("Relu", ["x"], ["y"])], "g", infos[:1], infos[1:])

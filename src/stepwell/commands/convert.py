@@ -77,7 +77,7 @@ def run(options: argparse.Namespace) -> int:
     if writes:
         _check_target(target)
     with diagnostics.collecting() as warnings:
-        module = api.read(source)
+        module = api.read(source, external_data_roots=options.external_data_root)
         session.declare(options, module)
         if options.output:
             inputs_.select_outputs(module, options.output.split(","))

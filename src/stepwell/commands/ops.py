@@ -4,13 +4,10 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Sequence
 from pathlib import Path
 
 from stepwell import api
-from stepwell import inputs as inputs_
 from stepwell.commands import session
-from stepwell.dialects import containers
 from stepwell.dialects.errors import StepwellError
 from stepwell.dialects.rules import key_name
 from stepwell.lowering import pipeline as pipelines
@@ -31,7 +28,7 @@ def run(options: argparse.Namespace) -> int:
     if not Path(options.subject).exists():
         known = ", ".join(registry.dialects)
         raise StepwellError(f"'{options.subject}' is neither a file nor a dialect; the dialects are {known}")
-    rows = model(options.subject, options.input, options.sequence_length, options.absent)
+    rows = model(options)
     if options.json:
         print(json.dumps(rows, indent=2))
     else:
@@ -53,13 +50,10 @@ def _dialect(registry, name: str) -> list[dict[str, str]]:
     return rows
 
 
-def model(
-    path: str, shapes: str | None = None, lengths: Sequence[str] = (), absent: Sequence[str] = ()
-) -> list[dict[str, object]]:
+def model(options: argparse.Namespace) -> list[dict[str, object]]:
     """The operators of a model with their count and whether they convert; nothing is written."""
-    module = api.read(path)
-    containers.expand(module, containers.lengths_of(lengths), absent)
-    inputs_.apply(module, inputs_.of(shapes))
+    module = api.read(options.subject, external_data_roots=options.external_data_root)
+    session.declare(options, module)
     counts = session.operators(module)
     reasons: dict[str, list[str]] = {}
     try:

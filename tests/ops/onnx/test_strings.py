@@ -193,7 +193,7 @@ FEEDS: list[dict[str, Any]] = [
 ]
 
 
-@pytest.mark.parametrize(("model", "feeds"), zip(MODELS, FEEDS, strict=True), ids=[m.split()[0] for m in MODELS])
+@pytest.mark.parametrize(("model", "feeds"), list(zip(MODELS, FEEDS, strict=True)), ids=[m.split()[0] for m in MODELS])
 def test_strings_in_models(model: str, feeds: dict[str, Any]):
     import onnxruntime
 

@@ -17,13 +17,14 @@ from stepwell.dialects.fields import plain
 from stepwell.dialects.opset import values
 from stepwell.dialects.opset.activation import ClampOp
 from stepwell.dialects.opset.arithmetic import AddOp, DivideOp, MultiplyOp, RoundOp, SubtractOp
+from stepwell.dialects.opset.generation import RangeOp
 from stepwell.dialects.opset.infrastructure import ConstantOp
 from stepwell.dialects.opset.movement import GatherOp
 from stepwell.dialects.opset.quantization import FakeQuantizeOp
 from stepwell.dialects.opset.type import ConvertOp
 from stepwell.dialects.types import ALL_TYPES, shape_of, static_shape
 from stepwell.lowering.conversion import Lowering
-from stepwell.lowering.idioms.basic import axis, channelwise, convert, ints, kind, like, rank, reshape
+from stepwell.lowering.idioms.basic import axis, channelwise, convert, dims, ints, kind, like, rank, reshape
 from stepwell.lowering.idioms.bodies import constant_chain, in_body
 from stepwell.lowering.idioms.division import quotient
 from stepwell.lowering.idioms.narrow import FORMATS, rounded
@@ -58,7 +59,9 @@ def blocked(rw: Lowering, parameter: SSAValue, value: SSAValue, at: int, size: i
     at = axis(at, rank(value))
     length = shape[at] if shape is not None else None
     if not isinstance(length, int):
-        raise NoMatch(f"the size of the blocked axis {at} is not known")
+        stop = reshape(rw, dims(rw, value, [at]), [])
+        places = rw.emit(RangeOp, rw.const(0), stop, rw.const(1), output_type="i64")
+        return rw.emit(GatherOp, parameter, rw.emit(DivideOp, places, rw.const(size)), rw.const(at))
     return rw.emit(GatherOp, parameter, ints(rw, [i // size for i in range(length)]), rw.const(at))
 
 

@@ -21,9 +21,9 @@ from stepwell.dialects.opset.movement import BroadcastOp, PadOp, ScatterElements
 from stepwell.dialects.opset.pooling import AvgPool14Op, AvgPoolOp, MaxPoolOp
 from stepwell.dialects.opset.shape import ReshapeOp
 from stepwell.dialects.rules import RuleSet
-from stepwell.dialects.types import shape_of
+from stepwell.dialects.types import shape_of, static_shape
 from stepwell.lowering.conversion import Lowering
-from stepwell.lowering.idioms.basic import convert, dims, ints, like, rank, reshape, static
+from stepwell.lowering.idioms.basic import convert, dims, ints, like, rank, reshape
 from stepwell.lowering.onnx_to_opset.convolution import spatial_dims, window
 
 rules = RuleSet()
@@ -159,17 +159,22 @@ def lp_pool(op: onnx.LpPoolOp, rw: Lowering):
 def max_unpool(op: onnx.MaxUnpoolOp, rw: Lowering):
     """Each element goes to its index of a zero tensor of the smallest shape that pools to X."""
     spatial = spatial_dims(op.X)
-    sizes = static(op.X)
     kernel = plain(op.kernel_shape)
     strides = plain(op.strides) or (1,) * spatial
     pads = plain(op.pads) or (0,) * (2 * spatial)
-    inferred = [(sizes[2 + i] - 1) * strides[i] + kernel[i] - pads[i] - pads[spatial + i] for i in range(spatial)]
-    shape = [*sizes[:2], *inferred]
-    zeros = rw.emit(BroadcastOp, like(rw, 0, op.X), ints(rw, [prod(shape)]), mode="numpy")
+    more = [kernel[i] - strides[i] - pads[i] - pads[spatial + i] for i in range(spatial)]
+    if (sizes := static_shape(op.X)) is not None:
+        known = [*sizes[:2], *(n * s + m for n, s, m in zip(sizes[2:], strides, more, strict=True))]
+        total, shape = ints(rw, [prod(known)]), ints(rw, known)
+    else:
+        grown = rw.emit(MultiplyOp, dims(rw, op.X, range(2 + spatial)), ints(rw, [1, 1, *strides]))
+        shape = rw.emit(AddOp, grown, ints(rw, [0, 0, *more]))
+        total = rw.emit(reduction.ReduceProdOp, shape, ints(rw, [0]), keep_dims=True)
+    zeros = rw.emit(BroadcastOp, like(rw, 0, op.X), total, mode="numpy")
     flat = rw.emit(ScatterElementsUpdate3Op, zeros, reshape(rw, op.I, [-1]), reshape(rw, op.X, [-1]), rw.const(0))
-    out = rw.emit(ReshapeOp, flat, ints(rw, shape), special_zero=False)
+    out = rw.emit(ReshapeOp, flat, shape, special_zero=False)
     if op.output_shape is None:
         return out
     # The indices are those of the smallest shape; a larger one has zeros at the end.
-    more = rw.emit(SubtractOp, convert(rw, op.output_shape, "i64"), ints(rw, shape))
-    return rw.emit(PadOp, out, ints(rw, [0] * len(shape)), more, like(rw, 0, out), pad_mode="constant")
+    larger = rw.emit(SubtractOp, convert(rw, op.output_shape, "i64"), shape)
+    return rw.emit(PadOp, out, ints(rw, [0] * (2 + spatial)), larger, like(rw, 0, out), pad_mode="constant")

@@ -155,17 +155,17 @@
 
 // MaxUnpool -> ScatterElementsUpdate on a flat tensor of zeros
 // CHECK-LABEL: builtin.module
-// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.0]>}>
-// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [16]>}>
-// CHECK-NEXT: %[[BROADCAST:[0-9]+]] = "opset.Broadcast_3"(%[[CONSTANT]], %[[CONSTANT_2]]) <{mode = "numpy"}>{{.*}} -> tensor<16xf32>
-// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [-1]>}>
-// CHECK-NEXT: %[[RESHAPE:[0-9]+]] = "opset.Reshape_1"(%i, %[[CONSTANT_3]]) <{special_zero = false}>{{.*}} -> tensor<4xi64>
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [16]>}>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [1, 1, 4, 4]>}>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.0]>}>
+// CHECK-NEXT: %[[BROADCAST:[0-9]+]] = "opset.Broadcast_3"(%[[CONSTANT_3]], %[[CONSTANT]]) <{mode = "numpy"}>{{.*}} -> tensor<16xf32>
 // CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [-1]>}>
-// CHECK-NEXT: %[[RESHAPE_2:[0-9]+]] = "opset.Reshape_1"(%x, %[[CONSTANT_4]]) <{special_zero = false}>{{.*}} -> tensor<4xf32>
-// CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
-// CHECK-NEXT: %[[SCATTERELEMENTSUPDATE:[0-9]+]] = "opset.ScatterElementsUpdate_3"(%[[BROADCAST]], %[[RESHAPE]], %[[RESHAPE_2]], %[[CONSTANT_5]]){{.*}} -> tensor<16xf32>
-// CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [1, 1, 4, 4]>}>
-// CHECK-NEXT: %y = "opset.Reshape_1"(%[[SCATTERELEMENTSUPDATE]], %[[CONSTANT_6]]) <{special_zero = false}>{{.*}} -> tensor<1x1x4x4xf32>
+// CHECK-NEXT: %[[RESHAPE:[0-9]+]] = "opset.Reshape_1"(%i, %[[CONSTANT_4]]) <{special_zero = false}>{{.*}} -> tensor<4xi64>
+// CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [-1]>}>
+// CHECK-NEXT: %[[RESHAPE_2:[0-9]+]] = "opset.Reshape_1"(%x, %[[CONSTANT_5]]) <{special_zero = false}>{{.*}} -> tensor<4xf32>
+// CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %[[SCATTERELEMENTSUPDATE:[0-9]+]] = "opset.ScatterElementsUpdate_3"(%[[BROADCAST]], %[[RESHAPE]], %[[RESHAPE_2]], %[[CONSTANT_6]]){{.*}} -> tensor<16xf32>
+// CHECK-NEXT: %y = "opset.Reshape_1"(%[[SCATTERELEMENTSUPDATE]], %[[CONSTANT_2]]) <{special_zero = false}>{{.*}} -> tensor<1x1x4x4xf32>
 // CHECK-NEXT: "opset.Result_1"(%y)
 %x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<1x1x2x2xf32>
 %i = "stepwell.input"() <{tensor_name = "i"}> : () -> tensor<1x1x2x2xi64>
@@ -198,22 +198,21 @@
 
 // MaxUnpool to a given shape
 // CHECK-LABEL: builtin.module
-// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.0]>}>
-// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [9]>}>
-// CHECK-NEXT: %[[BROADCAST:[0-9]+]] = "opset.Broadcast_3"(%[[CONSTANT]], %[[CONSTANT_2]]) <{mode = "numpy"}>{{.*}} -> tensor<9xf32>
-// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [-1]>}>
-// CHECK-NEXT: %[[RESHAPE:[0-9]+]] = "opset.Reshape_1"(%i, %[[CONSTANT_3]]) <{special_zero = false}>{{.*}} -> tensor<4xi64>
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [9]>}>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [1, 1, 3, 3]>}>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.0]>}>
+// CHECK-NEXT: %[[BROADCAST:[0-9]+]] = "opset.Broadcast_3"(%[[CONSTANT_3]], %[[CONSTANT]]) <{mode = "numpy"}>{{.*}} -> tensor<9xf32>
 // CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [-1]>}>
-// CHECK-NEXT: %[[RESHAPE_2:[0-9]+]] = "opset.Reshape_1"(%x, %[[CONSTANT_4]]) <{special_zero = false}>{{.*}} -> tensor<4xf32>
-// CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
-// CHECK-NEXT: %[[SCATTERELEMENTSUPDATE:[0-9]+]] = "opset.ScatterElementsUpdate_3"(%[[BROADCAST]], %[[RESHAPE]], %[[RESHAPE_2]], %[[CONSTANT_5]]){{.*}} -> tensor<9xf32>
-// CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [1, 1, 3, 3]>}>
-// CHECK-NEXT: %[[RESHAPE_3:[0-9]+]] = "opset.Reshape_1"(%[[SCATTERELEMENTSUPDATE]], %[[CONSTANT_6]]) <{special_zero = false}>{{.*}} -> tensor<1x1x3x3xf32>
-// CHECK-NEXT: %[[CONSTANT_7:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [1, 1, 3, 3]>}>
-// CHECK-NEXT: %[[SUBTRACT:[0-9]+]] = "opset.Subtract_1"(%output_shape, %[[CONSTANT_7]]){{.*}} -> tensor<4xi64>
-// CHECK-NEXT: %[[CONSTANT_8:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [0, 0, 0, 0]>}>
-// CHECK-NEXT: %[[CONSTANT_9:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.0]>}>
-// CHECK-NEXT: %y = "opset.Pad_12"(%[[RESHAPE_3]], %[[CONSTANT_8]], %[[SUBTRACT]], %[[CONSTANT_9]]) <{pad_mode = "constant"}>{{.*}} -> tensor<?x?x?x?xf32>
+// CHECK-NEXT: %[[RESHAPE:[0-9]+]] = "opset.Reshape_1"(%i, %[[CONSTANT_4]]) <{special_zero = false}>{{.*}} -> tensor<4xi64>
+// CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [-1]>}>
+// CHECK-NEXT: %[[RESHAPE_2:[0-9]+]] = "opset.Reshape_1"(%x, %[[CONSTANT_5]]) <{special_zero = false}>{{.*}} -> tensor<4xf32>
+// CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %[[SCATTERELEMENTSUPDATE:[0-9]+]] = "opset.ScatterElementsUpdate_3"(%[[BROADCAST]], %[[RESHAPE]], %[[RESHAPE_2]], %[[CONSTANT_6]]){{.*}} -> tensor<9xf32>
+// CHECK-NEXT: %[[RESHAPE_3:[0-9]+]] = "opset.Reshape_1"(%[[SCATTERELEMENTSUPDATE]], %[[CONSTANT_2]]) <{special_zero = false}>{{.*}} -> tensor<1x1x3x3xf32>
+// CHECK-NEXT: %[[SUBTRACT:[0-9]+]] = "opset.Subtract_1"(%output_shape, %[[CONSTANT_2]]){{.*}} -> tensor<4xi64>
+// CHECK-NEXT: %[[CONSTANT_7:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [0, 0, 0, 0]>}>
+// CHECK-NEXT: %[[CONSTANT_8:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.0]>}>
+// CHECK-NEXT: %y = "opset.Pad_12"(%[[RESHAPE_3]], %[[CONSTANT_7]], %[[SUBTRACT]], %[[CONSTANT_8]]) <{pad_mode = "constant"}>{{.*}} -> tensor<?x?x?x?xf32>
 // CHECK-NEXT: "opset.Result_1"(%y)
 %x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<1x1x2x2xf32>
 %i = "stepwell.input"() <{tensor_name = "i"}> : () -> tensor<1x1x2x2xi64>
@@ -223,10 +222,28 @@
 
 // -----
 
-// MaxUnpool of an unknown shape
-// CHECK-LABEL: the model: 1 of 4 operators cannot be lowered to opset
-// CHECK-NEXT: onnx.MaxUnpool  ""  (f32[1,1,2,?], i64[1,1,2,?])
-// CHECK-NEXT: the shape of the input is not static; give it with --input
+// MaxUnpool of an unknown shape: the size is computed
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[SHAPEOF:[0-9]+]] = "opset.ShapeOf_3"(%x) <{output_type = i64}>{{.*}} -> tensor<4xi64>
+// CHECK-NEXT: %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [0, 1, 2, 3]>}>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %[[GATHER:[0-9]+]] = "opset.Gather_8"(%[[SHAPEOF]], %[[CONSTANT]], %[[CONSTANT_2]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<4xi64>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [1, 1, 1, 1]>}>
+// CHECK-NEXT: %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%[[GATHER]], %[[CONSTANT_3]]){{.*}} -> tensor<4xi64>
+// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [0, 0, 1, 1]>}>
+// CHECK-NEXT: %[[ADD:[0-9]+]] = "opset.Add_1"(%[[MULTIPLY]], %[[CONSTANT_4]]){{.*}} -> tensor<4xi64>
+// CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
+// CHECK-NEXT: %[[REDUCEPROD:[0-9]+]] = "opset.ReduceProd_1"(%[[ADD]], %[[CONSTANT_5]]) <{keep_dims = true}>{{.*}} -> tensor<1xi64>
+// CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.0]>}>
+// CHECK-NEXT: %[[BROADCAST:[0-9]+]] = "opset.Broadcast_3"(%[[CONSTANT_6]], %[[REDUCEPROD]]) <{mode = "numpy"}>{{.*}} -> tensor<?xf32, #stepwell.bounds<"3..">>
+// CHECK-NEXT: %[[CONSTANT_7:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [-1]>}>
+// CHECK-NEXT: %[[RESHAPE:[0-9]+]] = "opset.Reshape_1"(%i, %[[CONSTANT_7]]) <{special_zero = false}>{{.*}} -> tensor<?xi64>
+// CHECK-NEXT: %[[CONSTANT_8:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [-1]>}>
+// CHECK-NEXT: %[[RESHAPE_2:[0-9]+]] = "opset.Reshape_1"(%x, %[[CONSTANT_8]]) <{special_zero = false}>{{.*}} -> tensor<?xf32>
+// CHECK-NEXT: %[[CONSTANT_9:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %[[SCATTERELEMENTSUPDATE:[0-9]+]] = "opset.ScatterElementsUpdate_3"(%[[BROADCAST]], %[[RESHAPE]], %[[RESHAPE_2]], %[[CONSTANT_9]]){{.*}} -> tensor<?xf32, #stepwell.bounds<"3..">>
+// CHECK-NEXT: %y = "opset.Reshape_1"(%[[SCATTERELEMENTSUPDATE]], %[[ADD]]) <{special_zero = false}>{{.*}} -> tensor<1x1x3x?xf32, #stepwell.bounds<"1,1,3,1..">>
+// CHECK-NEXT: "opset.Result_1"(%y)
 %x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<1x1x2x?xf32>
 %i = "stepwell.input"() <{tensor_name = "i"}> : () -> tensor<1x1x2x?xi64>
 %y = "onnx.MaxUnpool"(%x, %i) <{kernel_shape = array<i64: 2, 2>}> : (tensor<1x1x2x?xf32>, tensor<1x1x2x?xi64>) -> tensor<*x!stepwell.dynamic>

@@ -73,7 +73,6 @@ CASES = [
         opsets=(9, 11),
     ),
 ]
-CASES = [c for c in CASES if not (c.op == "MaxUnpool" and c.dynamic)]
 
 
 @pytest.mark.parametrize("case", CASES, ids=str)

@@ -14,7 +14,7 @@ import onnx
 import pytest
 from onnx import helper
 
-from tests.ops.onnx.cases import OpCase, check, converted
+from tests.ops.onnx.cases import OpCase, check, converted, forms
 
 rng = np.random.default_rng(0)
 MS = "com.microsoft"
@@ -69,6 +69,13 @@ LINEAR = [
     q("QuantizeLinear", data(3, 4) * 1000, scale(0.5), zero(30000, np.uint16), opset=21, label="u16"),
     q("QuantizeLinear", data(4, 6), np.abs(data(2, 6)) + 0.1, whole(np.int8, 2, 6), axis=0, block_size=2, opset=21),
     q("QuantizeLinear", data(4, 5), np.abs(data(4, 3)) + 0.1, axis=1, block_size=2, opset=21, label="uneven blocks"),
+    *(
+        case
+        for op, given in (("QuantizeLinear", data(4, 5)), ("DequantizeLinear", whole(np.int8, 4, 5)))
+        for case in forms(
+            op, [given, np.abs(data(4, 3)) + np.float32(0.1)], axis=1, block_size=2, opsets=(21,), label="blocks"
+        )
+    ),
     q("QuantizeLinear", data(3, 4), scale(0.03), axis=1, opset=21, output_dtype=onnx.TensorProto.INT8),
     OpCase(
         "QuantizeLinear",

@@ -358,3 +358,15 @@
 %scales = "stepwell.input"() <{tensor_name = "scales"}> : () -> tensor<2x1xf32>
 %y0 = "onnx.com.microsoft.GatherBlockQuantized"(%data, %indices, %scales) <{bits = 4 : i64, block_size = 16 : i64, gather_axis = 0 : i64, quantize_axis = 1 : i64}> : (tensor<2x8xui8>, tensor<1xi64>, tensor<2x1xf32>) -> tensor<*x!stepwell.dynamic>
 "stepwell.output"(%y0) <{tensor_name = "y0"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// GatherBlockQuantized of a table of unknown size
+// CHECK-LABEL: the model: 1 of 5 operators cannot be lowered to opset
+// CHECK-NEXT: onnx.com.microsoft.GatherBlockQuantized  ""  (u8[?,16], i64[2], f32[3,2])
+// CHECK-NEXT: the shape of the table is not static; give it with --input
+%data = "stepwell.input"() <{tensor_name = "data"}> : () -> tensor<?x16xui8>
+%indices = "stepwell.input"() <{tensor_name = "indices"}> : () -> tensor<2xi64>
+%scales = "stepwell.input"() <{tensor_name = "scales"}> : () -> tensor<3x2xf32>
+%y0 = "onnx.com.microsoft.GatherBlockQuantized"(%data, %indices, %scales) <{bits = 4 : i64, block_size = 16 : i64, gather_axis = 0 : i64, quantize_axis = 1 : i64}> : (tensor<?x16xui8>, tensor<2xi64>, tensor<3x2xf32>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y0) <{tensor_name = "y0"}> : (tensor<*x!stepwell.dynamic>) -> ()

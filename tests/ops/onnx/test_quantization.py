@@ -49,6 +49,7 @@ def q(
 
 ties = (np.arange(-300, 300) / 4).astype(np.float32)
 steps = (data(4) ** 2 + 0.1).astype(np.float32)
+GRID = (np.arange(20, dtype=np.float32) - 9).reshape(4, 5)
 LARGE = np.array([0, -0.0, 0.05, 0.15, 0.25, 12.75, -12.85, 1e9, -1e30, 3e38, np.inf, -np.inf], np.float32)
 
 
@@ -71,10 +72,8 @@ LINEAR = [
     q("QuantizeLinear", data(4, 5), np.abs(data(4, 3)) + 0.1, axis=1, block_size=2, opset=21, label="uneven blocks"),
     *(
         case
-        for op, given in (("QuantizeLinear", data(4, 5)), ("DequantizeLinear", whole(np.int8, 4, 5)))
-        for case in forms(
-            op, [given, np.abs(data(4, 3)) + np.float32(0.1)], axis=1, block_size=2, opsets=(21,), label="blocks"
-        )
+        for op, kind in (("QuantizeLinear", np.float32), ("DequantizeLinear", np.int8))
+        for case in forms(op, [GRID.astype(kind), 1 / (GRID[:, :3] + 20)], axis=1, block_size=2, opsets=(21,))
     ),
     q("QuantizeLinear", data(3, 4), scale(0.03), axis=1, opset=21, output_dtype=onnx.TensorProto.INT8),
     OpCase(

@@ -28,6 +28,10 @@ RULE_FAILED = "its lowering rule failed"
 """What the reason for a refusal begins with where it is the rule's fault and not the model's."""
 
 
+MOST, OFTEN = 1 << 14, 8
+"""Operations of bodies that are lowered at most: so many, and each of the model so often."""
+
+
 @dataclass(frozen=True)
 class Refusal:
     """An operation that could not be lowered, and why."""
@@ -76,6 +80,8 @@ class Lowering(Rewriter):
         self.rules, self.legal = rules, legal
         self.refusals: list[Refusal] = []
         self.total = 0
+        self.left = MOST + OFTEN * sum(1 for _ in block.walk())
+        """Operations of bodies that may be lowered, each time anew; see `spend`."""
         self.failure: Exception | None = None
         """The first error in a rule that is no refusal."""
         self._poisoned: set[SSAValue] = set()
@@ -98,6 +104,16 @@ class Lowering(Rewriter):
         op = ConstantOp.holding(values)
         self.insert(op)
         return op.results[0]
+
+    def spend(self, count: int, *, spare: int = 0) -> bool:
+        """Whether so many operations of bodies may be lowered, and so many are left then, for bodies lowered again.
+
+        Bodies in bodies multiply: without a limit a small file could take any time.
+        """
+        if count + spare > self.left:
+            return False
+        self.left -= count
+        return True
 
     def sweep(self, block: Block) -> None:
         """Lower every operation of a block in order."""

@@ -51,6 +51,10 @@ def result(op: OutputOp, rw: Lowering):
     (see `named_parts`).
     """
     parts = named_parts(op.data, op.label)
+    block = op.parent
+    assert block is not None
+    if not parts and not any(isinstance(o, OutputOp | ResultOp) and o is not op for o in block.ops):
+        raise NoMatch("it is an empty sequence, and the model has no other output; choose one with --output")
     if container(op.data) is not None:
         names = list(parts)
         shown = " and ".join(names) if len(names) < 4 else f"{names[0]} to {names[-1]}"

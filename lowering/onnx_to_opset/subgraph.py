@@ -27,7 +27,7 @@ from stepwell.dialects.provenance import set_tensor_names
 from stepwell.dialects.rules import RuleSet
 from stepwell.dialects.structure import ListOp
 from stepwell.dialects.types import DYNAMIC, element, element_of, shape_of, static_shape, tensor
-from stepwell.lowering.conversion import Lowering
+from stepwell.lowering.conversion import MOST, Lowering
 from stepwell.lowering.idioms.basic import axis, concat, convert, rank, reshape, squeeze, unsqueeze
 from stepwell.lowering.idioms.bodies import Body, inline, lowered, ports
 from stepwell.lowering.idioms.containers import (
@@ -156,15 +156,21 @@ def _is_size_of(value: SSAValue, data: SSAValue, at: int | None) -> bool:
 
 
 def stable(
-    region: Region, initial: Sequence[Form], lower: Callable[[Region, Sequence[Form]], Body | None], first: int
+    rw: Lowering,
+    region: Region,
+    initial: Sequence[Form],
+    lower: Callable[[Region, Sequence[Form]], Body | None],
+    first: int,
 ) -> tuple[Body, list[Form]] | None:
     """The body lowered with forms of its state that hold in every iteration, and these.
 
     A body is lowered for its first iteration. Where it gives another form, a copy is lowered again for both. The next
     state is what it yields from `first` on.
     """
-    forms = list(initial)
+    forms, size = list(initial), sum(1 for _ in region.walk())
     for _ in range(ATTEMPTS):
+        if not rw.spend(size):
+            raise InferenceError("the types of the states of loops within loops change too often")
         body = lower(region.clone(), forms)
         if body is None:
             return None
@@ -199,7 +205,12 @@ def iterated(op: onnx.LoopOp, rw: Lowering, wanted: Sequence[bool]) -> list[SSAV
     """
     state = list(op.v_initial)
     scans = len(op.results) - len(state)
-    count = unrollable(op, scans)
+    given, found = len(op.body.block.args), len(getattr(op.body.block.last_op, "operands", ()))
+    if scans < 0 or given != 2 + len(state) or found != 1 + len(op.results):
+        raise InferenceError(
+            f"its body has {given} inputs and {found} outputs for {len(state)} states and {scans} scans"
+        )
+    count = unrollable(op, rw, scans)
     if count is not None:
         return unrolled(op, rw, count)
     pack_captured(op.body, rw)
@@ -212,7 +223,7 @@ def iterated(op: onnx.LoopOp, rw: Lowering, wanted: Sequence[bool]) -> list[SSAV
         kinds = [tensor("i64", (1,)), *(t for f in forms for t in types(f))]
         return lowered(rw, region, kinds, known={1: True}, adapt=prepare)
 
-    found = stable(op.body, started(op, rw, [form_of(v) for v in state]), lower, 1)
+    found = stable(rw, op.body, started(op, rw, [form_of(v) for v in state]), lower, 1)
     if found is None:
         return None
     body, forms = found
@@ -258,7 +269,7 @@ def started(op: onnx.LoopOp, rw: Lowering, forms: list[Form]) -> list[Form]:
     What only later iterations do, such as taking the last tensor, cannot be lowered for an empty sequence; for the
     first iteration alone, whose number is known, it is left out.
     """
-    if ListForm(()) not in forms:
+    if ListForm(()) not in forms or not rw.spend(sum(1 for _ in op.body.walk())):
         return forms
     refused, total = len(rw.refusals), rw.total
 
@@ -290,17 +301,36 @@ MOST_COPIES = 1 << 12
 """Operations that the copies of a loop's body may have in all."""
 
 
-def unrollable(op: onnx.LoopOp, scans: int) -> int | None:
+def unrollable(op: onnx.LoopOp, rw: Lowering, scans: int) -> int | None:
     """How often a loop runs that has to do with sequences, where that is known and not too often."""
-    trips = None if op.M is None else values.scalar(op.M)
+    trips = _trips(op)
     if trips is None or (op.cond is not None and values.scalar(op.cond) != 1) or not _goes_on(op.body.block):
         return None
-    inner = list(op.body.walk())
-    outer = {v for each in inner for v in each.operands if container(v) is not None}
-    if not outer and all(container(v) is None for v in op.v_initial):
+    outer = {v for each in op.body.walk() for v in each.operands if container(v) is not None}
+    if (not outer and all(container(v) is None for v in op.v_initial)) or (not trips and scans):
         return None
-    trips = max(trips, 0)
-    return trips if trips * len(inner) <= MOST_COPIES and (trips or not scans) else None
+    weight = trips * _weight(op.body.block)
+    return trips if weight <= MOST_COPIES and rw.spend(weight, spare=MOST // 2) else None
+
+
+def _trips(op: onnx.LoopOp) -> int | None:
+    """The trip count where it is known, also as a constant that is not lowered yet."""
+    if op.M is None:
+        return None
+    if isinstance(op.M, OpResult) and isinstance(op.M.op, onnx.ConstantOp) and op.M.op.value is not None:
+        data = op.M.op.value.data
+        return max(int(data.array().reshape(-1)[0]), 0) if data.size == 1 else None
+    found = values.scalar(op.M)
+    return None if found is None else max(found, 0)
+
+
+def _weight(block: Block) -> int:
+    """The operations of a block, those of loops in it as often as they run."""
+    count = 0
+    for op in block.ops:
+        often = (_trips(op) or 1) if isinstance(op, onnx.LoopOp) else 1
+        count += 1 + often * sum(_weight(inner) for region in op.regions for inner in region.blocks)
+    return count
 
 
 def _goes_on(block: Block) -> bool:
@@ -414,7 +444,7 @@ def scan(op: onnx.ScanOp, rw: Lowering):
     def lower(region: Region, forms: Sequence[Form]) -> Body | None:
         return lowered(rw, region, [*(t for f in forms for t in types(f)), *parts], adapt=prepare)
 
-    settled = stable(op.body, [TensorForm(v.type) for v in state], lower, 0)
+    settled = stable(rw, op.body, [TensorForm(v.type) for v in state], lower, 0)
     if settled is None:
         return None
     body, _ = settled

@@ -132,6 +132,8 @@ def split_to_sequence(op: onnx.SplitToSequenceOp, rw: Lowering):
 
     Split or VariadicSplit where the number of parts is known and not large, otherwise a packed sequence.
     """
+    if rank(op.input) == 0:
+        raise NoMatch("a scalar cannot be cut into parts")
     at = axis(plain(op.axis), rank(op.input))
     if not is_text(op.input):
         return _parted(op, rw, op.input, at)
@@ -210,6 +212,8 @@ def sequence_map(op: onnx.SequenceMapOp, rw: Lowering):
         inner.detach()
         around.add_op(inner)
     grown = [onnx.SequenceInsertOp.of(s, v, None) for s, v in zip(around.args[2:], found, strict=True)]
+    for made in (*grown, *(t for t in taken if t is not None)):
+        made.location = op.location
     around.add_ops([*grown, YieldOp.giving([around.args[1], *(g.results[0] for g in grown)])])
     length = packed.length(rw, pack(rw, op.input_sequence)) if items is None else rw.const(len(items))
     starts = [sequence(rw, []) for _ in range(count)]

@@ -860,6 +860,27 @@
 
 // -----
 
+// Parts of a scalar
+// CHECK-LABEL: the model: 1 of 4 operators cannot be lowered to opset
+// CHECK-NEXT: onnx.SplitToSequence  ""  (f32[])
+// CHECK-NEXT: a scalar cannot be cut into parts
+%0 = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<f32>
+%1 = "onnx.SplitToSequence"(%0) <{axis = 0 : i64, keepdims = 1 : i64}> : (tensor<f32>) -> tensor<*x!stepwell.dynamic>
+%2 = "onnx.SequenceLength"(%1) : (tensor<*x!stepwell.dynamic>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%2) <{tensor_name = "n", rank = 0 : i64}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// An empty sequence as the only output
+// CHECK-LABEL: the model: 1 of 3 operators cannot be lowered to opset
+// CHECK-NEXT: stepwell.output  ""  (dynamic[...])
+// CHECK-NEXT: it is an empty sequence, and the model has no other output; choose one with --output
+%0 = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<f32>
+%1 = "onnx.SequenceEmpty"() : () -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%1) <{tensor_name = "s"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
 // A sequence where a tensor is needed
 // CHECK-LABEL: the model: 1 of 4 operators cannot be lowered to opset
 // CHECK-NEXT: stepwell.list  ""  (f32[2])

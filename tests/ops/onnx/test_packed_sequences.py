@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+import stepwell
 from tests.ops.onnx.sequences import check, compiled, data, names, parse, run
 
 PREFIXES = """
@@ -141,6 +142,32 @@ def test_two_lists_and_a_number():
     }"""
     ir = check(text, *({"n": np.array(n), "x": data(4, 3)} for n in (0, 1, 3)))
     assert names(ir) == ["last", "s:stacked", "u:stacked"]
+
+
+@pytest.mark.parametrize("kind", ["seq(float[])", "float[]"])
+def test_loops_within_loops_end(kind: str, monkeypatch: pytest.MonkeyPatch):
+    """Each lowers its body two or three times: the product is bounded."""
+    from stepwell.lowering import conversion
+
+    depth = 8
+    heads = [
+        f"s{i} = Loop (n, go, {f't{i - 1}' if i else 'a'}) < body = b{i} (int64 i{i}, bool c{i}, {kind} t{i}) "
+        f"=> (bool d{i}, {kind} u{i}) {{ d{i} = Identity (c{i}) "
+        for i in range(depth)
+    ]
+    innermost = f"u{depth - 1} = {'SequenceInsert' if 'seq' in kind else 'Concat <axis = 0>'} (t{depth - 1}, x) }} > "
+    tails = [f"u{i} = Identity (s{i + 1}) }} > " for i in reversed(range(depth - 1))]
+    model = parse(f"""
+    main (int64 n, float[2] x) => ({kind} s) {{
+      go = Constant <value = bool {{1}}> ()
+      {"a = SequenceEmpty ()" if "seq" in kind else "a = Neg (x)"}
+      {" ".join([*heads, innermost, *tails])}
+      s = Identity (s0)
+    }}""")
+    stepwell.convert(model)
+    monkeypatch.setattr(conversion, "MOST", 64)
+    with pytest.raises(stepwell.StepwellError, match="loops within loops change too often"):
+        stepwell.convert(model)
 
 
 def test_lists_that_change_places():

@@ -16,7 +16,7 @@ from stepwell.lowering.conversion import convert
 FAMILIES = {
     "activation": ("activation",),
     "arithmetic": ("arithmetic",),
-    "attention": ("preview", "sequence"),
+    "attention": ("microsoft_recurrence", "preview", "sequence"),
     "bits": ("type",),
     "bitwise": ("bitwise",),
     "comparison": ("comparison",),
@@ -42,6 +42,8 @@ FAMILIES = {
     "microsoft_experts": ("microsoft_weights",),
     "microsoft_normalization": ("microsoft_normalization",),
     "microsoft_quantized": ("microsoft_quantized",),
+    "microsoft_recurrence": ("microsoft_recurrence",),
+    "microsoft_tensors": ("microsoft_tensors",),
     "microsoft_weights": ("microsoft_weights",),
     "movement": ("movement",),
     "ngrams": ("type",),

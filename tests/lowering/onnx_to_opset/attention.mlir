@@ -324,3 +324,174 @@
 %value = "stepwell.input"() <{tensor_name = "value"}> : () -> tensor<2x3x8xf32>
 %y, %y_1 = "onnx.LinearAttention"(%query, %key, %value) <{chunk_size = 64 : i64, scale = 0.000000e+00 : f64, update_rule = "linear", q_num_heads = 2 : i64, kv_num_heads = 2 : i64, operandSegmentSizes = array<i32: 1, 1, 1, 0, 0, 0>}> : (tensor<2x3x?xf32>, tensor<2x3x8xf32>, tensor<2x3x8xf32>) -> (tensor<*x!stepwell.dynamic>, tensor<*x!stepwell.dynamic>)
 "stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// com.microsoft.LinearAttention with more heads of keys than of queries
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [0, 0, 2, -1]>}>
+// CHECK-NEXT: %[[RESHAPE:[0-9]+]] = "opset.Reshape_1"(%query, %[[CONSTANT]]) <{special_zero = true}>{{.*}} -> tensor<2x5x2x8xf32>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [0, 2, 1, 3]>}>
+// CHECK-NEXT: %[[TRANSPOSE:[0-9]+]] = "opset.Transpose_1"(%[[RESHAPE]], %[[CONSTANT_2]]){{.*}} -> tensor<2x2x5x8xf32>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [0, 0, 4, -1]>}>
+// CHECK-NEXT: %[[RESHAPE_2:[0-9]+]] = "opset.Reshape_1"(%key, %[[CONSTANT_3]]) <{special_zero = true}>{{.*}} -> tensor<2x5x4x8xf32>
+// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [0, 2, 1, 3]>}>
+// CHECK-NEXT: %[[TRANSPOSE_2:[0-9]+]] = "opset.Transpose_1"(%[[RESHAPE_2]], %[[CONSTANT_4]]){{.*}} -> tensor<2x4x5x8xf32>
+// CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [0, 0, 4, -1]>}>
+// CHECK-NEXT: %[[RESHAPE_3:[0-9]+]] = "opset.Reshape_1"(%value, %[[CONSTANT_5]]) <{special_zero = true}>{{.*}} -> tensor<2x5x4x6xf32>
+// CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [0, 2, 1, 3]>}>
+// CHECK-NEXT: %[[TRANSPOSE_3:[0-9]+]] = "opset.Transpose_1"(%[[RESHAPE_3]], %[[CONSTANT_6]]){{.*}} -> tensor<2x4x5x6xf32>
+// CHECK-NEXT: %[[CONSTANT_7:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [0, 0, 4, -1]>}>
+// CHECK-NEXT: %[[RESHAPE_4:[0-9]+]] = "opset.Reshape_1"(%decay, %[[CONSTANT_7]]) <{special_zero = true}>{{.*}} -> tensor<2x5x4x1xf32>
+// CHECK-NEXT: %[[CONSTANT_8:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [0, 2, 1, 3]>}>
+// CHECK-NEXT: %[[TRANSPOSE_4:[0-9]+]] = "opset.Transpose_1"(%[[RESHAPE_4]], %[[CONSTANT_8]]){{.*}} -> tensor<2x4x5x1xf32>
+// CHECK-NEXT: %[[EXP:[0-9]+]] = "opset.Exp_1"(%[[TRANSPOSE_4]]){{.*}} -> tensor<2x4x5x1xf32>
+// CHECK-NEXT: %[[CONSTANT_9:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [0, 0, 4, -1]>}>
+// CHECK-NEXT: %[[RESHAPE_5:[0-9]+]] = "opset.Reshape_1"(%beta, %[[CONSTANT_9]]) <{special_zero = true}>{{.*}} -> tensor<2x5x4x1xf32>
+// CHECK-NEXT: %[[CONSTANT_10:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [0, 2, 1, 3]>}>
+// CHECK-NEXT: %[[TRANSPOSE_5:[0-9]+]] = "opset.Transpose_1"(%[[RESHAPE_5]], %[[CONSTANT_10]]){{.*}} -> tensor<2x4x5x1xf32>
+// CHECK-NEXT: %[[TENSORITERATOR:[0-9]+]], %y1 = "opset.TensorIterator_1"(%[[TRANSPOSE]], %[[TRANSPOSE_2]], %[[TRANSPOSE_3]], %[[EXP]], %[[TRANSPOSE_5]], %past_state) <{input_ports = [{external = 0 : i64, parameter = 0 : i64, axis = 2 : i64, start = 0 : i64, end = -1 : i64, stride = 1 : i64, part_size = 1 : i64}, {external = 1 : i64, parameter = 1 : i64, axis = 2 : i64, start = 0 : i64, end = -1 : i64, stride = 1 : i64, part_size = 1 : i64}, {external = 2 : i64, parameter = 2 : i64, axis = 2 : i64, start = 0 : i64, end = -1 : i64, stride = 1 : i64, part_size = 1 : i64}, {external = 3 : i64, parameter = 3 : i64, axis = 2 : i64, start = 0 : i64, end = -1 : i64, stride = 1 : i64, part_size = 1 : i64}, {external = 4 : i64, parameter = 4 : i64, axis = 2 : i64, start = 0 : i64, end = -1 : i64, stride = 1 : i64, part_size = 1 : i64}, {external = 5 : i64, parameter = 5 : i64}], output_ports = [{external = 0 : i64, result = 0 : i64, axis = 2 : i64, start = 0 : i64, end = -1 : i64, stride = 1 : i64, part_size = 1 : i64}, {external = 1 : i64, result = 1 : i64}], back_edges = [{result = 1 : i64, parameter = 5 : i64}]}> ({
+// CHECK-NEXT: %[[PARAMETER:[0-9]+]] = "opset.Parameter_1"(){{.*}} -> tensor<2x2x1x8xf32>
+// CHECK-NEXT: %[[PARAMETER_2:[0-9]+]] = "opset.Parameter_1"(){{.*}} -> tensor<2x4x1x8xf32>
+// CHECK-NEXT: %[[PARAMETER_3:[0-9]+]] = "opset.Parameter_1"(){{.*}} -> tensor<2x4x1x6xf32>
+// CHECK-NEXT: %[[PARAMETER_4:[0-9]+]] = "opset.Parameter_1"(){{.*}} -> tensor<2x4x1x1xf32>
+// CHECK-NEXT: %[[PARAMETER_5:[0-9]+]] = "opset.Parameter_1"(){{.*}} -> tensor<2x4x1x1xf32>
+// CHECK-NEXT: %[[PARAMETER_6:[0-9]+]] = "opset.Parameter_1"(){{.*}} -> tensor<2x4x8x6xf32>
+// CHECK-NEXT: %[[CONSTANT_11:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [0, 1, 3, 2]>}>
+// CHECK-NEXT: %[[TRANSPOSE_6:[0-9]+]] = "opset.Transpose_1"(%[[PARAMETER_4]], %[[CONSTANT_11]]){{.*}} -> tensor<2x4x1x1xf32>
+// CHECK-NEXT: %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%[[PARAMETER_6]], %[[TRANSPOSE_6]]){{.*}} -> tensor<2x4x8x6xf32>
+// CHECK-NEXT: %[[MATMUL:[0-9]+]] = "opset.MatMul_1"(%[[PARAMETER_2]], %[[MULTIPLY]]) <{transpose_a = false, transpose_b = false}>{{.*}} -> tensor<2x4x1x6xf32>
+// CHECK-NEXT: %[[SUBTRACT:[0-9]+]] = "opset.Subtract_1"(%[[PARAMETER_3]], %[[MATMUL]]){{.*}} -> tensor<2x4x1x6xf32>
+// CHECK-NEXT: %[[MULTIPLY_2:[0-9]+]] = "opset.Multiply_1"(%[[PARAMETER_5]], %[[SUBTRACT]]){{.*}} -> tensor<2x4x1x6xf32>
+// CHECK-NEXT: %[[MATMUL_2:[0-9]+]] = "opset.MatMul_1"(%[[PARAMETER_2]], %[[MULTIPLY_2]]) <{transpose_a = true, transpose_b = false}>{{.*}} -> tensor<2x4x8x6xf32>
+// CHECK-NEXT: %[[ADD:[0-9]+]] = "opset.Add_1"(%[[MULTIPLY]], %[[MATMUL_2]]){{.*}} -> tensor<2x4x8x6xf32>
+// CHECK-NEXT: %[[CONSTANT_12:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [2]>}>
+// CHECK-NEXT: %[[UNSQUEEZE:[0-9]+]] = "opset.Unsqueeze_1"(%[[PARAMETER]], %[[CONSTANT_12]]){{.*}} -> tensor<2x2x1x1x8xf32>
+// CHECK-NEXT: %[[CONSTANT_13:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [2, 2]>}>
+// CHECK-NEXT: %[[CONSTANT_14:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [1, 8]>}>
+// CHECK-NEXT: %[[CONSTANT_15:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [2]>}>
+// CHECK-NEXT: %[[CONCAT:[0-9]+]] = "opset.Concat_1"(%[[CONSTANT_13]], %[[CONSTANT_15]], %[[CONSTANT_14]]) <{axis = 0 : i64}>{{.*}} -> tensor<5xi64>
+// CHECK-NEXT: %[[BROADCAST:[0-9]+]] = "opset.Broadcast_3"(%[[UNSQUEEZE]], %[[CONCAT]]) <{mode = "numpy"}>{{.*}} -> tensor<2x2x2x1x8xf32>
+// CHECK-NEXT: %[[CONSTANT_16:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [2]>}>
+// CHECK-NEXT: %[[CONSTANT_17:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [2]>}>
+// CHECK-NEXT: %[[MULTIPLY_3:[0-9]+]] = "opset.Multiply_1"(%[[CONSTANT_16]], %[[CONSTANT_17]]){{.*}} -> tensor<1xi64>
+// CHECK-NEXT: %[[CONSTANT_18:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [2]>}>
+// CHECK-NEXT: %[[CONCAT_2:[0-9]+]] = "opset.Concat_1"(%[[CONSTANT_18]], %[[MULTIPLY_3]], %[[CONSTANT_14]]) <{axis = 0 : i64}>{{.*}} -> tensor<4xi64>
+// CHECK-NEXT: %[[RESHAPE_6:[0-9]+]] = "opset.Reshape_1"(%[[BROADCAST]], %[[CONCAT_2]]) <{special_zero = false}>{{.*}} -> tensor<2x4x1x8xf32>
+// CHECK-NEXT: %[[MATMUL_3:[0-9]+]] = "opset.MatMul_1"(%[[RESHAPE_6]], %[[ADD]]) <{transpose_a = false, transpose_b = false}>{{.*}} -> tensor<2x4x1x6xf32>
+// CHECK-NEXT: %[[CONSTANT_19:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.35355338]>}>
+// CHECK-NEXT: %[[MULTIPLY_4:[0-9]+]] = "opset.Multiply_1"(%[[MATMUL_3]], %[[CONSTANT_19]]){{.*}} -> tensor<2x4x1x6xf32>
+// CHECK-NEXT: "opset.Result_1"(%[[MULTIPLY_4]])
+// CHECK-NEXT: "opset.Result_1"(%[[ADD]])
+// CHECK-NEXT: }){{.*}} -> (tensor<2x4x5x6xf32>, tensor<2x4x8x6xf32>)
+// CHECK-NEXT: %[[CONSTANT_20:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [0, 2, 1, 3]>}>
+// CHECK-NEXT: %[[TRANSPOSE_7:[0-9]+]] = "opset.Transpose_1"(%[[TENSORITERATOR]], %[[CONSTANT_20]]){{.*}} -> tensor<2x5x4x6xf32>
+// CHECK-NEXT: %[[CONSTANT_21:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [3], [0, 0, -1]>}>
+// CHECK-NEXT: %y0 = "opset.Reshape_1"(%[[TRANSPOSE_7]], %[[CONSTANT_21]]) <{special_zero = true}>{{.*}} -> tensor<2x5x24xf32>
+// CHECK-NEXT: "opset.Result_1"(%y0)
+// CHECK-NEXT: "opset.Result_1"(%y1)
+%query = "stepwell.input"() <{tensor_name = "query"}> : () -> tensor<2x5x16xf32>
+%key = "stepwell.input"() <{tensor_name = "key"}> : () -> tensor<2x5x32xf32>
+%value = "stepwell.input"() <{tensor_name = "value"}> : () -> tensor<2x5x24xf32>
+%past_state = "stepwell.input"() <{tensor_name = "past_state"}> : () -> tensor<2x4x8x6xf32>
+%decay = "stepwell.input"() <{tensor_name = "decay"}> : () -> tensor<2x5x4xf32>
+%beta = "stepwell.input"() <{tensor_name = "beta"}> : () -> tensor<2x5x4xf32>
+%y0, %y1 = "onnx.com.microsoft.LinearAttention"(%query, %key, %value, %past_state, %decay, %beta) <{chunk_size = 64 : i64, scale = 0.000000e+00 : f64, state_window = 0 : i64, update_rule = "gated_delta", kv_num_heads = 4 : i64, q_num_heads = 2 : i64, operandSegmentSizes = array<i32: 1, 1, 1, 1, 1, 1>}> : (tensor<2x5x16xf32>, tensor<2x5x32xf32>, tensor<2x5x24xf32>, tensor<2x4x8x6xf32>, tensor<2x5x4xf32>, tensor<2x5x4xf32>) -> (tensor<*x!stepwell.dynamic>, tensor<*x!stepwell.dynamic>)
+"stepwell.output"(%y0) <{tensor_name = "y0"}> : (tensor<*x!stepwell.dynamic>) -> ()
+"stepwell.output"(%y1) <{tensor_name = "y1"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// com.microsoft.LinearAttention with a window of states
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [0, 0, 2, -1]>}>
+// CHECK-NEXT: %[[RESHAPE:[0-9]+]] = "opset.Reshape_1"(%query, %[[CONSTANT]]) <{special_zero = true}>{{.*}} -> tensor<2x5x2x8xf32>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [0, 2, 1, 3]>}>
+// CHECK-NEXT: %[[TRANSPOSE:[0-9]+]] = "opset.Transpose_1"(%[[RESHAPE]], %[[CONSTANT_2]]){{.*}} -> tensor<2x2x5x8xf32>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [0, 0, 2, -1]>}>
+// CHECK-NEXT: %[[RESHAPE_2:[0-9]+]] = "opset.Reshape_1"(%key, %[[CONSTANT_3]]) <{special_zero = true}>{{.*}} -> tensor<2x5x2x8xf32>
+// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [0, 2, 1, 3]>}>
+// CHECK-NEXT: %[[TRANSPOSE_2:[0-9]+]] = "opset.Transpose_1"(%[[RESHAPE_2]], %[[CONSTANT_4]]){{.*}} -> tensor<2x2x5x8xf32>
+// CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [0, 0, 2, -1]>}>
+// CHECK-NEXT: %[[RESHAPE_3:[0-9]+]] = "opset.Reshape_1"(%value, %[[CONSTANT_5]]) <{special_zero = true}>{{.*}} -> tensor<2x5x2x6xf32>
+// CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [0, 2, 1, 3]>}>
+// CHECK-NEXT: %[[TRANSPOSE_3:[0-9]+]] = "opset.Transpose_1"(%[[RESHAPE_3]], %[[CONSTANT_6]]){{.*}} -> tensor<2x2x5x6xf32>
+// CHECK-NEXT: %[[CONSTANT_7:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [0, 0, 2, -1]>}>
+// CHECK-NEXT: %[[RESHAPE_4:[0-9]+]] = "opset.Reshape_1"(%decay, %[[CONSTANT_7]]) <{special_zero = true}>{{.*}} -> tensor<2x5x2x1xf32>
+// CHECK-NEXT: %[[CONSTANT_8:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [0, 2, 1, 3]>}>
+// CHECK-NEXT: %[[TRANSPOSE_4:[0-9]+]] = "opset.Transpose_1"(%[[RESHAPE_4]], %[[CONSTANT_8]]){{.*}} -> tensor<2x2x5x1xf32>
+// CHECK-NEXT: %[[EXP:[0-9]+]] = "opset.Exp_1"(%[[TRANSPOSE_4]]){{.*}} -> tensor<2x2x5x1xf32>
+// CHECK-NEXT: %[[CONSTANT_9:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [0, 0, 2, -1]>}>
+// CHECK-NEXT: %[[RESHAPE_5:[0-9]+]] = "opset.Reshape_1"(%beta, %[[CONSTANT_9]]) <{special_zero = true}>{{.*}} -> tensor<2x5x2x1xf32>
+// CHECK-NEXT: %[[CONSTANT_10:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [0, 2, 1, 3]>}>
+// CHECK-NEXT: %[[TRANSPOSE_5:[0-9]+]] = "opset.Transpose_1"(%[[RESHAPE_5]], %[[CONSTANT_10]]){{.*}} -> tensor<2x2x5x1xf32>
+// CHECK-NEXT: %[[CONSTANT_11:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [2]>}>
+// CHECK-NEXT: %[[CONSTANT_12:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %[[GATHER:[0-9]+]] = "opset.Gather_8"(%past_state, %[[CONSTANT_11]], %[[CONSTANT_12]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<2x2x8x6xf32>
+// CHECK-NEXT: %[[TENSORITERATOR:[0-9]+]], %[[TENSORITERATOR_2:[0-9]+]] = "opset.TensorIterator_1"(%[[TRANSPOSE]], %[[TRANSPOSE_2]], %[[TRANSPOSE_3]], %[[EXP]], %[[TRANSPOSE_5]], %[[GATHER]]) <{input_ports = [{external = 0 : i64, parameter = 0 : i64, axis = 2 : i64, start = 0 : i64, end = -1 : i64, stride = 1 : i64, part_size = 1 : i64}, {external = 1 : i64, parameter = 1 : i64, axis = 2 : i64, start = 0 : i64, end = -1 : i64, stride = 1 : i64, part_size = 1 : i64}, {external = 2 : i64, parameter = 2 : i64, axis = 2 : i64, start = 0 : i64, end = -1 : i64, stride = 1 : i64, part_size = 1 : i64}, {external = 3 : i64, parameter = 3 : i64, axis = 2 : i64, start = 0 : i64, end = -1 : i64, stride = 1 : i64, part_size = 1 : i64}, {external = 4 : i64, parameter = 4 : i64, axis = 2 : i64, start = 0 : i64, end = -1 : i64, stride = 1 : i64, part_size = 1 : i64}, {external = 5 : i64, parameter = 5 : i64}], output_ports = [{external = 0 : i64, result = 0 : i64, axis = 2 : i64, start = 0 : i64, end = -1 : i64, stride = 1 : i64, part_size = 1 : i64}, {external = 1 : i64, result = 1 : i64}], back_edges = [{result = 1 : i64, parameter = 5 : i64}]}> ({
+// CHECK-NEXT: %[[PARAMETER:[0-9]+]] = "opset.Parameter_1"(){{.*}} -> tensor<2x2x1x8xf32>
+// CHECK-NEXT: %[[PARAMETER_2:[0-9]+]] = "opset.Parameter_1"(){{.*}} -> tensor<2x2x1x8xf32>
+// CHECK-NEXT: %[[PARAMETER_3:[0-9]+]] = "opset.Parameter_1"(){{.*}} -> tensor<2x2x1x6xf32>
+// CHECK-NEXT: %[[PARAMETER_4:[0-9]+]] = "opset.Parameter_1"(){{.*}} -> tensor<2x2x1x1xf32>
+// CHECK-NEXT: %[[PARAMETER_5:[0-9]+]] = "opset.Parameter_1"(){{.*}} -> tensor<2x2x1x1xf32>
+// CHECK-NEXT: %[[PARAMETER_6:[0-9]+]] = "opset.Parameter_1"(){{.*}} -> tensor<2x2x8x6xf32>
+// CHECK-NEXT: %[[CONSTANT_13:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [0, 1, 3, 2]>}>
+// CHECK-NEXT: %[[TRANSPOSE_6:[0-9]+]] = "opset.Transpose_1"(%[[PARAMETER_4]], %[[CONSTANT_13]]){{.*}} -> tensor<2x2x1x1xf32>
+// CHECK-NEXT: %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%[[PARAMETER_6]], %[[TRANSPOSE_6]]){{.*}} -> tensor<2x2x8x6xf32>
+// CHECK-NEXT: %[[MATMUL:[0-9]+]] = "opset.MatMul_1"(%[[PARAMETER_2]], %[[MULTIPLY]]) <{transpose_a = false, transpose_b = false}>{{.*}} -> tensor<2x2x1x6xf32>
+// CHECK-NEXT: %[[SUBTRACT:[0-9]+]] = "opset.Subtract_1"(%[[PARAMETER_3]], %[[MATMUL]]){{.*}} -> tensor<2x2x1x6xf32>
+// CHECK-NEXT: %[[MULTIPLY_2:[0-9]+]] = "opset.Multiply_1"(%[[PARAMETER_5]], %[[SUBTRACT]]){{.*}} -> tensor<2x2x1x6xf32>
+// CHECK-NEXT: %[[MATMUL_2:[0-9]+]] = "opset.MatMul_1"(%[[PARAMETER_2]], %[[MULTIPLY_2]]) <{transpose_a = true, transpose_b = false}>{{.*}} -> tensor<2x2x8x6xf32>
+// CHECK-NEXT: %[[ADD:[0-9]+]] = "opset.Add_1"(%[[MULTIPLY]], %[[MATMUL_2]]){{.*}} -> tensor<2x2x8x6xf32>
+// CHECK-NEXT: %[[MATMUL_3:[0-9]+]] = "opset.MatMul_1"(%[[PARAMETER]], %[[ADD]]) <{transpose_a = false, transpose_b = false}>{{.*}} -> tensor<2x2x1x6xf32>
+// CHECK-NEXT: %[[CONSTANT_14:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.35355338]>}>
+// CHECK-NEXT: %[[MULTIPLY_3:[0-9]+]] = "opset.Multiply_1"(%[[MATMUL_3]], %[[CONSTANT_14]]){{.*}} -> tensor<2x2x1x6xf32>
+// CHECK-NEXT: %[[CONSTANT_15:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [0, 0, 1, -1]>}>
+// CHECK-NEXT: %[[RESHAPE_6:[0-9]+]] = "opset.Reshape_1"(%[[ADD]], %[[CONSTANT_15]]) <{special_zero = true}>{{.*}} -> tensor<2x2x1x48xf32>
+// CHECK-NEXT: %[[CONCAT:[0-9]+]] = "opset.Concat_1"(%[[MULTIPLY_3]], %[[RESHAPE_6]]) <{axis = 3 : i64}>{{.*}} -> tensor<2x2x1x54xf32>
+// CHECK-NEXT: "opset.Result_1"(%[[CONCAT]])
+// CHECK-NEXT: "opset.Result_1"(%[[ADD]])
+// CHECK-NEXT: }){{.*}} -> (tensor<2x2x5x54xf32>, tensor<2x2x8x6xf32>)
+// CHECK-NEXT: %[[CONSTANT_16:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
+// CHECK-NEXT: %[[CONSTANT_17:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [6]>}>
+// CHECK-NEXT: %[[CONSTANT_18:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[CONSTANT_19:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [3]>}>
+// CHECK-NEXT: %[[SLICE:[0-9]+]] = "opset.Slice_8"(%[[TENSORITERATOR]], %[[CONSTANT_16]], %[[CONSTANT_17]], %[[CONSTANT_18]], %[[CONSTANT_19]]){{.*}} -> tensor<2x2x5x6xf32>
+// CHECK-NEXT: %[[CONSTANT_20:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [6]>}>
+// CHECK-NEXT: %[[CONSTANT_21:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [9223372036854775807]>}>
+// CHECK-NEXT: %[[CONSTANT_22:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[CONSTANT_23:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [3]>}>
+// CHECK-NEXT: %[[SLICE_2:[0-9]+]] = "opset.Slice_8"(%[[TENSORITERATOR]], %[[CONSTANT_20]], %[[CONSTANT_21]], %[[CONSTANT_22]], %[[CONSTANT_23]]){{.*}} -> tensor<2x2x5x48xf32>
+// CHECK-NEXT: %[[CONSTANT_24:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
+// CHECK-NEXT: %[[CONSTANT_25:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [9223372036854775807]>}>
+// CHECK-NEXT: %[[CONSTANT_26:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[CONSTANT_27:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[SLICE_3:[0-9]+]] = "opset.Slice_8"(%[[SLICE_2]], %[[CONSTANT_24]], %[[CONSTANT_25]], %[[CONSTANT_26]], %[[CONSTANT_27]]){{.*}} -> tensor<2x2x5x48xf32>
+// CHECK-NEXT: %[[CONSTANT_28:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [5], [0, 2, -1, 8, 6]>}>
+// CHECK-NEXT: %[[RESHAPE_7:[0-9]+]] = "opset.Reshape_1"(%[[SLICE_3]], %[[CONSTANT_28]]) <{special_zero = true}>{{.*}} -> tensor<2x2x5x8x6xf32>
+// CHECK-NEXT: %[[CONSTANT_29:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [5], [2, 0, 1, 3, 4]>}>
+// CHECK-NEXT: %[[TRANSPOSE_7:[0-9]+]] = "opset.Transpose_1"(%[[RESHAPE_7]], %[[CONSTANT_29]]){{.*}} -> tensor<5x2x2x8x6xf32>
+// CHECK-NEXT: %[[CONSTANT_30:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [5], [3, 0, 0, 0, 0]>}>
+// CHECK-NEXT: %[[CONSTANT_31:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [5], [0, 0, 0, 0, 0]>}>
+// CHECK-NEXT: %[[CONSTANT_32:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.0]>}>
+// CHECK-NEXT: %[[PAD:[0-9]+]] = "opset.Pad_12"(%[[TRANSPOSE_7]], %[[CONSTANT_30]], %[[CONSTANT_31]], %[[CONSTANT_32]]) <{pad_mode = "constant"}>{{.*}} -> tensor<8x2x2x8x6xf32>
+// CHECK-NEXT: %[[CONSTANT_33:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [-3]>}>
+// CHECK-NEXT: %[[CONSTANT_34:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [9223372036854775807]>}>
+// CHECK-NEXT: %[[CONSTANT_35:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[CONSTANT_36:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
+// CHECK-NEXT: %y1 = "opset.Slice_8"(%[[PAD]], %[[CONSTANT_33]], %[[CONSTANT_34]], %[[CONSTANT_35]], %[[CONSTANT_36]]){{.*}} -> tensor<3x2x2x8x6xf32>
+// CHECK-NEXT: %[[CONSTANT_37:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [0, 2, 1, 3]>}>
+// CHECK-NEXT: %[[TRANSPOSE_8:[0-9]+]] = "opset.Transpose_1"(%[[SLICE]], %[[CONSTANT_37]]){{.*}} -> tensor<2x5x2x6xf32>
+// CHECK-NEXT: %[[CONSTANT_38:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [3], [0, 0, -1]>}>
+// CHECK-NEXT: %y0 = "opset.Reshape_1"(%[[TRANSPOSE_8]], %[[CONSTANT_38]]) <{special_zero = true}>{{.*}} -> tensor<2x5x12xf32>
+// CHECK-NEXT: "opset.Result_1"(%y0)
+// CHECK-NEXT: "opset.Result_1"(%y1)
+%query = "stepwell.input"() <{tensor_name = "query"}> : () -> tensor<2x5x16xf32>
+%key = "stepwell.input"() <{tensor_name = "key"}> : () -> tensor<2x5x16xf32>
+%value = "stepwell.input"() <{tensor_name = "value"}> : () -> tensor<2x5x12xf32>
+%past_state = "stepwell.input"() <{tensor_name = "past_state"}> : () -> tensor<3x2x2x8x6xf32>
+%decay = "stepwell.input"() <{tensor_name = "decay"}> : () -> tensor<2x5x2xf32>
+%beta = "stepwell.input"() <{tensor_name = "beta"}> : () -> tensor<2x5x2xf32>
+%y0, %y1 = "onnx.com.microsoft.LinearAttention"(%query, %key, %value, %past_state, %decay, %beta) <{chunk_size = 64 : i64, scale = 0.000000e+00 : f64, state_window = 3 : i64, update_rule = "gated_delta", kv_num_heads = 2 : i64, q_num_heads = 2 : i64, operandSegmentSizes = array<i32: 1, 1, 1, 1, 1, 1>}> : (tensor<2x5x16xf32>, tensor<2x5x16xf32>, tensor<2x5x12xf32>, tensor<3x2x2x8x6xf32>, tensor<2x5x2xf32>, tensor<2x5x2xf32>) -> (tensor<*x!stepwell.dynamic>, tensor<*x!stepwell.dynamic>)
+"stepwell.output"(%y0) <{tensor_name = "y0"}> : (tensor<*x!stepwell.dynamic>) -> ()
+"stepwell.output"(%y1) <{tensor_name = "y1"}> : (tensor<*x!stepwell.dynamic>) -> ()

@@ -1,7 +1,7 @@
 """`opset-dce`: operations whose results nobody uses are removed, and what bodies compute for nobody.
 
 One sweep backwards, so that a chain goes in one pass. Parameters and Results of the model stay. Of a body, outputs
-without users go with their Results, then what fed only those, then inputs that nothing reads.
+without users go with their Results, then what fed only those, then inputs that nothing reads and no output begins as.
 """
 
 from __future__ import annotations
@@ -94,7 +94,9 @@ def _pruned(body: Region, ports: list[Ports], kept: set[int], counted: bool) -> 
         # Its slices are the number of iterations, and the runtime forgets an input that nothing reads.
         outputs, needed = ports[1], set(range(len(outer)))
         live = _live(body, [result.operands[0] for result in outer], fed_back, outer)
-    edges = [e for e in edges if inner[e["parameter"]].results[0] in live]
+    # What a loop that never runs gives is the state before: that of an output is needed, read or not.
+    final = {p["result"] for p in outputs if p["external"] >= 0 and "axis" not in p}
+    edges = [e for e in edges if inner[e["parameter"]].results[0] in live or e["result"] in final]
     needed |= {e["result"] for e in edges}
     for index, result in enumerate(outer):
         if index not in needed:

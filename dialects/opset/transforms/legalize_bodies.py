@@ -1,10 +1,12 @@
 """Bodies of loops in a form that the CPU runtime (2026.4) runs as the specification says.
 
 Between two iterations the runtime copies the results of a body to its Parameters one after another, from wherever
-they lie; a result that lies in the memory of a Parameter may have been overwritten by then. And it forgets an input of
-a TensorIterator that nothing reads, with the number of iterations that its slices stand for.
+they lie; a result that lies in the memory of a Parameter may have been overwritten by then. And it forgets an input
+that nothing reads: of a TensorIterator with the number of iterations that its slices stand for, of a state with the
+value that it has where the body never runs.
 
 Loop | TensorIterator whose next state is another Parameter, or a view of one, or is joined of such -> a copy of it
+Loop | TensorIterator that gives a state which it does not read -> the next state is cut from both
 TensorIterator that reads none of its slices -> Loop
 """
 
@@ -19,6 +21,7 @@ from xdsl.rewriter import InsertPoint
 
 from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.fields import attr, plain
+from stepwell.dialects.opset import values
 from stepwell.dialects.opset.infrastructure import ConstantOp, IdentityOp, ParameterOp, ResultOp
 from stepwell.dialects.opset.matching import numbers
 from stepwell.dialects.opset.movement import ConcatOp, GatherOp, SplitOp, VariadicSplitOp
@@ -96,6 +99,39 @@ def _copy(rw: Rewriter, value: SSAValue) -> SSAValue:
     return rw.emit(SqueezeOp, first, numbers(rw, [0]))
 
 
+@rules.rewrite(LoopOp, TensorIteratorOp)
+def state_read(op: LoopOp | TensorIteratorOp, rw: Rewriter):
+    """Parameter a, not read; next state b becomes the first elements of Concat(b, a)"""
+    inner, outer = parameters(op.body), results(op.body)
+    given = {p["result"] for p in plain(op.output_ports) if p["external"] >= 0 and "axis" not in p}
+    unread = [
+        (outer[e["result"]], inner[e["parameter"]].results[0])
+        for e in plain(op.back_edges)
+        if e["result"] in given and not inner[e["parameter"]].results[0].uses
+    ]
+    if not unread or _runs(op):
+        raise NoMatch("every state is read, or the body runs at least once")
+    rw.insertion_point = InsertPoint.before(outer[0])
+    for result, state in unread:
+        result.operands = [_first(rw, result.operands[0], state)]
+
+
+def _runs(op: LoopOp | TensorIteratorOp) -> bool:
+    """Whether a body is known to run."""
+    if not isinstance(op, LoopOp):
+        cut = [(op.operands[p["external"]], p["axis"]) for p in plain(op.input_ports) if "axis" in p]
+        return any((shape := static_shape(v)) is not None and shape[axis] > 0 for v, axis in cut)
+    limit, start = values.scalar(op.operands[0]), values.scalar(op.operands[1])
+    return limit is not None and limit != 0 and start == 1
+
+
+def _first(rw: Rewriter, value: SSAValue, state: SSAValue) -> SSAValue:
+    flat = [rw.emit(ReshapeOp, v, numbers(rw, [-1]), special_zero=False) for v in (value, state)]
+    both, zero, one = rw.emit(ConcatOp, flat, axis=0), numbers(rw, [0]), numbers(rw, [1])
+    part = rw.emit(SliceOp, both, zero, _sizes(rw, flat[0]), one, zero)
+    return rw.emit(ReshapeOp, part, _sizes(rw, value), special_zero=False)
+
+
 @rules.rewrite(TensorIteratorOp)
 def counted(op: TensorIteratorOp, rw: Rewriter):
     """TensorIterator whose body reads no slice -> Loop over the size of the axis that they are cut along"""
@@ -119,6 +155,9 @@ def counted(op: TensorIteratorOp, rw: Rewriter):
     always = ConstantOp.holding(Values(np.array(True)))
     last = ResultOp.create(operands=[always.results[0]])
     block.add_ops([always, last])
+    turned = {p["external"]: p["axis"] for p in outputs if p.get("stride", 1) < 0}
+    forward = {"start": 0, "end": -1, "stride": 1}
+    outputs = [p | forward if p["external"] in turned else p for p in outputs]
     made = LoopOp.of(
         size,
         goes_on,
@@ -129,7 +168,13 @@ def counted(op: TensorIteratorOp, rw: Rewriter):
         back_edges=_ports(_moved(plain(op.back_edges), at)),
     )
     rw.insert(made)
-    return list(made.results)
+    return [v if i not in turned else _reversed(rw, v, turned[i]) for i, v in enumerate(made.results)]
+
+
+def _reversed(rw: Rewriter, value: SSAValue, axis: int) -> SSAValue:
+    """A Loop joins its slices forwards only."""
+    first, stop, back = numbers(rw, [-1]), numbers(rw, [np.iinfo(np.int32).min]), numbers(rw, [-1])
+    return rw.emit(SliceOp, value, first, stop, back, numbers(rw, [axis]))
 
 
 def _sizes(rw: Rewriter, value: SSAValue) -> SSAValue:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
 import numpy as np
 import onnx
@@ -49,7 +50,8 @@ def differences(body: str, feeds: dict[str, np.ndarray], variable: str, opset: i
         for sign in (1, -1):
             moved = feeds[variable].copy()
             moved[at] += sign * STEP
-            sums.append(float(np.sum(np.asarray(session.run(None, {**feeds, variable: moved})[0]))))
+            found: Any = session.run(None, {**feeds, variable: moved})
+            sums.append(float(np.sum(found[0])))
         out[at] = (sums[0] - sums[1]) / (2 * STEP)
     return out
 

@@ -129,3 +129,53 @@ def test_a_state_that_is_part_of_another(body: str, first: str, trips: int):
       >
     }}"""
     check(text, {"n": np.array(trips), "a": np.float32([1, 2]), "b": np.float32([[3, 4], [5, 6]])})
+
+
+@pytest.mark.parametrize("shape", ["2", "A"])
+@pytest.mark.parametrize("trips", [0, 1, 3])
+@pytest.mark.parametrize("go", [True, False])
+def test_a_state_that_is_not_read_keeps_its_first_value_where_the_body_never_runs(shape: str, trips: int, go: bool):
+    text = f"""main (int64 n, bool go, float[{shape}] a, float[{shape}] b) => (float[X] p, float[Y] q, bool r) {{
+      p, q, r = Loop (n, go, a, b, go) <
+        body = body (int64 i, bool k, float[{shape}] x, float[{shape}] y, bool z)
+          => (bool ko, float[{shape}] xo, float[{shape}] yo, bool zo) {{
+            ko = Identity (k)  xo = Add (x, a)  yo = Mul (x, a)  zo = Not (k)
+        }}
+      >
+    }}"""
+    check(text, {"n": np.array(trips), "go": np.array(go), "a": STATES["a"], "b": STATES["b"]})
+
+
+@pytest.mark.parametrize("inner", ["g = Neg (v)", "g = Identity (f)"], ids=["of slices", "of none"])
+@pytest.mark.parametrize("directions", [[0, 0], [1, 0], [0, 1], [1, 1]], ids=str)
+def test_scans_within_scans_run_in_both_directions(inner: str, directions: list[int]):
+    there, back = directions
+    text = f"""main (float[4] s, float[3] xs, float[3,2] f) => (float[4] t, float[3] o, float[3,2,3] all) {{
+      t, o, all = Scan <
+        num_scan_inputs = 1, scan_input_directions = [{there}], scan_output_directions = [{back}, {there}],
+        body = outer (float[4] a, float x) => (float[4] b, float p, float[2,3] h) {{
+          b = Mul (a, x)
+          p = Add (x, x)
+          m = Mul (f, x)
+          h0 = Scan <num_scan_inputs = 1, scan_input_directions = [{back}], scan_output_axes = [1],
+            scan_output_directions = [{there}],
+            body = inner (float[2] v) => (float[2] w) {{ {inner.replace("(f)", "(u)")}  w = Identity (g) }}
+          > (m)
+          h = Identity (h0)
+        }}
+      > (s, xs)
+    }}"""
+    text = text.replace(
+        "m = Mul (f, x)", "m = Mul (f, x) k = Constant <value_ints = [0]> () u = ReduceSum <keepdims = 0> (m, k)"
+    )
+    check(text, {"s": np.float32([1, 2, 3, 4]), "xs": np.float32([2, 3, 5]), "f": np.float32([[1, 2], [3, 4], [5, 6]])})
+
+
+@pytest.mark.parametrize("direction", [0, 1])
+def test_a_scan_that_reads_no_slice_joins_backwards(direction: int):
+    text = f"""main (float a, float[N] xs) => (float t, float[M] o) {{
+      t, o = Scan <num_scan_inputs = 1, scan_output_directions = [{direction}],
+        body = body (float x, float u) => (float y, float z) {{ y = Add (x, x)  z = Neg (x) }}
+      > (a, xs)
+    }}"""
+    check(text, {"a": np.array(1.5, np.float32), "xs": np.float32([2, 3, 5])})

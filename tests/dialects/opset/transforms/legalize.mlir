@@ -60,7 +60,7 @@
 
 // -----
 
-// A state that is another Parameter is copied, one that is its own is not.
+// A state that is another Parameter is copied, one that is its own is not; one that is not read is put behind it.
 // CHECK-LABEL: builtin.module
 // CHECK:      %p, %q = "opset.Loop_5"(%n, %t, %x, %x) <{input_ports = [{external = 2 : i64, parameter = 0 : i64}, {external = 3 : i64, parameter = 1 : i64}], output_ports = [{external = 0 : i64, result = 0 : i64}, {external = 1 : i64, result = 1 : i64}, {external = -1 : i64, result = 2 : i64, purpose = "execution_condition"}], back_edges = [{result = 0 : i64, parameter = 0 : i64}, {result = 1 : i64, parameter = 1 : i64}]}> ({
 // CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
@@ -73,7 +73,18 @@
 // CHECK-NEXT: %[[SLICE:[0-9]+]] = "opset.Slice_8"(%[[CONCAT]], %[[CONSTANT_2]], %[[CONSTANT_3]], %[[CONSTANT_4]], %[[CONSTANT_5]]){{.*}} -> tensor<1x2xf32>
 // CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
 // CHECK-NEXT: %[[SQUEEZE:[0-9]+]] = "opset.Squeeze_1"(%[[SLICE]], %[[CONSTANT_6]]){{.*}} -> tensor<2xf32>
-// CHECK-NEXT: "opset.Result_1"(%[[SQUEEZE]])
+// CHECK-NEXT: %[[CONSTANT_7:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [-1]>}>
+// CHECK-NEXT: %[[RESHAPE:[0-9]+]] = "opset.Reshape_1"(%[[SQUEEZE]], %[[CONSTANT_7]]) <{special_zero = false}>{{.*}} -> tensor<2xf32>
+// CHECK-NEXT: %[[CONSTANT_8:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [-1]>}>
+// CHECK-NEXT: %[[RESHAPE_2:[0-9]+]] = "opset.Reshape_1"(%a, %[[CONSTANT_8]]) <{special_zero = false}>{{.*}} -> tensor<2xf32>
+// CHECK-NEXT: %[[CONCAT_2:[0-9]+]] = "opset.Concat_1"(%[[RESHAPE]], %[[RESHAPE_2]]) <{axis = 0 : i64}>{{.*}} -> tensor<4xf32>
+// CHECK-NEXT: %[[CONSTANT_9:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
+// CHECK-NEXT: %[[CONSTANT_10:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[SHAPEOF:[0-9]+]] = "opset.ShapeOf_3"(%[[RESHAPE]]) <{output_type = i64}>{{.*}} -> tensor<1xi64>
+// CHECK-NEXT: %[[SLICE_2:[0-9]+]] = "opset.Slice_8"(%[[CONCAT_2]], %[[CONSTANT_9]], %[[SHAPEOF]], %[[CONSTANT_10]], %[[CONSTANT_9]]){{.*}} -> tensor<2xf32>
+// CHECK-NEXT: %[[SHAPEOF_2:[0-9]+]] = "opset.ShapeOf_3"(%[[SQUEEZE]]) <{output_type = i64}>{{.*}} -> tensor<1xi64>
+// CHECK-NEXT: %[[RESHAPE_3:[0-9]+]] = "opset.Reshape_1"(%[[SLICE_2]], %[[SHAPEOF_2]]) <{special_zero = false}>{{.*}} -> tensor<2xf32>
+// CHECK-NEXT: "opset.Result_1"(%[[RESHAPE_3]])
 // CHECK-NEXT: "opset.Result_1"(%[[SQUEEZE]])
 // CHECK-NEXT: "opset.Result_1"(%on)
 // CHECK-NEXT: }){{.*}} -> (tensor<2xf32>, tensor<2xf32>)

@@ -1,6 +1,7 @@
 """ONNX BitCast.
 
 Integers of one width: Convert, which keeps the bits. f32 to and from i32: by the definition of the format (IEEE 754).
+Floats of 16 bits and less: by a table of what their codes stand for.
 """
 
 from __future__ import annotations
@@ -12,13 +13,21 @@ from stepwell.dialects import onnx
 from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.fields import plain
 from stepwell.dialects.opset.arithmetic import AbsOp, AddOp, DivideOp, MultiplyOp, SubtractOp
-from stepwell.dialects.opset.bitwise import BitwiseAndOp, BitwiseLeftShiftOp, BitwiseOrOp, BitwiseRightShiftOp
-from stepwell.dialects.opset.comparison import EqualOp, GreaterEqualOp, IsNaNOp, LessOp
-from stepwell.dialects.opset.condition import SelectOp
+from stepwell.dialects.opset.bitwise import (
+    BitwiseAndOp,
+    BitwiseLeftShiftOp,
+    BitwiseOrOp,
+    BitwiseRightShiftOp,
+    BitwiseXorOp,
+)
+from stepwell.dialects.opset.comparison import EqualOp, GreaterEqualOp, IsNaNOp, LessOp, NotEqualOp
+from stepwell.dialects.opset.condition import BucketizeOp, SelectOp
 from stepwell.dialects.opset.logical import LogicalOrOp
 from stepwell.dialects.opset.movement import GatherOp
+from stepwell.dialects.opset.type import ConvertOp
+from stepwell.dialects.payload import Values
 from stepwell.dialects.rules import RuleSet
-from stepwell.dialects.types import element
+from stepwell.dialects.types import ElementType, element
 from stepwell.lowering.conversion import Lowering
 from stepwell.lowering.idioms.basic import convert, kind
 from stepwell.lowering.onnx_to_opset.type import data_type
@@ -31,19 +40,77 @@ STEPS = (64, 32, 16, 8, 4, 2, 1)
 
 @rules.lower(onnx.BitCastOp)
 def bit_cast(op: onnx.BitCastOp, rw: Lowering):
-    """Numbers below the normal ones are zero, as the CPU takes them; every NaN becomes the usual one."""
+    """Numbers below the normal ones of f32 are zero, as the CPU takes them; every NaN becomes the usual one."""
     of, to = kind(op.input), element(data_type(plain(op.to)))
     if of == to:
         return op.input
-    if of.name == "boolean" and to.bits == 8:
+    if of.bits != to.bits or "string" in (of.name, to.name):
+        raise NoMatch(f"{of.name} and {to.name} are not of one width")
+    if (of.is_integer and to.is_integer and of.bits >= 8) or (of.name == "boolean" and to.is_integer):
         return convert(rw, op.input, to.name)
-    if of.is_integer and to.is_integer and of.bits == to.bits:
-        return convert(rw, op.input, to.name)
-    if of.name == "f32" and to.is_integer and to.bits == 32:
+    if of.bits <= 16:
+        return _from_code(rw, _code(rw, op.input, of), to)
+    if of.name == "f32":
         return convert(rw, _bits(rw, op.input), to.name)
-    if to.name == "f32" and of.is_integer and of.bits == 32:
+    if to.name == "f32":
         return _value(rw, convert(rw, op.input, "i32"))
-    raise NoMatch(f"no operation gives the bits of {of.name} as {to.name}")
+    raise NoMatch(f"{of.name} as {to.name}: OpenVINO's CPU computes with 32 bits of 64")
+
+
+def _code(rw: Lowering, value: SSAValue, of: ElementType) -> SSAValue:
+    """The bits of a type of 16 bits or less as i32: those of its size by its place among all sizes, then the sign."""
+    number = convert(rw, value, "f32" if of.is_float else "i32")
+    if of.name == "bf16":
+        number = rw.emit(BitwiseRightShiftOp, _bits(rw, number), rw.const(16, "i32"))
+    if not of.is_float or of.name == "bf16":
+        return rw.emit(BitwiseAndOp, number, rw.const((1 << of.bits) - 1, "i32"))
+    signed = of.name != "f8e8m0"
+    table = _values(of)
+    sizes = table[: len(table) // 2] if signed else table
+    # The first size, zero or the power that the CPU takes for it, is what is below the second.
+    sizes = sizes[~np.isnan(sizes)][1:]
+    size = rw.emit(AbsOp, number) if signed else number
+    code = rw.emit(BucketizeOp, size, rw.const(sizes), output_type="i32", with_right_bound=False)
+    if signed:
+        sign = rw.emit(SelectOp, _negative(rw, number), rw.const(len(table) // 2, "i32"), rw.const(0, "i32"))
+        code = rw.emit(AddOp, code, sign)
+    assert of.dtype is not None
+    with np.errstate(all="ignore"):
+        usual = int(np.array([np.nan], np.float32).astype(of.dtype).view(f"u{of.dtype.itemsize}")[0])
+    return rw.emit(SelectOp, rw.emit(IsNaNOp, number), rw.const(usual, "i32"), code)
+
+
+def _from_code(rw: Lowering, code: SSAValue, to: ElementType) -> SSAValue:
+    """What a code of 16 bits or less stands for, from a table of all; of bf16, which has the bits of f32, by those."""
+    if to.name == "boolean":
+        return rw.emit(NotEqualOp, code, rw.const(0, "i32"))
+    if to.is_integer:
+        if to.name[0] == "i":
+            half = rw.const(1 << (to.bits - 1), "i32")
+            code = rw.emit(SubtractOp, rw.emit(BitwiseXorOp, code, half), half)
+        return rw.emit(ConvertOp, code, destination_type=to)
+    if to.name == "bf16":
+        return convert(rw, _value(rw, rw.emit(BitwiseLeftShiftOp, code, rw.const(16, "i32"))), "bf16")
+    if to.name in ("f16", "f8e8m0"):
+        assert to.dtype is not None
+        codes = np.arange(1 << to.bits, dtype=f"u{to.dtype.itemsize}").view(to.dtype)
+        return rw.emit(GatherOp, rw.const(Values(codes, to)), code, rw.const(0))
+    found = rw.emit(GatherOp, rw.const(_values(to)), code, rw.const(0))
+    return rw.emit(ConvertOp, found, destination_type=to)
+
+
+def _values(of: ElementType) -> np.ndarray:
+    """What the codes of a float of 16 bits or less stand for, as f32."""
+    assert of.dtype is not None
+    with np.errstate(all="ignore"):
+        return np.arange(1 << of.bits, dtype=f"u{of.dtype.itemsize}").view(of.dtype).astype(np.float32)
+
+
+def _negative(rw: Lowering, value: SSAValue) -> SSAValue:
+    """Whether a number has a sign; that of zero shows only in its reciprocal."""
+    zero = rw.const(0.0)
+    reciprocal = rw.emit(DivideOp, rw.const(1.0), value)
+    return rw.emit(LessOp, rw.emit(SelectOp, rw.emit(EqualOp, value, zero), reciprocal, value), zero)
 
 
 def _bits(rw: Lowering, value: SSAValue) -> SSAValue:
@@ -67,9 +134,7 @@ def _bits(rw: Lowering, value: SSAValue) -> SSAValue:
     fraction = rw.emit(SelectOp, odd, rw.const(FRACTION / 2), rw.emit(SelectOp, edge, zero, fraction))
     exponent = rw.emit(SelectOp, small, rw.const(0, "i32"), exponent)
     exponent = rw.emit(SelectOp, rw.emit(LogicalOrOp, odd, infinite), rw.const(255, "i32"), exponent)
-    # The sign of zero shows only in its reciprocal.
-    signed = rw.emit(SelectOp, rw.emit(EqualOp, value, zero), rw.emit(DivideOp, one, value), value)
-    sign = rw.emit(SelectOp, rw.emit(LessOp, signed, zero), rw.const(1, "i32"), rw.const(0, "i32"))
+    sign = rw.emit(SelectOp, _negative(rw, value), rw.const(1, "i32"), rw.const(0, "i32"))
     # Numbers over 2^24 go through operations on bits alone: the CPU runs a chain that begins in f32 in f32.
     parts = [rw.emit(BitwiseLeftShiftOp, v, rw.const(by, "i32")) for v, by in ((sign, 31), (exponent, 23))]
     return rw.emit(BitwiseOrOp, rw.emit(BitwiseOrOp, *parts), convert(rw, fraction, "i32"))

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import numpy as np
 from xdsl.ir import SSAValue
 
 from stepwell.dialects import onnx
 from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.fields import plain
 from stepwell.dialects.onnx.data_types import DATA_TYPES, UNSUPPORTED
-from stepwell.dialects.opset.comparison import NotEqualOp
+from stepwell.dialects.opset.arithmetic import AbsOp, MultiplyOp
+from stepwell.dialects.opset.comparison import GreaterEqualOp, NotEqualOp
+from stepwell.dialects.opset.condition import SelectOp
+from stepwell.dialects.opset.infrastructure import ParameterOp
 from stepwell.dialects.opset.type import ConvertOp
 from stepwell.dialects.rules import RuleSet
 from stepwell.dialects.types import ALL_TYPES, element
@@ -51,6 +55,8 @@ def cast_to(rw: Lowering, value: SSAValue, to: str, saturate: bool = True, round
     detour = of.name in ("f8e8m0", "f4e2m1") or (of.name == "f64" and to in ("bf16", "u32"))
     if detour or to in FORMATS or to in ("f8e8m0", "boolean"):
         value = convert(rw, value, "f32")
+    if (of.name, to) == ("f64", "f32") and isinstance(value.owner, ParameterOp):
+        return _from_double(rw, value)
     if to in FORMATS:
         made = rounded(rw, value, to, saturate=saturate)
         return rw.emit(ConvertOp, made, destination_type=ALL_TYPES[to])
@@ -59,6 +65,14 @@ def cast_to(rw: Lowering, value: SSAValue, to: str, saturate: bool = True, round
     if to == "boolean":
         return rw.emit(NotEqualOp, value, rw.const(0.0))
     return convert(rw, value, to)
+
+
+def _from_double(rw: Lowering, value: SSAValue) -> SSAValue:
+    """The CPU reads what is beyond f32 as the largest number of it: infinity is meant, hardly ever that number."""
+    made = convert(rw, value, "f32")
+    largest = rw.const(np.finfo(np.float32).max, "f32")
+    far = rw.emit(GreaterEqualOp, rw.emit(AbsOp, made), largest)
+    return rw.emit(SelectOp, far, rw.emit(MultiplyOp, made, rw.const(float("inf"))), made)
 
 
 @rules.lower(onnx.CastOp)

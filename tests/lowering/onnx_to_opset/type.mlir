@@ -127,6 +127,22 @@
 
 // -----
 
+// Cast of an f64 input: the CPU reads infinity as the largest number of f32
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONVERT:[0-9]+]] = "opset.Convert_1"(%input) <{destination_type = f32}>{{.*}} -> tensor<2xf32>
+// CHECK-NEXT: %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [3.4028235e+38]>}>
+// CHECK-NEXT: %[[ABS:[0-9]+]] = "opset.Abs_1"(%[[CONVERT]]){{.*}} -> tensor<2xf32>
+// CHECK-NEXT: %[[GREATEREQUAL:[0-9]+]] = "opset.GreaterEqual_1"(%[[ABS]], %[[CONSTANT]]){{.*}} -> tensor<2xi1>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], ["inf"]>}>
+// CHECK-NEXT: %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%[[CONVERT]], %[[CONSTANT_2]]){{.*}} -> tensor<2xf32>
+// CHECK-NEXT: %y = "opset.Select_1"(%[[GREATEREQUAL]], %[[MULTIPLY]], %[[CONVERT]]){{.*}} -> tensor<2xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%input = "stepwell.input"() <{tensor_name = "input"}> : () -> tensor<2xf64>
+%y = "onnx.Cast"(%input) <{round_mode = "up", saturate = 1 : i64, to = 1 : i64}> : (tensor<2xf64>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
 // Cast to f8e8m0, ties up
 // CHECK-LABEL: builtin.module
 // CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [255], @"c584915942bce6058">}>

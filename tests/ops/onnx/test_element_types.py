@@ -176,6 +176,56 @@ def test_conversion_to_every_type(of: str):
         assert not problem, f"{of} to {to}, saturate={saturate}: {problem}"
 
 
+WIDTHS = {
+    16: ("UINT16", "INT16", "FLOAT16", "BFLOAT16"),
+    8: (
+        *("UINT8", "INT8", "FLOAT8E4M3FN", "FLOAT8E5M2", "FLOAT8E8M0", "FLOAT8E4M3FNUZ", "FLOAT8E5M2FNUZ"),
+        "BOOL",
+    ),
+    4: ("UINT4", "INT4", "FLOAT4E2M1"),
+    2: ("UINT2", "INT2"),
+}
+
+
+def of_bits(name: str, bits: int) -> np.ndarray:
+    """The values of all codes of a type."""
+    dtype, count = dtype_of(name), 1 << bits
+    if bits < 8 and is_integer(dtype):
+        codes = np.arange(count)
+        return ((codes ^ (count // 2)) - count // 2 if name[0] == "I" else codes).astype(np.int8).astype(dtype)
+    return np.arange(2 if name == "BOOL" else count).astype(f"u{dtype.itemsize}").view(dtype)
+
+
+@pytest.mark.parametrize("of, bits", [(name, bits) for bits, names in WIDTHS.items() for name in names])
+def test_bits_as_another_type(of: str, bits: int):
+    """Every code; but for those of NaN, which is one to the CPU, and of bf16 below its normal numbers."""
+    x = of_bits(of, bits)
+    others = [to for to in WIDTHS[bits] if to not in (of, "BOOL")]
+    nodes = [helper.make_node("BitCast", ["x"], [to], to=TYPES[to]) for to in others]
+    feeds = {"x": x}
+    outputs = ran(model_of(nodes, feeds, {to: TYPES[to] for to in others}), feeds)
+    for to, ours in zip(others, outputs, strict=True):
+        theirs = of_bits(to, bits)[: len(ours)]
+        with np.errstate(all="ignore"):
+            known = ~np.isnan(feeds["x"].astype(np.float64))
+            for name, values in ((of, feeds["x"]), (to, theirs)):
+                size = np.abs(values.astype(np.float64))
+                known &= (name != "BFLOAT16") | (size == 0) | ~(size < 2.0**-126)
+            problem = difference(ours[known], theirs[known])
+            assert not problem, f"{of} as {to}: {problem}"
+            if not is_integer(theirs.dtype) and theirs.dtype.kind != "b":
+                signs = [np.signbit(v[known].astype(np.float64)) for v in (ours, theirs)]
+                number = ~np.isnan(theirs[known].astype(np.float64))
+                assert (signs[0] == signs[1])[number].all(), f"{of} as {to}: a sign is lost"
+
+
+@pytest.mark.parametrize("of", ["UINT8", "FLOAT8E5M2"])
+def test_bits_as_booleans(of: str):
+    x = of_bits(of, 8)[:2]
+    [y] = ran(model_of([helper.make_node("BitCast", ["x"], ["y"], to=TensorProto.BOOL)], {"x": x}, {"y": 9}), {"x": x})
+    assert y.tolist() == [False, True]
+
+
 @pytest.mark.parametrize("mode", ["up", "down", "nearest"])
 def test_rounding_to_powers_of_two(mode: str):
     x = np.array([1, 1.1, 1.5, 1.49, 3, 5, 6, 7, 2.0**127, 1.4 * 2.0**-126, 2.0**-126], np.float32)

@@ -73,9 +73,9 @@ def gather_elements(op: onnx.GatherElementsOp, rw: Lowering):
     return rw.emit(GatherElementsOp, data, indices, axis=at)
 
 
-def same(a: Dim, b: Dim) -> bool:
-    """Whether two sizes are known to be the same."""
-    return isinstance(a, int) and a == b
+def same(size: Dim, wanted: Dim) -> bool:
+    """Whether the data have as many elements as there are indices; a size of indices that is not known is the data's."""
+    return isinstance(size, int) and (size == wanted or not isinstance(wanted, int))
 
 
 @rules.lower(onnx.GatherNDOp)

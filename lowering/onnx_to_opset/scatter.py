@@ -74,7 +74,7 @@ def gather_elements(op: onnx.GatherElementsOp, rw: Lowering):
 
 
 def same(size: Dim, wanted: Dim) -> bool:
-    """Whether the data have as many elements as there are indices; a size of indices that is not known is the data's."""
+    """Whether the data have as many elements as there are indices; an unknown size of these is the data's."""
     return isinstance(size, int) and (size == wanted or not isinstance(wanted, int))
 
 

@@ -27,6 +27,7 @@ PARTS = {
     "legalize_bodies": ("subgraph",),
     "legalize_convolution": ("convolution",),
     "legalize_forms": ("condition", "image", "infrastructure", "sequence", "shape", "type"),
+    "legalize_reduction": ("reduction",),
 }
 """Files of rules, and the families of operations that the rules of each rewrite."""
 

@@ -68,6 +68,14 @@ GRAPHS = {
     "element of indices": """(float[a, b, c] x) => (y) <int64[1, 1, 1] i = {-1}> {
         y = GatherElements<axis = 0>(x, i)
     }""",
+    # A number for each channel after a sum over the last of three axes, which the runtime takes for another channel.
+    "sums of channels": """(float[a, 3, 4] x) => (y)
+        <int64[1] last = {2}, float half = {0.5}, float[1, 3] k = {1, 2, 3}> {
+        s = ReduceSum<keepdims = 0>(x, last)  h = Mul(s, half)  y = Sub(k, h)
+    }""",
+    "means of channels": """(float[5, 3, 4] x) => (y) <float[3] k = {1, 2, 3}> {
+        s = ReduceMean<axes = [2], keepdims = 0>(x)  y = Mul(s, k)
+    }""",
     # A ShapeOf moved before a Transpose without an order.
     "reversed": """(float[a, b] x, int64[2, 3] i) => (y) { t = Transpose(x)  y = GatherElements<axis = 0>(t, i) }""",
 }

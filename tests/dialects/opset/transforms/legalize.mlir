@@ -175,3 +175,22 @@
 %z = "opset.Add_1"(%f, %v) <{auto_broadcast = "numpy"}> : (tensor<3xf32>, tensor<2x1xf32>) -> tensor<2x3xf32>
 "opset.Result_1"(%y) : (tensor<1x1x3xf32>) -> ()
 "opset.Result_1"(%z) : (tensor<2x3xf32>) -> ()
+
+// -----
+
+// A number for each channel after a reduction of the last of three axes: the runtime must not join them.
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[REDUCE:[0-9]+]] = "opset.ReduceSum_1"(%x, %axis) <{keep_dims = true}>
+// CHECK:      "opset.Squeeze_1"(%[[REDUCE]]
+// CHECK:      %c = "opset.ReduceSum_1"(%x, %axis) <{keep_dims = false}>
+%x = "opset.Parameter_1"() : () -> tensor<?x3x4xf32>
+%axis = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [-1]>}> : () -> tensor<1xi64>
+%k = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [1, 3], [1.0, 2.0, 3.0]>}> : () -> tensor<1x3xf32>
+%two = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [2.0]>}> : () -> tensor<f32>
+%a = "opset.ReduceSum_1"(%x, %axis) <{keep_dims = false}> : (tensor<?x3x4xf32>, tensor<1xi64>) -> tensor<?x3xf32>
+%h = "opset.Multiply_1"(%a, %two) <{auto_broadcast = "numpy"}> : (tensor<?x3xf32>, tensor<f32>) -> tensor<?x3xf32>
+%d = "opset.Subtract_1"(%k, %h) <{auto_broadcast = "numpy"}> : (tensor<1x3xf32>, tensor<?x3xf32>) -> tensor<?x3xf32>
+%c = "opset.ReduceSum_1"(%x, %axis) <{keep_dims = false}> : (tensor<?x3x4xf32>, tensor<1xi64>) -> tensor<?x3xf32>
+%f = "opset.Multiply_1"(%c, %two) <{auto_broadcast = "numpy"}> : (tensor<?x3xf32>, tensor<f32>) -> tensor<?x3xf32>
+"opset.Result_1"(%d) : (tensor<?x3xf32>) -> ()
+"opset.Result_1"(%f) : (tensor<?x3xf32>) -> ()

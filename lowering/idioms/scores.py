@@ -64,7 +64,7 @@ def rows(rw: Lowering, value: SSAValue, features: int | None = None) -> SSAValue
     value = convert(rw, unsqueeze(rw, value, [0]) if count == 1 else value, "f32")
     size = width(value)
     if features is not None and size is not None and size != features:
-        raise NoMatch(f"the model has coefficients for {features} features, the input has {size}")
+        raise NoMatch(f"the model was trained with {features} features, the input has {size}")
     return value
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import numpy as np
 from xdsl.ir import SSAValue
 
+from stepwell.dialects.diagnostics import warn
 from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.fields import plain
 from stepwell.dialects.onnx import ml_linear as ml
@@ -18,17 +19,25 @@ from stepwell.dialects.opset.matrix import MatMulOp
 from stepwell.dialects.rules import RuleSet
 from stepwell.lowering.conversion import Lowering
 from stepwell.lowering.idioms.basic import chosen, concat, convert, squeeze
-from stepwell.lowering.idioms.scores import TRANSFORMS, best, class_labels, labelled, numbers, rows, transformed
+from stepwell.lowering.idioms.scores import TRANSFORMS, best, class_labels, labelled, numbers, rows, transformed, width
 
 rules = RuleSet()
 
 
 def products(rw: Lowering, value: SSAValue, coefficients: np.ndarray, count: int, added: np.ndarray) -> SSAValue:
-    """X * C' + added: the scores [rows, count], each of one row of the coefficients."""
-    if not len(coefficients) or len(coefficients) % count:
-        raise NoMatch(f"{len(coefficients)} coefficients are not a row of them for each of {count} scores")
-    matrix = coefficients.reshape(count, -1)
-    made = rw.emit(MatMulOp, rows(rw, value, matrix.shape[1]), rw.const(matrix), transpose_b=True)
+    """X * C' + added: the scores [rows, count], each of one row of the coefficients.
+
+    Of more coefficients than the features of the input need the first ones are taken, as ONNX Runtime does.
+    """
+    data, given = rows(rw, value), len(coefficients)
+    size = width(data)
+    if size is not None and 0 < count * size < given:
+        warn(f"{given} coefficients for {count} scores of {size} features; the first {count * size} are taken")
+        coefficients = coefficients[: count * size]
+    if not given or len(coefficients) % count or (size is not None and len(coefficients) != count * size):
+        features = "" if size is None else f" of {size} features"
+        raise NoMatch(f"{given} coefficients are not a row of them for each of {count} scores{features}")
+    made = rw.emit(MatMulOp, data, rw.const(coefficients.reshape(count, -1)), transpose_b=True)
     return rw.emit(AddOp, made, rw.const(added)) if len(added) else made
 
 

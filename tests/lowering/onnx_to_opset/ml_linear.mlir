@@ -94,7 +94,7 @@
 // coefficients that are no matrix
 // CHECK-LABEL: the model: 1 of 3 operators cannot be lowered to opset
 // CHECK-NEXT: onnx.ai.onnx.ml.LinearRegressor  ""  (f32[2,3])
-// CHECK-NEXT: 3 coefficients are not a row of them for each of 2 scores
+// CHECK-NEXT: 3 coefficients are not a row of them for each of 2 scores of 3 features
 %x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<2x3xf32>
 %y = "onnx.ai.onnx.ml.LinearRegressor"(%x) <{coefficients = array<f64: 1.000000e+00, 2.000000e+00, 3.000000e+00>, post_transform = "NONE", targets = 2 : i64}> : (tensor<2x3xf32>) -> tensor<*x!stepwell.dynamic>
 "stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
@@ -111,12 +111,23 @@
 
 // -----
 
-// another number of features
+// too few coefficients
 // CHECK-LABEL: the model: 1 of 3 operators cannot be lowered to opset
 // CHECK-NEXT: onnx.ai.onnx.ml.LinearRegressor  ""  (f32[2,3])
-// CHECK-NEXT: the model has coefficients for 2 features, the input has 3
+// CHECK-NEXT: 2 coefficients are not a row of them for each of 1 scores of 3 features
 %x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<2x3xf32>
 %y = "onnx.ai.onnx.ml.LinearRegressor"(%x) <{coefficients = array<f64: 1.000000e+00, 2.000000e+00>, post_transform = "NONE", targets = 1 : i64}> : (tensor<2x3xf32>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// more coefficients than the features need
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [1, 3], [1.0, 2.0, 3.0]>}>
+// CHECK-NEXT: %y = "opset.MatMul_1"(%x, %[[CONSTANT]]) <{transpose_a = false, transpose_b = true}>{{.*}} -> tensor<2x1xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<2x3xf32>
+%y = "onnx.ai.onnx.ml.LinearRegressor"(%x) <{coefficients = array<f64: 1.000000e+00, 2.000000e+00, 3.000000e+00, 4.000000e+00>, post_transform = "NONE", targets = 1 : i64}> : (tensor<2x3xf32>) -> tensor<*x!stepwell.dynamic>
 "stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
 
 // -----

@@ -440,6 +440,16 @@
 
 // -----
 
+// an input with other features
+// CHECK-LABEL: the model: 1 of 3 operators cannot be lowered to opset
+// CHECK-NEXT: onnx.ai.onnx.ml.SVMRegressor  ""  (f32[?,3])
+// CHECK-NEXT: the model was trained with 2 features, the input has 3
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<?x3xf32>
+%y = "onnx.ai.onnx.ml.SVMRegressor"(%x) <{coefficients = array<f64: 1.000000e+00, -1.000000e+00>, kernel_params = array<f64: 5.000000e-01, 2.500000e-01, 3.000000e+00>, kernel_type = "LINEAR", n_supports = 2 : i64, one_class = 0 : i64, post_transform = "NONE", rho = array<f64: 5.000000e-01>, support_vectors = array<f64: 1.000000e+00, 2.000000e+00, 3.000000e+00, 4.000000e+00>}> : (tensor<?x3xf32>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
 // no rho
 // CHECK-LABEL: the model: 1 of 3 operators cannot be lowered to opset
 // CHECK-NEXT: onnx.ai.onnx.ml.SVMRegressor  ""  (f32[?,2])

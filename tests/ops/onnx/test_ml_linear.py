@@ -85,6 +85,15 @@ CASES = [
             **labels,
         )
     ],
+    *forms(
+        "LinearRegressor",
+        [UNIT],
+        domain="ai.onnx.ml",
+        coefficients=[1.0, 2.0, 3.0, 4.0, 5.0, 6.0],
+        intercepts=[0.5, 1.0],
+        targets=2,
+        label="the first of too many",
+    )[:1],
     *[
         case
         for of in (np.float64, np.int32, np.int64)

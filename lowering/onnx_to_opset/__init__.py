@@ -46,6 +46,7 @@ FAMILIES = {
     "microsoft_recurrence": ("microsoft_recurrence",),
     "microsoft_tensors": ("microsoft_tensors",),
     "microsoft_tokens": ("microsoft_embedding",),
+    "microsoft_warping": ("microsoft_tensors",),
     "microsoft_weights": ("microsoft_weights",),
     "movement": ("movement",),
     "ngrams": ("type",),

@@ -76,6 +76,14 @@ TENSORS = [
         row("MaxpoolWithMask", data(2, 3, 9), mask, kernel_shape=[3], pads=[1, 1], strides=[2]),
         row("MaxpoolWithMask", data(2, 3, 6, 7), holes, kernel_shape=[2, 3], strides=[2, 1], label="holes"),
     ),
+    *both(
+        row("DynamicTimeWarping", data(5, 7)),
+        row("DynamicTimeWarping", -np.abs(data(1, 8, 3)), label="rank 3"),
+        row("DynamicTimeWarping", np.ones((4, 4), np.float32), label="ties"),
+    ),
+    row("DynamicTimeWarping", data(1, 1), label="one cell"),
+    row("DynamicTimeWarping", data(1, 6), label="one row"),
+    row("DynamicTimeWarping", data(6, 1), label="one column"),
     row("MaxpoolWithMask", data(1, 2, 6, 7), holes, kernel_shape=[3, 3], pads=[1, 1, 1, 1], label="pads"),
 ]
 

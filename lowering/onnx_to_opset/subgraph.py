@@ -28,7 +28,7 @@ from stepwell.dialects.rules import RuleSet
 from stepwell.dialects.structure import ListOp
 from stepwell.dialects.types import DYNAMIC, element, element_of, shape_of, static_shape, tensor
 from stepwell.lowering.conversion import MOST, Lowering
-from stepwell.lowering.idioms.basic import axis, concat, convert, rank, reshape, squeeze, unsqueeze
+from stepwell.lowering.idioms.basic import axis, concat, rank, reshape, squeeze, unsqueeze
 from stepwell.lowering.idioms.bodies import Body, inline, lowered, ports
 from stepwell.lowering.idioms.containers import (
     Form,
@@ -44,13 +44,10 @@ from stepwell.lowering.idioms.containers import (
     types,
     whole,
 )
-from stepwell.lowering.idioms.iteration import over_slices
+from stepwell.lowering.idioms.iteration import entry, over_slices
 from stepwell.lowering.idioms.strings import bytes_for_body
 
 rules = RuleSet()
-
-UNLIMITED = np.iinfo(np.int32).max
-"""A trip count from which on it is none: exporters write the largest integer for `while`."""
 
 ATTEMPTS = 8
 """How often a body is lowered while the types of its state still change."""
@@ -238,7 +235,7 @@ def iterated(op: onnx.LoopOp, rw: Lowering, wanted: Sequence[bool]) -> list[SSAV
     if any(element(t).name == "string" for t in [*changing, *body.types[1 + len(forms) :]]):
         raise NoMatch("the runtime cannot collect strings in a loop, nor carry a number of them that changes")
     body.conclude(rw, finish)
-    limit, start = trip_count(op.M, rw), op.cond if op.cond is not None else rw.const(True, "boolean")
+    limit, start = entry(rw, op.M, op.cond, body)
     starts = [p for v, f in zip(state, forms, strict=True) for p in lift(rw, v, f)]
     count = len(starts)
     inputs: list[dict[str, Any]] = [{"external": -1, "parameter": 0, "purpose": "current_iteration"}]
@@ -380,14 +377,6 @@ def pack_captured(region: Region, rw: Lowering) -> None:
             if value not in stacked:
                 stacked[value] = pack(rw, value).output
             inner.operands[index] = stacked[value]
-
-
-def trip_count(value: SSAValue | None, rw: Lowering) -> SSAValue:
-    """The trip count as OpenVINO wants it: -1 for none."""
-    known = None if value is None else values.scalar(value)
-    if value is None or (known is not None and known >= UNLIMITED):
-        return rw.const(-1)
-    return convert(rw, value, "i64") if known is None else rw.const(max(known, 0))
 
 
 def spread(found: Sequence[SSAValue], used: Sequence[int], count: int) -> list[SSAValue | None]:

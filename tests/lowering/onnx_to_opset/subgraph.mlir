@@ -114,17 +114,19 @@
 
 // Loop -> Loop; the state has back edges, a scan output is joined along a new axis, the counter is a scalar
 // CHECK-LABEL: builtin.module
-// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"boolean", [], [true]>}>
-// CHECK-NEXT: %y, %y_1 = "opset.Loop_5"(%n, %[[CONSTANT]], %x, %w) <{input_ports = [{external = -1 : i64, parameter = 0 : i64, purpose = "current_iteration"}, {external = 2 : i64, parameter = 1 : i64}, {external = 3 : i64, parameter = 2 : i64}], output_ports = [{external = -1 : i64, result = 2 : i64, purpose = "execution_condition"}, {external = 0 : i64, result = 0 : i64}, {external = 1 : i64, result = 1 : i64, axis = 0 : i64, start = 0 : i64, end = -1 : i64, stride = 1 : i64, part_size = 1 : i64}], back_edges = [{result = 0 : i64, parameter = 1 : i64}]}> ({
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %[[MAXIMUM:[0-9]+]] = "opset.Maximum_1"(%n, %[[CONSTANT]]){{.*}} -> tensor<i64>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"boolean", [], [true]>}>
+// CHECK-NEXT: %y, %y_1 = "opset.Loop_5"(%[[MAXIMUM]], %[[CONSTANT_2]], %x, %w) <{input_ports = [{external = -1 : i64, parameter = 0 : i64, purpose = "current_iteration"}, {external = 2 : i64, parameter = 1 : i64}, {external = 3 : i64, parameter = 2 : i64}], output_ports = [{external = -1 : i64, result = 2 : i64, purpose = "execution_condition"}, {external = 0 : i64, result = 0 : i64}, {external = 1 : i64, result = 1 : i64, axis = 0 : i64, start = 0 : i64, end = -1 : i64, stride = 1 : i64, part_size = 1 : i64}], back_edges = [{result = 0 : i64, parameter = 1 : i64}]}> ({
 // CHECK-NEXT: %[[PARAMETER:[0-9]+]] = "opset.Parameter_1"(){{.*}} -> tensor<1xi64>
 // CHECK:      %[[PARAMETER_2:[0-9]+]] = "opset.Parameter_1"(){{.*}} -> tensor<2xf32>
-// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [0], []>}>
-// CHECK-NEXT: %i = "opset.Reshape_1"(%[[PARAMETER]], %[[CONSTANT_2]]) <{special_zero = false}>{{.*}} -> tensor<i64>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [0], []>}>
+// CHECK-NEXT: %i = "opset.Reshape_1"(%[[PARAMETER]], %[[CONSTANT_3]]) <{special_zero = false}>{{.*}} -> tensor<i64>
 // CHECK:      %y_2 = "opset.Add_1"(%v, %[[PARAMETER_2]]){{.*}} -> tensor<2xf32>
-// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
-// CHECK-NEXT: %[[UNSQUEEZE:[0-9]+]] = "opset.Unsqueeze_1"(%y_2, %[[CONSTANT_3]]){{.*}} -> tensor<1x2xf32>
-// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
-// CHECK-NEXT: %[[RESHAPE:[0-9]+]] = "opset.Reshape_1"(%c, %[[CONSTANT_4]]) <{special_zero = false}>{{.*}} -> tensor<1xi1>
+// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
+// CHECK-NEXT: %[[UNSQUEEZE:[0-9]+]] = "opset.Unsqueeze_1"(%y_2, %[[CONSTANT_4]]){{.*}} -> tensor<1x2xf32>
+// CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[RESHAPE:[0-9]+]] = "opset.Reshape_1"(%c, %[[CONSTANT_5]]) <{special_zero = false}>{{.*}} -> tensor<1xi1>
 // CHECK-NEXT: "opset.Result_1"(%y_2)
 // CHECK-NEXT: "opset.Result_1"(%[[UNSQUEEZE]])
 // CHECK-NEXT: "opset.Result_1"(%[[RESHAPE]])
@@ -175,14 +177,16 @@
 
 // Loop whose state grows: its size is unknown from the start
 // CHECK-LABEL: builtin.module
-// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"boolean", [], [true]>}>
-// CHECK-NEXT: %y = "opset.Loop_5"(%n, %[[CONSTANT]], %x) <{input_ports = [{external = -1 : i64, parameter = 0 : i64, purpose = "current_iteration"}, {external = 2 : i64, parameter = 1 : i64}], output_ports = [{external = -1 : i64, result = 1 : i64, purpose = "execution_condition"}, {external = 0 : i64, result = 0 : i64}], back_edges = [{result = 0 : i64, parameter = 1 : i64}]}> ({
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %[[MAXIMUM:[0-9]+]] = "opset.Maximum_1"(%n, %[[CONSTANT]]){{.*}} -> tensor<i64>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"boolean", [], [true]>}>
+// CHECK-NEXT: %y = "opset.Loop_5"(%[[MAXIMUM]], %[[CONSTANT_2]], %x) <{input_ports = [{external = -1 : i64, parameter = 0 : i64, purpose = "current_iteration"}, {external = 2 : i64, parameter = 1 : i64}], output_ports = [{external = -1 : i64, result = 1 : i64, purpose = "execution_condition"}, {external = 0 : i64, result = 0 : i64}], back_edges = [{result = 0 : i64, parameter = 1 : i64}]}> ({
 // CHECK-NEXT: %[[PARAMETER:[0-9]+]] = "opset.Parameter_1"(){{.*}} -> tensor<1xi64>
-// CHECK:      %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [0], []>}>
-// CHECK-NEXT: %i = "opset.Reshape_1"(%[[PARAMETER]], %[[CONSTANT_2]]) <{special_zero = false}>{{.*}} -> tensor<i64>
+// CHECK:      %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [0], []>}>
+// CHECK-NEXT: %i = "opset.Reshape_1"(%[[PARAMETER]], %[[CONSTANT_3]]) <{special_zero = false}>{{.*}} -> tensor<i64>
 // CHECK:      %y_1 = "opset.Concat_1"(%v, %v) <{axis = 0 : i64}>{{.*}} -> tensor<?xf32>
-// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
-// CHECK-NEXT: %[[RESHAPE:[0-9]+]] = "opset.Reshape_1"(%c, %[[CONSTANT_3]]) <{special_zero = false}>{{.*}} -> tensor<1xi1>
+// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[RESHAPE:[0-9]+]] = "opset.Reshape_1"(%c, %[[CONSTANT_4]]) <{special_zero = false}>{{.*}} -> tensor<1xi1>
 // CHECK-NEXT: "opset.Result_1"(%y_1)
 // CHECK-NEXT: "opset.Result_1"(%[[RESHAPE]])
 // CHECK-NEXT: }){{.*}} -> tensor<?xf32>
@@ -322,7 +326,7 @@
 // An operator without a lowering
 // CHECK-LABEL: the model: 1 of 3 operators cannot be lowered to opset
 // CHECK-NEXT: onnx.com.acme.Foo  ""  (u8[9])
-// CHECK-NEXT: unknown operator: the domain 'com.acme' is not known
+// CHECK-NEXT: unknown operator: the domain 'com.acme' is not known; a rule of an extension can lower it
 %x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<9xui8>
 %y = "onnx.Unknown"(%x) <{domain = "com.acme", operator = "Foo", version = 1 : i64, given = {}}> : (tensor<9xui8>) -> tensor<*x!stepwell.dynamic>
 "stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
@@ -365,4 +369,64 @@
   }) : (tensor<5x2xf32>) -> tensor<*x!stepwell.dynamic>
   "stepwell.yield"(%y_1) : (tensor<*x!stepwell.dynamic>) -> ()
 }) : (tensor<3x5x2xf32>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// Loop whose body always goes on: the first condition is in the trip count
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [3]>}>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"boolean", [], [true]>}>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %[[SELECT:[0-9]+]] = "opset.Select_1"(%go, %[[CONSTANT]], %[[CONSTANT_3]]){{.*}} -> tensor<i64>
+// CHECK-NEXT: %y = "opset.Loop_5"(%[[SELECT]], %[[CONSTANT_2]], %x) <{input_ports = [{external = -1 : i64, parameter = 0 : i64, purpose = "current_iteration"}, {external = 2 : i64, parameter = 1 : i64}], output_ports = [{external = -1 : i64, result = 1 : i64, purpose = "execution_condition"}, {external = 0 : i64, result = 0 : i64}], back_edges = [{result = 0 : i64, parameter = 1 : i64}]}> ({
+// CHECK-NEXT: %[[PARAMETER:[0-9]+]] = "opset.Parameter_1"(){{.*}} -> tensor<1xi64>
+// CHECK:      %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [0], []>}>
+// CHECK-NEXT: %i = "opset.Reshape_1"(%[[PARAMETER]], %[[CONSTANT_4]]) <{special_zero = false}>{{.*}} -> tensor<i64>
+// CHECK:      %y_1 = "opset.Add_1"(%v, %v){{.*}} -> tensor<2xf32>
+// CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[RESHAPE:[0-9]+]] = "opset.Reshape_1"(%c, %[[CONSTANT_5]]) <{special_zero = false}>{{.*}} -> tensor<1xi1>
+// CHECK-NEXT: "opset.Result_1"(%y_1)
+// CHECK-NEXT: "opset.Result_1"(%[[RESHAPE]])
+// CHECK-NEXT: }){{.*}} -> tensor<2xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%go = "stepwell.input"() <{tensor_name = "go"}> : () -> tensor<i1>
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<2xf32>
+%n = "onnx.Constant"() <{value = #stepwell.constant<"i64", [], [3]>}> : () -> tensor<*x!stepwell.dynamic>
+%y = "onnx.Loop"(%n, %go, %x) <{operandSegmentSizes = array<i32: 1, 1, 1>}> ({
+^bb0(%i: tensor<i64>, %c: tensor<i1>, %v: tensor<2xf32>):
+  %y_1 = "onnx.Add"(%v, %v) : (tensor<2xf32>, tensor<2xf32>) -> tensor<*x!stepwell.dynamic>
+  "stepwell.yield"(%c, %y_1) : (tensor<i1>, tensor<*x!stepwell.dynamic>) -> ()
+}) : (tensor<*x!stepwell.dynamic>, tensor<i1>, tensor<2xf32>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// Loop whose body never goes on: it runs once at most
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %[[MAXIMUM:[0-9]+]] = "opset.Maximum_1"(%n, %[[CONSTANT]]){{.*}} -> tensor<i64>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"boolean", [], [true]>}>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [1]>}>
+// CHECK-NEXT: %[[MINIMUM:[0-9]+]] = "opset.Minimum_1"(%[[MAXIMUM]], %[[CONSTANT_3]]){{.*}} -> tensor<i64>
+// CHECK-NEXT: %y = "opset.Loop_5"(%[[MINIMUM]], %[[CONSTANT_2]], %x) <{input_ports = [{external = -1 : i64, parameter = 0 : i64, purpose = "current_iteration"}, {external = 2 : i64, parameter = 1 : i64}], output_ports = [{external = -1 : i64, result = 1 : i64, purpose = "execution_condition"}, {external = 0 : i64, result = 0 : i64}], back_edges = [{result = 0 : i64, parameter = 1 : i64}]}> ({
+// CHECK-NEXT: %[[PARAMETER:[0-9]+]] = "opset.Parameter_1"(){{.*}} -> tensor<1xi64>
+// CHECK:      %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [0], []>}>
+// CHECK-NEXT: %i = "opset.Reshape_1"(%[[PARAMETER]], %[[CONSTANT_4]]) <{special_zero = false}>{{.*}} -> tensor<i64>
+// CHECK:      %y_1 = "opset.Add_1"(%v, %v){{.*}} -> tensor<2xf32>
+// CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[RESHAPE:[0-9]+]] = "opset.Reshape_1"(%no, %[[CONSTANT_5]]) <{special_zero = false}>{{.*}} -> tensor<1xi1>
+// CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"boolean", [1], [true]>}>
+// CHECK-NEXT: "opset.Result_1"(%y_1)
+// CHECK-NEXT: "opset.Result_1"(%[[CONSTANT_6]])
+// CHECK-NEXT: }){{.*}} -> tensor<2xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%n = "stepwell.input"() <{tensor_name = "n"}> : () -> tensor<i64>
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<2xf32>
+%y = "onnx.Loop"(%n, %x) <{operandSegmentSizes = array<i32: 1, 0, 1>}> ({
+^bb0(%i: tensor<i64>, %c: tensor<i1>, %v: tensor<2xf32>):
+  %no = "onnx.Constant"() <{value = #stepwell.constant<"boolean", [], [false]>}> : () -> tensor<*x!stepwell.dynamic>
+  %y_1 = "onnx.Add"(%v, %v) : (tensor<2xf32>, tensor<2xf32>) -> tensor<*x!stepwell.dynamic>
+  "stepwell.yield"(%no, %y_1) : (tensor<*x!stepwell.dynamic>, tensor<*x!stepwell.dynamic>) -> ()
+}) : (tensor<i64>, tensor<2xf32>) -> tensor<*x!stepwell.dynamic>
 "stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()

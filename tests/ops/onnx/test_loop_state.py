@@ -179,3 +179,43 @@ def test_a_scan_that_reads_no_slice_joins_backwards(direction: int):
       > (a, xs)
     }}"""
     check(text, {"a": np.array(1.5, np.float32), "xs": np.float32([2, 3, 5])})
+
+
+@pytest.mark.parametrize(
+    "goes_on", ["Identity (k)", "Constant <value = bool {1}> ()", "Constant <value = bool {0}> ()"]
+)
+@pytest.mark.parametrize("count", ["n", "", "two", "none"])
+def test_whether_a_loop_runs_at_all(goes_on: str, count: str):
+    """Conditions and counts that are constants and that are not; a negative count is none."""
+    if count == "" and "{0}" not in goes_on:
+        pytest.skip("it would not come to an end")
+    text = f"""main (int64 n, bool go, float[2] a) => (float[2] p, float[N,2] all) {{
+      two = Constant <value = int64 {{2}}> ()  none = Constant <value = int64 {{-1}}> ()
+      p, all = Loop ({count}, go, a) <
+        body = body (int64 i, bool k, float[2] x) => (bool ko, float[2] xo, float[2] s) {{
+          ko = {goes_on}  xo = Add (x, a)  s = Neg (a)
+        }}
+      >
+    }}"""
+    for trips in (0, 1, 3, -2):
+        for go in (True, False):
+            check(text, {"n": np.array(trips), "go": np.array(go), "a": STATES["a"]})
+
+
+@pytest.mark.parametrize("trips", [0, 1, 3])
+def test_a_state_that_becomes_an_outer_value(trips: int):
+    """Only what is collected of it is asked for."""
+    text = """main (int64 n, float[2] a, float[2] b) => (float[N,2] all) {
+      p, all = Loop (n, , a) <
+        body = body (int64 i, bool k, float[2] x) => (bool ko, float[2] xo, float[2] s) {
+          ko = Identity (k)  xo = Identity (b)  s = Identity (x)
+        }
+      >
+    }"""
+    check(text, {"n": np.array(trips), "a": STATES["a"], "b": STATES["b"]})
+    scan = """main (float[2] a, float[2] b, float[3] xs) => (float[3,2] all) {
+      p, all = Scan <num_scan_inputs = 1,
+        body = body (float[2] x, float u) => (float[2] xo, float[2] s) { xo = Identity (b)  s = Identity (x) }
+      > (a, xs)
+    }"""
+    check(scan, {"a": STATES["a"], "b": STATES["b"], "xs": np.float32([1, 2, 3])})

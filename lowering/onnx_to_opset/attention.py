@@ -58,7 +58,7 @@ def attention(op: onnx.AttentionOp, rw: Lowering):
         rw,
         query,
         repeated(rw, key, many // few),
-        repeated(rw, value, many // few),
+        repeated(rw, convert(rw, value, kind(op.Q).name), many // few),
         bias,
         scale=plain(op.scale),
         causal=plain_causal,

@@ -14,7 +14,11 @@ from stepwell.dialects.rules import RuleSet
 from stepwell.dialects.types import rank_of
 from stepwell.lowering.conversion import Lowering
 from stepwell.lowering.idioms import strings
-from stepwell.lowering.idioms.basic import kind, like
+from stepwell.lowering.idioms.basic import (
+    convert,
+    kind,
+    like,
+)
 from stepwell.lowering.idioms.exact import compare
 
 rules = RuleSet()
@@ -40,7 +44,13 @@ def same(op, rw: Lowering):
             return masked
     if kind(op.operands[0]).is_integer:
         return compare(rw, SAME[type(op)], *op.operands)
-    return rw.emit(SAME[type(op)], *op.operands)
+    return rw.emit(SAME[type(op)], *(readable(rw, v) for v in op.operands))
+
+
+def readable(rw: Lowering, value: SSAValue) -> SSAValue:
+    """A real number in a type that the runtime computes with; of 8 bits it only converts."""
+    of = kind(value)
+    return convert(rw, value, "f32") if of.is_float and 0 < of.bits < 16 else value
 
 
 def _nothing_left(op: onnx.EqualOp, rw: Lowering) -> SSAValue | None:
@@ -61,7 +71,7 @@ def _nothing_left(op: onnx.EqualOp, rw: Lowering) -> SSAValue | None:
 def is_inf(op: onnx.IsInfOp, rw: Lowering):
     return rw.emit(
         opset.IsInfOp,
-        op.X,
+        readable(rw, op.X),
         detect_negative=bool(plain(op.detect_negative)),
         detect_positive=bool(plain(op.detect_positive)),
     )

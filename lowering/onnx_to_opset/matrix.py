@@ -18,7 +18,17 @@ from stepwell.dialects.opset.sort import TopKOp
 from stepwell.dialects.rules import RuleSet
 from stepwell.dialects.types import shape_of
 from stepwell.lowering.conversion import Lowering
-from stepwell.lowering.idioms.basic import dims, ints, like, reshape, slice_axis, squeeze, unsqueeze
+from stepwell.lowering.idioms.basic import (
+    convert,
+    dims,
+    ints,
+    kind,
+    like,
+    reshape,
+    slice_axis,
+    squeeze,
+    unsqueeze,
+)
 
 rules = RuleSet()
 
@@ -37,8 +47,16 @@ def mat_mul(op: onnx.MatMulOp, rw: Lowering):
 
 @rules.lower(onnx.GemmOp)
 def gemm(op: onnx.GemmOp, rw: Lowering):
-    """alpha * A' * B' + beta * C, where C broadcasts to the product."""
+    """alpha * A' * B' + beta * C, where C broadcasts to the product. Factors of integers may be parts of them."""
     out = rw.emit(MatMulOp, op.A, op.B, transpose_a=bool(plain(op.transA)), transpose_b=bool(plain(op.transB)))
+    of = kind(out)
+    factors = [plain(op.alpha), plain(op.beta)]
+    if of.is_integer and not all(float(f).is_integer() for f in factors):
+        total = rw.emit(MultiplyOp, convert(rw, out, "f32"), rw.const(factors[0], "f32"))
+        if op.C is not None:
+            added = rw.emit(MultiplyOp, convert(rw, op.C, "f32"), rw.const(factors[1], "f32"))
+            total = rw.emit(AddOp, total, added)
+        return convert(rw, total, of.name)
     if plain(op.alpha) != 1:
         out = rw.emit(MultiplyOp, out, like(rw, plain(op.alpha), out))
     if op.C is None or plain(op.beta) == 0:

@@ -30,6 +30,7 @@ from stepwell.lowering.idioms.basic import (
     convert,
     dims,
     ints,
+    kind,
     like,
     rank,
     reshape,
@@ -63,7 +64,20 @@ def transpose(op: onnx.TransposeOp, rw: Lowering):
     order, known = plain(op.perm), shape_of(op.data)
     if order is None and known is not None:
         order = range(len(known))[::-1]
-    return rw.emit(opset.TransposeOp, op.data, ints(rw, order or []))
+    of = kind(op.data)
+    if of.name != "f4e2m1":
+        return rw.emit(opset.TransposeOp, op.data, ints(rw, order or []))
+    # The runtime (2026.4) writes beside the tensor when it moves f4e2m1, and moves a Transpose behind a conversion,
+    # but not behind a Reshape.
+    wide = rw.emit(opset.TransposeOp, convert(rw, op.data, "f32"), ints(rw, order or []))
+    flat = convert(rw, reshape(rw, wide, [-1]), of.name)
+    return rw.emit(ReshapeOp, flat, shape(rw, wide), special_zero=False)
+
+
+def small(rw: Lowering, value: SSAValue) -> SSAValue:
+    """A real number of 8 bits or fewer as f32: the runtime (2026.4) pads none by a Select."""
+    of = kind(value)
+    return convert(rw, value, "f32") if of.is_float and 0 < of.bits <= 8 else value
 
 
 @rules.lower(onnx.ExpandOp)
@@ -192,18 +206,19 @@ def pad(op: onnx.PadOp, rw: Lowering):
     if mode not in PAD_MODES:
         raise NoMatch(f"mode '{mode}'; there are {', '.join(PAD_MODES)} and wrap")
     begin, end = _pads(op, rw, known)
-    operands: list[SSAValue] = [op.data, begin, end]
-    value = op.constant_value
+    data, value = small(rw, op.data), op.constant_value
+    operands: list[SSAValue] = [data, begin, end]
     if mode == "constant" and value is not None and values.constant(value) is None:
         # The CPU pads with 0 where the value is computed.
         edge = [begin, end, rw.const(np.asarray(False))]
-        inside = broadcast(rw, rw.const(np.asarray(True)), shape(rw, op.data))
+        inside = broadcast(rw, rw.const(np.asarray(True)), shape(rw, data))
         inside = rw.emit(opset.PadOp, inside, *edge, pad_mode="constant")
-        made = rw.emit(opset.PadOp, *operands, like(rw, 0, op.data), pad_mode="constant")
-        return rw.emit(SelectOp, inside, made, reshape(rw, value, []))
+        made = rw.emit(opset.PadOp, *operands, like(rw, 0, data), pad_mode="constant")
+        made = rw.emit(SelectOp, inside, made, small(rw, reshape(rw, value, [])))
+        return convert(rw, made, kind(op.data).name)
     if mode == "constant":
-        operands.append(reshape(rw, value, []) if value is not None else like(rw, 0, op.data))
-    return rw.emit(opset.PadOp, *operands, pad_mode=PAD_MODES[mode])
+        operands.append(small(rw, reshape(rw, value, [])) if value is not None else like(rw, 0, data))
+    return convert(rw, rw.emit(opset.PadOp, *operands, pad_mode=PAD_MODES[mode]), kind(op.data).name)
 
 
 def _pads(op: onnx.PadOp, rw: Lowering, known: int) -> tuple[SSAValue, SSAValue]:

@@ -131,14 +131,11 @@ def rms_normalization(op: onnx.RMSNormalizationOp, rw: Lowering):
 
 @rules.lower(onnx.GroupNormalizationOp)
 def group_normalization(op: onnx.GroupNormalizationOp, rw: Lowering):
-    return rw.emit(
-        GroupNormalizationOp,
-        op.X,
-        op.scale,
-        op.bias,
-        num_groups=plain(op.num_groups),
-        epsilon=plain(op.epsilon),
-    )
+    """The runtime has none of bf16, which is computed in f32."""
+    of = kind(op.X).name
+    data = [convert(rw, v, "f32") if of == "bf16" else v for v in (op.X, op.scale, op.bias)]
+    made = rw.emit(GroupNormalizationOp, *data, num_groups=plain(op.num_groups), epsilon=plain(op.epsilon))
+    return convert(rw, made, of)
 
 
 @rules.lower(onnx.MeanVarianceNormalizationOp)

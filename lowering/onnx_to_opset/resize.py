@@ -60,6 +60,10 @@ class Target:
     """The scales or sizes where they are computed at run time."""
 
 
+WIDER = {"u16": "i32", "i16": "i32", "boolean": "i32", "u32": "i64", "u64": "i64"}
+"""Types that Interpolate has not, and one that holds their values."""
+
+
 @rules.lower(onnx.ResizeOp)
 def resize(op: onnx.ResizeOp, rw: Lowering):
     """The axes that change, and Interpolate or matrices for them."""
@@ -81,6 +85,8 @@ def resize(op: onnx.ResizeOp, rw: Lowering):
         bool(plain(op.antialias)) and smooth,
     )
     data = op.X if kind(op.X).is_float or not smooth else convert(rw, op.X, "f32")
+    if not smooth and (wider := WIDER.get(kind(data).name)):
+        data = convert(rw, data, wider)
     if _native(how, target, shape_of(op.X)):
         made = interpolate(rw, data, target, how)
     else:

@@ -204,3 +204,18 @@
 %v = "stepwell.input"() <{tensor_name = "v"}> : () -> tensor<4x2xf32>
 %y = "onnx.Einsum"(%x, %v) <{equation = "ii, ab"}> : (tensor<3x3xf32>, tensor<4x2xf32>) -> tensor<*x!stepwell.dynamic>
 "stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// Gemm of integers with a part of one as a factor
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[MATMUL:[0-9]+]] = "opset.MatMul_1"(%a, %b) <{transpose_a = false, transpose_b = false}>{{.*}} -> tensor<2x4xi32>
+// CHECK-NEXT: %[[CONVERT:[0-9]+]] = "opset.Convert_1"(%[[MATMUL]]) <{destination_type = f32}>{{.*}} -> tensor<2x4xf32>
+// CHECK-NEXT: %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.5]>}>
+// CHECK-NEXT: %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%[[CONVERT]], %[[CONSTANT]]){{.*}} -> tensor<2x4xf32>
+// CHECK-NEXT: %y = "opset.Convert_1"(%[[MULTIPLY]]) <{destination_type = i32}>{{.*}} -> tensor<2x4xi32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%a = "stepwell.input"() <{tensor_name = "a"}> : () -> tensor<2x3xi32>
+%b = "stepwell.input"() <{tensor_name = "b"}> : () -> tensor<3x4xi32>
+%y = "onnx.Gemm"(%a, %b) <{alpha = 5.000000e-01 : f64, beta = 1.000000e+00 : f64, transA = 0 : i64, transB = 0 : i64}> : (tensor<2x3xi32>, tensor<3x4xi32>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()

@@ -612,3 +612,20 @@
 %p = "onnx.Constant"() <{value = #stepwell.constant<"i64", [4], [1, 0, 1, 0]>}> : () -> tensor<4xi64>
 %y = "onnx.Pad"(%a, %p, %v) <{mode = "constant", operandSegmentSizes = array<i32: 1, 1, 1, 0>}> : (tensor<2x3xi64>, tensor<4xi64>, tensor<i64>) -> tensor<*x!stepwell.dynamic>
 "stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// Transpose of f4e2m1, which the runtime moves wrongly: in f32, converted back as one row
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONVERT:[0-9]+]] = "opset.Convert_1"(%x) <{destination_type = f32}>{{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [1, 0]>}>
+// CHECK-NEXT: %[[TRANSPOSE:[0-9]+]] = "opset.Transpose_1"(%[[CONVERT]], %[[CONSTANT]]){{.*}} -> tensor<3x2xf32>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [-1]>}>
+// CHECK-NEXT: %[[RESHAPE:[0-9]+]] = "opset.Reshape_1"(%[[TRANSPOSE]], %[[CONSTANT_2]]) <{special_zero = false}>{{.*}} -> tensor<6xf32>
+// CHECK-NEXT: %[[CONVERT_2:[0-9]+]] = "opset.Convert_1"(%[[RESHAPE]]) <{destination_type = f4E2M1FN}>{{.*}} -> tensor<6xf4E2M1FN>
+// CHECK-NEXT: %[[SHAPEOF:[0-9]+]] = "opset.ShapeOf_3"(%[[TRANSPOSE]]) <{output_type = i64}>{{.*}} -> tensor<2xi64>
+// CHECK-NEXT: %y = "opset.Reshape_1"(%[[CONVERT_2]], %[[SHAPEOF]]) <{special_zero = false}>{{.*}} -> tensor<3x2xf4E2M1FN>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<2x3xf4E2M1FN>
+%y = "onnx.Transpose"(%x) : (tensor<2x3xf4E2M1FN>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()

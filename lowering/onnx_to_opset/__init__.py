@@ -37,6 +37,7 @@ FAMILIES = {
     "ml_trees": ("ml_trees",),
     "microsoft": ("microsoft",),
     "microsoft_attention": ("microsoft_attention",),
+    "microsoft_attn_lstm": ("microsoft_recurrence",),
     "microsoft_cached_attention": ("microsoft_attention",),
     "microsoft_embedding": ("microsoft_embedding",),
     "microsoft_experts": ("microsoft_weights",),

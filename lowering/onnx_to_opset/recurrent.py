@@ -7,6 +7,7 @@ other activations, coupled gates, directions that differ) is a TensorIterator ov
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from xdsl.ir import SSAValue
@@ -70,7 +71,7 @@ class Network:
             raise NoMatch(f"X has rank {rank(op.X)}, not 3")
         self.X = op.X if self.batch_first else transpose(rw, op.X, [1, 0, 2])
         self.clip = plain(op.clip) or 0.0
-        names = tuple(SPELLINGS.get(n.lower(), n) for n in plain(op.activations) or ())
+        names = tuple(SPELLINGS.get(str(n).lower(), str(n)) for n in plain(op.activations) or ())
         self.activations = names or DEFAULTS[kind] * self.directions
         each = len(DEFAULTS[kind])
         if len(self.activations) < each * self.directions:
@@ -159,8 +160,10 @@ def lower(network: Network, *, extra: dict[str, Any] | None = None, cell: SSAVal
     return network.results(*found)
 
 
-def decomposed(network: Network, cell: Cell, initial: list[SSAValue]) -> list[SSAValue]:
-    """A network as TensorIterators, one for each direction."""
+def decomposed(
+    network: Network, cell: Cell, initial: list[SSAValue], run: Callable[..., list[SSAValue]] = unrolled
+) -> list[SSAValue]:
+    """A network as TensorIterators, one for each direction, which `run` makes."""
     rw, op = network.rw, network.op
     each = len(DEFAULTS[network.kind])
     unknown = sorted(set(network.activations) - set(ACTIVATIONS))
@@ -177,7 +180,7 @@ def decomposed(network: Network, cell: Cell, initial: list[SSAValue]) -> list[SS
             functions.append((name, alpha, beta))
         backward = network.direction == "reverse" or d == 1
         parts.append(
-            unrolled(
+            run(
                 rw,
                 cell.of(rw, network.W, network.R, op.B, d, functions, network.hidden, network.clip),
                 network.X,

@@ -101,9 +101,44 @@ CAUSAL = [
 ]
 
 
+def attending(label: str, *, layer: bool = False, ways: int = 1, peepholes: bool = False, **more) -> OpCase:
+    """An LSTM over a memory of 6 entries; `lengths` of the sequences and of the `memory`."""
+    time, width, hidden, entries, depth, inner, outer = 4, 3, 5, 6, 4, 7, 8
+    lengths, memory = (np.array(v, np.int32) if (v := more.pop(n, None)) else None for n in ("lengths", "memory"))
+    half = np.float32(0.5)
+    operands = [
+        data(time, B, width),
+        data(ways, 4 * hidden, width + (outer if layer else depth)) * half,
+        data(ways, 4 * hidden, hidden) * half,
+        data(ways, 8 * hidden) * half,
+        lengths,
+        data(ways, B, hidden),
+        data(ways, B, hidden),
+        data(ways, 3 * hidden) if peepholes else None,
+        data(ways, hidden, inner) * half,
+        data(ways, depth, inner) * half,
+        data(ways, inner),
+        data(B, entries, depth),
+        memory,
+        data(ways, hidden + depth, outer) * half if layer else None,
+    ]
+    fixed = [i for i in (1, 2, 3, 7, 8, 9, 10, 13) if operands[i] is not None]
+    options = {"hidden_size": hidden, "outputs": 3, "constants": fixed, "label": label, **more}
+    return row("AttnLSTM", *operands, **options)
+
+
+ATTENDING = [
+    attending("plain"),
+    attending("layer", layer=True, memory=[3, 6]),
+    attending("lengths", layer=True, lengths=[4, 2], memory=[6, 1]),
+    attending("reverse", direction="reverse", peepholes=True),
+    attending("both", direction="bidirectional", ways=2, layer=True, memory=[3, 6]),
+]
+
+
 @pytest.mark.parametrize("dynamic", [False, True])
-@pytest.mark.parametrize("case", LINEAR + CAUSAL, ids=str)
+@pytest.mark.parametrize("case", LINEAR + CAUSAL + ATTENDING, ids=str)
 def test_case(case: OpCase, dynamic: bool):
-    if dynamic and case.op == "LinearAttention":
-        pytest.skip("the widths of heads must be known")
+    if dynamic and case.op in ("LinearAttention", "AttnLSTM"):
+        pytest.skip("the widths must be known")
     check(replace(case, dynamic=dynamic))

@@ -77,6 +77,7 @@ RUNTIME = (
     "microsoft_quantized",
     "microsoft_recurrence",
     "microsoft_tensors",
+    "microsoft_text",
     "microsoft_weights",
 )
 """The families of operators that ONNX Runtime has and ONNX has not."""

@@ -12,7 +12,7 @@ from stepwell.dialects.opset.arithmetic import AddOp, MinimumOp, MultiplyOp, Sub
 from stepwell.dialects.opset.bitwise import BitwiseAndOp, BitwiseRightShiftOp
 from stepwell.dialects.opset.comparison import EqualOp, GreaterEqualOp, LessOp
 from stepwell.dialects.opset.condition import BucketizeOp, NonZeroOp, SelectOp
-from stepwell.dialects.opset.logical import LogicalOrOp
+from stepwell.dialects.opset.logical import LogicalAndOp, LogicalOrOp
 from stepwell.lowering.conversion import Lowering
 from stepwell.lowering.idioms.basic import concat, convert, reshape, slice_axis, unsqueeze
 from stepwell.lowering.idioms.strings import Texts, last, number, pick, ragged, size
@@ -59,16 +59,21 @@ def shifted(rw: Lowering, value: SSAValue, bits: int) -> SSAValue:
 
 
 def looked_up(rw: Lowering, codes: SSAValue, table: np.ndarray) -> SSAValue:
-    """The entries of an i32 table of `PLANES` entries; 0 for code points beyond it."""
+    """The entries of an i32 table of whole pages; 0 for code points beyond it."""
     width = 1 << PAGE_BITS
     pages, index = np.unique(table.reshape(-1, width), axis=0, return_inverse=True)
-    inside = rw.emit(LessOp, codes, number(rw, PLANES))
+    inside = rw.emit(LogicalAndOp, *_within(rw, codes, len(table)))
     safe = rw.emit(SelectOp, inside, codes, number(rw, 0))
     page = pick(rw, rw.const(index.reshape(-1).astype(np.int32)), shifted(rw, safe, PAGE_BITS))
     rest = rw.emit(BitwiseAndOp, safe, number(rw, width - 1))
     place = rw.emit(AddOp, rw.emit(MultiplyOp, page, number(rw, width)), rest)
     found = pick(rw, rw.const(pages.reshape(-1).astype(np.int32)), place)
     return rw.emit(SelectOp, inside, found, number(rw, 0))
+
+
+def _within(rw: Lowering, codes: SSAValue, count: int) -> tuple[SSAValue, SSAValue]:
+    """Whether code points are in a table; bytes that are no UTF-8 may have made negative ones."""
+    return rw.emit(LessOp, codes, number(rw, count)), rw.emit(GreaterEqualOp, codes, number(rw, 0))
 
 
 def _upper(code: int) -> int:

@@ -81,6 +81,8 @@ def rules() -> RuleSet:
 @dataclass(frozen=True)
 class OnnxToOpset(ModulePass):
     """Lower onnx to opset; types are inferred on the way."""
+    "microsoft_hash": ("microsoft_text",),
+    "microsoft_tokenizer": ("microsoft_text",),
 
     name = "onnx-to-opset"
 

@@ -51,7 +51,7 @@ def bit_cast(op: onnx.BitCastOp, rw: Lowering):
     if of.bits <= 16:
         return _from_code(rw, _code(rw, op.input, of), to)
     if of.name == "f32":
-        return convert(rw, _bits(rw, op.input), to.name)
+        return convert(rw, bits_of(rw, op.input), to.name)
     if to.name == "f32":
         return _value(rw, convert(rw, op.input, "i32"))
     raise NoMatch(f"{of.name} as {to.name}: OpenVINO's CPU computes with 32 bits of 64")
@@ -61,7 +61,7 @@ def _code(rw: Lowering, value: SSAValue, of: ElementType) -> SSAValue:
     """The bits of a type of 16 bits or less as i32: those of its size by its place among all sizes, then the sign."""
     number = convert(rw, value, "f32" if of.is_float else "i32")
     if of.name == "bf16":
-        number = rw.emit(BitwiseRightShiftOp, _bits(rw, number), rw.const(16, "i32"))
+        number = rw.emit(BitwiseRightShiftOp, bits_of(rw, number), rw.const(16, "i32"))
     if not of.is_float or of.name == "bf16":
         return rw.emit(BitwiseAndOp, number, rw.const((1 << of.bits) - 1, "i32"))
     signed = of.name != "f8e8m0"
@@ -113,7 +113,7 @@ def _negative(rw: Lowering, value: SSAValue) -> SSAValue:
     return rw.emit(LessOp, rw.emit(SelectOp, rw.emit(EqualOp, value, zero), reciprocal, value), zero)
 
 
-def _bits(rw: Lowering, value: SSAValue) -> SSAValue:
+def bits_of(rw: Lowering, value: SSAValue) -> SSAValue:
     """The exponent by comparisons, then what is left of it as a fraction: [1, 2) * 2^exponent."""
     one, zero = rw.const(1.0), rw.const(0.0)
     size = rw.emit(AbsOp, value)

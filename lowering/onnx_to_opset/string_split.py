@@ -136,17 +136,7 @@ def _fitted(rw: Lowering, value: SSAValue, like: SSAValue) -> SSAValue:
 
 def _delimited(rw: Lowering, texts: Texts, rows: Ragged, mark: bytes, most: int | None) -> Parts:
     """Between the delimiters, which are found from left to right and do not overlap."""
-    every = counted(rw, size(rw, rows.rows))
-    left = rw.emit(SubtractOp, pick(rw, rows.stops, rows.rows), every)
-    found = rw.emit(LessEqualOp, rw.emit(SubtractOp, number(rw, len(mark)), left), number(rw, 0))
-    end = rw.emit(SubtractOp, size(rw, texts.symbols), number(rw, 1))
-    for place, byte in enumerate(mark):
-        at = rw.emit(MinimumOp, rw.emit(AddOp, every, number(rw, place)), end) if place else every
-        same = rw.emit(EqualOp, pick(rw, texts.symbols, at), rw.const(np.asarray(byte, np.uint8)))
-        found = rw.emit(LogicalAndOp, found, same)
-    marks = _where(rw, found)
-    if any(mark.startswith(mark[i:]) for i in range(1, len(mark))):
-        marks = _apart(rw, marks, len(mark))
+    marks = occurrences(rw, texts.symbols, pick(rw, rows.stops, rows.rows), mark)
     counts, first = _counts(rw, marks, rows.rows, texts)
     kept = counts if most is None else rw.emit(MinimumOp, counts, number(rw, most))
     parts = rw.emit(AddOp, kept, number(rw, 1))
@@ -163,6 +153,20 @@ def _delimited(rw: Lowering, texts: Texts, rows: Ragged, mark: bytes, most: int 
     )
     ends = rw.emit(SelectOp, is_last, pick(rw, texts.ends, cells.rows), pick(rw, closing, number_))
     return Parts(begins, ends, cells.starts, parts)
+
+
+def occurrences(rw: Lowering, symbols: SSAValue, stops: SSAValue, mark: bytes) -> SSAValue:
+    """Where a text is among bytes, from left to right, nowhere overlapping; `stops`: where the part of a byte ends."""
+    end = rw.emit(SubtractOp, size(rw, symbols), number(rw, 1))
+    every = counted(rw, size(rw, stops))
+    left = rw.emit(SubtractOp, stops, every)
+    found = rw.emit(LessEqualOp, rw.emit(SubtractOp, number(rw, len(mark)), left), number(rw, 0))
+    for place, byte in enumerate(mark):
+        at = rw.emit(MinimumOp, rw.emit(AddOp, every, number(rw, place)), end) if place else every
+        same = rw.emit(EqualOp, pick(rw, symbols, at), rw.const(np.asarray(byte, np.uint8)))
+        found = rw.emit(LogicalAndOp, found, same)
+    marks = _where(rw, found)
+    return _apart(rw, marks, len(mark)) if any(mark.startswith(mark[i:]) for i in range(1, len(mark))) else marks
 
 
 def _apart(rw: Lowering, marks: SSAValue, length: int) -> SSAValue:

@@ -41,11 +41,13 @@ FAMILIES = {
     "microsoft_cached_attention": ("microsoft_attention",),
     "microsoft_embedding": ("microsoft_embedding",),
     "microsoft_experts": ("microsoft_weights",),
+    "microsoft_hash": ("microsoft_text",),
     "microsoft_longformer": ("microsoft_attention",),
     "microsoft_normalization": ("microsoft_normalization",),
     "microsoft_quantized": ("microsoft_quantized",),
     "microsoft_recurrence": ("microsoft_recurrence",),
     "microsoft_tensors": ("microsoft_tensors",),
+    "microsoft_tokenizer": ("microsoft_text",),
     "microsoft_tokens": ("microsoft_embedding",),
     "microsoft_warping": ("microsoft_tensors",),
     "microsoft_weights": ("microsoft_weights",),
@@ -81,8 +83,6 @@ def rules() -> RuleSet:
 @dataclass(frozen=True)
 class OnnxToOpset(ModulePass):
     """Lower onnx to opset; types are inferred on the way."""
-    "microsoft_hash": ("microsoft_text",),
-    "microsoft_tokenizer": ("microsoft_text",),
 
     name = "onnx-to-opset"
 

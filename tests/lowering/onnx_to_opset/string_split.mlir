@@ -51,6 +51,8 @@
 // CHECK:      "opset.Subtract_1"{{.*}} -> tensor<?xi32>
 // CHECK:      "opset.Select_1"{{.*}} -> tensor<?xi32>
 // CHECK:      "opset.Less_1"{{.*}} -> tensor<?xi1>
+// CHECK:      "opset.GreaterEqual_1"{{.*}} -> tensor<?xi1>
+// CHECK:      "opset.LogicalAnd_1"{{.*}} -> tensor<?xi1>
 // CHECK:      "opset.Select_1"{{.*}} -> tensor<?xi32>
 // CHECK:      "opset.BitwiseRightShift_15"{{.*}} -> tensor<?xi32>
 // CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
@@ -151,16 +153,16 @@
 // CHECK:      "opset.Bucketize_3"{{.*}} <{output_type = i32, with_right_bound = false}>{{.*}} -> tensor<?xi32>
 // CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
 // CHECK:      "opset.Subtract_1"{{.*}} -> tensor<?xi32>
-// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i32}>{{.*}} -> tensor<1xi32>
-// CHECK:      "opset.ReduceProd_1"{{.*}} <{keep_dims = false}>{{.*}} -> tensor<i32>
-// CHECK:      "opset.Range_4"{{.*}} <{output_type = i32}>{{.*}} -> tensor<?xi32>
 // CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
-// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<?xi32>
-// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<?xi32>
-// CHECK:      "opset.LessEqual_1"{{.*}} -> tensor<?xi1>
 // CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i32}>{{.*}} -> tensor<1xi32>
 // CHECK:      "opset.ReduceProd_1"{{.*}} <{keep_dims = false}>{{.*}} -> tensor<i32>
 // CHECK:      "opset.Subtract_1"{{.*}} -> tensor<i32>
+// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i32}>{{.*}} -> tensor<1xi32>
+// CHECK:      "opset.ReduceProd_1"{{.*}} <{keep_dims = false}>{{.*}} -> tensor<i32>
+// CHECK:      "opset.Range_4"{{.*}} <{output_type = i32}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.LessEqual_1"{{.*}} -> tensor<?xi1>
 // CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xui8>
 // CHECK:      "opset.Equal_1"{{.*}} -> tensor<?xi1>
 // CHECK:      "opset.LogicalAnd_1"{{.*}} -> tensor<?xi1>
@@ -260,16 +262,16 @@
 // CHECK:      "opset.Bucketize_3"{{.*}} <{output_type = i32, with_right_bound = false}>{{.*}} -> tensor<?xi32>
 // CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
 // CHECK:      "opset.Subtract_1"{{.*}} -> tensor<?xi32>
-// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i32}>{{.*}} -> tensor<1xi32>
-// CHECK:      "opset.ReduceProd_1"{{.*}} <{keep_dims = false}>{{.*}} -> tensor<i32>
-// CHECK:      "opset.Range_4"{{.*}} <{output_type = i32}>{{.*}} -> tensor<?xi32>
 // CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
-// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<?xi32>
-// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<?xi32>
-// CHECK:      "opset.LessEqual_1"{{.*}} -> tensor<?xi1>
 // CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i32}>{{.*}} -> tensor<1xi32>
 // CHECK:      "opset.ReduceProd_1"{{.*}} <{keep_dims = false}>{{.*}} -> tensor<i32>
 // CHECK:      "opset.Subtract_1"{{.*}} -> tensor<i32>
+// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i32}>{{.*}} -> tensor<1xi32>
+// CHECK:      "opset.ReduceProd_1"{{.*}} <{keep_dims = false}>{{.*}} -> tensor<i32>
+// CHECK:      "opset.Range_4"{{.*}} <{output_type = i32}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.LessEqual_1"{{.*}} -> tensor<?xi1>
 // CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xui8>
 // CHECK:      "opset.Equal_1"{{.*}} -> tensor<?xi1>
 // CHECK:      "opset.LogicalAnd_1"{{.*}} -> tensor<?xi1>

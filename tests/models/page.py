@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from math import inf, isfinite
 from statistics import median
 from typing import Any
+
+LOOSE = 0.02
+"""What bf16 may cost, relative to the largest value of an output."""
 
 HEAD = """# Real models
 
@@ -17,27 +21,36 @@ CI without a network is in `tests/models/data`.
   output, relative to its largest value (to 1 where that is less); of integers, the share that differs. It agrees where
   each value is within 1e-3 of itself and 1e-5 of the largest.
 * **default**: no setting at all. On this machine that is {type}, of 8 significant bits, with int8 kernels. It counts as
-  good where the difference is at most 2 %, or twice that of `ovc`'s result.
-* ≈: onnxruntime itself moves as far when inputs or weights are a millionth larger, for models that round in between.
-  The seed of the inputs is the one for which that is least.
-* **bold**: neither of these.
-* s and MB: seconds and peak memory of the whole process `stepwell convert` or `ovc`, taking turns, on a machine that
-  did other work too: compare them in a row only.
-
+  good where the difference is at most 2 %, or at most twice that of the other converter's result.
+* ≈: onnxruntime itself moves as far, or half as far, when inputs or weights are moved by a millionth: the model rounds
+  to integers in between. Of a few seeds of its inputs that was taken for which it moves least.
+* **bold**: neither of these. kokoro rounds the durations of its sounds: a weight moved by a millionth gives onnxruntime
+  too another number of samples. voicefilter_embedder, tashkeel_bilstm and the like feed rounded values back step by
+  step, which bf16 does not keep apart, whoever converted them. Of isbnx_yolo the first 15 of 300 boxes count: the
+  others tie at a score of 0.
+* s and MB: seconds and peak memory of the whole process `stepwell convert` or `ovc`, once each, one after the other, on
+  a machine that did much other work: the seconds are several times those of an idle one, and compare in a row only.
 """
 
 COLUMNS = ("model", "kind", "from", "nodes", "f32", "ovc", "default", "ovc", "s", "ovc", "MB", "ovc")
 
 
-def good(report: dict[str, Any], tool: str, precision: str) -> bool:
+def agrees(report: dict[str, Any], tool: str, precision: str) -> bool:
     """Whether a result counts as the source's."""
     found = report[tool].get(precision, {})
-    if "error" not in found:
+    if not isfinite(found.get("error", inf)):
         return False
-    if found["agrees"] or found["error"] <= 2 * report["spread"]:
+    near = LOOSE if precision == "default" else 0.0
+    return found["agrees"] or found["error"] <= max(near, 2 * min(report["spread"], 0.1))
+
+
+def good(report: dict[str, Any], tool: str, precision: str) -> bool:
+    """The same, or in the default precision as near as the other converter's result."""
+    if agrees(report, tool, precision):
         return True
-    other = report["ovc"].get("default", {}).get("error", 0)
-    return precision == "default" and found["error"] <= max(0.02, 2 * other if tool == "stepwell" else 0)
+    errors = {t: report[t].get(precision, {}).get("error", inf) for t in ("stepwell", "ovc")}
+    other = errors["ovc" if tool == "stepwell" else "stepwell"]
+    return precision == "default" and isfinite(other) and errors[tool] <= 2 * other
 
 
 def cell(report: dict[str, Any], tool: str, precision: str) -> str:
@@ -46,11 +59,12 @@ def cell(report: dict[str, Any], tool: str, precision: str) -> str:
         return "**refused**"
     if "failed" in found:
         return "**does not run**"
+    if not isfinite(found["error"]):
+        return "**other shape**"
     text = f"{found['error']:.0e}" if found["error"] else "0"
     if not good(report, tool, precision):
         return f"**{text}**"
-    sure = found["agrees"] or (precision == "default" and found["error"] <= 0.02)
-    return text if sure or found["error"] > 2 * report["spread"] else f"≈ {text}"
+    return text if found["agrees"] or precision == "default" else f"≈ {text}"
 
 
 def origin(entry: dict[str, Any]) -> str:
@@ -101,8 +115,9 @@ def summary(known: list[tuple[dict[str, Any], dict[str, Any]]]) -> list[str]:
     reports = [report for _, report in known]
     rows: list[tuple[str, Any]] = [
         ("converted", lambda r, tool: "failed" not in r[tool]),
-        ("agrees in f32", lambda r, tool: good(r, tool, "f32")),
-        ("good in the default precision", lambda r, tool: good(r, tool, "default")),
+        ("agrees in f32", lambda r, tool: agrees(r, tool, "f32")),
+        ("within 2 % in the default precision", lambda r, tool: agrees(r, tool, "default")),
+        ("that, or within twice the other's difference", lambda r, tool: good(r, tool, "default")),
     ]
     for what, holds in rows:
         lines.append(f"| {what} | {' | '.join(str(sum(holds(r, t) for r in reports)) for t in ('stepwell', 'ovc'))} |")

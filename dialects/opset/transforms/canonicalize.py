@@ -27,6 +27,7 @@ FAMILIES = {
     "movement": ("blocks", "extent", "gather", "movement", "slicing"),
     "reduction": ("reduction",),
     "shape": ("shape",),
+    "subgraph": ("subgraph",),
     "type": ("type",),
 }
 """Files of rules, and the families of operations that the rules of each rewrite."""

@@ -24,8 +24,10 @@
 // CHECK-NEXT: "opset.Result_1"(%[[CONCAT]])
 // CHECK-NEXT: "opset.Result_1"(%[[RESHAPE_2]])
 // CHECK-NEXT: }){{.*}} -> tensor<?x2x3xf32, #stepwell.bounds<"1..,2,3">>
-// CHECK-NEXT: %[[CONSTANT_8:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [3], [1, 0, 2]>}>
-// CHECK-NEXT: %[[TRANSPOSE:[0-9]+]] = "opset.Transpose_1"(%[[LOOP]], %[[CONSTANT_8]]){{.*}} -> tensor<2x?x3xf32, #stepwell.bounds<"2,1..,3">>
+// CHECK-NEXT: %[[CONSTANT_8:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[RESHAPE_3:[0-9]+]] = "opset.Reshape_1"(%[[MAXIMUM]], %[[CONSTANT_8]]) <{special_zero = false}>{{.*}} -> tensor<1xi64>
+// CHECK-NEXT: %[[CONSTANT_9:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [3], [1, 0, 2]>}>
+// CHECK-NEXT: %[[TRANSPOSE:[0-9]+]] = "opset.Transpose_1"(%[[LOOP]], %[[CONSTANT_9]]){{.*}} -> tensor<2x?x3xf32, #stepwell.bounds<"2,1..,3">>
 // CHECK-NEXT: "opset.Result_1"(%[[TRANSPOSE]])
 %0 = "stepwell.input"() <{tensor_name = "n"}> : () -> tensor<i64>
 %1 = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<2x3xf32>
@@ -77,6 +79,8 @@
 // CHECK-NEXT: "opset.Result_1"(%[[CONCAT]])
 // CHECK-NEXT: "opset.Result_1"(%[[RESHAPE_3]])
 // CHECK-NEXT: }){{.*}} -> (tensor<?xf32>, tensor<?x2xi64, #stepwell.bounds<"1..,2">>)
+// CHECK-NEXT: %[[CONSTANT_12:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[RESHAPE_4:[0-9]+]] = "opset.Reshape_1"(%[[MAXIMUM]], %[[CONSTANT_12]]) <{special_zero = false}>{{.*}} -> tensor<1xi64>
 // CHECK-NEXT: "opset.Result_1"(%[[LOOP]])
 // CHECK-NEXT: "opset.Result_1"(%[[LOOP_2]])
 %0 = "stepwell.input"() <{tensor_name = "n"}> : () -> tensor<i64>
@@ -114,6 +118,7 @@
 // CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi64>
 // CHECK:      "opset.Multiply_1"{{.*}} -> tensor<?xi64>
 // CHECK:      "opset.Subtract_1"{{.*}} -> tensor<?xi64>
+// CHECK:      "opset.Maximum_1"{{.*}} -> tensor<?xi64>
 // CHECK:      "opset.Divide_1"{{.*}} <{m_pythondiv = true{{.*}} -> tensor<?xi64>
 // CHECK:      "opset.Multiply_1"{{.*}} -> tensor<?xi64>
 // CHECK:      "opset.Subtract_1"{{.*}} -> tensor<?xi64>
@@ -165,7 +170,9 @@
 // CHECK:      "opset.Result_1"{{.*}} -> ()
 // CHECK:      "opset.Result_1"{{.*}} -> ()
 // CHECK:      "opset.Result_1"{{.*}} -> ()
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<1xi64>
 // CHECK:      "opset.ReduceMax_1"{{.*}} <{keep_dims = false}>{{.*}} -> tensor<2xi64>
+// CHECK:      "opset.Maximum_1"{{.*}} -> tensor<2xi64>
 // CHECK:      "opset.Slice_8"{{.*}} -> tensor<?x1xi64, #stepwell.bounds<"1..,1">>
 // CHECK:      "opset.Squeeze_15"{{.*}} <{allow_axis_skip = false}>{{.*}} -> tensor<?xi64, #stepwell.bounds<"1..">>
 // CHECK:      "opset.ReduceSum_1"{{.*}} <{keep_dims = true}>{{.*}} -> tensor<1xi64>
@@ -497,6 +504,8 @@
 // CHECK-NEXT: "opset.Result_1"(%[[CONCAT]])
 // CHECK-NEXT: "opset.Result_1"(%[[RESHAPE_2]])
 // CHECK-NEXT: }){{.*}} -> tensor<?x2xf32, #stepwell.bounds<"1..,2">>
+// CHECK-NEXT: %[[CONSTANT_14:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[RESHAPE_3:[0-9]+]] = "opset.Reshape_1"(%[[MAXIMUM]], %[[CONSTANT_14]]) <{special_zero = false}>{{.*}} -> tensor<1xi64>
 // CHECK-NEXT: "opset.Result_1"(%[[LOOP]])
 %0 = "stepwell.input"() <{tensor_name = "n"}> : () -> tensor<i64>
 %1 = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<2xf32>
@@ -554,7 +563,13 @@
 // CHECK-NEXT: "opset.Result_1"(%[[UNSQUEEZE_3]])
 // CHECK-NEXT: "opset.Result_1"(%[[RESHAPE_2]])
 // CHECK-NEXT: }){{.*}} -> tensor<?xf32>
-// CHECK-NEXT: "opset.Result_1"(%[[LOOP]])
+// CHECK-NEXT: %[[CONSTANT_11:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[RESHAPE_3:[0-9]+]] = "opset.Reshape_1"(%[[MAXIMUM]], %[[CONSTANT_11]]) <{special_zero = false}>{{.*}} -> tensor<1xi64>
+// CHECK-NEXT: %[[CONSTANT_12:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
+// CHECK-NEXT: %[[CONSTANT_13:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[CONSTANT_14:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
+// CHECK-NEXT: %[[SLICE:[0-9]+]] = "opset.Slice_8"(%[[LOOP]], %[[CONSTANT_12]], %[[RESHAPE_3]], %[[CONSTANT_13]], %[[CONSTANT_14]]){{.*}} -> tensor<?xf32>
+// CHECK-NEXT: "opset.Result_1"(%[[SLICE]])
 %0 = "stepwell.input"() <{tensor_name = "n"}> : () -> tensor<i64>
 %1 = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<2xf32>
 %2 = "stepwell.input"() <{tensor_name = "w"}> : () -> tensor<2xf32>

@@ -117,22 +117,28 @@
 // CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
 // CHECK-NEXT: %[[MAXIMUM:[0-9]+]] = "opset.Maximum_1"(%n, %[[CONSTANT]]){{.*}} -> tensor<i64>
 // CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"boolean", [], [true]>}>
-// CHECK-NEXT: %y, %y_1 = "opset.Loop_5"(%[[MAXIMUM]], %[[CONSTANT_2]], %x, %w) <{input_ports = [{external = -1 : i64, parameter = 0 : i64, purpose = "current_iteration"}, {external = 2 : i64, parameter = 1 : i64}, {external = 3 : i64, parameter = 2 : i64}], output_ports = [{external = -1 : i64, result = 2 : i64, purpose = "execution_condition"}, {external = 0 : i64, result = 0 : i64}, {external = 1 : i64, result = 1 : i64, axis = 0 : i64, start = 0 : i64, end = -1 : i64, stride = 1 : i64, part_size = 1 : i64}], back_edges = [{result = 0 : i64, parameter = 1 : i64}]}> ({
+// CHECK-NEXT: %y, %[[LOOP:[0-9]+]] = "opset.Loop_5"(%[[MAXIMUM]], %[[CONSTANT_2]], %x, %w) <{input_ports = [{external = -1 : i64, parameter = 0 : i64, purpose = "current_iteration"}, {external = 2 : i64, parameter = 1 : i64}, {external = 3 : i64, parameter = 2 : i64}], output_ports = [{external = -1 : i64, result = 2 : i64, purpose = "execution_condition"}, {external = 0 : i64, result = 0 : i64}, {external = 1 : i64, result = 1 : i64, axis = 0 : i64, start = 0 : i64, end = -1 : i64, stride = 1 : i64, part_size = 1 : i64}], back_edges = [{result = 0 : i64, parameter = 1 : i64}]}> ({
 // CHECK-NEXT: %[[PARAMETER:[0-9]+]] = "opset.Parameter_1"(){{.*}} -> tensor<1xi64>
 // CHECK:      %[[PARAMETER_2:[0-9]+]] = "opset.Parameter_1"(){{.*}} -> tensor<2xf32>
 // CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [0], []>}>
 // CHECK-NEXT: %i = "opset.Reshape_1"(%[[PARAMETER]], %[[CONSTANT_3]]) <{special_zero = false}>{{.*}} -> tensor<i64>
-// CHECK:      %y_2 = "opset.Add_1"(%v, %[[PARAMETER_2]]){{.*}} -> tensor<2xf32>
+// CHECK:      %y_1 = "opset.Add_1"(%v, %[[PARAMETER_2]]){{.*}} -> tensor<2xf32>
 // CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
-// CHECK-NEXT: %[[UNSQUEEZE:[0-9]+]] = "opset.Unsqueeze_1"(%y_2, %[[CONSTANT_4]]){{.*}} -> tensor<1x2xf32>
+// CHECK-NEXT: %[[UNSQUEEZE:[0-9]+]] = "opset.Unsqueeze_1"(%y_1, %[[CONSTANT_4]]){{.*}} -> tensor<1x2xf32>
 // CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
 // CHECK-NEXT: %[[RESHAPE:[0-9]+]] = "opset.Reshape_1"(%c, %[[CONSTANT_5]]) <{special_zero = false}>{{.*}} -> tensor<1xi1>
-// CHECK-NEXT: "opset.Result_1"(%y_2)
+// CHECK-NEXT: "opset.Result_1"(%y_1)
 // CHECK-NEXT: "opset.Result_1"(%[[UNSQUEEZE]])
 // CHECK-NEXT: "opset.Result_1"(%[[RESHAPE]])
 // CHECK-NEXT: }){{.*}} -> (tensor<2xf32>, tensor<?x2xf32>)
+// CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[RESHAPE_2:[0-9]+]] = "opset.Reshape_1"(%[[MAXIMUM]], %[[CONSTANT_6]]) <{special_zero = false}>{{.*}} -> tensor<1xi64>
+// CHECK-NEXT: %[[CONSTANT_7:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
+// CHECK-NEXT: %[[CONSTANT_8:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[CONSTANT_9:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
+// CHECK-NEXT: %y_2 = "opset.Slice_8"(%[[LOOP]], %[[CONSTANT_7]], %[[RESHAPE_2]], %[[CONSTANT_8]], %[[CONSTANT_9]]){{.*}} -> tensor<?x2xf32>
 // CHECK-NEXT: "opset.Result_1"(%y)
-// CHECK-NEXT: "opset.Result_1"(%y_1)
+// CHECK-NEXT: "opset.Result_1"(%y_2)
 %n = "stepwell.input"() <{tensor_name = "n"}> : () -> tensor<i64>
 %x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<2xf32>
 %w = "stepwell.input"() <{tensor_name = "w"}> : () -> tensor<2xf32>
@@ -190,6 +196,8 @@
 // CHECK-NEXT: "opset.Result_1"(%y_1)
 // CHECK-NEXT: "opset.Result_1"(%[[RESHAPE]])
 // CHECK-NEXT: }){{.*}} -> tensor<?xf32>
+// CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[RESHAPE_2:[0-9]+]] = "opset.Reshape_1"(%[[MAXIMUM]], %[[CONSTANT_5]]) <{special_zero = false}>{{.*}} -> tensor<1xi64>
 // CHECK-NEXT: "opset.Result_1"(%y)
 %n = "stepwell.input"() <{tensor_name = "n"}> : () -> tensor<i64>
 %x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<1xf32>
@@ -420,6 +428,8 @@
 // CHECK-NEXT: "opset.Result_1"(%y_1)
 // CHECK-NEXT: "opset.Result_1"(%[[CONSTANT_6]])
 // CHECK-NEXT: }){{.*}} -> tensor<2xf32>
+// CHECK-NEXT: %[[CONSTANT_7:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[RESHAPE_2:[0-9]+]] = "opset.Reshape_1"(%[[MINIMUM]], %[[CONSTANT_7]]) <{special_zero = false}>{{.*}} -> tensor<1xi64>
 // CHECK-NEXT: "opset.Result_1"(%y)
 %n = "stepwell.input"() <{tensor_name = "n"}> : () -> tensor<i64>
 %x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<2xf32>

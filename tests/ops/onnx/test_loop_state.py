@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from tests.ops.onnx import sequences
 from tests.ops.onnx.test_subgraph import check
 
 LOOP = """main (int64 n, float[2] a, float[2] b, float[2] c) => (float[2] p, float[2] q, float[2] r, float[N,2] ys) {
@@ -48,6 +49,26 @@ def test_states_of_different_sizes_change_places(trips: int):
       >
     }"""
     check(text, {"n": np.array(trips), "a": np.float32([1, 2, 3]), "b": np.float32([4, 5, 6, 7, 8])})
+
+
+STACKED = """main (int64 n, bool go, float top, float[2] a) => (float[2] p, float[N,2] q, float[M,2] r) {
+  ax = Constant <value = int64[1] {0}> () two = Constant <value = int64[2] {1, 2}> () first = Reshape (a, two)
+  p, r, q = Loop (%s) <
+    body = body (int64 i, bool k, float[2] x, float[R,2] z) => (bool ko, float[2] xo, float[S,2] zo, float[2] y) {
+      xo = Add (x, a) y = Neg (xo) s = ReduceMax <keepdims = 0> (xo) u = Unsqueeze (y, ax)
+      zo = Concat <axis = 0> (z, u) ko = %s
+    }
+  >
+}"""
+
+
+@pytest.mark.parametrize("goes_on", ["Identity (k)", "Less (s, top)"])
+@pytest.mark.parametrize("given", ["n, , a, first", "n, go, a, first"])
+def test_a_run_without_iterations_after_one_with_some(given: str, goes_on: str):
+    """The runtime leaves joined outputs as they were then."""
+    top, a = np.array(4, np.float32), np.array([1, 2], np.float32)
+    runs = [{"n": np.array(n), "go": np.array(go), "top": top, "a": a} for n, go in ((3, True), (0, True), (2, False))]
+    sequences.check(STACKED % (given, goes_on), *runs, *runs)
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,7 @@ from xdsl.ir import OpResult, SSAValue
 
 from stepwell.dialects.opset import comparison, values
 from stepwell.dialects.opset.arithmetic import (
+    AbsOp,
     AddOp,
     CumSumOp,
     DivideOp,
@@ -20,6 +21,7 @@ from stepwell.dialects.opset.arithmetic import (
     MinimumOp,
     ModOp,
     MultiplyOp,
+    NegativeOp,
     SignOp,
     SubtractOp,
 )
@@ -35,9 +37,9 @@ from stepwell.dialects.opset.bitwise import (
 from stepwell.dialects.opset.condition import BucketizeOp, NonZeroOp, SelectOp
 from stepwell.dialects.opset.generation import RangeOp
 from stepwell.dialects.opset.logical import LogicalAndOp, LogicalNotOp, LogicalOrOp, LogicalXorOp
-from stepwell.dialects.opset.movement import ConcatOp, GatherOp, PadOp, SliceOp
+from stepwell.dialects.opset.movement import BroadcastOp, ConcatOp, GatherOp, PadOp, SliceOp, TransposeOp
 from stepwell.dialects.opset.reduction import ReduceMaxOp, ReduceMinOp
-from stepwell.dialects.opset.shape import ReshapeOp, ShapeOfOp, SqueezeOp, UnsqueezeOp
+from stepwell.dialects.opset.shape import ReshapeOp, ShapeOfOp, Squeeze1Op, SqueezeOp, UnsqueezeOp
 from stepwell.dialects.opset.sort import TopKOp
 from stepwell.dialects.opset.type import ConvertOp
 from stepwell.dialects.types import shape_of
@@ -52,8 +54,11 @@ DEPTH = 12
 
 INDICES = (ShapeOfOp, NonZeroOp, BucketizeOp)
 """Sizes and places; those of tensors that fit into memory are taken for small."""
-KEEPING = (GatherOp, ReshapeOp, SqueezeOp, UnsqueezeOp, SliceOp)
-ALL_OF = (RangeOp, ConcatOp, MaximumOp, MinimumOp, AddOp, SubtractOp, ModOp, ReduceMaxOp, ReduceMinOp)
+KEEPING = (
+    *(BroadcastOp, GatherOp, ReshapeOp, SliceOp, Squeeze1Op, SqueezeOp, TransposeOp, UnsqueezeOp),
+    *(AbsOp, NegativeOp, ReduceMaxOp, ReduceMinOp),
+)
+ALL_OF = (RangeOp, ConcatOp, MaximumOp, MinimumOp, AddOp, SubtractOp, ModOp)
 
 
 def wide(value: SSAValue) -> bool:
@@ -68,8 +73,8 @@ def small(value: SSAValue, depth: int = DEPTH) -> bool:
     if of.bits <= 16:
         return not of.is_float
     found = values.bounds(value)
-    if found is not None and found.lo.dtype.kind in "iu":
-        return bool((found.lo > -LARGEST).all() and (found.hi < LARGEST).all())
+    if found is not None and found.lo.dtype.kind in "iu" and (found.lo > -LARGEST).all() and (found.hi < LARGEST).all():
+        return True
     if not isinstance(value, OpResult) or not depth or not of.is_integer:
         return False
     op = value.op

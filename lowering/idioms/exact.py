@@ -58,7 +58,7 @@ KEEPING = (
     *(BroadcastOp, GatherOp, ReshapeOp, SliceOp, Squeeze1Op, SqueezeOp, TransposeOp, UnsqueezeOp),
     *(AbsOp, NegativeOp, ReduceMaxOp, ReduceMinOp),
 )
-ALL_OF = (RangeOp, ConcatOp, MaximumOp, MinimumOp, AddOp, SubtractOp, ModOp)
+ALL_OF = (RangeOp, ConcatOp, MaximumOp, MinimumOp, AddOp, SubtractOp, DivideOp, ModOp)
 
 
 def wide(value: SSAValue) -> bool:
@@ -99,7 +99,7 @@ def _turned(rw: Lowering, value: SSAValue) -> SSAValue:
 def compare(rw: Lowering, made: type[OpsetOp], a: SSAValue, b: SSAValue) -> SSAValue:
     """A comparison; exact where neither operand is a small constant and one may be large.
 
-    a > b is max(a, b) - b != 0, and so on. A Select does not look through LogicalNot: it would be computed in f32, too.
+    a > b is max(a, b) - b != 0, and so on.
     """
     known = any(values.constant(v) is not None and small(v) for v in (a, b)) and kind(a).name != "u32"
     if known or not (wide(a) or wide(b)):
@@ -110,9 +110,30 @@ def compare(rw: Lowering, made: type[OpsetOp], a: SSAValue, b: SSAValue) -> SSAV
         gap = rw.emit(SubtractOp, rw.emit(MaximumOp, a, b), least)
     else:
         gap = rw.emit(SubtractOp, a, b)
-    zero = like(rw, 0, gap)
     strict = made in (comparison.LessOp, comparison.GreaterOp, comparison.NotEqualOp)
-    return rw.emit(LogicalNotOp, rw.emit(comparison.EqualOp if strict else comparison.NotEqualOp, gap, zero))
+    return rw.emit(comparison.NotEqualOp if strict else comparison.EqualOp, gap, like(rw, 0, gap))
+
+
+COMPARISONS = (
+    *(comparison.EqualOp, comparison.NotEqualOp, comparison.LessOp),
+    *(comparison.LessEqualOp, comparison.GreaterOp, comparison.GreaterEqualOp),
+)
+
+
+def select(rw: Lowering, cond: SSAValue, x: SSAValue, y: SSAValue) -> SSAValue:
+    """x where the condition holds, else y; of integers that may be large y + (x - y) * condition after a comparison.
+
+    The CPU would join Select to a comparison of integers and compute both in f32.
+    """
+    op = cond.owner
+    if isinstance(op, LogicalNotOp):
+        op = op.operands[0].owner
+    joined = isinstance(op, COMPARISONS) and kind(op.operands[0]).is_integer and (wide(x) or wide(y))
+    # Of what shapes are computed with, Select's bounds are better known.
+    if not joined or (values.bounds(x) is not None and values.bounds(y) is not None):
+        return rw.emit(SelectOp, cond, x, y, auto_broadcast="numpy")
+    taken = rw.emit(MultiplyOp, rw.emit(SubtractOp, x, y), convert(rw, cond, kind(x).name))
+    return rw.emit(AddOp, y, taken)
 
 
 def extreme(rw: Lowering, made: type[OpsetOp], a: SSAValue, b: SSAValue) -> SSAValue:

@@ -15,13 +15,14 @@ from stepwell.dialects.opset.movement import GatherOp
 from stepwell.dialects.rules import RuleSet
 from stepwell.lowering.conversion import Lowering
 from stepwell.lowering.idioms.basic import axis, dims, like, rank, reshape, squeeze, unsqueeze
+from stepwell.lowering.idioms.exact import select
 
 rules = RuleSet()
 
 
 @rules.lower(onnx.WhereOp)
 def where(op: onnx.WhereOp, rw: Lowering):
-    return rw.emit(SelectOp, op.condition, op.X, op.Y, auto_broadcast="numpy")
+    return select(rw, op.condition, op.X, op.Y)
 
 
 @rules.lower(onnx.NonZeroOp)

@@ -777,9 +777,8 @@
 // CHECK-NEXT: %[[MAXIMUM:[0-9]+]] = "opset.Maximum_1"(%[[BITWISEXOR]], %[[BITWISEXOR_2]]){{.*}} -> tensor<2xi32>
 // CHECK-NEXT: %[[SUBTRACT_5:[0-9]+]] = "opset.Subtract_1"(%[[MAXIMUM]], %[[BITWISEXOR]]){{.*}} -> tensor<2xi32>
 // CHECK-NEXT: %[[CONSTANT_7:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [0]>}>
-// CHECK-NEXT: %[[NOTEQUAL_2:[0-9]+]] = "opset.NotEqual_1"(%[[SUBTRACT_5]], %[[CONSTANT_7]]){{.*}} -> tensor<2xi1>
-// CHECK-NEXT: %[[LOGICALNOT:[0-9]+]] = "opset.LogicalNot_1"(%[[NOTEQUAL_2]]){{.*}} -> tensor<2xi1>
-// CHECK-NEXT: %[[CONVERT_7:[0-9]+]] = "opset.Convert_1"(%[[LOGICALNOT]]) <{destination_type = i32}>{{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[EQUAL:[0-9]+]] = "opset.Equal_1"(%[[SUBTRACT_5]], %[[CONSTANT_7]]){{.*}} -> tensor<2xi1>
+// CHECK-NEXT: %[[CONVERT_7:[0-9]+]] = "opset.Convert_1"(%[[EQUAL]]) <{destination_type = i32}>{{.*}} -> tensor<2xi32>
 // CHECK-NEXT: %[[CONVERT_8:[0-9]+]] = "opset.Convert_1"(%a) <{destination_type = i32}>{{.*}} -> tensor<2xi32>
 // CHECK-NEXT: %[[CONSTANT_8:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [-2147483648]>}>
 // CHECK-NEXT: %[[BITWISEXOR_3:[0-9]+]] = "opset.BitwiseXor_13"(%[[CONVERT_8]], %[[CONSTANT_8]]){{.*}} -> tensor<2xi32>
@@ -789,14 +788,13 @@
 // CHECK-NEXT: %[[MAXIMUM_2:[0-9]+]] = "opset.Maximum_1"(%[[BITWISEXOR_3]], %[[BITWISEXOR_4]]){{.*}} -> tensor<2xi32>
 // CHECK-NEXT: %[[SUBTRACT_6:[0-9]+]] = "opset.Subtract_1"(%[[MAXIMUM_2]], %[[BITWISEXOR_3]]){{.*}} -> tensor<2xi32>
 // CHECK-NEXT: %[[CONSTANT_10:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [0]>}>
-// CHECK-NEXT: %[[NOTEQUAL_3:[0-9]+]] = "opset.NotEqual_1"(%[[SUBTRACT_6]], %[[CONSTANT_10]]){{.*}} -> tensor<2xi1>
-// CHECK-NEXT: %[[LOGICALNOT_2:[0-9]+]] = "opset.LogicalNot_1"(%[[NOTEQUAL_3]]){{.*}} -> tensor<2xi1>
-// CHECK-NEXT: %[[CONVERT_10:[0-9]+]] = "opset.Convert_1"(%[[LOGICALNOT_2]]) <{destination_type = i32}>{{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[EQUAL_2:[0-9]+]] = "opset.Equal_1"(%[[SUBTRACT_6]], %[[CONSTANT_10]]){{.*}} -> tensor<2xi1>
+// CHECK-NEXT: %[[CONVERT_10:[0-9]+]] = "opset.Convert_1"(%[[EQUAL_2]]) <{destination_type = i32}>{{.*}} -> tensor<2xi32>
 // CHECK-NEXT: %[[CONSTANT_11:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [0]>}>
 // CHECK-NEXT: %[[GREATEREQUAL:[0-9]+]] = "opset.GreaterEqual_1"(%[[CONVERT_2]], %[[CONSTANT_11]]){{.*}} -> tensor<2xi1>
-// CHECK-NEXT: %[[LOGICALNOT_3:[0-9]+]] = "opset.LogicalNot_1"(%[[GREATEREQUAL]]){{.*}} -> tensor<2xi1>
+// CHECK-NEXT: %[[LOGICALNOT:[0-9]+]] = "opset.LogicalNot_1"(%[[GREATEREQUAL]]){{.*}} -> tensor<2xi1>
 // CHECK-NEXT: %[[ADD_2:[0-9]+]] = "opset.Add_1"(%[[MULTIPLY_5]], %[[CONVERT_7]]){{.*}} -> tensor<2xi32>
-// CHECK-NEXT: %[[CONVERT_11:[0-9]+]] = "opset.Convert_1"(%[[LOGICALNOT_3]]) <{destination_type = i32}>{{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[CONVERT_11:[0-9]+]] = "opset.Convert_1"(%[[LOGICALNOT]]) <{destination_type = i32}>{{.*}} -> tensor<2xi32>
 // CHECK-NEXT: %[[SUBTRACT_7:[0-9]+]] = "opset.Subtract_1"(%[[CONVERT_10]], %[[ADD_2]]){{.*}} -> tensor<2xi32>
 // CHECK-NEXT: %[[MULTIPLY_7:[0-9]+]] = "opset.Multiply_1"(%[[CONVERT_11]], %[[SUBTRACT_7]]){{.*}} -> tensor<2xi32>
 // CHECK-NEXT: %[[ADD_3:[0-9]+]] = "opset.Add_1"(%[[ADD_2]], %[[MULTIPLY_7]]){{.*}} -> tensor<2xi32>
@@ -850,9 +848,8 @@
 // CHECK-NEXT: %[[MAXIMUM:[0-9]+]] = "opset.Maximum_1"(%[[BITWISEXOR]], %[[BITWISEXOR_2]]){{.*}} -> tensor<2xi32>
 // CHECK-NEXT: %[[SUBTRACT_5:[0-9]+]] = "opset.Subtract_1"(%[[MAXIMUM]], %[[BITWISEXOR]]){{.*}} -> tensor<2xi32>
 // CHECK-NEXT: %[[CONSTANT_7:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [0]>}>
-// CHECK-NEXT: %[[NOTEQUAL_2:[0-9]+]] = "opset.NotEqual_1"(%[[SUBTRACT_5]], %[[CONSTANT_7]]){{.*}} -> tensor<2xi1>
-// CHECK-NEXT: %[[LOGICALNOT:[0-9]+]] = "opset.LogicalNot_1"(%[[NOTEQUAL_2]]){{.*}} -> tensor<2xi1>
-// CHECK-NEXT: %[[CONVERT_7:[0-9]+]] = "opset.Convert_1"(%[[LOGICALNOT]]) <{destination_type = i32}>{{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[EQUAL:[0-9]+]] = "opset.Equal_1"(%[[SUBTRACT_5]], %[[CONSTANT_7]]){{.*}} -> tensor<2xi1>
+// CHECK-NEXT: %[[CONVERT_7:[0-9]+]] = "opset.Convert_1"(%[[EQUAL]]) <{destination_type = i32}>{{.*}} -> tensor<2xi32>
 // CHECK-NEXT: %[[CONVERT_8:[0-9]+]] = "opset.Convert_1"(%a) <{destination_type = i32}>{{.*}} -> tensor<2xi32>
 // CHECK-NEXT: %[[CONSTANT_8:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [-2147483648]>}>
 // CHECK-NEXT: %[[BITWISEXOR_3:[0-9]+]] = "opset.BitwiseXor_13"(%[[CONVERT_8]], %[[CONSTANT_8]]){{.*}} -> tensor<2xi32>
@@ -862,14 +859,13 @@
 // CHECK-NEXT: %[[MAXIMUM_2:[0-9]+]] = "opset.Maximum_1"(%[[BITWISEXOR_3]], %[[BITWISEXOR_4]]){{.*}} -> tensor<2xi32>
 // CHECK-NEXT: %[[SUBTRACT_6:[0-9]+]] = "opset.Subtract_1"(%[[MAXIMUM_2]], %[[BITWISEXOR_3]]){{.*}} -> tensor<2xi32>
 // CHECK-NEXT: %[[CONSTANT_10:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [0]>}>
-// CHECK-NEXT: %[[NOTEQUAL_3:[0-9]+]] = "opset.NotEqual_1"(%[[SUBTRACT_6]], %[[CONSTANT_10]]){{.*}} -> tensor<2xi1>
-// CHECK-NEXT: %[[LOGICALNOT_2:[0-9]+]] = "opset.LogicalNot_1"(%[[NOTEQUAL_3]]){{.*}} -> tensor<2xi1>
-// CHECK-NEXT: %[[CONVERT_10:[0-9]+]] = "opset.Convert_1"(%[[LOGICALNOT_2]]) <{destination_type = i32}>{{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[EQUAL_2:[0-9]+]] = "opset.Equal_1"(%[[SUBTRACT_6]], %[[CONSTANT_10]]){{.*}} -> tensor<2xi1>
+// CHECK-NEXT: %[[CONVERT_10:[0-9]+]] = "opset.Convert_1"(%[[EQUAL_2]]) <{destination_type = i32}>{{.*}} -> tensor<2xi32>
 // CHECK-NEXT: %[[CONSTANT_11:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [0]>}>
 // CHECK-NEXT: %[[GREATEREQUAL:[0-9]+]] = "opset.GreaterEqual_1"(%[[CONVERT_2]], %[[CONSTANT_11]]){{.*}} -> tensor<2xi1>
-// CHECK-NEXT: %[[LOGICALNOT_3:[0-9]+]] = "opset.LogicalNot_1"(%[[GREATEREQUAL]]){{.*}} -> tensor<2xi1>
+// CHECK-NEXT: %[[LOGICALNOT:[0-9]+]] = "opset.LogicalNot_1"(%[[GREATEREQUAL]]){{.*}} -> tensor<2xi1>
 // CHECK-NEXT: %[[ADD_2:[0-9]+]] = "opset.Add_1"(%[[MULTIPLY_5]], %[[CONVERT_7]]){{.*}} -> tensor<2xi32>
-// CHECK-NEXT: %[[CONVERT_11:[0-9]+]] = "opset.Convert_1"(%[[LOGICALNOT_3]]) <{destination_type = i32}>{{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[CONVERT_11:[0-9]+]] = "opset.Convert_1"(%[[LOGICALNOT]]) <{destination_type = i32}>{{.*}} -> tensor<2xi32>
 // CHECK-NEXT: %[[SUBTRACT_7:[0-9]+]] = "opset.Subtract_1"(%[[CONVERT_10]], %[[ADD_2]]){{.*}} -> tensor<2xi32>
 // CHECK-NEXT: %[[MULTIPLY_7:[0-9]+]] = "opset.Multiply_1"(%[[CONVERT_11]], %[[SUBTRACT_7]]){{.*}} -> tensor<2xi32>
 // CHECK-NEXT: %[[ADD_3:[0-9]+]] = "opset.Add_1"(%[[ADD_2]], %[[MULTIPLY_7]]){{.*}} -> tensor<2xi32>

@@ -89,8 +89,7 @@
 // CHECK-LABEL: builtin.module
 // CHECK:      %[[SUBTRACT:[0-9]+]] = "opset.Subtract_1"(%a, %b){{.*}} -> tensor<2xi64>
 // CHECK-NEXT: %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
-// CHECK-NEXT: %[[NOTEQUAL:[0-9]+]] = "opset.NotEqual_1"(%[[SUBTRACT]], %[[CONSTANT]]){{.*}} -> tensor<2xi1>
-// CHECK-NEXT: %y = "opset.LogicalNot_1"(%[[NOTEQUAL]]){{.*}} -> tensor<2xi1>
+// CHECK-NEXT: %y = "opset.Equal_1"(%[[SUBTRACT]], %[[CONSTANT]]){{.*}} -> tensor<2xi1>
 // CHECK-NEXT: "opset.Result_1"(%y)
 %a = "stepwell.input"() <{tensor_name = "a"}> : () -> tensor<2xi64>
 %b = "stepwell.input"() <{tensor_name = "b"}> : () -> tensor<2xi64>
@@ -104,8 +103,7 @@
 // CHECK:      %[[MAXIMUM:[0-9]+]] = "opset.Maximum_1"(%a, %b){{.*}} -> tensor<2xi32>
 // CHECK-NEXT: %[[SUBTRACT:[0-9]+]] = "opset.Subtract_1"(%[[MAXIMUM]], %b){{.*}} -> tensor<2xi32>
 // CHECK-NEXT: %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [0]>}>
-// CHECK-NEXT: %[[EQUAL:[0-9]+]] = "opset.Equal_1"(%[[SUBTRACT]], %[[CONSTANT]]){{.*}} -> tensor<2xi1>
-// CHECK-NEXT: %y = "opset.LogicalNot_1"(%[[EQUAL]]){{.*}} -> tensor<2xi1>
+// CHECK-NEXT: %y = "opset.NotEqual_1"(%[[SUBTRACT]], %[[CONSTANT]]){{.*}} -> tensor<2xi1>
 // CHECK-NEXT: "opset.Result_1"(%y)
 %a = "stepwell.input"() <{tensor_name = "a"}> : () -> tensor<2xi32>
 %b = "stepwell.input"() <{tensor_name = "b"}> : () -> tensor<2xi32>
@@ -125,8 +123,7 @@
 // CHECK-NEXT: %[[MAXIMUM:[0-9]+]] = "opset.Maximum_1"(%[[BITWISEXOR]], %[[BITWISEXOR_2]]){{.*}} -> tensor<2xi32>
 // CHECK-NEXT: %[[SUBTRACT:[0-9]+]] = "opset.Subtract_1"(%[[MAXIMUM]], %[[BITWISEXOR_2]]){{.*}} -> tensor<2xi32>
 // CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [0]>}>
-// CHECK-NEXT: %[[NOTEQUAL:[0-9]+]] = "opset.NotEqual_1"(%[[SUBTRACT]], %[[CONSTANT_3]]){{.*}} -> tensor<2xi1>
-// CHECK-NEXT: %y = "opset.LogicalNot_1"(%[[NOTEQUAL]]){{.*}} -> tensor<2xi1>
+// CHECK-NEXT: %y = "opset.Equal_1"(%[[SUBTRACT]], %[[CONSTANT_3]]){{.*}} -> tensor<2xi1>
 // CHECK-NEXT: "opset.Result_1"(%y)
 %a = "stepwell.input"() <{tensor_name = "a"}> : () -> tensor<2xui32>
 %b = "stepwell.input"() <{tensor_name = "b"}> : () -> tensor<2xui32>

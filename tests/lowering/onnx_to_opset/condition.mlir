@@ -126,3 +126,19 @@
 %condition = "stepwell.input"() <{tensor_name = "condition"}> : () -> tensor<3xi1>
 %y = "onnx.Compress"(%input, %condition) <{axis = 2 : i64}> : (tensor<2x3xf32>, tensor<3xi1>) -> tensor<*x!stepwell.dynamic>
 "stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// Where of integers that may be large, after a comparison: no Select, which the CPU would join to it in f32
+// CHECK-LABEL: builtin.module
+// CHECK:      %c = "opset.Less_1"(%a, %b){{.*}} -> tensor<2xi1>
+// CHECK-NEXT: %[[SUBTRACT:[0-9]+]] = "opset.Subtract_1"(%b, %a){{.*}} -> tensor<2xi64>
+// CHECK-NEXT: %[[CONVERT:[0-9]+]] = "opset.Convert_1"(%c) <{destination_type = i64}>{{.*}} -> tensor<2xi64>
+// CHECK-NEXT: %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%[[SUBTRACT]], %[[CONVERT]]){{.*}} -> tensor<2xi64>
+// CHECK-NEXT: %y = "opset.Add_1"(%a, %[[MULTIPLY]]){{.*}} -> tensor<2xi64>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%a = "stepwell.input"() <{tensor_name = "a"}> : () -> tensor<2xi64>
+%b = "onnx.Constant"() <{value = #stepwell.constant<"i64", [], [7]>}> : () -> tensor<i64>
+%c = "onnx.Less"(%a, %b) : (tensor<2xi64>, tensor<i64>) -> tensor<*x!stepwell.dynamic>
+%y = "onnx.Where"(%c, %b, %a) : (tensor<*x!stepwell.dynamic>, tensor<i64>, tensor<2xi64>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()

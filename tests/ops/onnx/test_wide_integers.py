@@ -198,3 +198,25 @@ def test_a_chain_wraps_around(kind: str):
     expected = [wrapped([2 * int(v) for v in total], kind), total.astype(np.float32), more, np.where(more, total, b)]
     for ours, theirs in zip(ran(model, {"x": a, "y": b}), expected, strict=True):
         np.testing.assert_array_equal(ours, theirs)
+
+
+@pytest.mark.parametrize("kind", ["int32", "uint32", "int64"])
+@pytest.mark.parametrize("op", COMPARISONS)
+@pytest.mark.parametrize("constant", [False, True])
+def test_choice_by_a_comparison_of_small_numbers(op: str, kind: str, constant: bool):
+    rng = np.random.default_rng(4)
+    low, high = limits(kind)
+    x, y = (rng.integers(low, high, 50, endpoint=True).astype(kind) for _ in range(2))
+    a = rng.integers(0, 9, 50).astype(np.int32)
+    b = np.array(4, np.int32) if constant else rng.integers(0, 9, 50).astype(np.int32)
+    nodes = [helper.make_node(op, ["a", "b"], ["c"]), helper.make_node("Where", ["c", "x", "y"], ["z"])]
+    feeds = {"a": a, "x": x, "y": y} | ({} if constant else {"b": b})
+    infos = [
+        helper.make_tensor_value_info(n, helper.np_dtype_to_tensor_dtype(v.dtype), v.shape) for n, v in feeds.items()
+    ]
+    weights = [numpy_helper.from_array(b, "b")] if constant else []
+    output = helper.make_tensor_value_info("z", TensorProto.UNDEFINED, None)
+    graph = helper.make_graph(nodes, "choice", infos, [output], weights)
+    model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 22)], ir_version=10)
+    chosen = np.array([COMPARISONS[op](int(p), int(q)) for p, q in zip(a, np.broadcast_to(b, a.shape), strict=True)])
+    np.testing.assert_array_equal(ran(model, feeds)[0], np.where(chosen, x, y))

@@ -19,7 +19,7 @@ from stepwell.dialects.opset.movement import GatherOp, ScatterUpdateOp, SliceOp
 from stepwell.dialects.types import shape_of
 from stepwell.lowering.conversion import Lowering
 from stepwell.lowering.idioms.attention import NEVER, additive, within
-from stepwell.lowering.idioms.basic import broadcast, concat, convert, dims, ints, like, rank, reshape, unsqueeze
+from stepwell.lowering.idioms.basic import broadcast, concat, convert, dims, ints, kind, like, rank, reshape, unsqueeze
 
 
 def counted(rw: Lowering, stop: SSAValue) -> SSAValue:
@@ -106,8 +106,9 @@ def own_places(rw: Lowering, past: SSAValue | None, new: SSAValue, before: SSAVa
     return rw.emit(GatherOp, whole, index, rw.const(2), batch_dims=1)
 
 
-LOWEST = float(np.finfo(np.float32).min)
-"""What ONNX Runtime adds to the score of a later key."""
+def lowest(like_: SSAValue) -> float:
+    """What ONNX Runtime adds to the score of a later key: the lowest number of the scores' type."""
+    return float(np.finfo(np.float16 if kind(like_).name == "f16" else np.float32).min)
 
 
-__all__ = ["LOWEST", "causal_bias", "counted", "key_mask", "own_places", "placed"]
+__all__ = ["causal_bias", "counted", "key_mask", "lowest", "own_places", "placed"]

@@ -36,7 +36,7 @@ from stepwell.lowering.idioms.basic import (
     transpose,
     unsqueeze,
 )
-from stepwell.lowering.idioms.caches import LOWEST, causal_bias, key_mask, placed
+from stepwell.lowering.idioms.caches import causal_bias, key_mask, lowest, placed
 from stepwell.lowering.idioms.quantized import along, dequantize
 from stepwell.lowering.onnx_to_opset.microsoft_embedding import restored
 
@@ -81,7 +81,7 @@ def attention_of(
     if mask is not None:
         bias = plus(rw, key_mask(rw, mask, query, key, FILTER if penalty is None else penalty, offset), bias)
     if causal:
-        bias = plus(rw, bias, causal_bias(rw, query, key, offset, LOWEST if scores else NEVER))
+        bias = plus(rw, bias, causal_bias(rw, query, key, offset, lowest(query) if scores else NEVER))
     found = attend(rw, query, key, value, bias, scale=plain(op.scale) or None, steps=scores)
     return found, *whole
 

@@ -13,6 +13,7 @@ import numpy as np
 from xdsl.dialects.builtin import (
     ArrayAttr,
     BoolAttr,
+    BytesAttr,
     DenseArrayBase,
     DictionaryAttr,
     FloatAttr,
@@ -193,19 +194,36 @@ def optional(kind: Any, *, prop_name: str | None = None) -> Any:
     return opt_prop_def(kind, prop_name=prop_name)
 
 
-@lru_cache(maxsize=1 << 14)
+LONG = 1 << 10
+"""Items from which on an array is not remembered, and made without looking at each of them."""
+
+
 def int_array(values: tuple[int, ...]) -> DenseArrayBase:
+    if len(values) < LONG:
+        return _int_array(values)
+    return DenseArrayBase(i64, BytesAttr(np.array(values, np.int64).tobytes()))
+
+
+@lru_cache(maxsize=1 << 14)
+def _int_array(values: tuple[int, ...]) -> DenseArrayBase:
     return DenseArrayBase.from_list(i64, values)
 
 
-@lru_cache(maxsize=1 << 12)
 def float_array(values: tuple[float, ...]) -> DenseArrayBase:
+    if len(values) < LONG:
+        return _float_array(values)
+    return DenseArrayBase(f64, BytesAttr(np.array(values, np.float64).tobytes()))
+
+
+@lru_cache(maxsize=1 << 12)
+def _float_array(values: tuple[float, ...]) -> DenseArrayBase:
     return DenseArrayBase.from_list(f64, values)
 
 
 @lru_cache(maxsize=1 << 12)
 def string_array(values: tuple[str, ...]) -> ArrayAttr[StringAttr]:
-    return ArrayAttr(StringAttr(v) for v in values)
+    shared = {v: StringAttr(v) for v in set(values)}
+    return ArrayAttr([shared[v] for v in values])
 
 
 @lru_cache(maxsize=1 << 14)

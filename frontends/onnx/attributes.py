@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any
 
-from xdsl.dialects.builtin import ArrayAttr, DenseArrayBase, FloatAttr, IntegerAttr, StringAttr, f64, i64
+from xdsl.dialects.builtin import ArrayAttr, FloatAttr, IntegerAttr, StringAttr, f64, i64
 from xdsl.ir import Attribute
 
-from stepwell.dialects.fields import ConstantAttr, int_array, string_array
+from stepwell.dialects.fields import ConstantAttr, float_array, int_array, string_array
 from stepwell.frontends.messages import listed, quoted, text
 from stepwell.frontends.onnx.faults import Fault
 from stepwell.frontends.onnx.plans import Plan
@@ -77,9 +77,9 @@ def convert(proto: Any, type_: int, kind: str, tensors: Tensors) -> Attribute:
         case 4:
             return ConstantAttr(tensors.payload(proto.t))
         case 6:
-            return DenseArrayBase.from_list(f64, list(proto.floats))
+            return float_array(tuple(proto.floats))
         case 7 if kind == "floats":
-            return DenseArrayBase.from_list(f64, [float(i) for i in proto.ints])
+            return float_array(tuple(float(i) for i in proto.ints))
         case 7:
             return int_array(tuple(proto.ints))
         case 8:

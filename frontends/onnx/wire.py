@@ -8,6 +8,7 @@ that no file can hold such an entry itself. Messages below `SMALL` bytes are tak
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 SMALL = 1024
@@ -18,6 +19,16 @@ MAX_DEPTH = 100
 
 TOO_LARGE = (1 << 31) - 1
 """Bytes that protobuf takes."""
+
+
+RUNS = {
+    0x40: re.compile(rb"(?:\x40[\x80-\xff]{0,9}+[\x00-\x7f])++", re.DOTALL),
+    0x3D: re.compile(rb"(?:\x3d.{4})++", re.DOTALL),
+}
+"""Tags of numbers that come by thousands, and fields with them one after another: integers and floats of attributes."""
+
+STRETCH = 1 << 16
+"""Bytes in which such fields are looked for at once."""
 
 
 class Malformed(Exception):  # noqa: N818 - becomes a StepwellError where the file is known
@@ -100,6 +111,9 @@ def skeleton(data: Any, token: str) -> bytes:
             continue
         start = at
         tag = data[at]
+        if tag in RUNS and end - at > SMALL and (run := RUNS[tag].match(data[at : min(at + STRETCH, end)])) is not None:
+            at += run.end()
+            continue
         at += 1
         if tag >= 0x80:
             tag, at = varint(data, start, end)

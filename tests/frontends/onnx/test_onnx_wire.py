@@ -179,3 +179,15 @@ class TestWindow:
         for touch in (lambda: found[50], lambda: found[5:50], mapped.view):
             with pytest.raises(StepwellError, match=r"m\.onnx.*was it changed\?"):
                 touch()
+
+
+def test_long_lists_of_numbers_are_passed_over_at_once():
+    """Runs of the same field, longer than what is looked at at once, whole and cut anywhere."""
+    ints = [-1, 0, 1 << 40, 127, 128, *range(50_000)]
+    made = helper.make_node("X", [], ["y"], domain="acme", i=ints, f=[0.5] * 40_000, s=["a"] * 1000)
+    proto = helper.make_model(helper.make_graph([made], "g", [], []), opset_imports=[helper.make_opsetid("", 17)])
+    data = proto.SerializeToString()
+    assert skeleton(memoryview(data), TOKEN) == data
+    for length in range(len(data) - 50, len(data) - 400_000, -9973):
+        with pytest.raises(Malformed):
+            skeleton(memoryview(data[:length]), TOKEN)

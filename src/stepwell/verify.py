@@ -133,20 +133,24 @@ def _parts(compiled: Any, feeds: Mapping[str, Any]) -> dict[str, np.ndarray]:
 
 def _outputs(session: Any, compiled: Any, request: Any) -> dict[str, Any]:
     """The IR's values for the outputs of the source model; for those that it has, where it was given others."""
-    arrays = [np.array(request.get_output_tensor(i).data) for i in range(len(compiled.outputs))]
+    tensors = [request.get_output_tensor(i) for i in range(len(compiled.outputs))]
+    arrays = [np.array(t.str_data if t.element_type.get_type_name() == "string" else t.data) for t in tensors]
     outputs = session.get_outputs()
     if len(outputs) == len(arrays) and all(output.type.startswith("tensor(") for output in outputs):
         return {output.name: a for output, a in zip(outputs, arrays, strict=True)}
     named = {n: a for port, a in zip(compiled.outputs, arrays, strict=True) for n in port.get_names()}
-    tensors = [o.name for o in outputs if o.type.startswith("tensor(")]
-    found = {o.name: containers.value_of(o.name, named) for o in outputs if o.name in named or o.name not in tensors}
+    plain = [o.name for o in outputs if o.type.startswith("tensor(")]
+    found = {o.name: containers.value_of(o.name, named) for o in outputs if o.name in named or o.name not in plain}
     if not found:
         raise StepwellError("--verify: the IR has none of the source model's outputs")
     return found
 
 
 def _compared(name: str, ours: Any, theirs: Any, rtol: float, atol: float) -> list[Comparison]:
-    """The comparison of an output, or of each tensor of a sequence."""
+    """The comparison of an output, or of each tensor of a sequence. Maps of scores are a tensor in the IR."""
+    if isinstance(theirs, list) and theirs and isinstance(theirs[0], dict):
+        # onnxruntime sorts the labels, as exporters do.
+        theirs = np.array([[row[label] for label in sorted(row)] for row in theirs], np.float32)
     if isinstance(theirs, list) and isinstance(ours, list) and len(ours) == len(theirs):
         rows = [_compared(f"{name}:{i}", a, b, rtol, atol) for i, (a, b) in enumerate(zip(ours, theirs, strict=True))]
         return [c for row in rows for c in row] or [Comparison(name, "sequence", [0], 0.0, 0.0, True)]

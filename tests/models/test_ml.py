@@ -10,6 +10,7 @@ import pytest
 
 import stepwell
 from stepwell.dialects import diagnostics
+from stepwell.verify import compare
 
 DATA = Path(__file__).parent / "data_ml"
 MODELS = sorted(path.stem for path in DATA.glob("*.npz"))
@@ -63,3 +64,10 @@ def test_the_model_that_onnxruntime_ships(tmp_path: Path):
     check(tmp_path / "model.xml", {given.name: x}, dict(zip(names, [np.array(labels), scores], strict=True)))
     assert "12 coefficients for 3 scores of 2 features" in warnings[0]
     assert "its columns are the classes 0, 1, 2" in warnings[1]
+
+
+def test_maps_of_scores_are_verified(tmp_path: Path):
+    file = DATA / "tree_names.onnx"
+    stepwell.save(stepwell.convert(file), tmp_path / "model.xml")
+    found = compare(file, tmp_path / "model.xml")
+    assert [(c.output, c.passed) for c in found] == [("output_label", True), ("output_probability", True)]

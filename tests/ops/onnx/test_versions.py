@@ -41,7 +41,7 @@ CASES = [
     for version in sorted(VERSIONS[row.op])
     if row.since <= version <= row.until
 ]
-WITHOUT = {("ImageDecoder", 20): "OpenVINO decodes no images", ("RegexFullMatch", 20): "there is no lowering yet"}
+WITHOUT = {("ImageDecoder", 20): "OpenVINO decodes no images"}
 """Versions that have no row."""
 
 

@@ -327,4 +327,5 @@ ROWS = [
         stopwords=["Monday"],
     ),
     row("StringSplit", WORDS, outputs=2),
+    row("RegexFullMatch", TEXT, pattern=r"[a-z]\.com"),
 ]

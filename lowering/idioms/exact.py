@@ -44,7 +44,7 @@ from stepwell.dialects.opset.sort import TopKOp
 from stepwell.dialects.opset.type import ConvertOp
 from stepwell.dialects.types import shape_of
 from stepwell.lowering.conversion import Lowering
-from stepwell.lowering.idioms.basic import convert, ints, kind, like, slice_axis, squeeze
+from stepwell.lowering.idioms.basic import broadcast, convert, ints, kind, like, shape, slice_axis, squeeze
 
 LARGEST = 1 << 24
 """From here on f32 has not every integer."""
@@ -209,7 +209,7 @@ def power(rw: Lowering, base: SSAValue, exponent: int) -> SSAValue:
         exponent >>= 1
         if exponent:
             base = rw.emit(MultiplyOp, base, base)
-    return like(rw, 1, base) if out is None else out
+    return broadcast(rw, like(rw, 1, base), shape(rw, base)) if out is None else out
 
 
 def computed_power(rw: Lowering, base: SSAValue, exponent: SSAValue) -> SSAValue:

@@ -32,10 +32,13 @@ SAME = {
     onnx.IsNaNOp: opset.IsNaNOp,
 }
 
+MIRRORED = {onnx.GreaterOp: opset.LessOp, onnx.GreaterOrEqualOp: opset.LessEqualOp}
+"""The CPU plugin (2026.4) says that NaN is greater than any real number, but not that anything is less than it."""
+
 
 @rules.lower(*SAME)
 def same(op, rw: Lowering):
-    """The operation of the same meaning; of integers that may be large a form that is exact."""
+    """The operation of the same meaning; a > b of reals is b < a; of integers that may be large an exact form."""
     if isinstance(op, onnx.EqualOp):
         if strings.is_text(op.A) and strings.is_text(op.B):
             return strings.equal(rw, op.A, op.B)
@@ -44,7 +47,10 @@ def same(op, rw: Lowering):
             return masked
     if kind(op.operands[0]).is_integer:
         return compare(rw, SAME[type(op)], *op.operands)
-    return rw.emit(SAME[type(op)], *(readable(rw, v) for v in op.operands))
+    pair = [readable(rw, v) for v in op.operands]
+    if type(op) in MIRRORED:
+        return rw.emit(MIRRORED[type(op)], *reversed(pair))
+    return rw.emit(SAME[type(op)], *pair)
 
 
 def readable(rw: Lowering, value: SSAValue) -> SSAValue:

@@ -13,7 +13,7 @@
 
 // Greater -> Greater
 // CHECK-LABEL: builtin.module
-// CHECK:      %y = "opset.Greater_1"(%a, %b){{.*}} -> tensor<2x3xi1>
+// CHECK:      %y = "opset.Less_1"(%b, %a){{.*}} -> tensor<2x3xi1>
 // CHECK-NEXT: "opset.Result_1"(%y)
 %a = "stepwell.input"() <{tensor_name = "a"}> : () -> tensor<2x3xf32>
 %b = "stepwell.input"() <{tensor_name = "b"}> : () -> tensor<3xf32>
@@ -24,7 +24,7 @@
 
 // GreaterOrEqual -> GreaterEqual
 // CHECK-LABEL: builtin.module
-// CHECK:      %y = "opset.GreaterEqual_1"(%a, %b){{.*}} -> tensor<2x3xi1>
+// CHECK:      %y = "opset.LessEqual_1"(%b, %a){{.*}} -> tensor<2x3xi1>
 // CHECK-NEXT: "opset.Result_1"(%y)
 %a = "stepwell.input"() <{tensor_name = "a"}> : () -> tensor<2x3xf32>
 %b = "stepwell.input"() <{tensor_name = "b"}> : () -> tensor<3xf32>

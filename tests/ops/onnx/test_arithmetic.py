@@ -75,6 +75,7 @@ CASES = [
     *forms("Pow", [POSITIVE, Y], [POSITIVE, np.float32(2)], opsets=(7, 15)),
     *forms("Pow", [X, np.int64(3)], [X, np.array([[1], [2], [3]], np.int32)], opsets=(12, 15), label="integer"),
     *forms("Pow", [abs(WHOLE), np.float32(2)], opsets=(13,), label="i32"),
+    *(c for n in (0, 1) for c in forms("Pow", [WHOLE, np.int64(n)], opsets=(13,), constants=(1,), label=f"of {n}")),
     *(c for op in ("Max", "Min", "Sum", "Mean") for c in forms(op, [X, Y, data(4)], [X], [X, Y], opsets=(8, 13))),
     *(c for op in ("Max", "Min") for c in forms(op, [WHOLE, OTHER], opsets=(13,), label="i32")),
     *(

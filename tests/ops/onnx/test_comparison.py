@@ -17,7 +17,14 @@ def data(*shape: int, of: type = np.float32) -> np.ndarray:
 
 X, Y, WHOLE = data(2, 3), data(3), np.array([1, -2, 3], np.int32)
 SPECIAL = np.array([1, np.nan, np.inf, -np.inf, 0], np.float32)
+ODD = np.float32([np.nan, 1, np.inf, np.nan, -np.inf, 3, 2, np.nan, 0])
+
 CASES = [
+    *(
+        c
+        for op in ("Greater", "GreaterOrEqual", "Less", "LessOrEqual", "Equal")
+        for c in forms(op, [ODD, ODD[::-1].copy()], [ODD, np.float32(2)], opsets=(16,), label="NaN")
+    ),
     *(c for op in ("Greater", "Less") for c in forms(op, [X, Y], [WHOLE, WHOLE[::-1].copy()], opsets=(9, 13))),
     *(
         c

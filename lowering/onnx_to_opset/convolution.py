@@ -77,10 +77,10 @@ def spatial_dims(value: SSAValue) -> int:
 
 def grouped_filters(rw: Lowering, filters: SSAValue, groups: int) -> SSAValue:
     """[G * a, b, spatial…] as [G, a, b, spatial…]."""
-    rank(filters, "the filters")
-    shape = shape_of(filters) or ()
-    each = whole(shape[0], groups, "filters") if isinstance(shape[0], int) else -1
-    target = concat(rw, [ints(rw, [groups, each]), dims(rw, filters, range(1, len(shape)))])
+    count, shape = rank(filters, "the filters"), shape_of(filters)
+    first = shape[0] if shape else None
+    each = whole(first, groups, "filters") if isinstance(first, int) else -1
+    target = concat(rw, [ints(rw, [groups, each]), dims(rw, filters, range(1, count))])
     return rw.emit(ReshapeOp, filters, target, special_zero=False)
 
 

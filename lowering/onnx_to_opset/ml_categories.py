@@ -51,7 +51,7 @@ def placed(rw: Lowering, value: SSAValue, keys: Sequence[Any] | np.ndarray) -> S
     # Of equal keys the last one counts: all NaN are equal.
     last = {k if k == k else None: i for i, k in enumerate(given.tolist())}
     if is_text(value):
-        found = place_of(rw, unpacked(rw, value), list(last))
+        found = place_of(rw, unpacked(rw, value), [k for k in last if k is not None])
         found = rw.emit(ReshapeOp, found, shape(rw, value), special_zero=False)
     else:
         found = place_of_number(rw, value, np.asarray([np.nan if k is None else k for k in last], given.dtype))

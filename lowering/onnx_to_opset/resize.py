@@ -179,8 +179,9 @@ def interpolate(rw: Lowering, data: SSAValue, target: Target, how: Sampling) -> 
     if len(changed) > 3:
         # Every mode goes along one axis after the other; Interpolate takes three at once.
         for axes in (changed[3:], changed[:3]):
-            some = [each[a] for a in axes]
-            data = interpolate(rw, data, Target(axes, some, some, target.by_sizes, None), how)
+            sizes = [int(each[a]) for a in axes] if target.by_sizes else None
+            scales = None if target.by_sizes else [float(each[a]) for a in axes]
+            data = interpolate(rw, data, Target(axes, sizes, scales, target.by_sizes, None), how)
         return data
     if 3 <= count <= 5 and changed[0] >= 2:
         return _spatial(rw, data, each, range(2, count), target.by_sizes, how)

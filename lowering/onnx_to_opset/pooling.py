@@ -162,6 +162,8 @@ def max_unpool(op: onnx.MaxUnpoolOp, rw: Lowering):
     kernel = plain(op.kernel_shape)
     strides = plain(op.strides) or (1,) * spatial
     pads = plain(op.pads) or (0,) * (2 * spatial)
+    if (len(kernel), len(strides), len(pads)) != (spatial, spatial, 2 * spatial):
+        raise NoMatch(f"kernel, strides or pads are not those of {spatial} spatial dimensions")
     more = [kernel[i] - strides[i] - pads[i] - pads[spatial + i] for i in range(spatial)]
     if (sizes := static_shape(op.X)) is not None:
         known = [*sizes[:2], *(n * s + m for n, s, m in zip(sizes[2:], strides, more, strict=True))]

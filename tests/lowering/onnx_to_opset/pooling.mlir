@@ -313,3 +313,14 @@
 %x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<1x1x6x?xf32>
 %y = "onnx.LpPool"(%x) <{auto_pad = "NOTSET", ceil_mode = 1 : i64, kernel_shape = array<i64: 3, 3>, p = 2 : i64, strides = array<i64: 2, 2>}> : (tensor<1x1x6x?xf32>) -> tensor<*x!stepwell.dynamic>
 "stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// MaxUnpool with a stride too many
+// CHECK-LABEL: the model: 1 of 4 operators cannot be lowered to opset
+// CHECK-NEXT: onnx.MaxUnpool  ""  (f32[1,1,2,2], i64[1,1,2,2])
+// CHECK-NEXT: kernel, strides or pads are not those of 2 spatial dimensions
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<1x1x2x2xf32>
+%i = "stepwell.input"() <{tensor_name = "i"}> : () -> tensor<1x1x2x2xi64>
+%y = "onnx.MaxUnpool"(%x, %i) <{kernel_shape = array<i64: 2, 2>, strides = array<i64: 2, 2, 2>}> : (tensor<1x1x2x2xf32>, tensor<1x1x2x2xi64>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()

@@ -95,7 +95,9 @@ def operator_of(folder: Path, model: onnx.ModelProto) -> str:
     kinds = {n.op_type for n in nodes}
     if len(kinds) == 1:
         return nodes[0].op_type
-    name = folder.name.removeprefix("test_").removeprefix("ai_onnx_ml_").lower()
+    name = folder.name.lower()
+    for prefix in ("test_", "operator_", "ai_onnx_ml_"):
+        name = name.removeprefix(prefix)
     word = name.partition("_")[0]
     if word in ALIASES:
         return ALIASES[word]

@@ -16,6 +16,7 @@ from xdsl.ir import Attribute, Block, Operation, OpResult, Region, SSAValue
 from xdsl.rewriter import InsertPoint
 from xdsl.traits import Pure
 
+from stepwell.dialects.errors import InferenceError
 from stepwell.dialects.fields import attr
 from stepwell.dialects.opset import values
 from stepwell.dialects.opset.base import OpsetOp
@@ -152,6 +153,8 @@ def lowered(
     rw.insertion_point = InsertPoint.before(top) if top is not None else InsertPoint.at_end(block)
     outer: list[SSAValue] = [p.results[0] for p in parameters[: len(types)]]
     arguments = list(adapt(rw, outer) if adapt else outer)
+    if len(block.args) != len(known) + len(arguments):
+        raise InferenceError(f"the body takes {len(block.args)} values and is given {len(known) + len(arguments)}")
     for index, argument in enumerate(list(block.args)):
         argument.replace_all_uses_with(rw.const(np.asarray(known[index])) if index in known else arguments.pop(0))
     for argument in list(block.args):

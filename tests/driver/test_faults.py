@@ -107,6 +107,10 @@ REFUSED = {
     "blocks of zero": (simple("DepthToSpace", inputs=(IMAGE,), blocksize=0), "block"),
     "mode": (simple("DepthToSpace", inputs=(IMAGE,), blocksize=2, mode="?"), "mode '?' is not one of DCR, CRD"),
     "axis": (simple("Softmax", axis=FARTHEST), "is out of range for rank 2"),
+    "axis of an old broadcast": (
+        simple("Add", [1.0, 2.0, 3.0], dtypes=(np.float32,), opset=6, broadcast=1, axis=-(1 << 31)),
+        "axis -2147483648 is beyond the dimensions that a tensor can have",
+    ),
     "axis of a split": (simple("Flatten", axis=7), "axis 7 is out of range for rank 2"),
     "n-grams": (
         simple(

@@ -8,10 +8,11 @@ from __future__ import annotations
 from xdsl.ir import SSAValue
 
 from stepwell.dialects import onnx
+from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.fields import plain
 from stepwell.dialects.onnx.transforms.upgrade.build import concat, const, ones, rank
 from stepwell.dialects.rules import Rewriter, RuleSet
-from stepwell.dialects.types import rank_of
+from stepwell.dialects.types import MAX_RANK, rank_of
 
 rules = RuleSet()
 
@@ -35,6 +36,8 @@ def binary(op, rw: Rewriter):
     """Without an axis (or with -1) B is a suffix of A's shape, which is numpy's rule as well."""
     a, b = op.operands
     axis = plain(op.axis)
+    if axis is not None and abs(axis) > MAX_RANK:
+        raise NoMatch(f"axis {axis} is beyond the dimensions that a tensor can have")
     if plain(op.broadcast) and axis is not None and axis != -1:
         b = aligned(rw, a, b, axis)
     return rw.emit(NEWEST[type(op)], a, b)

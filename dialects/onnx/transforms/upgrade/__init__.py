@@ -15,7 +15,7 @@ from xdsl.passes import ModulePass
 
 from stepwell import registry
 from stepwell.dialects.errors import StepwellError
-from stepwell.dialects.provenance import describe
+from stepwell.dialects.provenance import describe, sources
 from stepwell.dialects.rules import Rewriter, RuleSet, rewrite
 from stepwell.dialects.walk import operations
 
@@ -59,6 +59,7 @@ class OnnxUpgrade(ModulePass):
         table = registry.active().rules_of(self.name)
         rewrite(op, table)
         refused: list[str] = []
+        files: set[str] = set()
         rewriter = Rewriter(op.body.block)
         for old in list(operations(op)):
             # `type` is the family's module here.
@@ -67,5 +68,7 @@ class OnnxUpgrade(ModulePass):
                 reasons: list[str] = []
                 rewriter.run(old, entries, reasons)
                 refused.append(f"  {describe(old)}: {'; '.join(reasons)}")
+                files.update(file for _, _, file in sources(old.location) if file)
         if refused:
-            raise StepwellError(f"{len(refused)} operators have no newer form:\n" + "\n".join(refused))
+            where = ", ".join(sorted(files)) or "the model"
+            raise StepwellError(f"{where}: {len(refused)} operators have no newer form:\n" + "\n".join(refused))

@@ -33,6 +33,10 @@ ANY_TENSOR = tensor("dynamic", None)
 """The type of every result of an ONNX operator."""
 
 
+REFUSAL = "onnx.refusal"
+"""On an operator that has no newer form: why."""
+
+
 def single(default: float) -> Any:
     """A float attribute with a default, which the schema holds in single precision."""
     return number(float(np.float32(default)))
@@ -86,6 +90,23 @@ class UnknownOp(OnnxOp):
     outputs = var_result_def(Tensor)
     traits = traits_def()
 
+    @classmethod
+    def instead_of(cls, op: OnnxOp, reason: str) -> Self:
+        """An operator of an old form that has no newer one, without its attributes and graphs; `reason` says why."""
+        domain, operator = operator_of(type(op))
+        return cls.create(
+            operands=list(op.operands),
+            result_types=[r.type for r in op.results],
+            properties={
+                "domain": StringAttr(domain),
+                "operator": StringAttr(operator),
+                "version": IntegerAttr(max(op.VERSIONS, default=1), 64),
+                "given": DictionaryAttr({}),
+            },
+            attributes={**op.attributes, REFUSAL: StringAttr(reason)},
+            location=op.location,
+        )
+
     @property
     def full_name(self) -> str:
         """The name that an extension's class or rule for this operator has: `onnx.com.acme.Swish`."""
@@ -95,6 +116,9 @@ class UnknownOp(OnnxOp):
     @property
     def refusal(self) -> str:
         """Why it cannot be lowered, where no rule of an extension does it."""
+        known = self.attributes.get(REFUSAL)
+        if isinstance(known, StringAttr):
+            return known.data
         from stepwell.dialects.onnx.known import refusal
 
         called = self.given.data.get("operator")

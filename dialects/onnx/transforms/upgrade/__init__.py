@@ -14,8 +14,7 @@ from xdsl.dialects.builtin import ModuleOp
 from xdsl.passes import ModulePass
 
 from stepwell import registry
-from stepwell.dialects.errors import StepwellError
-from stepwell.dialects.provenance import describe, sources
+from stepwell.dialects.onnx.base import OnnxOp, UnknownOp
 from stepwell.dialects.rules import Rewriter, RuleSet, rewrite
 from stepwell.dialects.walk import operations
 
@@ -51,24 +50,22 @@ def rules() -> RuleSet:
 
 @dataclass(frozen=True)
 class OnnxUpgrade(ModulePass):
-    """Raise every operator to its newest form; a StepwellError names those that have none, and why."""
+    """Raise every operator to its newest form; one that has none becomes `onnx.Unknown` with the reason.
+
+    The lowering then names it with everything else that it cannot lower, in one report.
+    """
 
     name = "onnx-upgrade"
 
     def apply(self, ctx: Context, op: ModuleOp) -> None:
         table = registry.active().rules_of(self.name)
         rewrite(op, table)
-        refused: list[str] = []
-        files: set[str] = set()
         rewriter = Rewriter(op.body.block)
         for old in list(operations(op)):
             # `type` is the family's module here.
             entries = table.of(old.__class__)
-            if entries:
+            if entries and isinstance(old, OnnxOp):
                 reasons: list[str] = []
                 rewriter.run(old, entries, reasons)
-                refused.append(f"  {describe(old)}: {'; '.join(reasons)}")
-                files.update(file for _, _, file in sources(old.location) if file)
-        if refused:
-            where = ", ".join(sorted(files)) or "the model"
-            raise StepwellError(f"{where}: {len(refused)} operators have no newer form:\n" + "\n".join(refused))
+                made = UnknownOp.instead_of(old, "; ".join(dict.fromkeys(reasons)))
+                rewriter.replace(old, made, list(made.results), safe_erase=False)

@@ -199,10 +199,14 @@ DYNAMIC = ELEMENT_TYPES["dynamic"]
 
 def element(of: str | np.dtype | type | Attribute) -> ElementType:
     """The element type named by OpenVINO's name, a numpy dtype, an MLIR type, or the type of a tensor."""
-    if isinstance(of, str):
-        return ALL_TYPES[of]
-    if isinstance(of, TensorType | UnrankedTensorType):
+    # Asked several times of every operation: exact classes first, as xDSL's take long to be checked.
+    if type(of) is TensorType or type(of) is UnrankedTensorType:
         of = of.element_type
+    elif isinstance(of, str):
+        return ALL_TYPES[of]
+    found = _BY_MLIR.get(of)  # pyright: ignore[reportArgumentType, reportCallIssue]: anything may be looked up
+    if found is not None:
+        return found
     if isinstance(of, Attribute):
         return _BY_MLIR[of]
     dtype = np.dtype(of)

@@ -21,7 +21,7 @@ from xdsl.irdl import irdl_op_definition, operand_def, prop_def, region_def, tra
 from xdsl.traits import NoTerminator, Pure
 
 from stepwell.dialects.base import Tensor
-from stepwell.dialects.fields import plain
+from stepwell.dialects.fields import attr, plain
 from stepwell.dialects.opset.base import OpsetOp, Types
 from stepwell.dialects.opset.infrastructure import ParameterOp, ResultOp
 from stepwell.dialects.opset.shapes import multiply
@@ -51,6 +51,11 @@ def reinfer(block: Block) -> None:
             forget(op)
             for result, type_ in zip(op.results, op.infer(), strict=True):
                 retype(result, type_)
+
+
+def ports(entries: Iterable[dict[str, Any]]) -> ArrayAttr:
+    """Ports as an attribute, also where there are none."""
+    return ArrayAttr([attr(e) for e in entries])
 
 
 def _ports(attribute: Attribute) -> tuple[dict[str, Any], ...]:
@@ -271,6 +276,7 @@ __all__ = [
     "TensorIteratorOp",
     "join",
     "parameters",
+    "ports",
     "reinfer",
     "results",
     "retype",

@@ -11,17 +11,16 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-from xdsl.dialects.builtin import ArrayAttr, ModuleOp
+from xdsl.dialects.builtin import ModuleOp
 from xdsl.ir import Attribute, Block, Operation, OpResult, Region, SSAValue
 from xdsl.rewriter import InsertPoint
 from xdsl.traits import Pure
 
 from stepwell.dialects.errors import InferenceError
-from stepwell.dialects.fields import attr
 from stepwell.dialects.opset import values
 from stepwell.dialects.opset.base import OpsetOp
 from stepwell.dialects.opset.infrastructure import ConstantOp, ParameterOp, ResultOp
-from stepwell.dialects.opset.subgraph import LoopOp, TensorIteratorOp
+from stepwell.dialects.opset.subgraph import LoopOp, TensorIteratorOp, ports
 from stepwell.dialects.payload import Values
 from stepwell.dialects.structure import CONTAINERS, YieldOp
 from stepwell.dialects.types import element, element_of, shape_of, tensor
@@ -75,11 +74,6 @@ class Body:
             {"external": first + (i if where is None else where[v]), "parameter": self.arguments + i}
             for i, v in enumerate(self.captured)
         ]
-
-
-def ports(entries: Sequence[dict[str, Any]]) -> ArrayAttr:
-    """Ports as an attribute, also where there are none."""
-    return ArrayAttr([attr(e) for e in entries])
 
 
 def in_body(rw: Lowering) -> bool:

@@ -16,10 +16,10 @@ from stepwell.dialects.opset import values
 from stepwell.dialects.opset.arithmetic import MaximumOp, MinimumOp
 from stepwell.dialects.opset.condition import SelectOp
 from stepwell.dialects.opset.infrastructure import ResultOp
-from stepwell.dialects.opset.subgraph import LoopOp, TensorIteratorOp
+from stepwell.dialects.opset.subgraph import LoopOp, TensorIteratorOp, ports
 from stepwell.lowering.conversion import Lowering
 from stepwell.lowering.idioms.basic import convert, dims, reshape, slice_axis
-from stepwell.lowering.idioms.bodies import Body, ports
+from stepwell.lowering.idioms.bodies import Body
 
 Ports = list[dict[str, Any]]
 

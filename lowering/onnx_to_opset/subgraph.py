@@ -22,13 +22,13 @@ from stepwell.dialects.opset.arithmetic import AddOp
 from stepwell.dialects.opset.comparison import EqualOp
 from stepwell.dialects.opset.movement import GatherOp, SliceOp
 from stepwell.dialects.opset.shape import ReshapeOp, ShapeOfOp, SqueezeOp, UnsqueezeOp
-from stepwell.dialects.opset.subgraph import IfOp, LoopOp, parameters
+from stepwell.dialects.opset.subgraph import IfOp, LoopOp, parameters, ports
 from stepwell.dialects.opset.type import ConvertOp
 from stepwell.dialects.rules import RuleSet
 from stepwell.dialects.types import DYNAMIC, element, element_of, shape_of, static_shape, tensor
 from stepwell.lowering.conversion import Lowering
 from stepwell.lowering.idioms.basic import axis, ints, rank, reshape, squeeze, unsqueeze
-from stepwell.lowering.idioms.bodies import Body, inline, lowered, ports
+from stepwell.lowering.idioms.bodies import Body, inline, lowered
 from stepwell.lowering.idioms.containers import (
     Form,
     ListForm,

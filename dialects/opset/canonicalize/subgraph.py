@@ -7,17 +7,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from xdsl.dialects.builtin import ArrayAttr
 from xdsl.ir import OpResult
 
 from stepwell.dialects.errors import NoMatch
-from stepwell.dialects.fields import attr, plain
+from stepwell.dialects.fields import plain
 from stepwell.dialects.opset.arithmetic import MaximumOp
 from stepwell.dialects.opset.matching import numbers
 from stepwell.dialects.opset.movement import ConcatOp
 from stepwell.dialects.opset.shape import ReshapeOp
 from stepwell.dialects.opset.slicing import SliceOp
-from stepwell.dialects.opset.subgraph import LoopOp, parameters, results
+from stepwell.dialects.opset.subgraph import LoopOp, parameters, ports, results
 from stepwell.dialects.opset.values import scalar
 from stepwell.dialects.rules import Rewriter, RuleSet
 from stepwell.dialects.types import static_shape
@@ -69,9 +68,9 @@ def grown(op: LoopOp, rw: Rewriter):
         *operands[:2],
         operands[2:],
         regions=[op.detach_region(op.body)],
-        input_ports=_ports(kept),
-        output_ports=_ports(outputs),
-        back_edges=_ports(edges),
+        input_ports=ports(kept),
+        output_ports=ports(outputs),
+        back_edges=ports(edges),
     )
     rw.insert(made)
     found: list[Any] = list(made.results)
@@ -95,16 +94,12 @@ def _grows(op: LoopOp, edge: dict[str, Any]) -> bool:
     if first is not state or not shape or shape[0] != 1 or plain(joined.op.axis) not in (0, -len(shape)):
         return False
     once = all(sum(1 for _ in value.uses) == 1 for value in (state, joined))
-    ports = [p for p in plain(op.input_ports) if p["parameter"] == edge["parameter"]]
+    entries = [p for p in plain(op.input_ports) if p["parameter"] == edge["parameter"]]
     used = [p for p in plain(op.output_ports) if p["result"] == edge["result"]]
-    return once and len(ports) == 1 and "axis" not in ports[0] and all("axis" not in p for p in used)
+    return once and len(entries) == 1 and "axis" not in entries[0] and all("axis" not in p for p in used)
 
 
 def _goes_on(op: LoopOp) -> bool:
     """Whether the body never ends the loop."""
     ends = [p for p in plain(op.output_ports) if p.get("purpose") == "execution_condition"]
     return all(scalar(results(op.body)[p["result"]].operands[0]) == 1 for p in ends)
-
-
-def _ports(ports: list[dict[str, Any]]) -> Any:
-    return ArrayAttr([attr(p) for p in ports])

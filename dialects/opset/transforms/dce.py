@@ -15,9 +15,9 @@ from xdsl.ir import Block, Operation, Region, SSAValue
 from xdsl.passes import ModulePass
 
 from stepwell.dialects import provenance
-from stepwell.dialects.fields import attr, plain
+from stepwell.dialects.fields import plain
 from stepwell.dialects.opset.infrastructure import ParameterOp, ResultOp
-from stepwell.dialects.opset.subgraph import IfOp, LoopOp, TensorIteratorOp, parameters, results
+from stepwell.dialects.opset.subgraph import IfOp, LoopOp, TensorIteratorOp, parameters, ports, results
 from stepwell.dialects.opset.transforms.effects import BORDERS, is_removable
 
 Ports = list[dict[str, Any]]
@@ -68,7 +68,7 @@ def prune(op: IfOp | LoopOp | TensorIteratorOp) -> None:
     else:
         bodies = [(op.body, list(plain(op.input_ports)), list(plain(op.output_ports)), list(plain(op.back_edges)))]
     counted = isinstance(op, TensorIteratorOp)
-    pruned = [_pruned(body, ports, set(kept), counted) for body, *ports in bodies]
+    pruned = [_pruned(body, given, set(kept), counted) for body, *given in bodies]
     kept = sorted(set(kept).union(p["external"] for _, outputs, _ in pruned for p in outputs if p["external"] >= 0))
     used = {p["external"] for inputs, _, _ in pruned for p in inputs if p["external"] >= 0}
     operands = [i for i in range(len(op.operands)) if i < fixed or i in used]
@@ -78,12 +78,12 @@ def prune(op: IfOp | LoopOp | TensorIteratorOp) -> None:
     _rebuild(op, operands, kept, pruned)
 
 
-def _pruned(body: Region, ports: list[Ports], kept: set[int], counted: bool) -> tuple[Ports, Ports, Ports]:
+def _pruned(body: Region, given: list[Ports], kept: set[int], counted: bool) -> tuple[Ports, Ports, Ports]:
     """A body without what is not needed for the outputs `kept`; its input ports, output ports and back edges.
 
     `counted`: the sizes of sliced inputs say how often the body runs.
     """
-    inputs, outputs, edges = ports
+    inputs, outputs, edges = given
     inner, outer = parameters(body), results(body)
     outputs = [p for p in outputs if p["external"] < 0 or p["external"] in kept]
     needed = {p["result"] for p in outputs}
@@ -92,7 +92,7 @@ def _pruned(body: Region, ports: list[Ports], kept: set[int], counted: bool) -> 
     sliced = [inner[p["parameter"]].results[0] for p in inputs if "axis" in p]
     if counted and sliced and not any(value in live for value in sliced):
         # Its slices are the number of iterations, and the runtime forgets an input that nothing reads.
-        outputs, needed = ports[1], set(range(len(outer)))
+        outputs, needed = given[1], set(range(len(outer)))
         live = _live(body, [result.operands[0] for result in outer], fed_back, outer)
     # What a loop that never runs gives is the state before: that of an output is needed, read or not.
     final = {p["result"] for p in outputs if p["external"] >= 0 and "axis" not in p}
@@ -145,10 +145,10 @@ def _rebuild(op: Any, operands: list[int], kept: list[int], pruned: list[tuple[P
     properties = dict(op.properties)
     fields = ("then_", "else_") if isinstance(op, IfOp) else ("",)
     for prefix, (inputs, outputs, edges) in zip(fields, pruned, strict=True):
-        properties[f"{prefix}input_ports"] = _ports(inputs, at_operand)
-        properties[f"{prefix}output_ports"] = _ports(outputs, at_result)
+        properties[f"{prefix}input_ports"] = _moved(inputs, at_operand)
+        properties[f"{prefix}output_ports"] = _moved(outputs, at_result)
         if not prefix:
-            properties["back_edges"] = ArrayAttr([attr(e) for e in edges])
+            properties["back_edges"] = ports(edges)
     new = type(op).create(
         operands=[op.operands[i] for i in operands],
         result_types=[op.results[i].type for i in kept],
@@ -168,9 +168,8 @@ def _rebuild(op: Any, operands: list[int], kept: list[int], pruned: list[tuple[P
     op.erase()
 
 
-def _ports(ports: Ports, places: dict[int, int]) -> ArrayAttr:
-    moved = [p if p["external"] < 0 else p | {"external": places[p["external"]]} for p in ports]
-    return ArrayAttr([attr(p) for p in moved])
+def _moved(entries: Ports, places: dict[int, int]) -> ArrayAttr:
+    return ports([p if p["external"] < 0 else p | {"external": places[p["external"]]} for p in entries])
 
 
 __all__ = ["OpsetDCE", "prune", "removable", "sweep"]

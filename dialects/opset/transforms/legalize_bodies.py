@@ -15,12 +15,11 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
-from xdsl.dialects.builtin import ArrayAttr
 from xdsl.ir import OpResult, SSAValue
 from xdsl.rewriter import InsertPoint
 
 from stepwell.dialects.errors import NoMatch
-from stepwell.dialects.fields import attr, plain
+from stepwell.dialects.fields import plain
 from stepwell.dialects.opset import values
 from stepwell.dialects.opset.convolution import ConvolutionOp, GroupConvolutionOp
 from stepwell.dialects.opset.infrastructure import ConstantOp, IdentityOp, ParameterOp, ResultOp
@@ -30,7 +29,7 @@ from stepwell.dialects.opset.movement import ConcatOp, GatherOp, SplitOp, Variad
 from stepwell.dialects.opset.recurrent import GRUCellOp, LSTMCell1Op, LSTMCellOp, RNNCellOp
 from stepwell.dialects.opset.shape import ReshapeOp, ShapeOfOp, Squeeze1Op, SqueezeOp, UnsqueezeOp
 from stepwell.dialects.opset.slicing import SliceOp, StridedSliceOp
-from stepwell.dialects.opset.subgraph import IfOp, LoopOp, TensorIteratorOp, parameters, results
+from stepwell.dialects.opset.subgraph import IfOp, LoopOp, TensorIteratorOp, parameters, ports, results
 from stepwell.dialects.payload import Values
 from stepwell.dialects.rules import Rewriter, RuleSet
 from stepwell.dialects.types import static_shape
@@ -166,7 +165,6 @@ def counted(op: TensorIteratorOp, rw: Rewriter):
     if abs(first["stride"]) != 1 or first["part_size"] != 1 or {first["start"], first["end"]} != {0, -1}:
         raise NoMatch("it is not cut whole, one by one")
     size = rw.emit(GatherOp, _sizes(rw, op.operands[first["external"]]), numbers(rw, first["axis"]), numbers(rw, 0))
-    goes_on = _true(rw)
     for port in cut:
         inner[port["parameter"]].detach()
         inner[port["parameter"]].erase()
@@ -183,12 +181,12 @@ def counted(op: TensorIteratorOp, rw: Rewriter):
     outputs = [p | forward if p["external"] in turned else p for p in outputs]
     made = LoopOp.of(
         size,
-        goes_on,
+        numbers(rw, True, "boolean"),
         [op.operands[i] for i in operands],
         regions=[op.detach_region(op.body)],
-        input_ports=_ports([p | {"external": 2 + operands.index(p["external"])} for p in _moved(kept, at)]),
-        output_ports=_ports([*outputs, {"external": -1, "result": count, "purpose": "execution_condition"}]),
-        back_edges=_ports(_moved(plain(op.back_edges), at)),
+        input_ports=ports([p | {"external": 2 + operands.index(p["external"])} for p in _moved(kept, at)]),
+        output_ports=ports([*outputs, {"external": -1, "result": count, "purpose": "execution_condition"}]),
+        back_edges=ports(_moved(plain(op.back_edges), at)),
     )
     rw.insert(made)
     return [v if i not in turned else _reversed(rw, v, turned[i]) for i, v in enumerate(made.results)]
@@ -204,13 +202,5 @@ def _sizes(rw: Rewriter, value: SSAValue) -> SSAValue:
     return rw.emit(ShapeOfOp, value, output_type="i64")
 
 
-def _true(rw: Rewriter) -> SSAValue:
-    return numbers(rw, True, "boolean")
-
-
-def _moved(ports: Any, at: dict[int, int]) -> list[dict[str, Any]]:
-    return [p | {"parameter": at[p["parameter"]]} for p in ports]
-
-
-def _ports(ports: Any) -> ArrayAttr:
-    return ArrayAttr([attr(p) for p in ports])
+def _moved(entries: Any, at: dict[int, int]) -> list[dict[str, Any]]:
+    return [p | {"parameter": at[p["parameter"]]} for p in entries]

@@ -17,7 +17,7 @@ def sniff(path: Path, head: bytes) -> bool:
 
     TensorFlow's SavedModel begins alike (a number, then field 2), but its field 2 is no text.
     """
-    from stepwell.frontends.onnx.wire import Malformed, varint
+    from stepwell.frontends.wire import Malformed, varint
 
     at, end = 0, len(head)
     if head[:1] != b"\x08":

@@ -10,8 +10,8 @@ from xdsl.dialects.builtin import ArrayAttr, FloatAttr, IntegerAttr, StringAttr,
 from xdsl.ir import Attribute
 
 from stepwell.dialects.fields import ConstantAttr, float_array, int_array, string_array
+from stepwell.frontends.faults import Fault
 from stepwell.frontends.messages import listed, quoted, text
-from stepwell.frontends.onnx.faults import Fault
 from stepwell.frontends.onnx.plans import Plan
 from stepwell.frontends.onnx.tensors import Tensors
 from stepwell.frontends.onnx.types import spell_type

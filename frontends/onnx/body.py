@@ -15,10 +15,10 @@ from stepwell.dialects.payload import Payload
 from stepwell.dialects.provenance import LAYER, add_tensor_names, location, set_tensor_names, tensor_names
 from stepwell.dialects.structure import YieldOp
 from stepwell.dialects.types import tensor
+from stepwell.frontends.faults import Fault
 from stepwell.frontends.messages import quoted, text
 from stepwell.frontends.onnx import early
 from stepwell.frontends.onnx.attributes import NOT_DATA, TYPES, attribute_type, convert, properties
-from stepwell.frontends.onnx.faults import Fault
 from stepwell.frontends.onnx.functions import Function, Key
 from stepwell.frontends.onnx.graph import MAX_NESTING, Graph, Node
 from stepwell.frontends.onnx.plans import Plan, fill, plan, result_count, sizes_attr

@@ -17,8 +17,8 @@ from pathlib import Path
 from stepwell.dialects.errors import StepwellError
 from stepwell.dialects.payload import SourceFile, Stored
 from stepwell.dialects.types import ElementType
+from stepwell.frontends.faults import Fault
 from stepwell.frontends.messages import quoted
-from stepwell.frontends.onnx.faults import Fault
 
 _FOREIGN = re.compile(r"[A-Za-z]:|[A-Za-z][A-Za-z0-9+.-]*://|file:")
 

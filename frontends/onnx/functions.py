@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from stepwell.frontends.faults import Fault
 from stepwell.frontends.messages import quoted, text
-from stepwell.frontends.onnx.faults import Fault
 from stepwell.frontends.onnx.graph import MAX_NESTING, Graph, Node, domain_of, graph_of, nodes_of, ordered
 
 MAX_NODES = 1_000_000

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
+from stepwell.frontends.faults import Fault
 from stepwell.frontends.messages import listed, quoted, text
-from stepwell.frontends.onnx.faults import Fault
 
 MAX_NESTING = 64
 """Subgraphs within subgraphs, and function calls within function calls."""

@@ -26,7 +26,7 @@ from xdsl.irdl import (
 from stepwell.dialects.base import form, segment_sizes
 from stepwell.dialects.fields import ConstantAttr, Kind
 from stepwell.dialects.onnx.base import OnnxOp
-from stepwell.frontends.onnx.faults import Fault
+from stepwell.frontends.faults import Fault
 
 SEGMENTS = {"operandSegmentSizes", "regionSegmentSizes", "resultSegmentSizes"}
 """Properties that say how many operands, regions or results a field has."""

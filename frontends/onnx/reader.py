@@ -20,19 +20,20 @@ from stepwell.dialects.onnx import NEWEST
 from stepwell.dialects.payload import BLOCK, SourceFile
 from stepwell.dialects.provenance import location
 from stepwell.dialects.structure import InputOp, OutputOp
+from stepwell.frontends.faults import Fault
 from stepwell.frontends.messages import quoted, text
 from stepwell.frontends.onnx.body import Body
 from stepwell.frontends.onnx.external import ExternalData
-from stepwell.frontends.onnx.faults import Fault
 from stepwell.frontends.onnx.functions import check_inlining, functions_of, opset_imports
 from stepwell.frontends.onnx.graph import graph_of
 from stepwell.frontends.onnx.proto import parse
 from stepwell.frontends.onnx.scope import Context, Scope
+from stepwell.frontends.onnx.skeleton import skeleton
 from stepwell.frontends.onnx.tensors import Tensors
 from stepwell.frontends.onnx.types import contained, declared
-from stepwell.frontends.onnx.window import Window
-from stepwell.frontends.onnx.wire import Malformed, skeleton
 from stepwell.frontends.protocol import foreign, head_of
+from stepwell.frontends.window import Window
+from stepwell.frontends.wire import Malformed
 
 MIN_IMPORTS = 3
 """The IR version from which a model must say which operator sets it uses."""

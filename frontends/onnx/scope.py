@@ -7,8 +7,8 @@ from typing import Any
 
 from xdsl.ir import SSAValue
 
+from stepwell.frontends.faults import Fault
 from stepwell.frontends.messages import quoted
-from stepwell.frontends.onnx.faults import Fault
 from stepwell.frontends.onnx.graph import Graph
 
 

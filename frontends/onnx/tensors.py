@@ -17,11 +17,11 @@ from stepwell.dialects.errors import InferenceError
 from stepwell.dialects.payload import BLOCK, Payload, SourceFile, Stored, Values, unpack
 from stepwell.dialects.types import MAX_RANK, ElementType
 from stepwell.dialects.types import tensor as type_of
+from stepwell.frontends.faults import Fault
 from stepwell.frontends.messages import text
 from stepwell.frontends.onnx.external import ExternalData
-from stepwell.frontends.onnx.faults import Fault
 from stepwell.frontends.onnx.types import element_type
-from stepwell.frontends.onnx.varints import read_varints
+from stepwell.frontends.varints import read_varints
 
 # fmt: off
 _IN_INT32 = {

@@ -8,7 +8,7 @@ from xdsl.ir import Attribute
 
 from stepwell.dialects.errors import InferenceError
 from stepwell.dialects.types import ALL_TYPES, ANY, DYNAMIC, ElementType, tensor
-from stepwell.frontends.onnx.faults import Fault
+from stepwell.frontends.faults import Fault
 
 # fmt: off
 _NAMES = (

@@ -17,8 +17,8 @@ from stepwell.dialects.types import ANY, spell
 from stepwell.dialects.types import tensor as tensor_type
 from stepwell.frontends.onnx.body import INPUTS_PRESENT
 from stepwell.frontends.onnx.reader import read
-from stepwell.frontends.onnx.wire import encode
 from stepwell.frontends.protocol import find
+from stepwell.frontends.wire import encode
 
 
 def test_a_model(tmp_path):

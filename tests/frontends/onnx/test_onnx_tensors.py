@@ -14,7 +14,7 @@ from onnx_models import load, model, node, ops, save
 from stepwell.dialects.errors import StepwellError
 from stepwell.dialects.payload import Stored, Values
 from stepwell.frontends.onnx.reader import read
-from stepwell.frontends.onnx.varints import decode_varints
+from stepwell.frontends.varints import decode_varints
 
 TYPES = {
     TensorProto.FLOAT: "f32",
@@ -118,7 +118,7 @@ def test_varints():
 
 
 def test_varints_over_block_borders(tmp_path, monkeypatch):
-    monkeypatch.setattr("stepwell.frontends.onnx.varints.BLOCK", 8 * 37)
+    monkeypatch.setattr("stepwell.frontends.varints.BLOCK", 8 * 37)
     values = sample(TensorProto.INT64, (1000,))
     got = constant(tmp_path, helper.make_tensor("w", TensorProto.INT64, [1000], values))
     assert isinstance(got, Values) and equal(got.array(), values)

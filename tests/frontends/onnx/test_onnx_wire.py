@@ -12,9 +12,10 @@ from onnx_models import graph, model, node
 from stepwell.dialects.errors import StepwellError
 from stepwell.dialects.payload import SourceFile, Stored
 from stepwell.dialects.types import element
-from stepwell.frontends.onnx import window
+from stepwell.frontends import window
 from stepwell.frontends.onnx.proto import messages, parse
-from stepwell.frontends.onnx.wire import Malformed, encode, skeleton, varint
+from stepwell.frontends.onnx.skeleton import skeleton
+from stepwell.frontends.wire import Malformed, encode, varint
 
 TOKEN = "f00d"
 

@@ -2,13 +2,15 @@
 
 protobuf.dev › Encoding. Python's protobuf would copy every weight into memory and takes no more than 2 GiB; so the
 file is walked here first, down to the tensors, and written anew without their data: the skeleton. In place of the
-data a tensor has an entry in `external_data` that says where in the file the data lie; its key is a random token, so
-that no file can hold such an entry itself. Messages below `SMALL` bytes are taken as they are.
+data a tensor has a field that says where in the file the data lie; a random token in it shows that it is ours, since
+no file can hold that. Messages below `SMALL` bytes are taken as they are.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 SMALL = 1024
@@ -37,16 +39,15 @@ class Malformed(Exception):  # noqa: N818 - becomes a StepwellError where the fi
 
 DROP, CUT = "drop", "cut"
 
-TABLES: dict[str, dict[int, str]] = {
-    "model": {7: "graph", 20: DROP, 25: "function", 26: DROP},
-    "graph": {1: "node", 5: "tensor", 10: DROP, 13: DROP, 14: DROP, 15: "sparse"},
-    "function": {7: "node", 8: DROP, 11: "attribute", 12: DROP, 14: DROP},
-    "node": {5: "attribute", 6: DROP, 9: DROP, 10: DROP},
-    "attribute": {5: "tensor", 6: "graph", 10: "tensor", 11: "graph", 13: DROP, 22: "sparse", 23: "sparse"},
-    "sparse": {1: "tensor", 2: "tensor"},
-    "tensor": {4: CUT, 5: CUT, 7: CUT, 9: CUT, 10: CUT, 11: CUT, 12: DROP},
-}
-"""Message → field → the message it holds, or what is done with it (onnx.proto3). Others are copied."""
+
+@dataclass(frozen=True)
+class Layout:
+    """Message → field → the message it holds, or what is done with it; other fields are copied."""
+
+    tables: Mapping[str, Mapping[int, str]]
+    root: str
+    place: Callable[[int, int, int], bytes]
+    """The field that stands for data left in the file, given their field number, offset and length."""
 
 
 def varint(data: Any, at: int, end: int) -> tuple[int, int]:
@@ -75,23 +76,19 @@ def encode(value: int) -> bytes:
     return bytes(out)
 
 
-def _field(number: int, data: bytes) -> bytes:
+def field(number: int, data: bytes) -> bytes:
+    """A field of bytes in wire format."""
     return encode(number << 3 | 2) + encode(len(data)) + data
 
 
-def _entry(token: str, field: int, offset: int, length: int) -> bytes:
-    """An `external_data` entry of TensorProto: StringStringEntryProto of the token and the place."""
-    return _field(13, _field(1, token.encode()) + _field(2, f"{field} {offset} {length}".encode()))
-
-
-def skeleton(data: Any, token: str) -> bytes:
-    """The ModelProto in `data` (a view of bytes) without tensor data, documentation and training information.
+def skeleton(data: Any, layout: Layout) -> bytes:
+    """The message in `data` (a view of bytes) without the data and fields that the layout leaves out.
 
     Raises Malformed where it is not valid wire format; what lies within small messages is not checked.
     """
     # An open message: (end, table, parts, bytes in parts, tag and kind of it in its parent).
-    stack: list[tuple[int, dict[int, str], list[Any], int, bytes]] = []
-    table, parts, written, own_tag = TABLES["model"], [], 0, b""
+    stack: list[tuple[int, Mapping[int, str], list[Any], int, bytes]] = []
+    table, parts, written, own_tag = layout.tables[layout.root], [], 0, b""
     at, end = 0, len(data)
     copied = 0
     while True:
@@ -117,9 +114,9 @@ def skeleton(data: Any, token: str) -> bytes:
         at += 1
         if tag >= 0x80:
             tag, at = varint(data, start, end)
-        wire, field = tag & 7, tag >> 3
-        if field == 0 or tag >> 32:
-            raise Malformed(f"at byte {start}: {field} is not a field number")
+        wire, number = tag & 7, tag >> 3
+        if number == 0 or tag >> 32:
+            raise Malformed(f"at byte {start}: {number} is not a field number")
         if wire != 2:
             if wire == 0:
                 _, at = varint(data, at, end)
@@ -128,7 +125,7 @@ def skeleton(data: Any, token: str) -> bytes:
             elif wire == 5:
                 at += 4
             else:
-                raise Malformed(f"at byte {start}: wire type {wire} is not used by ONNX")
+                raise Malformed(f"at byte {start}: wire type {wire} is not in use")
             if at > end:
                 raise Malformed(f"at byte {start}: the data end within a field")
             continue
@@ -139,7 +136,7 @@ def skeleton(data: Any, token: str) -> bytes:
             length, at = varint(data, at, end)
         if length > end - at:
             raise Malformed(f"at byte {start}: a field of {length} bytes, where {end - at} are left")
-        action = table.get(field)
+        action = table.get(number)
         if action is None or (length < SMALL and action is not DROP and action is not CUT) or not length:
             at += length
             continue
@@ -148,7 +145,7 @@ def skeleton(data: Any, token: str) -> bytes:
             written += start - copied
         if action is DROP or action is CUT:
             if action is CUT:
-                made = _entry(token, field, at, length)
+                made = layout.place(number, at, length)
                 parts.append(made)
                 written += len(made)
             at += length
@@ -157,7 +154,7 @@ def skeleton(data: Any, token: str) -> bytes:
         if len(stack) >= MAX_DEPTH:
             raise Malformed(f"at byte {start}: messages are nested more than {MAX_DEPTH} deep")
         stack.append((end, table, parts, written, own_tag))
-        table, parts, written, own_tag = TABLES[action], [], 0, encode(tag)
+        table, parts, written, own_tag = layout.tables[action], [], 0, encode(tag)
         end = at + length
         copied = at
     if written > TOO_LARGE:
@@ -165,4 +162,4 @@ def skeleton(data: Any, token: str) -> bytes:
     return b"".join(parts)
 
 
-__all__ = ["Malformed", "encode", "skeleton", "varint"]
+__all__ = ["CUT", "DROP", "Layout", "Malformed", "encode", "field", "skeleton", "varint"]

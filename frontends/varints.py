@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from stepwell.dialects.payload import BLOCK, SourceFile
-from stepwell.frontends.onnx.faults import Fault
+from stepwell.frontends.faults import Fault
 
 
 def read_varints(file: SourceFile, offset: int, length: int) -> np.ndarray:

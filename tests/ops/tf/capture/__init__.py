@@ -1,0 +1,1 @@
+"""Golden cases of TensorFlow's operators: definitions, a module per family, and their capture from TensorFlow."""

@@ -1,0 +1,194 @@
+"""The language in which cases are defined; nothing here needs TensorFlow before a case is captured.
+
+    op("AddV2", f32(2, 3), f32(3))                        # placeholders x and y, with known and with unknown sizes
+    op("Reshape", f32(2, 3), shape=[3, -1])               # what is named is a constant input or an attribute
+    op("ConcatV2", [f32(2, 3), f32(1, 3)], axis=0)        # a list for an input of several tensors
+    op("Cast", f32.of([1.5, -2.5]), DstT="int32", label="rounding")
+    case("While", lambda x: tf.while_loop(…), f32(3), label="counter")   # any graph: arguments are placeholders
+
+Each definition gives the forms `static` and `dynamic` (all sizes unknown); `forms="static dynamic rankless"` says
+others, and an input with `.known(None, 3)` gives just the one. Names of cases are `<operator>-<label>-<form>`; the
+operator is the one that tables count the case for. Options of both: `rtol`, `atol`, `given` (shapes by input name that
+the converter is told), `outputs` (compare these alone), `oracle` (another builder of the same arguments, whose outputs
+are expected instead, for what TensorFlow's CPU cannot run), `seed`, and `freeze=False` (variables stay; otherwise they
+become constants, and the outputs are what the builder returns). Without variables the outputs are all those of nodes
+that nothing consumes, as converters see it.
+"""
+
+from __future__ import annotations
+
+import inspect
+import zlib
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+import ml_dtypes
+import numpy as np
+
+RANKLESS = "rankless"
+
+
+class Lazy:
+    """TensorFlow or a part of it, imported when first used."""
+
+    def __init__(self, path: str = "") -> None:
+        self._path = path
+
+    def __getattr__(self, name: str) -> Any:
+        import tensorflow
+
+        module: Any = tensorflow
+        for part in filter(None, self._path.split(".")):
+            module = getattr(module, part)
+        return getattr(module, name)
+
+
+tf, raw, v1 = Lazy(), Lazy("raw_ops"), Lazy("compat.v1")
+
+
+@dataclass(frozen=True)
+class Input:
+    """A placeholder: its element type, the shape or the values that are fed, and what of the shape the model says."""
+
+    dtype: np.dtype
+    shape: tuple[int, ...] = ()
+    values: np.ndarray | None = None
+    low: float | None = None
+    high: float | None = None
+    dims: tuple[int | None, ...] | str | None = None
+
+    def known(self, *dims: int | None) -> Input:
+        """The model says these sizes; None is unknown."""
+        return replace(self, dims=dims)
+
+    def rankless(self) -> Input:
+        return replace(self, dims=RANKLESS)
+
+    def fed(self, rng: np.random.Generator) -> np.ndarray:
+        if self.values is not None:
+            return self.values
+        kind = self.dtype.kind
+        if kind == "b":
+            return rng.integers(0, 2, self.shape).astype(bool)
+        if kind == "O":
+            words = np.array([b"", b"one", b"Two words", "straße ŸÑ".encode(), b"a,b;c", b"\x00z"], object)
+            return np.asarray(words[rng.integers(0, len(words), self.shape)], object)
+        if kind in "iu":
+            low = self.low if self.low is not None else 0 if kind == "u" else -10
+            return np.asarray(
+                rng.integers(int(low), int(self.high if self.high is not None else 10), self.shape)
+            ).astype(self.dtype)
+        if self.low is None and self.high is None:
+            real = rng.normal(size=self.shape)
+        else:
+            real = rng.uniform(self.low or 0, 1 if self.high is None else self.high, self.shape)
+        value = real + 1j * rng.normal(size=self.shape) if kind == "c" else real
+        return np.asarray(value).astype(self.dtype)
+
+
+@dataclass(frozen=True)
+class Kind:
+    """An element type: called with sizes it gives random numbers, `of` takes the values."""
+
+    dtype: np.dtype
+
+    def __call__(self, *shape: int, low: float | None = None, high: float | None = None) -> Input:
+        return Input(self.dtype, shape, low=low, high=high)
+
+    def of(self, values: Any) -> Input:
+        array = np.array(values, self.dtype)
+        return Input(self.dtype, array.shape, array)
+
+
+f16, f32, f64 = (Kind(np.dtype(t)) for t in ("float16", "float32", "float64"))
+bf16 = Kind(np.dtype(ml_dtypes.bfloat16))
+i8, i16, i32, i64 = (Kind(np.dtype(t)) for t in ("int8", "int16", "int32", "int64"))
+u8, u16, u32, u64 = (Kind(np.dtype(t)) for t in ("uint8", "uint16", "uint32", "uint64"))
+boolean, text = Kind(np.dtype(bool)), Kind(np.dtype(object))
+c64 = Kind(np.dtype("complex64"))
+
+
+@dataclass(frozen=True)
+class Case:
+    """One definition in one form."""
+
+    name: str
+    operator: str
+    build: Callable[..., Any]
+    """Makes the graph of placeholders by name."""
+    inputs: Mapping[str, Input]
+    seed: int
+    oracle: Callable[..., Any] | None = None
+    freeze: bool = True
+    about: Mapping[str, Any] = field(default_factory=dict)
+
+
+class Family:
+    """The cases of a module."""
+
+    def __init__(self) -> None:
+        self.cases: dict[str, Case] = {}
+
+    def __iter__(self) -> Iterator[Case]:
+        return iter(self.cases.values())
+
+    def op(self, operator: str, *inputs: Input | Sequence[Input], label: str = "", **options: Any) -> None:
+        """Cases of a single raw operator; the inputs fill its arguments that are not named, in order."""
+        arguments = {k: v for k, v in options.items() if k not in OPTIONS}
+
+        def build(*placeholders: Any) -> Any:
+            rest = iter(placeholders)
+            values = [[next(rest) for _ in i] if isinstance(i, Sequence) else next(rest) for i in inputs]
+            open_arguments = [a for a in _arguments(operator) if a not in arguments]
+            assert len(open_arguments) >= len(values), f"{operator} takes {open_arguments}"
+            return getattr(raw, operator)(**dict(zip(open_arguments, values, strict=False)), **arguments)
+
+        names = [
+            f"x{i}" if isinstance(x, Input) else [f"x{i}_{k}" for k in range(len(x))] for i, x in enumerate(inputs)
+        ]
+        flat: dict[str, Input] = {}
+        for name, given in zip(names, inputs, strict=True):
+            flat |= {name: given} if isinstance(given, Input) else dict(zip(name, given, strict=True))
+        self._add(operator, build, flat, label, {k: v for k, v in options.items() if k in OPTIONS})
+
+    def case(self, operator: str, build: Callable[..., Any], *inputs: Input, label: str = "", **options: Any) -> None:
+        """Cases of a graph that a function builds; its parameters are the names of the placeholders."""
+        assert set(options) <= OPTIONS, f"options are {sorted(OPTIONS)}"
+        names = list(inspect.signature(build).parameters)
+        assert len(names) == len(inputs), f"{operator}: {len(inputs)} inputs for {names}"
+        self._add(operator, build, dict(zip(names, inputs, strict=True)), label, options)
+
+    def _add(
+        self, operator: str, build: Callable[..., Any], inputs: Mapping[str, Input], label: str, options: dict[str, Any]
+    ) -> None:
+        stem = f"{operator}-{label}" if label else operator
+        about = {
+            "operator": operator,
+            **{k: v for k, v in options.items() if k in ("rtol", "atol", "given", "outputs")},
+        }
+        own = any(i.dims is not None for i in inputs.values())
+        forms = "" if own else "static dynamic" if any(i.shape for i in inputs.values()) else "static"
+        for form in options.get("forms", forms).split() or [""]:
+            name = f"{stem}-{form}" if form else stem
+            assert name not in self.cases, f"two cases are named {name}: give one a label"
+            assert "/" not in name and "#" not in name
+            shown = {k: _in_form(i, form) for k, i in inputs.items()}
+            seed = options.get("seed", zlib.crc32(stem.encode()))
+            freeze = options.get("freeze", True)
+            self.cases[name] = Case(name, operator, build, shown, seed, options.get("oracle"), freeze, about)
+
+
+OPTIONS = {"rtol", "atol", "given", "outputs", "oracle", "forms", "seed", "freeze"}
+
+
+def _arguments(operator: str) -> list[str]:
+    from tensorflow.python.framework import op_def_registry
+
+    return [a.name for a in op_def_registry.get(operator).input_arg]
+
+
+def _in_form(given: Input, form: str) -> Input:
+    if given.dims is not None or form in ("", "static"):
+        return given
+    return replace(given, dims=RANKLESS if form == RANKLESS else (None,) * len(given.shape))

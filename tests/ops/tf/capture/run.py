@@ -1,0 +1,180 @@
+"""Captures golden cases with TensorFlow: `python tests/ops/tf/capture/run.py [--again] [--list] FAMILY...` (none: all).
+
+What is recorded of a case stays as long as its model and inputs are the same, so that a capture on another machine
+changes no last digits; `--again` computes everything anew. Cases that TensorFlow refuses are told and left out.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import os
+import re
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+os.environ.setdefault("CUDA_VISIBLE_DEVICES", "-1")
+
+import numpy as np
+
+sys.path.insert(0, str(Path(__file__).parents[4]))
+
+from tests.ops.tf.capture.define import RANKLESS, Case, Family
+from tests.ops.tf.store import Golden, load, names, same, save
+
+FOLDER = Path(__file__).parent
+MACHINERY = {"__init__", "define", "run"}
+NO_OUTPUTS = {"Const", "NoOp", "Placeholder", "Assert"}
+"""Nodes that are no output of a model though nothing consumes them."""
+VARIABLES = {"VarHandleOp", "Variable", "VariableV2"}
+UNIQUE = re.compile(rb"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+
+
+def families() -> list[str]:
+    return sorted(f.stem for f in FOLDER.glob("*.py") if f.stem not in MACHINERY)
+
+
+def definitions(family: str) -> Family:
+    return importlib.import_module(f"tests.ops.tf.capture.{family}").FAMILY
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("families", nargs="*")
+    parser.add_argument("--again", action="store_true", help="compute what is recorded already as well")
+    parser.add_argument("--list", action="store_true", help="print the names of the cases only")
+    options = parser.parse_args()
+    bad = 0
+    for family in options.families or families():
+        cases = definitions(family)
+        if options.list:
+            print("\n".join(cases.cases))
+            continue
+        known = set() if options.again or not _recorded(family) else set(names(family))
+        found: list[Golden] = []
+        for case in cases:
+            try:
+                found.append(capture(case, load(family, case.name) if case.name in known else None))
+            except Exception as error:
+                bad += 1
+                print(
+                    f"{family}: {case.name}: {type(error).__name__}: {' '.join(str(error).split())[:300]}", flush=True
+                )
+        save(family, found)
+        print(f"{family}: {len(found)} cases, {sum(c.name not in known for c in found)} of them new", flush=True)
+    return bool(bad)
+
+
+def capture(case: Case, recorded: Golden | None) -> Golden:
+    """Build the graph of a case and run it, unless just this is recorded."""
+    rng = np.random.default_rng(case.seed)
+    values = {name: given.fed(rng) for name, given in case.inputs.items()}
+    inputs = {f"{name}:0": value for name, value in values.items()}
+    model, outputs, run = _model(case.build, case, values)
+    outputs = list(case.about.get("outputs", outputs))
+    unchanged = recorded and recorded.model == model and list(recorded.outputs) == outputs and case.oracle is None
+    if unchanged and _same(recorded.inputs, inputs):
+        return Golden(case.name, model, inputs, recorded.outputs, case.about)
+    if case.oracle is None:
+        found = run(outputs)
+    else:
+        _, theirs, run = _model(case.oracle, case, values)
+        found = run(theirs)
+        assert len(found) == len(outputs), f"{outputs} are outputs of the model, {theirs} of its oracle"
+    return Golden(case.name, model, inputs, dict(zip(outputs, found, strict=True)), case.about)
+
+
+def _model(build: Any, case: Case, values: dict[str, np.ndarray]) -> tuple[bytes, list[str], Any]:
+    """The graph as bytes, the names of its outputs, and a function that runs it for some of its tensors."""
+    import tensorflow as tf
+
+    tf.compat.v1.logging.set_verbosity(tf.compat.v1.logging.ERROR)
+    graph = tf.Graph()
+    with graph.as_default():
+        tf.compat.v1.set_random_seed(1)
+        placeholders = {}
+        for name, given in case.inputs.items():
+            dims = given.shape if given.dims is None else None if given.dims == RANKLESS else given.dims
+            dtype = tf.string if given.dtype == object else tf.as_dtype(given.dtype)
+            placeholders[name] = tf.compat.v1.placeholder(dtype, dims, name)
+        built = build(*placeholders.values())
+        outputs = _outputs(graph)
+        assert outputs, "the graph has no outputs"
+        definition = graph.as_graph_def()
+        if case.freeze and any(op.type in VARIABLES for op in graph.get_operations()):
+            outputs = [tensor.name for tensor in tf.nest.flatten(built)]
+            nodes = sorted({name.partition(":")[0] for name in outputs} | set(placeholders))
+            with tf.compat.v1.Session() as session:
+                session.run(tf.compat.v1.global_variables_initializer())
+                definition = tf.compat.v1.graph_util.convert_variables_to_constants(session, definition, nodes)
+    _make_stable(definition)
+    definition = _with_stable_functions(definition)
+    model = definition.SerializeToString(deterministic=True)
+    feeds = {f"{name}:0": value for name, value in values.items()}
+
+    def run(tensors: list[str]) -> list[np.ndarray]:
+        with tf.Graph().as_default() as again, tf.compat.v1.Session(graph=again) as session:
+            tf.import_graph_def(tf.compat.v1.GraphDef.FromString(model), name="")
+            tables = [
+                op for op in again.get_operations() if op.type.startswith(("InitializeTable", "LookupTableImport"))
+            ]
+            session.run(tables)
+            return [np.asarray(found) for found in session.run(tensors, feeds)]
+
+    return model, outputs, run
+
+
+def _outputs(graph: Any) -> list[str]:
+    """All outputs of the nodes that nothing consumes."""
+    return [
+        output.name
+        for op in graph.get_operations()
+        if op.type not in NO_OUTPUTS and not any(o.consumers() for o in op.outputs)
+        for output in op.outputs
+        if output.dtype.name not in ("resource", "variant")
+    ]
+
+
+def _make_stable(definition: Any) -> None:
+    """Take out what differs from run to run: devices, and the names that tables are given by chance."""
+    number = 0
+    for node in [*definition.node, *(n for f in definition.library.function for n in f.node_def)]:
+        node.device = ""
+        shared = node.attr["shared_name"].s if "shared_name" in node.attr else b""
+        if UNIQUE.search(shared):
+            node.attr["shared_name"].s = UNIQUE.sub(b"%d" % number, shared)
+            number += 1
+
+
+def _with_stable_functions(definition: Any) -> Any:
+    """The graph with functions named by their order: TensorFlow numbers them through the life of a process."""
+    from google.protobuf import text_format
+
+    if not definition.library.function:
+        return definition
+    text = text_format.MessageToString(definition)
+    called = sorted((f.signature.name for f in definition.library.function), key=lambda name: text.find(f'"{name}"'))
+    new = {name: f"{re.sub(r'_[0-9]+$|^__inference_', '', name)}_f{i}" for i, name in enumerate(called)}
+    text = re.sub(r'"([^"\\\n]*)"', lambda match: f'"{new.get(match[1], match[1])}"', text)
+    renamed = text_format.Parse(text, type(definition)())
+    functions = sorted(renamed.library.function, key=lambda f: f.signature.name)
+    del renamed.library.function[:]
+    renamed.library.function.extend(functions)
+    return renamed
+
+
+def _same(some: Mapping[str, np.ndarray], others: Mapping[str, np.ndarray]) -> bool:
+    return set(some) == set(others) and all(same(value, others[name]) for name, value in some.items())
+
+
+def _recorded(family: str) -> bool:
+    from tests.ops.tf import store
+
+    return family in store.families()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,106 @@
+"""Golden cases, converted, run by OpenVINO on the CPU in f32, and held against what TensorFlow computed.
+
+An output is found by the name of its tensor (`name:0`); element type and shape are those of TensorFlow exactly.
+"""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import ml_dtypes
+import numpy as np
+
+from tests.conformance.run import array, tensor
+from tests.ops.tf.store import Golden
+
+CONFIG = {"INFERENCE_PRECISION_HINT": "f32", "EXECUTION_MODE_HINT": "ACCURACY", "INFERENCE_NUM_THREADS": 1}
+
+
+@cache
+def core() -> Any:
+    import openvino
+
+    return openvino.Core()
+
+
+def convert(model: Path, xml: Path, given: dict[str, list[int]] | None = None) -> None:
+    """By Stepwell; `given` are shapes of inputs."""
+    import stepwell
+
+    stepwell.save(stepwell.convert(model, **({"input": given} if given else {})), xml)
+
+
+def check(case: Golden) -> None:
+    """Convert, run and compare."""
+    problem = difference(case, run(case, convert))
+    assert not problem, problem
+
+
+def run(case: Golden, by: Callable[..., None]) -> dict[str, np.ndarray]:
+    """The outputs by all their names, of the IR that a converter makes of the case's model."""
+    with tempfile.TemporaryDirectory() as scratch:
+        model, xml = Path(scratch) / "model.pb", Path(scratch) / "model.xml"
+        model.write_bytes(case.model)
+        by(model, xml, case.about.get("given"))
+        return infer(xml, case)
+
+
+def infer(xml: Path, case: Golden) -> dict[str, np.ndarray]:
+    compiled = core().compile_model(core().read_model(str(xml)), "CPU", CONFIG)
+    ports = {name: port for port in compiled.inputs for name in port.get_names()}
+    request = compiled.create_infer_request()
+    kept = []  # The values must outlive the request: an output may be an input's memory.
+    for name, value in case.inputs.items():
+        port = ports.get(name) or ports.get(name.removesuffix(":0"))
+        assert port is not None, f"the IR has the inputs {sorted(ports)}, not {name}"
+        if value.dtype.kind == "c":
+            value = np.stack([value.real, value.imag], -1)
+        if value.dtype == object:
+            value = np.array([x.decode() for x in value.reshape(-1)], np.str_).reshape(value.shape)
+        kept.append(tensor(value, port.get_element_type()))
+        request.set_tensor(port, kept[-1])
+    request.infer()
+    results = [array(request.get_output_tensor(i)) for i in range(len(compiled.outputs))]
+    return {n: r for port, r in zip(compiled.outputs, results, strict=True) for n in port.get_names()}
+
+
+def difference(case: Golden, found: dict[str, np.ndarray]) -> str:
+    """What is wrong with the results; nothing: the empty string."""
+    for name, theirs in case.outputs.items():
+        if name not in found:
+            return f"no output is named {name}, only {', '.join(sorted(found))}"
+        problem = _unlike(found[name], theirs, case.about.get("rtol"), case.about.get("atol"))
+        if problem:
+            return f"{name}: {problem}"
+    return ""
+
+
+def _unlike(ours: np.ndarray, theirs: np.ndarray, rtol: float | None, atol: float | None) -> str:
+    if theirs.dtype.kind == "c":
+        theirs = np.stack([theirs.real, theirs.imag], -1)
+    if ours.shape != theirs.shape:
+        return f"shape {ours.shape}, expected {theirs.shape}"
+    if theirs.dtype == object:
+        a = np.array([x.encode() if isinstance(x, str) else bytes(x) for x in ours.reshape(-1)], object)
+        b = theirs.reshape(-1)
+        good = a == b
+    elif ours.dtype != theirs.dtype:
+        return f"type {ours.dtype}, expected {theirs.dtype}"
+    elif theirs.dtype.kind in "fV":
+        a, b = ours.astype(np.float64).reshape(-1), theirs.astype(np.float64).reshape(-1)
+        # Two steps of the type where that is more than f32 shows; sums of large numbers are as good as those are.
+        step = float(ml_dtypes.finfo(theirs.dtype).eps)
+        largest = float(np.abs(b[np.isfinite(b)]).max(initial=0))
+        near = max(atol or 1e-5, step / 8, 1e-6 * largest)
+        good = np.isclose(a, b, rtol=max(rtol or 1e-3, 2 * step), atol=near, equal_nan=True)
+    else:
+        a, b = ours.reshape(-1), theirs.reshape(-1)
+        good = a == b
+    if np.all(good):
+        return ""
+    wrong = np.flatnonzero(~np.asarray(good, bool))[:4]
+    return f"{a[wrong].tolist()} at {wrong.tolist()}, expected {b[wrong].tolist()}"

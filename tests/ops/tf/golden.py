@@ -31,7 +31,7 @@ def convert(model: Path, xml: Path, given: dict[str, list[int]] | None = None) -
     """By Stepwell; `given` are shapes of inputs."""
     import stepwell
 
-    stepwell.save(stepwell.convert(model, **({"input": given} if given else {})), xml)
+    stepwell.save(stepwell.convert(model, input=given), xml)
 
 
 def check(case: Golden) -> None:
@@ -58,7 +58,7 @@ def infer(xml: Path, case: Golden) -> dict[str, np.ndarray]:
         port = ports.get(name) or ports.get(name.removesuffix(":0"))
         assert port is not None, f"the IR has the inputs {sorted(ports)}, not {name}"
         if value.dtype.kind == "c":
-            value = np.stack([value.real, value.imag], -1)
+            value = np.stack([np.real(value), np.imag(value)], -1)
         if value.dtype == object:
             value = np.array([x.decode() for x in value.reshape(-1)], np.str_).reshape(value.shape)
         kept.append(tensor(value, port.get_element_type()))
@@ -81,7 +81,7 @@ def difference(case: Golden, found: dict[str, np.ndarray]) -> str:
 
 def _unlike(ours: np.ndarray, theirs: np.ndarray, rtol: float | None, atol: float | None) -> str:
     if theirs.dtype.kind == "c":
-        theirs = np.stack([theirs.real, theirs.imag], -1)
+        theirs = np.stack([np.real(theirs), np.imag(theirs)], -1)
     if ours.shape != theirs.shape:
         return f"shape {ours.shape}, expected {theirs.shape}"
     if theirs.dtype == object:

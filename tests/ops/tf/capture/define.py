@@ -17,6 +17,7 @@ that nothing consumes, as converters see it.
 
 from __future__ import annotations
 
+import importlib
 import inspect
 import zlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -144,12 +145,9 @@ class Family:
             assert len(open_arguments) >= len(values), f"{operator} takes {open_arguments}"
             return getattr(raw, operator)(**dict(zip(open_arguments, values, strict=False)), **arguments)
 
-        names = [
-            f"x{i}" if isinstance(x, Input) else [f"x{i}_{k}" for k in range(len(x))] for i, x in enumerate(inputs)
-        ]
         flat: dict[str, Input] = {}
-        for name, given in zip(names, inputs, strict=True):
-            flat |= {name: given} if isinstance(given, Input) else dict(zip(name, given, strict=True))
+        for i, given in enumerate(inputs):
+            flat |= {f"x{i}": given} if isinstance(given, Input) else {f"x{i}_{k}": x for k, x in enumerate(given)}
         self._add(operator, build, flat, label, {k: v for k, v in options.items() if k in OPTIONS})
 
     def case(self, operator: str, build: Callable[..., Any], *inputs: Input, label: str = "", **options: Any) -> None:
@@ -183,9 +181,8 @@ OPTIONS = {"rtol", "atol", "given", "outputs", "oracle", "forms", "seed", "freez
 
 
 def _arguments(operator: str) -> list[str]:
-    from tensorflow.python.framework import op_def_registry
-
-    return [a.name for a in op_def_registry.get(operator).input_arg]
+    registry = importlib.import_module("tensorflow.python.framework.op_def_registry")
+    return [a.name for a in registry.get(operator).input_arg]
 
 
 def _in_form(given: Input, form: str) -> Input:

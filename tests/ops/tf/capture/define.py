@@ -10,14 +10,14 @@ Each definition gives the forms `static` and `dynamic` (all sizes unknown); `for
 others, and an input with `.known(None, 3)` gives just the one. Names of cases are `<operator>-<label>-<form>`; the
 operator is the one that tables count the case for. Options of both: `rtol`, `atol`, `given` (shapes by input name that
 the converter is told), `outputs` (compare these alone), `oracle` (another builder of the same arguments, whose outputs
-are expected instead, for what TensorFlow's CPU cannot run), `seed`, and `freeze=False` (variables stay; otherwise they
-become constants, and the outputs are what the builder returns). Without variables the outputs are all those of nodes
-that nothing consumes, as converters see it.
+are expected instead, for what TensorFlow's CPU cannot run), `rename` (kinds of nodes that
+become kinds which TensorFlow does not know; needs an oracle), `seed`, and `freeze=False` (variables stay; otherwise
+they become constants, and the outputs are what the builder returns). Without variables the outputs are all those of
+nodes that nothing consumes, as converters see it.
 """
 
 from __future__ import annotations
 
-import importlib
 import inspect
 import zlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -122,6 +122,7 @@ class Case:
     seed: int
     oracle: Callable[..., Any] | None = None
     freeze: bool = True
+    rename: Mapping[str, str] = field(default_factory=dict)
     about: Mapping[str, Any] = field(default_factory=dict)
 
 
@@ -153,7 +154,8 @@ class Family:
     def case(self, operator: str, build: Callable[..., Any], *inputs: Input, label: str = "", **options: Any) -> None:
         """Cases of a graph that a function builds; its parameters are the names of the placeholders."""
         assert set(options) <= OPTIONS, f"options are {sorted(OPTIONS)}"
-        names = list(inspect.signature(build).parameters)
+        parameters = inspect.signature(build).parameters.values()
+        names = [p.name for p in parameters if p.default is p.empty]
         assert len(names) == len(inputs), f"{operator}: {len(inputs)} inputs for {names}"
         self._add(operator, build, dict(zip(names, inputs, strict=True)), label, options)
 
@@ -173,16 +175,16 @@ class Family:
             assert "/" not in name and "#" not in name
             shown = {k: _in_form(i, form) for k, i in inputs.items()}
             seed = options.get("seed", zlib.crc32(stem.encode()))
-            freeze = options.get("freeze", True)
-            self.cases[name] = Case(name, operator, build, shown, seed, options.get("oracle"), freeze, about)
+            special = {k: options[k] for k in ("oracle", "freeze", "rename") if k in options}
+            self.cases[name] = Case(name, operator, build, shown, seed, **special, about=about)
 
 
-OPTIONS = {"rtol", "atol", "given", "outputs", "oracle", "forms", "seed", "freeze"}
+OPTIONS = {"rtol", "atol", "given", "outputs", "oracle", "forms", "seed", "freeze", "rename"}
 
 
 def _arguments(operator: str) -> list[str]:
-    registry = importlib.import_module("tensorflow.python.framework.op_def_registry")
-    return [a.name for a in registry.get(operator).input_arg]
+    """The names of a raw operator's inputs, and behind them its attributes."""
+    return list(inspect.signature(getattr(raw, operator)).parameters)
 
 
 def _in_form(given: Input, form: str) -> Input:

@@ -110,6 +110,8 @@ def _model(build: Any, case: Case, values: dict[str, np.ndarray]) -> tuple[bytes
             with tf.compat.v1.Session() as session:
                 session.run(tf.compat.v1.global_variables_initializer())
                 definition = tf.compat.v1.graph_util.convert_variables_to_constants(session, definition, nodes)
+    for node in definition.node:
+        node.op = case.rename.get(node.op, node.op) if build is case.build else node.op
     _make_stable(definition)
     definition = _with_stable_functions(definition)
     model = definition.SerializeToString(deterministic=True)

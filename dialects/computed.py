@@ -109,6 +109,24 @@ class Strided(Payload):
         return origin(self.label, self.source.key, self.source.shape)
 
 
+class Repeated(Payload):
+    """One value in every element of a shape."""
+
+    def __init__(self, source: Payload, shape: Sequence[int]):
+        assert source.size == 1
+        self.source, self.element, self.shape = source, source.element, tuple(shape)
+
+    def view(self) -> np.ndarray:
+        return np.broadcast_to(self.source.array().reshape(()), self.shape)
+
+    def read(self, lo: int, hi: int) -> np.ndarray:
+        return np.full(hi - lo, self.source.array().reshape(()), self.element.dtype)
+
+    @cached_property
+    def key(self) -> Key:
+        return origin("repeated", self.source.key, self.shape)
+
+
 def transposed(source: Payload, order: Sequence[int]) -> Payload | None:
     """`source` with its dimensions in another order; None where that would need its values in memory."""
     order = tuple(int(i) for i in order)

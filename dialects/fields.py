@@ -70,6 +70,8 @@ class ConstantAttr(Data[Payload]):
 
 def by_value(data: Payload) -> bool:
     """Whether text shows the values of a constant rather than a handle."""
+    if data.element.name.startswith("complex"):
+        return False
     return isinstance(data, Values) and (data.size <= INLINE or data.element.name == "string")
 
 

@@ -30,7 +30,17 @@ from xdsl.traits import IsTerminator, MemoryWriteEffect, Pure
 
 from stepwell.dialects.base import Tensor, TypedOp
 from stepwell.dialects.fields import ConstantAttr, Kind, optional, plain, string
-from stepwell.dialects.types import DYNAMIC, BoundsAttr, Dim, DynamicType, NF4Type, StringType, tensor
+from stepwell.dialects.types import (
+    DYNAMIC,
+    BoundsAttr,
+    Dim,
+    DynamicType,
+    NF4Type,
+    ResourceType,
+    StringType,
+    VariantType,
+    tensor,
+)
 
 
 @irdl_op_definition
@@ -137,6 +147,20 @@ class MaybeOp(TypedOp):
         return cls.create(operands=list(parts), result_types=[OPAQUE])
 
 
+@irdl_op_definition
+class ComplexOp(TypedOp):
+    """A complex tensor: `data` has the real and the imaginary part along its last dimension."""
+
+    name = "stepwell.complex"
+    data = operand_def(Tensor)
+    output = result_def(Tensor)
+    traits = traits_def(Pure())
+
+    @classmethod
+    def of(cls, data: SSAValue) -> ComplexOp:
+        return cls.create(operands=[data], result_types=[OPAQUE])
+
+
 CONTAINERS = (ListOp, PackedOp, MaybeOp)
 """The operations that stand for values made of tensors."""
 
@@ -172,6 +196,6 @@ class DerivativeOp(TypedOp):
 
 Stepwell = Dialect(
     "stepwell",
-    [InputOp, OutputOp, YieldOp, *CONTAINERS, VariableOp, DerivativeOp],
-    [BoundsAttr, ConstantAttr, DynamicType, NF4Type, StringType],
+    [InputOp, OutputOp, YieldOp, *CONTAINERS, ComplexOp, VariableOp, DerivativeOp],
+    [BoundsAttr, ConstantAttr, DynamicType, NF4Type, ResourceType, StringType, VariantType],
 )

@@ -18,6 +18,7 @@ import numpy as np
 from xdsl.dialects.builtin import (
     DYNAMIC_INDEX,
     BFloat16Type,
+    ComplexType,
     Float4E2M1FNType,
     Float6E2M3FNType,
     Float6E3M2FNType,
@@ -81,6 +82,20 @@ class DynamicType(ParametrizedAttribute, TypeAttribute):
     """An element type that is not known yet."""
 
     name = "stepwell.dynamic"
+
+
+@irdl_attr_definition
+class ResourceType(ParametrizedAttribute, TypeAttribute):
+    """A handle of a variable, table, queue or other state (TensorFlow)."""
+
+    name = "stepwell.resource"
+
+
+@irdl_attr_definition
+class VariantType(ParametrizedAttribute, TypeAttribute):
+    """A value that is no tensor, such as a list of tensors (TensorFlow)."""
+
+    name = "stepwell.variant"
 
 
 @irdl_attr_definition
@@ -186,7 +201,18 @@ CARRIED: dict[str, ElementType] = {
 }
 """Those of source frameworks that OpenVINO has not."""
 
-ALL_TYPES = ELEMENT_TYPES | CARRIED
+FOREIGN: dict[str, ElementType] = {
+    e.name: e
+    for e in (
+        ElementType("complex64", "", 64, ComplexType(Float32Type()), np.dtype(np.complex64)),
+        ElementType("complex128", "", 128, ComplexType(Float64Type()), np.dtype(np.complex128)),
+        ElementType("resource", "", 0, ResourceType(), None),
+        ElementType("variant", "", 0, VariantType(), None),
+    )
+}
+"""Those that no type of OpenVINO carries; a lowering leaves none of them."""
+
+ALL_TYPES = ELEMENT_TYPES | CARRIED | FOREIGN
 
 BY_PRECISION: dict[str, ElementType] = {e.precision: e for e in _TABLE} | {"UNSPECIFIED": _TABLE[-1]}
 _BY_MLIR: dict[Attribute, ElementType] = {e.mlir: e for e in ALL_TYPES.values()}

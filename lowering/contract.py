@@ -1,6 +1,7 @@
 """Contracts: what holds of a module at the border of a stage, by name, and the pass that checks one.
 
 * `onnx-core`: onnx operations in their newest form, in SSA order;
+* `tf-core`: tf operations without functions, variables and frames, in SSA order;
 * `opset`: opset operations only, in SSA order, every rank known where the runtime needs it;
 * `opset-final`: the same, and every result has the type that inference gives.
 """
@@ -109,6 +110,7 @@ CONTRACTS = {
     c.name: c
     for c in (
         Contract("onnx-core", frozenset({"onnx", "stepwell"}), newest=True),
+        Contract("tf-core", frozenset({"tf", "stepwell"})),
         Contract("opset", frozenset({"opset"})),
         Contract("opset-final", frozenset({"opset"}), inferred=True),
     )

@@ -17,13 +17,13 @@ from stepwell.dialects.base import Tensor
 from stepwell.dialects.fields import enumeration, plain
 from stepwell.dialects.opset.base import OpsetOp, single_element
 from stepwell.dialects.opset.shapes import broadcast
-from stepwell.dialects.types import ALL_TYPES, DYNAMIC, ELEMENT_TYPES, element, element_of, shape_of, tensor
+from stepwell.dialects.types import ALL_TYPES, DYNAMIC, ELEMENT_TYPES, FOREIGN, element, element_of, shape_of, tensor
 
 BOOLEAN = ELEMENT_TYPES["boolean"].mlir
 NF4 = ELEMENT_TYPES["nf4"].mlir
 
 REALS = frozenset(e.mlir for e in ALL_TYPES.values() if (e.is_float and e.name != "nf4") or e.name == "dynamic")
-NUMERIC = frozenset(e.mlir for e in ALL_TYPES.values() if e.name not in ("boolean", "string"))
+NUMERIC = frozenset(e.mlir for e in ALL_TYPES.values() if e.name not in ("boolean", "string") and e.name not in FOREIGN)
 INTEGRAL = NUMERIC - REALS | {BOOLEAN, DYNAMIC.mlir}
 INTEGERS = INTEGRAL - {BOOLEAN, NF4}
 INDICES = frozenset({ELEMENT_TYPES["i32"].mlir, ELEMENT_TYPES["i64"].mlir, DYNAMIC.mlir})

@@ -7,7 +7,7 @@ from typing import Any
 from xdsl.ir import Attribute
 
 from stepwell.dialects.errors import InferenceError
-from stepwell.dialects.types import ALL_TYPES, ANY, DYNAMIC, ElementType, tensor
+from stepwell.dialects.types import ALL_TYPES, ANY, DYNAMIC, FOREIGN, ElementType, tensor
 from stepwell.frontends.faults import Fault
 
 # fmt: off
@@ -34,7 +34,7 @@ def element_type(data_type: int) -> ElementType:
     if name is None:
         raise Fault("the element type is missing" if data_type == 0 else f"{data_type} is not an element type of ONNX")
     found = ALL_TYPES.get(name)
-    if found is None:
+    if found is None or name in FOREIGN:
         raise Fault(f"the element type {name.upper()} has no counterpart in OpenVINO")
     return found
 

@@ -10,6 +10,7 @@ from xdsl.passes import ModulePass
 
 from stepwell import registry
 from stepwell.dialects.rules import RuleSet
+from stepwell.lowering import borders
 from stepwell.lowering.carry import carry
 from stepwell.lowering.conversion import convert
 
@@ -26,7 +27,7 @@ FAMILIES = {
     "generation": ("generation",),
     "gradient": ("structure",),
     "image": ("image", "movement"),
-    "infrastructure": ("infrastructure", "structure"),
+    "infrastructure": ("infrastructure",),
     "logical": ("logical",),
     "losses": ("reduction",),
     "matrix": ("matrix",),
@@ -77,7 +78,7 @@ FAMILIES = {
 
 def rules() -> RuleSet:
     """The rules of all families."""
-    return RuleSet().defer(__name__, FAMILIES)
+    return RuleSet().include(borders.rules).defer(__name__, FAMILIES)
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,6 @@
-"""The model's borders and constants.
+"""Constants and operators that change nothing.
 
-stepwell.input -> Parameter; stepwell.output -> Result; Constant -> Constant; Identity, Dropout -> their operand;
+Constant -> Constant; Identity, Dropout -> their operand;
 Dropout in training -> a comparison with RandomUniform
 """
 
@@ -15,55 +15,12 @@ from stepwell.dialects.opset import values
 from stepwell.dialects.opset.arithmetic import DivideOp, MultiplyOp, SubtractOp
 from stepwell.dialects.opset.comparison import GreaterEqualOp
 from stepwell.dialects.opset.condition import SelectOp
-from stepwell.dialects.opset.infrastructure import ParameterOp, ResultOp
-from stepwell.dialects.provenance import add_tensor_names
 from stepwell.dialects.rules import RuleSet
-from stepwell.dialects.structure import InputOp, OutputOp
 from stepwell.lowering.conversion import Lowering
 from stepwell.lowering.idioms.basic import broadcast, convert, kind, reshape, shape
-from stepwell.lowering.idioms.containers import container, named_parts
 from stepwell.lowering.idioms.randomness import uniform
 
 rules = RuleSet()
-
-
-@rules.lower(InputOp)
-def parameter(op: InputOp, rw: Lowering):
-    """The declared type is the Parameter's; an optional tensor is taken as present."""
-    if "seq" in (what := plain(op.container) or ""):
-        raise NoMatch(
-            f"it is a sequence of tensors, whose number IR must know: give it with --sequence-length {op.label}=N "
-            f"(in Python sequence_lengths={{'{op.label}': N}}), or ? for one that changes from run to run"
-        )
-    if what:
-        diagnostics.warn(f"the optional input '{op.label}' is taken as present; --absent {op.label} leaves it out")
-    made = ParameterOp.typed(op.output.type)
-    rw.insert(made)
-    return made
-
-
-@rules.lower(OutputOp)
-def result(op: OutputOp, rw: Lowering):
-    """The tensor name goes to the port that feeds the Result, where OpenVINO looks for it.
-
-    A Result says nothing of its own: in a compiled model that would replace the names of the value, and with them
-    those of another output, or of the input, that is the same value. A sequence or optional value gives several outputs
-    (see `named_parts`).
-    """
-    parts = named_parts(op.data, op.label)
-    block = op.parent
-    assert block is not None
-    if not parts and not any(isinstance(o, OutputOp | ResultOp) and o is not op for o in block.ops):
-        raise NoMatch("it is an empty sequence, and the model has no other output; choose one with --output")
-    if container(op.data) is not None:
-        names = list(parts)
-        shown = " and ".join(names) if len(names) < 4 else f"{names[0]} to {names[-1]}"
-        diagnostics.warn(f"the output '{op.label}' is no tensor: it is given as {shown or 'nothing, as it is empty'}")
-    for name, value in parts.items():
-        given = rw.const(value, "boolean") if isinstance(value, bool) else value
-        add_tensor_names(given, [name])
-        rw.insert(ResultOp.of(given))
-    return ()
 
 
 @rules.lower(onnx.ConstantOp)

@@ -46,7 +46,7 @@ class Registry:
         self.dialects[dialect.name] = lambda: dialect
 
     def add_operators(self, *ops: type[Operation]) -> None:
-        """Source operators of a custom domain, as classes named `onnx.<domain>.<operator>`."""
+        """Source operators of one's own, as classes named `onnx.<domain>.<operator>` or `tf.<operator>`."""
         for op in ops:
             self._fresh(self.operators, op.name, "operator")
             self.operators[op.name] = op
@@ -123,10 +123,10 @@ class Registry:
         ctx.load_dialect(Builtin)
         for name, factory in self.dialects.items():
             ctx.register_dialect(name, factory)
-        if self.operators:
-            ctx.load_registered_dialect("onnx")
-            for op in self.operators.values():
-                ctx.load_op(op)
+        for dialect in {op.dialect_name() for op in self.operators.values()}:
+            ctx.load_registered_dialect(dialect)
+        for op in self.operators.values():
+            ctx.load_op(op)
         return ctx
 
     @staticmethod
@@ -146,6 +146,7 @@ def _call(module: str, name: str) -> Callable[[], Any]:
 DIALECTS = {
     "opset": ("stepwell.dialects.opset", "Opset"),
     "onnx": ("stepwell.dialects.onnx", "Onnx"),
+    "tf": ("stepwell.dialects.tf", "Tf"),
     "stepwell": ("stepwell.dialects.structure", "Stepwell"),
 }
 
@@ -161,6 +162,9 @@ PASSES = {
     "opset-fold": ("stepwell.dialects.opset.transforms.fold", "OpsetFold"),
     "opset-fuse": ("stepwell.dialects.opset.transforms.fuse", "OpsetFuse"),
     "opset-legalize": ("stepwell.dialects.opset.transforms.legalize", "OpsetLegalize"),
+    "tf-canonicalize": ("stepwell.dialects.tf.transforms.canonicalize", "TfCanonicalize"),
+    "tf-inline": ("stepwell.dialects.tf.transforms.inline", "TfInline"),
+    "tf-to-opset": ("stepwell.lowering.tf_to_opset", "TfToOpset"),
 }
 
 RULES = {
@@ -170,6 +174,8 @@ RULES = {
     "opset-canonicalize": ("stepwell.dialects.opset.transforms.canonicalize", "rules"),
     "opset-fuse": ("stepwell.dialects.opset.transforms.fuse", "rules"),
     "opset-legalize": ("stepwell.dialects.opset.transforms.legalize", "rules"),
+    "tf-canonicalize": ("stepwell.dialects.tf.transforms.canonicalize", "rules"),
+    "tf-to-opset": ("stepwell.lowering.tf_to_opset", "rules"),
 }
 
 

@@ -11,6 +11,7 @@ from stepwell.dialects.provenance import layer_name, location, set_layer_name, s
 from stepwell.dialects.rules import RuleSet
 from stepwell.dialects.structure import InputOp, OutputOp
 from stepwell.dialects.types import tensor
+from stepwell.lowering import borders
 from stepwell.lowering.conversion import ConversionError, convert
 from stepwell.lowering.onnx_to_opset import infrastructure
 
@@ -31,7 +32,7 @@ def module(*kinds: type) -> ModuleOp:
 
 
 def rules_with(*entries) -> RuleSet:
-    rules = RuleSet().include(infrastructure.rules)
+    rules = RuleSet().include(borders.rules, infrastructure.rules)
     for key, rule, benefit in entries:
         rules.lower(key, benefit=benefit)(rule)
     return rules

@@ -1,0 +1,1 @@
+"""Rewrites within the tf dialect, by family."""

@@ -1,0 +1,69 @@
+"""Functions, and the structured forms of control flow that functions and frames are raised to."""
+
+from __future__ import annotations
+
+from xdsl.irdl import (
+    irdl_op_definition,
+    operand_def,
+    region_def,
+    traits_def,
+    var_operand_def,
+    var_region_def,
+    var_result_def,
+)
+
+from stepwell.dialects.fields import string, strings
+from stepwell.dialects.tf.base import TensorOf, TfOp
+
+
+@irdl_op_definition
+class FunctionOp(TfOp):
+    """A function of the graph's library (FunctionDef): its arguments are the block's, its results are yielded."""
+
+    name = "tf.Function"
+    sym_name = string()
+    arguments = strings(())
+    """The names of the arguments."""
+    body = region_def("single_block")
+    traits = traits_def()
+
+
+@irdl_op_definition
+class IfRegionOp(TfOp):
+    """tf.If or tf.StatelessIf with its branches: no arguments, values from outside are used directly."""
+
+    name = "tf.IfRegion"
+    predicate = operand_def(TensorOf("dynamic"))
+    outputs = var_result_def(TensorOf("dynamic"))
+    then_branch = region_def("single_block")
+    else_branch = region_def("single_block")
+    traits = traits_def()
+
+
+@irdl_op_definition
+class CaseRegionOp(TfOp):
+    """tf.Case with its branches; an index out of range takes the last one."""
+
+    name = "tf.CaseRegion"
+    branch_index = operand_def(TensorOf("dynamic"))
+    outputs = var_result_def(TensorOf("dynamic"))
+    branches = var_region_def("single_block")
+    traits = traits_def()
+
+
+@irdl_op_definition
+class WhileRegionOp(TfOp):
+    """tf.While with its condition and body, both with the loop's values as arguments.
+
+    `cond` yields whether to go on, `body` the next values. Values from outside are used directly.
+    """
+
+    name = "tf.WhileRegion"
+    initial = var_operand_def(TensorOf("dynamic"))
+    outputs = var_result_def(TensorOf("dynamic"))
+    cond = region_def("single_block")
+    body = region_def("single_block")
+    traits = traits_def()
+
+
+OPS = [FunctionOp, IfRegionOp, CaseRegionOp, WhileRegionOp]

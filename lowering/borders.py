@@ -1,0 +1,75 @@
+"""The borders of a model, the same for every source dialect.
+
+stepwell.input -> Parameter; stepwell.output -> Result
+"""
+
+from __future__ import annotations
+
+from stepwell.dialects import diagnostics
+from stepwell.dialects.errors import NoMatch
+from stepwell.dialects.fields import plain
+from stepwell.dialects.opset.infrastructure import ParameterOp, ResultOp
+from stepwell.dialects.provenance import add_tensor_names
+from stepwell.dialects.rules import RuleSet
+from stepwell.dialects.structure import InputOp, OutputOp
+from stepwell.lowering.conversion import Lowering
+from stepwell.lowering.idioms.complex_pairs import component, is_complex, paired, parts_type
+from stepwell.lowering.idioms.containers import container, named_parts
+
+rules = RuleSet()
+
+PARTS_LAST = "it has the real and imaginary parts along a last dimension"
+
+
+@rules.lower(InputOp)
+def parameter(op: InputOp, rw: Lowering):
+    """The declared type is the Parameter's; an optional tensor is taken as present."""
+    if "seq" in (what := plain(op.container) or ""):
+        raise NoMatch(
+            f"it is a sequence of tensors, whose number IR must know: give it with --sequence-length {op.label}=N "
+            f"(in Python sequence_lengths={{'{op.label}': N}}), or ? for one that changes from run to run"
+        )
+    if what:
+        diagnostics.warn(f"the optional input '{op.label}' is taken as present; --absent {op.label} leaves it out")
+    if is_complex(op.output.type):
+        diagnostics.warn(
+            f"the input '{op.label}' is complex: it has the real and imaginary parts along a last dimension"
+        )
+        made = ParameterOp.typed(parts_type(op.output.type))
+        rw.insert(made)
+        add_tensor_names(made.output, [op.label])
+        return paired(rw, made.output)
+    made = ParameterOp.typed(op.output.type)
+    rw.insert(made)
+    return made
+
+
+@rules.lower(OutputOp)
+def result(op: OutputOp, rw: Lowering):
+    """The tensor name goes to the port that feeds the Result, where OpenVINO looks for it.
+
+    A Result says nothing of its own: in a compiled model that would replace the names of the value, and with them
+    those of another output, or of the input, that is the same value. A sequence or optional value gives several outputs
+    (see `named_parts`); a complex one has its real and imaginary parts along a last dimension.
+    """
+    if (pair := component(op.data)) is not None:
+        diagnostics.warn(
+            f"the output '{op.label}' is complex: it has the real and imaginary parts along a last dimension"
+        )
+        add_tensor_names(pair, [op.label])
+        rw.insert(ResultOp.of(pair))
+        return ()
+    parts = named_parts(op.data, op.label)
+    block = op.parent
+    assert block is not None
+    if not parts and not any(isinstance(o, OutputOp | ResultOp) and o is not op for o in block.ops):
+        raise NoMatch("it is an empty sequence, and the model has no other output; choose one with --output")
+    if container(op.data) is not None:
+        names = list(parts)
+        shown = " and ".join(names) if len(names) < 4 else f"{names[0]} to {names[-1]}"
+        diagnostics.warn(f"the output '{op.label}' is no tensor: it is given as {shown or 'nothing, as it is empty'}")
+    for name, value in parts.items():
+        given = rw.const(value, "boolean") if isinstance(value, bool) else value
+        add_tensor_names(given, [name])
+        rw.insert(ResultOp.of(given))
+    return ()

@@ -1,0 +1,40 @@
+"""From the tf dialect to opset: one rule per operator, by family."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from xdsl.context import Context
+from xdsl.dialects.builtin import ModuleOp
+from xdsl.passes import ModulePass
+
+from stepwell import registry
+from stepwell.dialects.rules import RuleSet
+from stepwell.lowering import borders
+from stepwell.lowering.carry import carry
+from stepwell.lowering.conversion import convert
+
+FAMILIES: dict[str, tuple[str, ...]] = {
+    "activation": ("activation",),
+    "arithmetic": ("arithmetic",),
+    "convolution": ("convolution",),
+    "infrastructure": ("infrastructure",),
+    "matrix": ("matrix",),
+}
+"""Files of rules, and the families of operations that the rules of each rewrite."""
+
+
+def rules() -> RuleSet:
+    """The rules of all families."""
+    return RuleSet().include(borders.rules).defer(__name__, FAMILIES)
+
+
+@dataclass(frozen=True)
+class TfToOpset(ModulePass):
+    """Lower tf to opset; types are inferred on the way."""
+
+    name = "tf-to-opset"
+
+    def apply(self, ctx: Context, op: ModuleOp) -> None:
+        convert(op, registry.active().rules_of(self.name), {"opset"})
+        carry(op)

@@ -1,0 +1,103 @@
+"""TensorFlow's convolutions, whose channels are last unless `data_format` says otherwise.
+
+Conv2D, Conv3D -> Convolution | GroupConvolution; DepthwiseConv2dNative -> GroupConvolution
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from xdsl.ir import SSAValue
+
+from stepwell.dialects import tf
+from stepwell.dialects.errors import NoMatch
+from stepwell.dialects.fields import plain
+from stepwell.dialects.opset.convolution import ConvolutionOp, GroupConvolutionOp
+from stepwell.dialects.opset.shape import ReshapeOp
+from stepwell.dialects.rules import RuleSet
+from stepwell.dialects.types import shape_of
+from stepwell.lowering.conversion import Lowering
+from stepwell.lowering.idioms.basic import concat, dims, ints, rank, transpose, whole
+from stepwell.lowering.idioms.layout import channels_back, channels_first
+
+rules = RuleSet()
+
+
+def spatial(entries: Sequence[int], channels_last: bool, count: int, what: str) -> tuple[int, ...]:
+    """The entries for the spatial dimensions, of a list with one for each dimension."""
+    if len(entries) != count + 2:
+        raise NoMatch(f"{what} has {len(entries)} entries for {count + 2} dimensions")
+    return tuple(entries[1:-1] if channels_last else entries[2:])
+
+
+def window(op: Any, channels_last: bool, count: int) -> dict[str, Any]:
+    """Strides, dilations, pads and auto_pad of a convolution."""
+    padding = plain(op.padding)
+    begin = end = (0,) * count
+    if padding == "EXPLICIT":
+        pads = plain(op.explicit_paddings)
+        if len(pads) != 2 * (count + 2):
+            raise NoMatch(f"explicit_paddings has {len(pads)} entries for {count + 2} dimensions")
+        begin = spatial(pads[0::2], channels_last, count, "explicit_paddings")
+        end = spatial(pads[1::2], channels_last, count, "explicit_paddings")
+    return {
+        "strides": spatial(plain(op.strides), channels_last, count, "strides"),
+        "dilations": spatial(plain(op.dilations), channels_last, count, "dilations"),
+        "pads_begin": begin,
+        "pads_end": end,
+        "auto_pad": {"SAME": "same_upper", "VALID": "valid", "EXPLICIT": "explicit"}[padding],
+    }
+
+
+def is_channels_last(op: Any) -> bool:
+    return plain(op.data_format).endswith("C")
+
+
+@rules.lower(tf.Conv2DOp, tf.Conv3DOp)
+def conv(op: Any, rw: Lowering):
+    """Filters [spatial…, in, out] -> [out, in, spatial…]; data of more channels than `in` are convolved in groups."""
+    count = 3 if isinstance(op, tf.Conv3DOp) else 2
+    last = is_channels_last(op)
+    properties = window(op, last, count)
+    data = channels_first(rw, op.input, last)
+    filters = transpose(rw, op.filter, [count + 1, count, *range(count)])
+    groups = _groups(data, filters)
+    if groups == 1:
+        made = rw.emit(ConvolutionOp, data, filters, **properties)
+    else:
+        made = rw.emit(GroupConvolutionOp, data, _grouped(rw, filters, groups), **properties)
+    return channels_back(rw, made, last)
+
+
+def _groups(data: SSAValue, filters: SSAValue) -> int:
+    given, taken = (shape_of(data) or (None, None))[1], (shape_of(filters) or (None, None))[1]
+    if isinstance(given, int) and isinstance(taken, int) and taken:
+        return whole(given, whole(given, taken, "channels"), "channels") and given // taken
+    return 1
+
+
+def _grouped(rw: Lowering, filters: SSAValue, groups: int) -> SSAValue:
+    shape = shape_of(filters)
+    first = shape[0] if shape else None
+    each = whole(first, groups, "filters") if isinstance(first, int) else -1
+    sizes = concat(rw, [ints(rw, [groups, each]), dims(rw, filters, range(1, rank(filters)))])
+    return rw.emit(ReshapeOp, filters, sizes, special_zero=False)
+
+
+@rules.lower(tf.DepthwiseConv2dNativeOp)
+def depthwise(op: tf.DepthwiseConv2dNativeOp, rw: Lowering):
+    """Filters [h, w, in, multiplier] -> [in, multiplier, 1, h, w]: a group for each channel."""
+    last = is_channels_last(op)
+    properties = window(op, last, 2)
+    filters = transpose(rw, op.filter, [2, 3, 0, 1])
+    shape = shape_of(filters)
+    if shape is None or not isinstance(shape[0], int) or not isinstance(shape[1], int):
+        raise NoMatch("the number of channels is not known")
+    sizes = concat(rw, [ints(rw, [shape[0], shape[1], 1]), dims(rw, filters, [2, 3])])
+    filters = rw.emit(ReshapeOp, filters, sizes, special_zero=False)
+    made = rw.emit(GroupConvolutionOp, channels_first(rw, op.input, last), filters, **properties)
+    return channels_back(rw, made, last)
+
+
+__all__ = ["is_channels_last", "rules", "spatial", "window"]

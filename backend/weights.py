@@ -246,6 +246,7 @@ _NO_COPY = {errno.EXDEV, errno.EINVAL, errno.ENOSYS, errno.EOPNOTSUPP, errno.EPE
 
 def copy(source: Stored, fd: int, offset: int) -> Iterator[int]:
     """Copy a range of a file inside the kernel, or where it cannot, through a buffer; gives the bytes of each step."""
+    source.verify()
     done, total = 0, source.nbytes
     inside = hasattr(os, "copy_file_range")
     while done < total:

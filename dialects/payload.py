@@ -197,6 +197,9 @@ class Stored(Payload):
                 f"{file.path}: a constant of {self.nbytes} bytes at {offset} lies outside the file ({file.size} bytes)"
             )
 
+    def verify(self) -> None:
+        """Asked before the bytes are copied without being read; raises StepwellError where they are known to be bad."""
+
     def read(self, lo: int, hi: int) -> np.ndarray:
         assert self.element.dtype is not None
         if self.element.packed:

@@ -20,7 +20,7 @@ def text() -> str:
         entries.append(f'    "{name}": (\n{lines}\n    ),\n')
     return (
         '"""Operator → its family. Written by tools/tf_index.py."""\n\n'
-        f"_OPERATORS = {{\n{''.join(entries)}}}\n\n"
+        f"# fmt: off\n_OPERATORS = {{\n{''.join(entries)}}}\n# fmt: on\n\n"
         "FAMILY = {operator: family for family, names in _OPERATORS.items() for operator in names.split()}\n"
     )
 

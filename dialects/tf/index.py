@@ -1,17 +1,30 @@
 """Operator → its family. Written by tools/tf_index.py."""
 
+# fmt: off
 _OPERATORS = {
-    "activation": ("Elu LeakyRelu LogSoftmax Relu Relu6 Selu Sigmoid Softmax Softplus Softsign Tanh"),
+    "activation": (
+        "Elu LeakyRelu LogSoftmax Relu Relu6 Selu Sigmoid Softmax Softplus Softsign Tanh"
+    ),
     "arithmetic": (
         "Abs AccumulateNV2 Add AddN AddV2 BiasAdd BiasAddV1 Ceil ClipByValue Div DivNoNan Floor FloorDiv "
         "FloorMod Inv Maximum Minimum Mod Mul MulNoNan Neg NextAfter RealDiv Reciprocal Rint Round Sign "
         "SquaredDifference Sub TruncateDiv TruncateMod"
     ),
-    "bitwise": ("BitwiseAnd BitwiseOr BitwiseXor Invert LeftShift PopulationCount RightShift"),
-    "checkpoint": ("MergeV2Checkpoints ReadFile Restore RestoreSlice RestoreV2 Save SaveSlices SaveV2 ShardedFilename"),
-    "comparison": ("ApproximateEqual Equal Greater GreaterEqual IsFinite IsInf IsNan Less LessEqual NotEqual"),
-    "complex": ("Angle Complex ComplexAbs Conj ConjugateTranspose Imag Real"),
-    "condition": ("Select SelectV2 Where"),
+    "bitwise": (
+        "BitwiseAnd BitwiseOr BitwiseXor Invert LeftShift PopulationCount RightShift"
+    ),
+    "checkpoint": (
+        "MergeV2Checkpoints ReadFile Restore RestoreSlice RestoreV2 Save SaveSlices SaveV2 ShardedFilename"
+    ),
+    "comparison": (
+        "ApproximateEqual Equal Greater GreaterEqual IsFinite IsInf IsNan Less LessEqual NotEqual"
+    ),
+    "complex": (
+        "Angle Complex ComplexAbs Conj ConjugateTranspose Imag Real"
+    ),
+    "condition": (
+        "Select SelectV2 Where"
+    ),
     "control": (
         "Case Enter Exit For If LoopCond Merge NextIteration PartitionedCall RefEnter RefExit RefMerge "
         "RefNextIteration RefSwitch RemoteCall StatefulPartitionedCall StatelessCase StatelessIf "
@@ -27,8 +40,12 @@ _OPERATORS = {
         "GenerateBoundingBoxProposals NonMaxSuppression NonMaxSuppressionV2 NonMaxSuppressionV3 "
         "NonMaxSuppressionV4 NonMaxSuppressionV5 NonMaxSuppressionWithOverlaps"
     ),
-    "exponential": ("Erf Erfc Erfinv Exp Expm1 Log Log1p Pow Rsqrt Sqrt Square Xdivy Xlog1py Xlogy"),
-    "generation": ("Empty Fill LinSpace OneHot OnesLike Range ZerosLike"),
+    "exponential": (
+        "Erf Erfc Erfinv Exp Expm1 Log Log1p Pow Rsqrt Sqrt Square Xdivy Xlog1py Xlogy"
+    ),
+    "generation": (
+        "Empty Fill LinSpace OneHot OnesLike Range ZerosLike"
+    ),
     "image": (
         "AdjustContrast AdjustContrastv2 AdjustHue AdjustSaturation DecodeBmp DecodeGif DecodeImage "
         "DecodeJpeg DecodePng DecodeRaw DecodeWav ExtractGlimpse ExtractGlimpseV2 ExtractImagePatches "
@@ -56,7 +73,9 @@ _OPERATORS = {
         "MatrixSetDiagV3 MatrixSolve MatrixSquareRoot MatrixTriangularSolve Qr SelfAdjointEigV2 Svd "
         "TridiagonalMatMul TridiagonalSolve"
     ),
-    "logical": ("LogicalAnd LogicalNot LogicalOr"),
+    "logical": (
+        "LogicalAnd LogicalNot LogicalOr"
+    ),
     "lookup": (
         "AnonymousHashTable HashTable HashTableV2 InitializeTable InitializeTableFromTextFile "
         "InitializeTableFromTextFileV2 InitializeTableV2 LookupTableExport LookupTableExportV2 "
@@ -64,7 +83,9 @@ _OPERATORS = {
         "LookupTableInsertV2 LookupTableSize LookupTableSizeV2 MutableDenseHashTable MutableDenseHashTableV2 "
         "MutableHashTable MutableHashTableOfTensors MutableHashTableOfTensorsV2 MutableHashTableV2"
     ),
-    "matrix": ("BatchMatMul BatchMatMulV2 BatchMatMulV3 Einsum MatMul SparseMatMul _FusedMatMul"),
+    "matrix": (
+        "BatchMatMul BatchMatMulV2 BatchMatMulV3 Einsum MatMul SparseMatMul _FusedMatMul"
+    ),
     "movement": (
         "BroadcastTo Concat ConcatOffset ConcatV2 DataFormatDimMap DataFormatVecPermute ExpandDims "
         "InvertPermutation MirrorPad Pack Pad PadV2 Reshape Reverse ReverseSequence ReverseV2 Roll Slice "
@@ -72,7 +93,8 @@ _OPERATORS = {
         "Unpack UnravelIndex"
     ),
     "normalization": (
-        "BatchNormWithGlobalNormalization FusedBatchNorm FusedBatchNormV2 FusedBatchNormV3 L2Loss LRN _FusedBatchNormEx"
+        "BatchNormWithGlobalNormalization FusedBatchNorm FusedBatchNormV2 FusedBatchNormV3 L2Loss LRN "
+        "_FusedBatchNormEx"
     ),
     "pooling": (
         "AvgPool AvgPool3D AvgPoolGrad FractionalAvgPool FractionalMaxPool MaxPool MaxPool3D MaxPoolGrad "
@@ -126,8 +148,12 @@ _OPERATORS = {
         "SparseSegmentSqrtNWithNumSegments SparseSegmentSum SparseSegmentSumWithNumSegments "
         "UnsortedSegmentJoin UnsortedSegmentMax UnsortedSegmentMin UnsortedSegmentProd UnsortedSegmentSum"
     ),
-    "sequence": ("CTCBeamSearchDecoder CTCGreedyDecoder CTCLoss CTCLossV2 EditDistance"),
-    "shape": ("BroadcastArgs BroadcastGradientArgs Rank Shape ShapeN Size"),
+    "sequence": (
+        "CTCBeamSearchDecoder CTCGreedyDecoder CTCLoss CTCLossV2 EditDistance"
+    ),
+    "shape": (
+        "BroadcastArgs BroadcastGradientArgs Rank Shape ShapeN Size"
+    ),
     "signals": (
         "AudioSpectrogram BatchFFT BatchFFT2D BatchFFT3D BatchIFFT BatchIFFT2D BatchIFFT3D FFT FFT2D FFT3D "
         "FFTND IFFT IFFT2D IFFT3D IFFTND IRFFT IRFFT2D IRFFT3D IRFFTND Mfcc RFFT RFFT2D RFFT3D RFFTND"
@@ -136,7 +162,9 @@ _OPERATORS = {
         "ApproxTopK DenseToDenseSetOperation ListDiff LowerBound SetSize TopK TopKV2 Unique UniqueV2 "
         "UniqueWithCounts UniqueWithCountsV2 UpperBound"
     ),
-    "space": ("BatchToSpace BatchToSpaceND DepthToSpace SpaceToBatch SpaceToBatchND SpaceToDepth"),
+    "space": (
+        "BatchToSpace BatchToSpaceND DepthToSpace SpaceToBatch SpaceToBatchND SpaceToDepth"
+    ),
     "sparse": (
         "DenseToSparseSetOperation DeserializeSparse SparseAdd SparseBincount SparseConcat SparseCross "
         "SparseDenseCwiseAdd SparseDenseCwiseDiv SparseDenseCwiseMul SparseFillEmptyRows SparseReduceMax "
@@ -148,7 +176,9 @@ _OPERATORS = {
         "BesselI0 BesselI0e BesselI1 BesselI1e Betainc Dawsn Digamma Expint FresnelCos FresnelSin Igamma "
         "Igammac Lgamma Polygamma Spence Zeta"
     ),
-    "stack": ("Stack StackClose StackCloseV2 StackPop StackPopV2 StackPush StackPushV2 StackV2"),
+    "stack": (
+        "Stack StackClose StackCloseV2 StackPop StackPopV2 StackPush StackPushV2 StackV2"
+    ),
     "strings": (
         "AsString DecodeBase64 DecodeCSV EncodeBase64 Fingerprint ParseExample ParseExampleV2 "
         "ParseSingleExample ReduceJoin RegexFullMatch RegexReplace StaticRegexFullMatch StaticRegexReplace "
@@ -156,7 +186,9 @@ _OPERATORS = {
         "StringToHashBucket StringToHashBucketFast StringToHashBucketStrong StringToNumber StringUpper Substr "
         "UnicodeDecode UnicodeDecodeWithOffsets UnicodeEncode UnicodeTranscode"
     ),
-    "structure": ("CaseRegion Function IfRegion WhileRegion"),
+    "structure": (
+        "CaseRegion Function IfRegion WhileRegion"
+    ),
     "tensor_array": (
         "TensorArray TensorArrayClose TensorArrayCloseV2 TensorArrayCloseV3 TensorArrayConcat "
         "TensorArrayConcatV2 TensorArrayConcatV3 TensorArrayGather TensorArrayGatherV2 TensorArrayGatherV3 "
@@ -178,8 +210,13 @@ _OPERATORS = {
         "ResourceApplyAdam ResourceApplyGradientDescent ResourceApplyMomentum RsqrtGrad ScalarSummary "
         "SeluGrad SigmoidGrad SoftplusGrad SoftsignGrad SqrtGrad TanhGrad TensorSummaryV2"
     ),
-    "trigonometry": ("Acos Acosh Asin Asinh Atan Atan2 Atanh Cos Cosh Sin Sinh Tan"),
-    "type": ("Bitcast Cast"),
+    "trigonometry": (
+        "Acos Acosh Asin Asinh Atan Atan2 Atanh Cos Cosh Sin Sinh Tan"
+    ),
+    "type": (
+        "Bitcast Cast"
+    ),
 }
+# fmt: on
 
 FAMILY = {operator: family for family, names in _OPERATORS.items() for operator in names.split()}

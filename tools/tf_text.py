@@ -1,6 +1,6 @@
-"""Print TensorFlow graphs as parts of an `.mlir` test: `python tools/tf_text.py FILE.pb | FAMILY.npz [CASE…]`.
+"""Print TensorFlow graphs as parts of an `.mlir` test: `python tools/tf_text.py FILE.pb | FAMILY [CASE…]`.
 
-A golden file of operators (`tests/ops/tf/golden`) has many graphs, by case. Names and places are left out; what
+A family of golden cases (`tests/ops/tf/golden`) has many graphs, by case. Names and places are left out; what
 follows is `tools/update_filecheck.py`.
 """
 
@@ -11,9 +11,11 @@ import sys
 import tempfile
 from pathlib import Path
 
-import numpy as np
-
 from stepwell.frontends.tf.reader import read
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from tests.ops.tf.store import load, names
 
 RUN = '// RUN: stepwell opt %s --split-input-file --verify-diagnostics -p "tf-to-opset" | filecheck %s\n\n'
 
@@ -37,12 +39,10 @@ def text(graph: bytes, title: str) -> str:
 
 def main(arguments: list[str]) -> None:
     path, wanted = Path(arguments[0]), arguments[1:]
-    if path.suffix == ".npz":
-        with np.load(path) as held:
-            cases = [name.removesuffix("/model") for name in held.files if name.endswith("/model")]
-            graphs = {case: held[f"{case}/model"].tobytes() for case in wanted or cases}
-    else:
+    if path.suffix:
         graphs = {path.stem: path.read_bytes()}
+    else:
+        graphs = {case: load(path.name, case).model for case in wanted or names(path.name)}
     print(RUN + "\n// -----\n\n".join(text(graph, title) for title, graph in graphs.items()), end="")
 
 

@@ -30,7 +30,7 @@ ALLOWED = {
 }
 """Which folders a folder may import from; all may ask the registry, which holds the rules of extensions."""
 
-FRAMEWORKS = {"onnx", "onnxruntime", "openvino", "torch", "tensorflow"}
+FRAMEWORKS = {"keras", "onnx", "onnxruntime", "openvino", "tensorflow", "tf_keras", "torch"}
 
 
 def imports(path: Path) -> list[str]:
@@ -108,7 +108,7 @@ def test_every_rule_says_what_it_does_where_it_chooses():
             assert lines <= 10 or entry.rule.__doc__, f"{entry.place} has no docstring"
 
 
-SHOWN = ("onnx-to-opset", "opset-canonicalize", "opset-fuse", "onnx-canonicalize")
+SHOWN = ("keras-to-opset", "onnx-to-opset", "opset-canonicalize", "opset-fuse", "onnx-canonicalize")
 """The stages whose rules the `.mlir` tests show."""
 
 
@@ -139,7 +139,7 @@ def test_every_rule_is_exercised_by_a_text():
 
 
 def _identity(stage: str, key: Any, entry: Entry) -> tuple[str, str, str]:
-    return stage, key_name(key) if stage == "onnx-to-opset" else "", entry.place
+    return stage, key_name(key) if stage.endswith("-to-opset") else "", entry.place
 
 
 def _only_refuses(entry: Entry) -> bool:

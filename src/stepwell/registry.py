@@ -144,6 +144,7 @@ def _call(module: str, name: str) -> Callable[[], Any]:
 
 
 DIALECTS = {
+    "keras": ("stepwell.dialects.keras", "Keras"),
     "opset": ("stepwell.dialects.opset", "Opset"),
     "onnx": ("stepwell.dialects.onnx", "Onnx"),
     "tf": ("stepwell.dialects.tf", "Tf"),
@@ -153,6 +154,7 @@ DIALECTS = {
 PASSES = {
     "check": ("stepwell.lowering.contract", "Check"),
     "compress-to-fp16": ("stepwell.dialects.opset.transforms.compress", "CompressToFP16"),
+    "keras-to-opset": ("stepwell.lowering.keras_to_opset", "KerasToOpset"),
     "onnx-canonicalize": ("stepwell.dialects.onnx.transforms.canonicalize", "OnnxCanonicalize"),
     "onnx-to-opset": ("stepwell.lowering.onnx_to_opset", "OnnxToOpset"),
     "onnx-upgrade": ("stepwell.dialects.onnx.transforms.upgrade", "OnnxUpgrade"),
@@ -168,6 +170,7 @@ PASSES = {
 }
 
 RULES = {
+    "keras-to-opset": ("stepwell.lowering.keras_to_opset", "rules"),
     "onnx-upgrade": ("stepwell.dialects.onnx.transforms.upgrade", "rules"),
     "onnx-canonicalize": ("stepwell.dialects.onnx.transforms.canonicalize", "rules"),
     "onnx-to-opset": ("stepwell.lowering.onnx_to_opset", "rules"),

@@ -39,13 +39,13 @@ def explicit(equation: str, ranks: list[int]) -> str:
     if len(parts) != len(ranks) or not re.fullmatch(r"[A-Za-z.,]+->[A-Za-z.]*", f"{left}->{right}"):
         raise NoMatch(f"the equation '{equation}' is not one of {len(ranks)} operands")
     free = [c for c in "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ" if c not in equation]
-    longest = max(r - len(p.replace("...", "")) for r, p in zip(ranks, parts, strict=True))
-    if longest < 0 or longest > len(free):
+    spares = [r - len(p.replace("...", "")) for r, p in zip(ranks, parts, strict=True)]
+    longest = max(spares)
+    if min(spares) < 0 or longest > len(free):
         raise NoMatch(f"the equation '{equation}' has more letters than the tensors have axes")
     letters = "".join(free[:longest])
     made = []
-    for count, part in zip(ranks, parts, strict=True):
-        spare = count - len(part.replace("...", ""))
+    for spare, part in zip(spares, parts, strict=True):
         made.append(part.replace("...", letters[longest - spare :] if spare else ""))
     return ",".join(made) + "->" + right.replace("...", letters)
 

@@ -52,7 +52,7 @@
 // an equation with more letters
 // CHECK-LABEL: the model: 1 of 4 operators cannot be lowered to opset
 // CHECK-NEXT: keras.EinsumDense  ""  (f32[2,4], f32[6,3])
-// CHECK-NEXT: Einsum_7(f32[2,4], f32[6,3]): subscript abc does not fit an input of rank 2
+// CHECK-NEXT: the equation 'abc,cd->abd' has more letters than the tensors have axes
 %inputs = "stepwell.input"() <{tensor_name = "inputs"}> : () -> tensor<2x4xf32>
 %kernel = "stepwell.input"() <{tensor_name = "kernel"}> : () -> tensor<6x3xf32>
 %y = "keras.EinsumDense"(%inputs, %kernel) <{activation = "linear", equation = "abc,cd->abd"}> : (tensor<2x4xf32>, tensor<6x3xf32>) -> tensor<*x!stepwell.dynamic>

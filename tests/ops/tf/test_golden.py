@@ -1,18 +1,17 @@
-"""Every golden case passes, but for those whose recorded outcome is another (`tests/conformance/tensorflow.py`)."""
+"""Every golden case passes, but for those whose recorded outcome is another (`tests/conformance/tf_run.py`)."""
 
 from __future__ import annotations
 
 import importlib
-import json
 from pathlib import Path
 
 import pytest
 
 from stepwell import frontends
+from tests.conformance import tf_page
 from tests.ops.tf import store
 
-RECORD = Path(__file__).parents[2] / "conformance" / "expected_tf.json"
-RECORDED = json.loads(RECORD.read_text())["stepwell"] if RECORD.exists() else {}
+RECORDED = tf_page.recorded()
 READS_TF = (Path(frontends.__file__).parent / "tf" / "__init__.py").exists()
 CASES = [(family, name) for family in store.families() for name in store.names(family)]
 
@@ -22,15 +21,16 @@ CASES = [(family, name) for family in store.families() for name in store.names(f
 def test_case(family: str, name: str):
     from tests.ops.tf.golden import check
 
-    recorded = RECORDED.get(f"{family}/{name}", "passed")
-    if recorded.startswith(("died", "hung")):
+    case = f"{family}/{name}"
+    recorded = RECORDED["cases"].get(case, "passed").partition(" ")[0]
+    if recorded in ("died", "hung"):
         pytest.skip(recorded)
     try:
         check(store.load(family, name))
     except Exception as error:
         if recorded == "passed":
             raise
-        pytest.xfail(f"{recorded} (now {type(error).__name__}: {error})")
+        pytest.xfail(f"{recorded}: {RECORDED['reasons'].get(case)} (now {type(error).__name__}: {error})")
 
 
 @pytest.mark.parametrize("family", store.families())

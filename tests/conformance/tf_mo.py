@@ -1,0 +1,65 @@
+"""The golden cases of TensorFlow's operators converted by `mo` 2023.3, whose Python is another environment's.
+
+This file is also the script that runs there: `python tf_mo.py FOLDER` converts each `N.pb` of the folder to `N.xml`,
+or writes into `N.txt` why that is not possible. It goes on behind the last case that a lost process had begun.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+SECONDS = 60
+
+
+def convert_all(models: dict[str, bytes], given: dict[str, dict[str, list[int]]], python: str, folder: Path) -> None:
+    """Convert every model by its number, in as many processes as it takes."""
+    for number, model in models.items():
+        (folder / f"{number}.pb").write_bytes(model)
+        (folder / f"{number}.json").write_text(json.dumps(given.get(number, {})))
+    while True:
+        done = subprocess.run([python, __file__, str(folder)], capture_output=True, text=True)
+        begun = [f for f in folder.glob("*.begun") if not _ended(folder, f.stem)]
+        for file in begun:
+            (folder / f"{file.stem}.txt").write_text(f"died: the process ended with code {done.returncode}")
+        if not begun:
+            assert done.returncode == 0, done.stderr[-2000:]
+            return
+
+
+def _ended(folder: Path, stem: str) -> bool:
+    return (folder / f"{stem}.xml").exists() or (folder / f"{stem}.txt").exists()
+
+
+def _convert(folder: Path) -> None:
+    from openvino.runtime import serialize
+    from openvino.tools.mo import convert_model
+
+    logging.disable(logging.CRITICAL)
+
+    def too_long(*_: object) -> None:
+        raise TimeoutError(f"no result after {SECONDS} seconds")
+
+    signal.signal(signal.SIGALRM, too_long)
+    for file in sorted(folder.glob("*.pb"), key=lambda f: int(f.stem)):
+        if _ended(folder, file.stem):
+            continue
+        (folder / f"{file.stem}.begun").touch()
+        signal.alarm(SECONDS)
+        try:
+            shapes = json.loads((folder / f"{file.stem}.json").read_text())
+            told = {"input": list(shapes), "input_shape": list(shapes.values())} if shapes else {}
+            model = convert_model(input_model=str(file), compress_to_fp16=False, silent=True, **told)
+            serialize(model, str(folder / f"{file.stem}.xml"), str(folder / f"{file.stem}.bin"))
+        except BaseException as error:
+            (folder / f"{file.stem}.txt").write_text(" ".join(f"{type(error).__name__}: {error}".split())[:300])
+        finally:
+            signal.alarm(0)
+
+
+if __name__ == "__main__":
+    _convert(Path(sys.argv[1]))

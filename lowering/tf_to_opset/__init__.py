@@ -20,6 +20,9 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "convolution": ("convolution",),
     "infrastructure": ("infrastructure",),
     "matrix": ("matrix",),
+    "counts": ("reduction",),
+    "losses": ("reduction",),
+    "reduction": ("reduction",),
 }
 """Files of rules, and the families of operations that the rules of each rewrite."""
 

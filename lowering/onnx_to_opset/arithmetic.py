@@ -15,15 +15,14 @@ from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.fields import plain
 from stepwell.dialects.opset import arithmetic as opset
 from stepwell.dialects.opset import values
-from stepwell.dialects.opset.comparison import EqualOp, GreaterEqualOp, GreaterOp, LessEqualOp, LessOp, NotEqualOp
+from stepwell.dialects.opset.comparison import EqualOp, GreaterEqualOp, GreaterOp, LessEqualOp, LessOp
 from stepwell.dialects.opset.condition import SelectOp
 from stepwell.dialects.opset.generation import RangeOp
-from stepwell.dialects.opset.infrastructure import ConstantOp
 from stepwell.dialects.opset.logical import LogicalAndOp, LogicalXorOp
 from stepwell.dialects.opset.movement import PadOp, TransposeOp
 from stepwell.dialects.opset.reduction import ReduceProdOp
 from stepwell.dialects.rules import RuleSet
-from stepwell.dialects.types import ElementType, element_of, rank_of, shape_of
+from stepwell.dialects.types import element_of, rank_of, shape_of
 from stepwell.lowering.conversion import Lowering
 from stepwell.lowering.idioms import exact
 from stepwell.lowering.idioms.basic import (
@@ -39,6 +38,7 @@ from stepwell.lowering.idioms.basic import (
     unsqueeze,
 )
 from stepwell.lowering.idioms.computed_axes import exchanged
+from stepwell.lowering.idioms.wrapping import absolute, negative, sign, whole_power, wide_remainder, widened, wrapped
 
 rules = RuleSet()
 
@@ -68,15 +68,11 @@ FOLDED = {onnx.MaxOp: opset.MaximumOp, onnx.MinOp: opset.MinimumOp, onnx.SumOp: 
 
 @rules.lower(*UNARY)
 def unary(op, rw: Lowering):
-    """The operation of the same meaning.
-
-    Integers: Abs(x) is max(x, -x), which wraps around; the sign of what is not negative is whether it is not 0.
-    """
-    of, x = kind(op.operands[0]), op.operands[0]
-    if of.is_integer and isinstance(op, onnx.AbsOp):
-        return x if of.name[0] == "u" else convert(rw, exact.absolute(rw, convert(rw, x, "i32")), of.name)
-    if isinstance(op, onnx.SignOp) and of.name[0] == "u":
-        return convert(rw, rw.emit(NotEqualOp, x, like(rw, 0, x)), of.name)
+    """The operation of the same meaning; Abs and Sign of integers are exact."""
+    if isinstance(op, onnx.AbsOp):
+        return absolute(rw, op.X)
+    if isinstance(op, onnx.SignOp):
+        return sign(rw, op.input)
     return rw.emit(UNARY[type(op)], op.operands[0])
 
 
@@ -95,10 +91,7 @@ def round_(op: onnx.RoundOp, rw: Lowering):
 @rules.lower(onnx.NegOp)
 def neg(op: onnx.NegOp, rw: Lowering):
     """Of short integers in i32, then cut: the CPU saturates."""
-    of = kind(op.X)
-    if of.is_integer and of.bits < 32:
-        return convert(rw, rw.emit(opset.NegativeOp, convert(rw, op.X, "i32")), of.name)
-    return rw.emit(opset.NegativeOp, op.X)
+    return negative(rw, op.X)
 
 
 @rules.lower(onnx.ReciprocalOp)
@@ -107,29 +100,10 @@ def reciprocal(op: onnx.ReciprocalOp, rw: Lowering):
     return rw.emit(opset.DivideOp, like(rw, 1, op.X), op.X)
 
 
-def widened(rw: Lowering, a: SSAValue, b: SSAValue) -> list[SSAValue]:
-    """The operands, brought to the rank of a real constant that has more dimensions than the other one.
-
-    The runtime's fusions (2026.4: Mish, HSwish, Gelu, MVN …) look at such a constant's value only and lose dimensions.
-    """
-    pair = [a, b]
-    shapes = [shape_of(v) for v in pair]
-    for i, other in enumerate(reversed(pair)):
-        mine, wide = shapes[i], shapes[1 - i]
-        if mine is None or wide is None or len(mine) >= len(wide) or not kind(other).is_float:
-            continue
-        if isinstance(other.owner, ConstantOp) and not isinstance(pair[i].owner, ConstantOp):
-            pair[i] = unsqueeze(rw, pair[i], range(len(wide) - len(mine)))
-    return pair
-
-
 @rules.lower(*BINARY)
 def binary(op, rw: Lowering):
     """The operation of the same meaning; short integers, which the runtime saturates or does not cut, wrap around."""
-    of = kind(op.operands[0])
-    if of.is_integer and of.bits <= 16:
-        return _short(rw, rw.emit(BINARY[type(op)], *(convert(rw, v, "i32") for v in op.operands)), of)
-    return rw.emit(BINARY[type(op)], *widened(rw, *op.operands))
+    return wrapped(rw, BINARY[type(op)], *op.operands)
 
 
 @rules.lower(onnx.DivOp)
@@ -151,7 +125,7 @@ def mod(op: onnx.ModOp, rw: Lowering):
     if of.name == "u32":
         return exact.remainder(rw, op.A, op.B)
     if of.is_integer and of.bits >= 32:
-        return _wide_mod(op, rw)
+        return wide_remainder(rw, op.A, op.B, of_dividend=bool(plain(op.fmod)))
     if plain(op.fmod):
         return rw.emit(opset.ModOp, op.A, op.B)
     out = rw.emit(opset.FloorModOp, op.A, op.B)
@@ -169,24 +143,6 @@ def mod(op: onnx.ModOp, rw: Lowering):
     return rw.emit(SelectOp, rw.emit(LogicalAndOp, infinite, finite), edge, out)
 
 
-def _wide_mod(op: onnx.ModOp, rw: Lowering) -> SSAValue:
-    """a - b * (a / b) twice, for the first quotient may be off by its last bits; then the sign is mended.
-
-    The rest has the sign of b, or of a with fmod = 1: where it has not, b is added, or taken away to get that of a.
-    """
-    rest = op.A
-    for _ in range(2):
-        quotient = rw.emit(opset.DivideOp, rest, op.B, m_pythondiv=False)
-        rest = rw.emit(opset.SubtractOp, rest, rw.emit(opset.MultiplyOp, quotient, op.B))
-    zero, step, wanted = like(rw, 0, op.A), op.B, op.B
-    if plain(op.fmod):
-        wanted = op.A
-        step = rw.emit(opset.MultiplyOp, rw.emit(opset.AbsOp, op.B), rw.emit(opset.SignOp, op.A))
-    other = rw.emit(LogicalXorOp, rw.emit(LessOp, rest, zero), rw.emit(LessOp, wanted, zero))
-    moved = rw.emit(LogicalAndOp, other, rw.emit(NotEqualOp, rest, zero))
-    return rw.emit(SelectOp, moved, rw.emit(opset.AddOp, rest, step), rest)
-
-
 @rules.lower(onnx.PowOp)
 def pow_(op: onnx.PowOp, rw: Lowering):
     """The result has the type of the base; an integer base with a float exponent is computed in f32.
@@ -196,11 +152,10 @@ def pow_(op: onnx.PowOp, rw: Lowering):
     base, exponent = kind(op.X), kind(op.Y)
     if base.is_integer:
         number = _whole(op.Y)
-        of = base.name if base.bits >= 32 else "i32"
         if number is not None:
-            return _short(rw, exact.power(rw, convert(rw, op.X, of), number), base)
+            return whole_power(rw, op.X, number)
         if exponent.is_integer:
-            return _short(rw, exact.computed_power(rw, *(convert(rw, v, of) for v in (op.X, op.Y))), base)
+            return whole_power(rw, op.X, op.Y)
     if base.is_float:
         return rw.emit(opset.PowerOp, *widened(rw, op.X, convert(rw, op.Y, element_of(op.X))))
     wide = rw.emit(opset.PowerOp, convert(rw, op.X, element_of(op.Y)), op.Y)
@@ -214,11 +169,6 @@ def _whole(value: SSAValue) -> int | None:
         return None
     number = float(found)
     return int(number) if number.is_integer() and 0 <= number < 64 else None
-
-
-def _short(rw: Lowering, value: SSAValue, to: ElementType) -> SSAValue:
-    """What was computed in i32, cut to an integer type."""
-    return exact.fitted(rw, value, to.name) if to.bits == 16 else convert(rw, value, to.name)
 
 
 @rules.lower(*FOLDED)

@@ -15,11 +15,10 @@ from stepwell.dialects.types import rank_of
 from stepwell.lowering.conversion import Lowering
 from stepwell.lowering.idioms import strings
 from stepwell.lowering.idioms.basic import (
-    convert,
     kind,
     like,
 )
-from stepwell.lowering.idioms.exact import compare
+from stepwell.lowering.idioms.comparing import compared, readable
 
 rules = RuleSet()
 
@@ -32,9 +31,6 @@ SAME = {
     onnx.IsNaNOp: opset.IsNaNOp,
 }
 
-MIRRORED = {onnx.GreaterOp: opset.LessOp, onnx.GreaterOrEqualOp: opset.LessEqualOp}
-"""The CPU plugin (2026.4) says that NaN is greater than any real number, but not that anything is less than it."""
-
 
 @rules.lower(*SAME)
 def same(op, rw: Lowering):
@@ -45,18 +41,9 @@ def same(op, rw: Lowering):
         masked = _nothing_left(op, rw)
         if masked is not None:
             return masked
-    if kind(op.operands[0]).is_integer:
-        return compare(rw, SAME[type(op)], *op.operands)
-    pair = [readable(rw, v) for v in op.operands]
-    if type(op) in MIRRORED:
-        return rw.emit(MIRRORED[type(op)], *reversed(pair))
-    return rw.emit(SAME[type(op)], *pair)
-
-
-def readable(rw: Lowering, value: SSAValue) -> SSAValue:
-    """A real number in a type that the runtime computes with; of 8 bits it only converts."""
-    of = kind(value)
-    return convert(rw, value, "f32") if of.is_float and 0 < of.bits < 16 else value
+    if isinstance(op, onnx.IsNaNOp):
+        return rw.emit(opset.IsNaNOp, readable(rw, op.X))
+    return compared(rw, SAME[type(op)], *op.operands)
 
 
 def _nothing_left(op: onnx.EqualOp, rw: Lowering) -> SSAValue | None:

@@ -15,16 +15,23 @@ from stepwell.lowering.carry import carry
 from stepwell.lowering.conversion import convert
 
 FAMILIES: dict[str, tuple[str, ...]] = {
-    "activation": ("activation",),
+    "activation": ("activation", ""),
     "arithmetic": ("arithmetic",),
+    "bitwise": ("bitwise",),
+    "comparison": ("comparison",),
+    "complex": ("complex",),
+    "condition": ("condition",),
     "convolution": ("convolution",),
-    "infrastructure": ("infrastructure",),
-    "matrix": ("matrix",),
     "counts": ("reduction",),
+    "exponential": ("exponential", ""),
+    "infrastructure": ("infrastructure",),
+    "logical": ("logical", "control", ""),
     "losses": ("reduction",),
+    "matrix": ("matrix",),
     "reduction": ("reduction",),
+    "trigonometry": ("trigonometry",),
 }
-"""Files of rules, and the families of operations that the rules of each rewrite."""
+"""Files of rules, and the families of operations that the rules of each rewrite; "" are operators without a class."""
 
 
 def rules() -> RuleSet:

@@ -6,8 +6,7 @@ import math
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
-from xdsl.dialects.builtin import TypeAttribute
-from xdsl.ir import SSAValue
+from xdsl.ir import SSAValue, TypeAttribute
 
 from stepwell.dialects.base import TypedOp
 from stepwell.dialects.types import element

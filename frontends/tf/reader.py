@@ -35,6 +35,9 @@ from stepwell.frontends.wire import Malformed
 NO_OUTPUTS = frozenset({"Const", "Assign", "NoOp", "Placeholder", "Assert", "Print", "PrintV2", "ControlTrigger"})
 """Operators at the end of a graph that nobody means as an output."""
 
+FIRST_ONLY = frozenset({"CTCLoss", "CTCLossV2"})
+"""Operators at the end of a graph of which only the first output is meant: the others serve training."""
+
 Names = Mapping[str, str]
 """Names that inputs or outputs shall have → the tensors that they are (`dense/BiasAdd:0`)."""
 
@@ -126,7 +129,7 @@ class Model:
             raise Fault("the graph has no output: every node is taken by another one")
         made: list[tuple[str, tuple[str, str, int]]] = []
         for node in ends:
-            for index in range(self._results(node)):
+            for index in range(1 if node.op in FIRST_ONLY else self._results(node)):
                 made.append((node.name if index == 0 else f"{node.name}:{index}", (node.name, "", index)))
         return made
 

@@ -29,6 +29,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "losses": ("reduction",),
     "matrix": ("matrix",),
     "reduction": ("reduction",),
+    "sequence": ("sequence",),
     "trigonometry": ("trigonometry",),
 }
 """Files of rules, and the families of operations that the rules of each rewrite; "" are operators without a class."""

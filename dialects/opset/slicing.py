@@ -270,7 +270,7 @@ class StridedSliceOp(Moves):
         count = counts.pop()
         steps = (1,) * count if not rest else steps
         out: list[Dim] = []
-        for what, i, axis in self._plan(count, len(shape)):
+        for what, i, axis in self.plan(count, len(shape)):
             if what == "new":
                 out.append(1)
             elif what == "whole":
@@ -302,7 +302,7 @@ class StridedSliceOp(Moves):
             return interval(0, None if most is None else -(-most // abs(step)))
         return sliced(dim, start, stop, step)
 
-    def _plan(self, count: int, rank: int) -> list[tuple[str, int, int]]:
+    def plan(self, count: int, rank: int) -> list[tuple[str, int, int]]:
         """What each place of begin and end does: (new | whole | shrink | slice, place, axis of the data)."""
         places = range(count)
         fresh = {i for i in places if _set(self.new_axis_mask, i)}
@@ -332,7 +332,7 @@ class StridedSliceOp(Moves):
     def evaluate(self, data: Any, begin: Any, end: Any, strides: Any = None):
         strides = [1] * len(begin) if strides is None else strides
         index: list[Any] = []
-        for what, i, axis in self._plan(len(begin), data.ndim):
+        for what, i, axis in self.plan(len(begin), data.ndim):
             if what == "new":
                 index.append(None)
             elif what == "whole":

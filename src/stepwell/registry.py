@@ -164,6 +164,7 @@ PASSES = {
     "opset-fold": ("stepwell.dialects.opset.transforms.fold", "OpsetFold"),
     "opset-fuse": ("stepwell.dialects.opset.transforms.fuse", "OpsetFuse"),
     "opset-legalize": ("stepwell.dialects.opset.transforms.legalize", "OpsetLegalize"),
+    "opset-sink-transposes": ("stepwell.dialects.opset.transforms.sink_transposes", "OpsetSinkTransposes"),
     "tf-canonicalize": ("stepwell.dialects.tf.transforms.canonicalize", "TfCanonicalize"),
     "tf-inline": ("stepwell.dialects.tf.transforms.inline", "TfInline"),
     "tf-to-opset": ("stepwell.lowering.tf_to_opset", "TfToOpset"),

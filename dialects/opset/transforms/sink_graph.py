@@ -1,0 +1,211 @@
+"""Where Transposes would stand, for a choice of the order in which each operation of a block is computed.
+
+A Transpose with a constant order is no operation here but a relation: its result is a *form* of the value at the root
+of the chain. An operation wants its operands in forms that follow from its order; whatever form is wanted of a value
+other than the one that it is given in costs a Transpose, once for all who want it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from math import prod
+from typing import NamedTuple
+
+from xdsl.ir import Block, Operation, OpResult, SSAValue
+
+from stepwell.dialects.computed import transposed
+from stepwell.dialects.errors import NoMatch
+from stepwell.dialects.opset import convolution as c
+from stepwell.dialects.opset import pooling as p
+from stepwell.dialects.opset.blocks import DepthToSpaceOp, SpaceToDepthOp
+from stepwell.dialects.opset.canonicalize.movement import order_of
+from stepwell.dialects.opset.infrastructure import ConstantOp
+from stepwell.dialects.opset.layout import axes_of
+from stepwell.dialects.opset.layout.axes import Axes, Form, Order, composed, form, identity, inverse
+from stepwell.dialects.opset.movement import TransposeOp
+from stepwell.dialects.opset.normalization import BatchNormInference1Op, BatchNormInferenceOp
+from stepwell.dialects.opset.shape import ShapeOf1Op, ShapeOfOp
+from stepwell.dialects.types import Dim, element, element_of, lower, rank_of, shape_of, upper
+
+SHAPES = (ShapeOf1Op, ShapeOfOp)
+
+ANCHORS = (
+    *(op for op in c.OPS if op.name.startswith(("opset.Convolution", "opset.GroupConvolution", "opset.Deformable"))),
+    *p.OPS,
+    BatchNormInference1Op,
+    BatchNormInferenceOp,
+    DepthToSpaceOp,
+    SpaceToDepthOp,
+)
+"""Operations next to which a Transpose hides what could be fused with them."""
+
+ONE = 1 << 16
+"""What a Transpose costs; below it counts how much it moves and where it stands."""
+STEP = 4
+"""What twice the bytes cost."""
+NEAR = 8
+"""What it costs to stand next to an anchor: as much as four times the bytes."""
+SMALL = 1
+"""What a Reshape costs that moves sizes of 1."""
+UNKNOWN = 16
+"""The size that an unknown dimension is taken for, where costs are compared."""
+
+Labels = Mapping[Operation, Order]
+
+
+class Use(NamedTuple):
+    """An operand: the operation, its index, and the form of the root that it is."""
+
+    op: Operation
+    index: int
+    order: Form
+
+
+class Graph:
+    """The values, uses and axes of a block, each looked up once."""
+
+    def __init__(self, block: Block):
+        self.block = block
+        self._roots: dict[SSAValue, tuple[SSAValue, Form]] = {}
+        self._uses: dict[SSAValue, list[Use]] = {}
+        self._axes: dict[Operation, Axes | None] = {}
+        self._weights: dict[SSAValue, int] = {}
+        self.transposes = [op for op in block.ops if isinstance(op, TransposeOp) and self._relates(op)]
+
+    def _relates(self, op: TransposeOp) -> bool:
+        """Whether a Transpose has a known order; takes note of it."""
+        try:
+            order = order_of(op)
+        except NoMatch:
+            return False
+        if len(order) != rank_of(op.operands[0]) or not order:
+            return False
+        root, inner = self.root(op.operands[0])
+        self._roots[op.results[0]] = (root, composed(inner, order))
+        return True
+
+    def root(self, value: SSAValue) -> tuple[SSAValue, Form]:
+        """The value before all Transposes, and the form of it that the given value is."""
+        return self._roots.get(value) or (value, identity(rank_of(value) or 0))
+
+    def is_relation(self, op: Operation) -> bool:
+        return isinstance(op, TransposeOp) and op.results[0] in self._roots
+
+    def uses(self, root: SSAValue) -> list[Use]:
+        """All who use a value, or what Transposes make of it."""
+        found = self._uses.get(root)
+        if found is None:
+            found = self._uses[root] = []
+            work = [root]
+            while work:
+                value = work.pop()
+                order = self.root(value)[1]
+                for use in value.uses:
+                    if self.is_relation(use.operation) and use.index == 0:
+                        work.append(use.operation.results[0])
+                    else:
+                        found.append(Use(use.operation, use.index, order))
+        return found
+
+    def axes(self, op: Operation | Block) -> Axes | None:
+        """The axes of an operation of this block, where their order is free."""
+        if not isinstance(op, Operation) or isinstance(op, TransposeOp):
+            return None
+        if op not in self._axes:
+            self._axes[op] = axes_of(op) if op.parent is self.block else None
+        return self._axes[op]
+
+    def given(self, root: SSAValue, labels: Labels) -> Form:
+        """The form in which a value is computed."""
+        if isinstance(root, OpResult):
+            order = labels.get(root.op)
+            if order is not None:
+                axes = self.axes(root.op)
+                assert axes is not None
+                return form(axes.results[root.index], order)
+        return identity(rank_of(root) or 0)
+
+    def wanted(self, use: Use, labels: Labels) -> Form | None:
+        """The form of the root that a use wants; None where any is as good."""
+        if isinstance(use.op, SHAPES):
+            return None
+        order = labels.get(use.op)
+        if order is not None:
+            axes = self.axes(use.op)
+            assert axes is not None
+            dims = axes.operands[use.index]
+            if dims is not None:
+                return composed(use.order, form(dims, order))
+        return use.order
+
+    def relevant(self, root: SSAValue, of: Form) -> Form:
+        """A form without the dimensions of size 1, if a Reshape can move these."""
+        shape = shape_of(root)
+        if shape is None or 1 not in shape or not reshapable(shape):
+            return of
+        return tuple(d for d in of if shape[d] != 1)
+
+    def weight(self, root: SSAValue) -> int:
+        """The cost of a Transpose of this value."""
+        found = self._weights.get(root)
+        if found is None:
+            sizes = [upper(d) or max(lower(d), UNKNOWN) for d in shape_of(root) or ()]
+            bits = prod(sizes) * (element(element_of(root)).bits or 32)
+            found = self._weights[root] = ONE + min(STEP * bits.bit_length(), ONE // 4)
+        return found
+
+    def cost(self, root: SSAValue, labels: Labels) -> int:
+        """What the Transposes of a value cost."""
+        given = self.given(root, labels)
+        if isinstance(root.owner, ConstantOp):
+            return self._constant_cost(root, labels)
+        own = self.relevant(root, given)
+        anchored = isinstance(root.owner, ANCHORS)
+        found: dict[Form, bool] = {}
+        reshaped: set[Form] = set()
+        for use in self.uses(root):
+            wanted = self.wanted(use, labels)
+            if wanted is None or wanted == given:
+                continue
+            key = self.relevant(root, wanted)
+            if key == own:
+                reshaped.add(wanted)
+            else:
+                found[key] = found.get(key, anchored) or isinstance(use.op, ANCHORS)
+        near = NEAR * sum(found.values())
+        return self.weight(root) * len(found) + near + SMALL * len(reshaped) if found or reshaped else 0
+
+    def _constant_cost(self, root: SSAValue, labels: Labels) -> int:
+        """A constant is written in any form, but a large one only once for nothing."""
+        payload = root.owner.payload  # pyright: ignore[reportAttributeAccessIssue]: the owner is a constant
+        if payload.small:
+            return 0
+        forms = {self.wanted(use, labels) or use.order for use in self.uses(root)}
+        moved = [f for f in forms if f != identity(len(f))]
+        cannot = sum(transposed(payload, f) is None for f in moved)
+        return self.weight(root) * (max(len({self.relevant(root, f) for f in forms}) - 1, 0) + cannot)
+
+    def total(self, roots: Iterable[SSAValue], labels: Labels) -> int:
+        return sum(self.cost(root, labels) for root in roots)
+
+    def touched(self, ops: Iterable[Operation]) -> dict[SSAValue, None]:
+        """The roots whose cost depends on the orders of these operations."""
+        found: dict[SSAValue, None] = {}
+        for op in ops:
+            found.update(dict.fromkeys(op.results))
+            found.update(dict.fromkeys(self.root(value)[0] for value in op.operands))
+        return found
+
+
+def reshapable(shape: tuple[Dim, ...]) -> bool:
+    """Whether a Reshape with numbers gives every form of the shape that moves sizes of 1: at most one is not known."""
+    unknown = sum(not isinstance(d, int) for d in shape)
+    return unknown == 0 or (unknown == 1 and 0 not in shape)
+
+
+def for_operand(order: Form, given: Form) -> Form:
+    """The form of Transpose(x, order) in which it is x in the form `given`."""
+    return composed(inverse(order), given)
+
+
+__all__ = ["ANCHORS", "ONE", "SHAPES", "SMALL", "Graph", "Labels", "Use", "for_operand", "reshapable"]

@@ -1,0 +1,89 @@
+// RUN: stepwell opt %s --split-input-file --print-debuginfo -p "opset-sink-transposes{fuse=true},opset-dce" | filecheck %s
+
+// A convolution in NHWC with its bias and its activation: one Transpose in front, one behind.
+// CHECK-LABEL: builtin.module
+// CHECK:      %t = "opset.Transpose_1"(%x, %in){{.*}} -> tensor<1x2x4x4xf32> loc("conv")
+// CHECK-NEXT: %c = "opset.Convolution_1"(%t, %w) <{strides = array<i64: 1, 1>, dilations = array<i64: 1, 1>, pads_begin = array<i64: 0, 0>, pads_end = array<i64: 0, 0>, auto_pad = "explicit"}>{{.*}} -> tensor<1x2x4x4xf32> loc("conv")
+// CHECK-NEXT: %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [2, 1, 1], @"c7dfcd39f665adbff">}>
+// CHECK-NEXT: %[[ADD:[0-9]+]] = "opset.Add_1"(%c, %[[CONSTANT]]){{.*}} -> tensor<1x2x4x4xf32> loc("bias")
+// CHECK-NEXT: %[[RELU:[0-9]+]] = "opset.ReLU_1"(%[[ADD]]){{.*}} -> tensor<1x2x4x4xf32> loc("relu")
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [0, 2, 3, 1]>}>
+// CHECK-NEXT: %[[TRANSPOSE:[0-9]+]] = "opset.Transpose_1"(%[[RELU]], %[[CONSTANT_2]]){{.*}} -> tensor<1x4x4x2xf32> loc("relu")
+// CHECK-NEXT: "opset.Result_1"(%[[TRANSPOSE]])
+%x = "opset.Parameter_1"() {names = [["x"]]} : () -> tensor<1x4x4x2xf32>
+%in = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [0, 3, 1, 2]>}> : () -> tensor<4xi64>
+%out = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [0, 2, 3, 1]>}> : () -> tensor<4xi64>
+%w = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [2, 2, 1, 1], [1.0, 2.0, 3.0, 4.0]>}> : () -> tensor<2x2x1x1xf32>
+%b = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [2], [3.0, 4.0]>}> : () -> tensor<2xf32>
+%t = "opset.Transpose_1"(%x, %in) : (tensor<1x4x4x2xf32>, tensor<4xi64>) -> tensor<1x2x4x4xf32> loc("conv")
+%c = "opset.Convolution_1"(%t, %w) <{strides = array<i64: 1, 1>, dilations = array<i64: 1, 1>, pads_begin = array<i64: 0, 0>, pads_end = array<i64: 0, 0>, auto_pad = "explicit"}> : (tensor<1x2x4x4xf32>, tensor<2x2x1x1xf32>) -> tensor<1x2x4x4xf32> loc("conv")
+%u = "opset.Transpose_1"(%c, %out) {names = [["conv:0"]], layer = "conv"} : (tensor<1x2x4x4xf32>, tensor<4xi64>) -> tensor<1x4x4x2xf32> loc("conv")
+%a = "opset.Add_1"(%u, %b) <{auto_broadcast = "numpy"}> {names = [["bias:0"]], layer = "bias"} : (tensor<1x4x4x2xf32>, tensor<2xf32>) -> tensor<1x4x4x2xf32> loc("bias")
+%y = "opset.ReLU_1"(%a) {names = [["relu:0"]], layer = "relu"} : (tensor<1x4x4x2xf32>) -> tensor<1x4x4x2xf32> loc("relu")
+"opset.Result_1"(%y) : (tensor<1x4x4x2xf32>) -> ()
+
+// -----
+
+// A residual sum of two that are transposed alike is computed in their order: none is left but the last one.
+// CHECK-LABEL: builtin.module
+// CHECK:      %n = "opset.NormalizeL2_1"(%x, %axes) <{eps = 1.000000e+00 : f64, eps_mode = "add"}>{{.*}} -> tensor<2x3x4xf32> loc(unknown)
+// CHECK-NEXT: %[[ADD:[0-9]+]] = "opset.Add_1"(%x, %n){{.*}} -> tensor<2x3x4xf32> loc("add")
+// CHECK-NEXT: %[[SOFTMAX:[0-9]+]] = "opset.SoftMax_8"(%[[ADD]]) <{axis = 1 : i64}>{{.*}} -> tensor<2x3x4xf32> loc("softmax")
+// CHECK-NEXT: %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [3, 1], @"c5a9dff76d10fff6c">}>
+// CHECK-NEXT: %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%[[SOFTMAX]], %[[CONSTANT]]){{.*}} -> tensor<2x3x4xf32> loc("scale")
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [3], [0, 2, 1]>}>
+// CHECK-NEXT: %[[TRANSPOSE:[0-9]+]] = "opset.Transpose_1"(%[[MULTIPLY]], %[[CONSTANT_2]]){{.*}} -> tensor<2x4x3xf32> loc("scale")
+// CHECK-NEXT: "opset.Result_1"(%[[TRANSPOSE]])
+%x = "opset.Parameter_1"() : () -> tensor<2x3x4xf32>
+%o = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [3], [0, 2, 1]>}> : () -> tensor<3xi64>
+%k = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [3], [1.0, 2.0, 3.0]>}> : () -> tensor<3xf32>
+%axes = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}> : () -> tensor<1xi64>
+%n = "opset.NormalizeL2_1"(%x, %axes) <{eps = 1.0 : f64, eps_mode = "add"}> : (tensor<2x3x4xf32>, tensor<1xi64>) -> tensor<2x3x4xf32>
+%t = "opset.Transpose_1"(%x, %o) : (tensor<2x3x4xf32>, tensor<3xi64>) -> tensor<2x4x3xf32>
+%u = "opset.Transpose_1"(%n, %o) : (tensor<2x3x4xf32>, tensor<3xi64>) -> tensor<2x4x3xf32>
+%a = "opset.Add_1"(%t, %u) <{auto_broadcast = "numpy"}> : (tensor<2x4x3xf32>, tensor<2x4x3xf32>) -> tensor<2x4x3xf32> loc("add")
+%s = "opset.SoftMax_8"(%a) <{axis = 2 : i64}> : (tensor<2x4x3xf32>) -> tensor<2x4x3xf32> loc("softmax")
+%m = "opset.Multiply_1"(%s, %k) <{auto_broadcast = "numpy"}> {names = [["y"]]} : (tensor<2x4x3xf32>, tensor<3xf32>) -> tensor<2x4x3xf32> loc("scale")
+"opset.Result_1"(%m) : (tensor<2x4x3xf32>) -> ()
+
+// -----
+
+// A Transpose that moves sizes of 1 is a Reshape; one of the operand of a product is the product's attribute; the shape of
+// a transposed value is gathered from the shape of the value.
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [-1, 3, 1, 1]>}>
+// CHECK-NEXT: %[[RESHAPE:[0-9]+]] = "opset.Reshape_1"(%x, %[[CONSTANT]]) <{special_zero = false}>{{.*}} -> tensor<?x3x1x1xf32> loc("ones")
+// CHECK:      %[[MATMUL:[0-9]+]] = "opset.MatMul_1"(%y, %z) <{transpose_a = true, transpose_b = false}>{{.*}} -> tensor<?x5x3xf32> loc(unknown)
+// CHECK-NEXT: %s = "opset.ShapeOf_3"(%y) <{output_type = i64}>{{.*}} -> tensor<3xi64> loc("shape")
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [3], [0, 2, 1]>}>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %[[GATHER:[0-9]+]] = "opset.Gather_8"(%s, %[[CONSTANT_2]], %[[CONSTANT_3]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<3xi64> loc("shape")
+// CHECK-NEXT: "opset.Result_1"(%[[RESHAPE]])
+// CHECK-NEXT: "opset.Result_1"(%[[MATMUL]])
+// CHECK-NEXT: "opset.Result_1"(%[[GATHER]])
+%x = "opset.Parameter_1"() : () -> tensor<?x1x1x3xf32>
+%y = "opset.Parameter_1"() : () -> tensor<?x4x5xf32>
+%z = "opset.Parameter_1"() : () -> tensor<?x4x3xf32>
+%o = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [0, 3, 1, 2]>}> : () -> tensor<4xi64>
+%p = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [3], [0, 2, 1]>}> : () -> tensor<3xi64>
+%a = "opset.Transpose_1"(%x, %o) : (tensor<?x1x1x3xf32>, tensor<4xi64>) -> tensor<?x3x1x1xf32> loc("ones")
+%b = "opset.Transpose_1"(%y, %p) : (tensor<?x4x5xf32>, tensor<3xi64>) -> tensor<?x5x4xf32>
+%c = "opset.MatMul_1"(%b, %z) <{transpose_a = false, transpose_b = false}> : (tensor<?x5x4xf32>, tensor<?x4x3xf32>) -> tensor<?x5x3xf32>
+%s = "opset.ShapeOf_3"(%b) <{output_type = i64}> {names = [["shape"]]} : (tensor<?x5x4xf32>) -> tensor<3xi64> loc("shape")
+"opset.Result_1"(%a) : (tensor<?x3x1x1xf32>) -> ()
+"opset.Result_1"(%c) : (tensor<?x5x3xf32>) -> ()
+"opset.Result_1"(%s) : (tensor<3xi64>) -> ()
+
+// -----
+
+// What knows its axes by place, and a Reshape that merges axes which the Transpose parts, keep theirs.
+// CHECK-LABEL: builtin.module
+// CHECK:      %t = "opset.Transpose_1"(%x, %o){{.*}} -> tensor<2x4x5x3xf32> loc(unknown)
+// CHECK-NEXT: %y = "opset.Reshape_1"(%t, %r) <{special_zero = false}>{{.*}} -> tensor<2x60xf32> loc(unknown)
+// CHECK-NEXT: "opset.Result_1"(%y)
+%x = "opset.Parameter_1"() : () -> tensor<2x3x4x5xf32>
+%o = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [0, 2, 3, 1]>}> : () -> tensor<4xi64>
+%r = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [2, -1]>}> : () -> tensor<2xi64>
+%t = "opset.Transpose_1"(%x, %o) : (tensor<2x3x4x5xf32>, tensor<4xi64>) -> tensor<2x4x5x3xf32>
+%y = "opset.Reshape_1"(%t, %r) <{special_zero = false}> : (tensor<2x4x5x3xf32>, tensor<2xi64>) -> tensor<2x60xf32>
+"opset.Result_1"(%y) : (tensor<2x60xf32>) -> ()

@@ -117,12 +117,11 @@ class Choice:
         """Propose an order; gives the values whose Transposes changed, none if it is of no use."""
         orders = self.spread(first, order)
         touched = self.graph.touched(orders)
-        before = self.graph.total(touched, self.labels)
-        after = self.graph.total(touched, Over(orders, self.labels))
+        before, after = self.cost(orders, touched, {}), self.cost(orders, touched, orders)
         self.steps -= 4 * len(touched)
         best, chosen = (after, orders) if after < before else (before, None)
         part = self.cut(orders, touched) if after else None
-        if part and self.graph.total(touched, Over(part, self.labels)) < best:
+        if part and self.cost(orders, touched, part) < best:
             chosen = part
         if chosen is None:
             return {}
@@ -132,6 +131,11 @@ class Choice:
             else:
                 self.labels[op] = taken
         return touched
+
+    def cost(self, ops: Iterable[Operation], touched: Iterable[SSAValue], taken: Orders) -> int:
+        """What these operations and values cost with some orders taken."""
+        labels = Over(taken, self.labels)
+        return self.graph.total(touched, labels) + sum(self.graph.turned(op, labels.get(op)) for op in ops)
 
     def spread(self, first: Operation, order: Order) -> Orders:
         """The orders that fit an operation's new order: of those around it, those around them, and so on."""
@@ -169,6 +173,10 @@ class Choice:
         """The part of a proposal that costs least; of several the largest one."""
         cut = Cut()
         nodes = {op: cut.node() for op in orders}
+        for op, node in nodes.items():
+            more = self.graph.turned(op, orders[op]) - self.graph.turned(op, self.labels.get(op))
+            if more:
+                cut.edge(*((0, node) if more > 0 else (node, 1)), abs(more))
         for root in touched:
             if not isinstance(root.owner, ConstantOp):
                 self._terms(cut, nodes, root, orders, self.graph.relevant, self.graph.weight(root))

@@ -17,14 +17,18 @@ from stepwell.dialects.computed import transposed
 from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.opset import convolution as c
 from stepwell.dialects.opset import pooling as p
+from stepwell.dialects.opset.activation import LogSoftmaxOp, SoftMax1Op, SoftMaxOp
+from stepwell.dialects.opset.arithmetic import CumSumOp
 from stepwell.dialects.opset.blocks import DepthToSpaceOp, SpaceToDepthOp
 from stepwell.dialects.opset.canonicalize.movement import order_of
 from stepwell.dialects.opset.infrastructure import ConstantOp
 from stepwell.dialects.opset.layout import axes_of
 from stepwell.dialects.opset.layout.axes import Axes, Form, Order, composed, form, identity, inverse
 from stepwell.dialects.opset.movement import TransposeOp
-from stepwell.dialects.opset.normalization import BatchNormInference1Op, BatchNormInferenceOp
+from stepwell.dialects.opset.normalization import BatchNormInference1Op, BatchNormInferenceOp, MVNOp, NormalizeL2Op
+from stepwell.dialects.opset.reduction import Reduction
 from stepwell.dialects.opset.shape import ShapeOf1Op, ShapeOfOp
+from stepwell.dialects.opset.sort import TopK1Op, TopK3Op, TopKOp
 from stepwell.dialects.types import Dim, element, element_of, lower, rank_of, shape_of, upper
 
 SHAPES = (ShapeOf1Op, ShapeOfOp)
@@ -39,12 +43,17 @@ ANCHORS = (
 )
 """Operations next to which a Transpose hides what could be fused with them."""
 
+ALONG = (CumSumOp, LogSoftmaxOp, MVNOp, NormalizeL2Op, Reduction, SoftMax1Op, SoftMaxOp, TopK1Op, TopK3Op, TopKOp)
+"""Operations along axes: they are left in their order, unless that costs a Transpose."""
+
 ONE = 1 << 16
 """What a Transpose costs; below it counts how much it moves and where it stands."""
 STEP = 4
 """What twice the bytes cost."""
 NEAR = 8
 """What it costs to stand next to an anchor: as much as four times the bytes."""
+TURNED = 2
+"""What it costs to compute an operation along axes in another order."""
 SMALL = 1
 """What a Reshape costs that moves sizes of 1."""
 UNKNOWN = 16
@@ -184,6 +193,11 @@ class Graph:
         moved = [f for f in forms if f != identity(len(f))]
         cannot = sum(transposed(payload, f) is None for f in moved)
         return self.weight(root) * (max(len({self.relevant(root, f) for f in forms}) - 1, 0) + cannot)
+
+    @staticmethod
+    def turned(op: Operation, order: Order | None) -> int:
+        """What it costs that an operation is computed in an order."""
+        return TURNED if isinstance(op, ALONG) and order is not None and order != identity(len(order)) else 0
 
     def total(self, roots: Iterable[SSAValue], labels: Labels) -> int:
         return sum(self.cost(root, labels) for root in roots)

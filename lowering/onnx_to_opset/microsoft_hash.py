@@ -21,9 +21,9 @@ from stepwell.dialects.opset.shape import ReshapeOp
 from stepwell.dialects.rules import RuleSet
 from stepwell.lowering.conversion import Lowering
 from stepwell.lowering.idioms.basic import broadcast, concat, convert, kind, shape
+from stepwell.lowering.idioms.bits import bits_of
 from stepwell.lowering.idioms.bodies import repeated
 from stepwell.lowering.idioms.strings import Texts, is_text, number, pick, size, unpacked
-from stepwell.lowering.onnx_to_opset.bits import bits_of
 
 rules = RuleSet()
 

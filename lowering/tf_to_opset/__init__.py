@@ -31,6 +31,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "reduction": ("reduction",),
     "sequence": ("sequence",),
     "trigonometry": ("trigonometry",),
+    "type": ("type",),
 }
 """Files of rules, and the families of operations that the rules of each rewrite; "" are operators without a class."""
 

@@ -23,7 +23,7 @@ from stepwell.dialects.rules import RuleSet
 from stepwell.dialects.tf.matrix import FusedMatMulOp
 from stepwell.dialects.types import element
 from stepwell.lowering.conversion import Lowering
-from stepwell.lowering.idioms.basic import convert, dims, kind, like, squeeze, unsqueeze
+from stepwell.lowering.idioms.basic import convert, dims, kind, like, rank, squeeze, unsqueeze
 from stepwell.lowering.idioms.casts import cast_to
 from stepwell.lowering.idioms.complex_pairs import component, imaginary, joined, paired, real
 
@@ -94,6 +94,8 @@ def fused_mat_mul(op: FusedMatMulOp, rw: Lowering):
     rest = list(op.args)
     for name in plain(op.fused_ops):
         if name in ("BiasAdd", "Add"):
+            if not rest:
+                raise NoMatch(f"'{name}' behind a product has no operand")
             made = rw.emit(AddOp, made, rest.pop(0))
         elif name == "LeakyRelu":
             made = rw.emit(activation.PReLUOp, made, like(rw, plain(op.leakyrelu_alpha), made))
@@ -156,17 +158,16 @@ def _labels(output: str) -> list[str]:
 def _diagonals(rw: Lowering, value: SSAValue, labels: list[str], twice: list[int]) -> SSAValue:
     """A dimension more for each label that is there already: zero where its place is another one."""
     if "..." in labels:
-        raise NoMatch("an output with an ellipsis has a label twice; write the dimensions out")
-    have = [label for at, label in enumerate(labels) if at not in twice]
-    now = list(have)
+        at = labels.index("...")
+        more = rank(value) - (len(labels) - len(twice) - 1)
+        labels = [*labels[:at], *(f"...{i}" for i in range(more)), *labels[at + 1 :]]
+        twice = [i if i < at else i + more - 1 for i in twice]
     for at in twice:
         value = unsqueeze(rw, value, [at])
-        now.insert(at, labels[at])
+        now = [label for i, label in enumerate(labels) if i <= at or i not in twice]
         first = labels.index(labels[at])
-        size = squeeze(rw, dims(rw, value, [first if first < at else at]), [0])
+        size = squeeze(rw, dims(rw, value, [first]), [0])
         places = rw.emit(RangeOp, rw.const(0), size, rw.const(1), output_type="i64")
-        others = [i for i in range(len(now))]
-        mine = unsqueeze(rw, places, [i for i in others if i != at])
-        theirs = unsqueeze(rw, places, [i for i in others if i != first])
+        mine, theirs = (unsqueeze(rw, places, [i for i in range(len(now)) if i != place]) for place in (at, first))
         value = rw.emit(SelectOp, rw.emit(EqualOp, mine, theirs), value, like(rw, 0, value))
     return value

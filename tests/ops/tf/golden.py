@@ -68,10 +68,18 @@ def infer(xml: Path, case: Golden) -> dict[str, np.ndarray]:
     return {n: r for port, r in zip(compiled.outputs, results, strict=True) for n in port.get_names()}
 
 
-def difference(case: Golden, found: dict[str, np.ndarray]) -> str:
-    """What is wrong with the results; nothing: the empty string."""
+def difference(case: Golden, found: dict[str, np.ndarray], lenient: bool = False) -> str:
+    """What is wrong with the results; nothing: the empty string.
+
+    ovc and mo name an output by what it is made of, and give the first output of a node alone; lenient does not count
+    either against them.
+    """
+    if lenient and len({id(value) for value in found.values()}) == 1 and len(case.outputs) == 1:
+        found = dict.fromkeys(case.outputs, next(iter(found.values())))
     for name, theirs in case.outputs.items():
         if name not in found:
+            if lenient and not name.endswith(":0"):
+                continue
             return f"no output is named {name}, only {', '.join(sorted(found))}"
         problem = _unlike(found[name], theirs, case.about.get("rtol"), case.about.get("atol"))
         if problem:

@@ -10,10 +10,10 @@ Each definition gives the forms `static` and `dynamic` (all sizes unknown); `for
 others, and an input with `.known(None, 3)` gives just the one. Names of cases are `<operator>-<label>-<form>`; the
 operator is the one that tables count the case for. Options of both: `rtol`, `atol`, `given` (shapes by input name that
 the converter is told), `outputs` (compare these alone), `oracle` (another builder of the same arguments, whose outputs
-are expected instead, for what TensorFlow's CPU cannot run), `rename` (kinds of nodes that
-become kinds which TensorFlow does not know; needs an oracle), `seed`, and `freeze=False` (variables stay; otherwise
-they become constants, and the outputs are what the builder returns). Without variables the outputs are all those of
-nodes that nothing consumes, as converters see it.
+are expected instead, for what TensorFlow's CPU cannot run), `rename` (kinds of nodes that become kinds which TensorFlow
+does not know; needs an oracle), `seed`, `freeze=False` (variables stay; otherwise they become constants, and the
+outputs are what the builder returns), `prune=True` (nothing stays but what is returned). Otherwise the outputs are all
+those of nodes that nothing consumes, as converters see it.
 """
 
 from __future__ import annotations
@@ -122,6 +122,7 @@ class Case:
     seed: int
     oracle: Callable[..., Any] | None = None
     freeze: bool = True
+    prune: bool = False
     rename: Mapping[str, str] = field(default_factory=dict)
     about: Mapping[str, Any] = field(default_factory=dict)
 
@@ -175,11 +176,11 @@ class Family:
             assert "/" not in name and "#" not in name
             shown = {k: _in_form(i, form) for k, i in inputs.items()}
             seed = options.get("seed", zlib.crc32(stem.encode()))
-            special = {k: options[k] for k in ("oracle", "freeze", "rename") if k in options}
+            special = {k: options[k] for k in ("oracle", "freeze", "prune", "rename") if k in options}
             self.cases[name] = Case(name, operator, build, shown, seed, **special, about=about)
 
 
-OPTIONS = {"rtol", "atol", "given", "outputs", "oracle", "forms", "seed", "freeze", "rename"}
+OPTIONS = {"rtol", "atol", "given", "outputs", "oracle", "forms", "seed", "freeze", "prune", "rename"}
 
 
 def _arguments(operator: str) -> list[str]:

@@ -18,16 +18,17 @@ from typing import Any
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
 os.environ.setdefault("CUDA_VISIBLE_DEVICES", "-1")
 
-import numpy as np
-
+sys.path.pop(0)  # The script's own folder has modules with names of Python's.
 sys.path.insert(0, str(Path(__file__).parents[4]))
+
+import numpy as np
 
 from tests.ops.tf.capture.define import RANKLESS, Case, Family
 from tests.ops.tf.store import Golden, load, names, same, save
 
 FOLDER = Path(__file__).parent
 MACHINERY = {"__init__", "define", "run"}
-NO_OUTPUTS = {"Const", "NoOp", "Placeholder", "Assert"}
+NO_OUTPUTS = {"Assert", "Assign", "Const", "NoOp", "Placeholder"}
 """Nodes that are no output of a model though nothing consumes them."""
 VARIABLES = {"VarHandleOp", "Variable", "VariableV2"}
 UNIQUE = re.compile(rb"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
@@ -104,9 +105,13 @@ def _model(build: Any, case: Case, values: dict[str, np.ndarray]) -> tuple[bytes
         outputs = _outputs(graph)
         assert outputs, "the graph has no outputs"
         definition = graph.as_graph_def()
-        if case.freeze and any(op.type in VARIABLES for op in graph.get_operations()):
+        variables = case.freeze and any(op.type in VARIABLES for op in graph.get_operations())
+        if variables or case.prune:
             outputs = [tensor.name for tensor in tf.nest.flatten(built)]
-            nodes = sorted({name.partition(":")[0] for name in outputs} | set(placeholders))
+        nodes = sorted({name.partition(":")[0] for name in outputs} | set(placeholders))
+        if case.prune:
+            definition = tf.compat.v1.graph_util.extract_sub_graph(definition, nodes)
+        if variables:
             with tf.compat.v1.Session() as session:
                 session.run(tf.compat.v1.global_variables_initializer())
                 definition = tf.compat.v1.graph_util.convert_variables_to_constants(session, definition, nodes)

@@ -1,11 +1,11 @@
-"""Connectionist temporal classification."""
+"""Sequences of labels: decoding, losses, distances, beams."""
 
 from __future__ import annotations
 
 from tests.ops.tf.capture.define import Family, f32, f64, i32, i64, raw, tf
 
 FAMILY = Family()
-case = FAMILY.case
+op, case = FAMILY.op, FAMILY.case
 
 for merge in (False, True):
     for blank in (-1, 0, 2):
@@ -45,3 +45,44 @@ for collapse in (False, True):
             i32.of([6, 5]),
             label="-".join(filter(None, ["collapse" * collapse, "merge" * merge])) or "plain",
         )
+T, B, N = 6, 2, 4
+for merge in (False, True):
+    label = "merge" if merge else "keep"
+    op("CTCGreedyDecoder", f32(T, B, N, low=0, high=4), i32.of([6, 4]), merge_repeated=merge, label=label)
+    case(
+        "CTCGreedyDecoder",
+        lambda x, n, merge=merge: tf.sparse.to_dense(tf.SparseTensor(*_greedy(x, n, merge)[:3]), -1),
+        f32(T, B, N, low=0, high=4),
+        i32.of([6, 4]),
+        label=f"{label}-dense",
+    )
+op("CTCGreedyDecoder", f32(T, B, N, low=0, high=4), sequence_length=[6, 6], label="constant-lengths")
+op("CTCGreedyDecoder", f32(T, B, N, low=0, high=4), i32.of([6, 4]), blank_index=0, label="blank-first")
+op("CTCGreedyDecoder", f64(T, B, N, low=0, high=4), i32.of([6, 4]), label="f64-op")
+INDICES = [[0, 0], [0, 1], [1, 0]]
+for collapse in (False, True):
+    for merge in (False, True):
+        label = f"{'collapse' if collapse else 'plain'}-{'merge' if merge else 'keep'}"
+        more = {"preprocess_collapse_repeated": collapse, "ctc_merge_repeated": merge}
+        rest = {"outputs": ["CTCLoss:0"], "label": label}
+        op("CTCLoss", f32(T, B, N), i64.of(INDICES), i32.of([1, 1, 2]), i32.of([6, 5]), **more, **rest)
+case(
+    "CTCLoss",
+    lambda x, n: raw.CTCLoss(inputs=x, labels_indices=INDICES, labels_values=[0, 2, 1], sequence_length=n)[0] + 0.0,
+    f32(T, B, N),
+    i32.of([6, 5]),
+    label="constant-labels",
+)
+op(
+    "EditDistance",
+    i64.of([[0, 0], [0, 1], [1, 0]]),
+    i64.of([1, 2, 3]),
+    i64.of([2, 2]),
+    i64.of([[0, 0], [1, 0], [1, 1]]),
+    i64.of([1, 3, 4]),
+    i64.of([2, 2]),
+)
+
+
+def _greedy(x, n, merge):
+    return raw.CTCGreedyDecoder(inputs=x, sequence_length=n, merge_repeated=merge)

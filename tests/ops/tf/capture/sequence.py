@@ -62,7 +62,7 @@ op("CTCGreedyDecoder", f64(T, B, N, low=0, high=4), i32.of([6, 4]), label="f64-o
 INDICES = [[0, 0], [0, 1], [1, 0]]
 for collapse in (False, True):
     for merge in (False, True):
-        label = f"{'collapse' if collapse else 'plain'}-{'merge' if merge else 'keep'}"
+        label = f"{'collapse' if collapse else 'as-is'}-{'merged' if merge else 'kept'}"
         more = {"preprocess_collapse_repeated": collapse, "ctc_merge_repeated": merge}
         rest = {"outputs": ["CTCLoss:0"], "label": label}
         op("CTCLoss", f32(T, B, N), i64.of(INDICES), i32.of([1, 1, 2]), i32.of([6, 5]), **more, **rest)

@@ -9,7 +9,7 @@ from stepwell.dialects import diagnostics
 from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.fields import plain
 from stepwell.dialects.opset.infrastructure import ParameterOp, ResultOp
-from stepwell.dialects.provenance import add_tensor_names
+from stepwell.dialects.provenance import add_tensor_names, tensor_names
 from stepwell.dialects.rules import RuleSet
 from stepwell.dialects.structure import InputOp, OutputOp
 from stepwell.lowering.conversion import Lowering
@@ -56,7 +56,7 @@ def result(op: OutputOp, rw: Lowering):
         diagnostics.warn(
             f"the output '{op.label}' is complex: it has the real and imaginary parts along a last dimension"
         )
-        add_tensor_names(pair, [op.label])
+        add_tensor_names(pair, [*tensor_names(op.data), op.label])
         rw.insert(ResultOp.of(pair))
         return ()
     parts = named_parts(op.data, op.label)

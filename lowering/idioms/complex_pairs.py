@@ -41,6 +41,17 @@ def paired(rw: Lowering, parts: SSAValue) -> SSAValue:
     return op.output
 
 
+def opened(value: SSAValue) -> tuple[SSAValue, int]:
+    """What moves with a value, and how many dimensions of it are not the value's: its parts and 1; or itself and 0."""
+    parts = component(value)
+    return (value, 0) if parts is None else (parts, 1)
+
+
+def closed(rw: Lowering, value: SSAValue, pair: int) -> SSAValue:
+    """The value that was moved, complex again where it is one of parts."""
+    return paired(rw, value) if pair else value
+
+
 def real(rw: Lowering, parts: SSAValue) -> SSAValue:
     """The real part of a tensor of parts."""
     return rw.emit(GatherOp, parts, rw.const(0), ints(rw, [-1]))

@@ -37,6 +37,16 @@ def _count(axes: SSAValue) -> int:
     return known[0] if known else 1
 
 
+def counted_sizes(sizes: SSAValue) -> SSAValue:
+    """Sizes of a result, so many as its rank: a rule that needs it declines where their number is not known."""
+    if static_shape(sizes) is None:
+        raise NoMatch(
+            "the rank of the result is not known: its sizes are computed, and so is their number; "
+            "give the shape of the input that they come from with --input"
+        )
+    return sizes
+
+
 def unsqueeze_at(rw: Lowering, value: SSAValue, axes: SSAValue) -> SSAValue:
     """New dimensions of size 1 at the axes of the result."""
     found = values.constant_ints(axes)
@@ -108,4 +118,4 @@ def exchanged(rw: Lowering, axis_: SSAValue, fixed: int, rank_: int) -> SSAValue
     return rw.emit(SelectOp, rw.emit(EqualOp, places, at), other, order)
 
 
-__all__ = ["exchanged", "squeeze_at", "squeeze_to", "unsqueeze_at"]
+__all__ = ["counted_sizes", "exchanged", "squeeze_at", "squeeze_to", "unsqueeze_at"]

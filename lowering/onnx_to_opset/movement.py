@@ -15,8 +15,7 @@ from stepwell.dialects.errors import InferenceError, NoMatch
 from stepwell.dialects.fields import plain
 from stepwell.dialects.opset import movement as opset
 from stepwell.dialects.opset import values
-from stepwell.dialects.opset.arithmetic import AddOp, DivideOp, FloorModOp, MultiplyOp, SubtractOp
-from stepwell.dialects.opset.condition import SelectOp
+from stepwell.dialects.opset.arithmetic import AddOp, DivideOp, FloorModOp, SubtractOp
 from stepwell.dialects.opset.generation import RangeOp
 from stepwell.dialects.opset.shape import ReshapeOp
 from stepwell.dialects.rules import RuleSet
@@ -24,7 +23,6 @@ from stepwell.dialects.types import shape_of, static_shape
 from stepwell.lowering.conversion import Lowering
 from stepwell.lowering.idioms.basic import (
     axis,
-    broadcast,
     concat,
     constant_ints,
     convert,
@@ -37,8 +35,9 @@ from stepwell.lowering.idioms.basic import (
     shape,
     slice_axis,
     squeeze,
-    unsqueeze,
 )
+from stepwell.lowering.idioms.padding import padded, small
+from stepwell.lowering.idioms.tiling import tile as tiled
 
 rules = RuleSet()
 
@@ -72,12 +71,6 @@ def transpose(op: onnx.TransposeOp, rw: Lowering):
     wide = rw.emit(opset.TransposeOp, convert(rw, op.data, "f32"), ints(rw, order or []))
     flat = convert(rw, reshape(rw, wide, [-1]), of.name)
     return rw.emit(ReshapeOp, flat, shape(rw, wide), special_zero=False)
-
-
-def small(rw: Lowering, value: SSAValue) -> SSAValue:
-    """A real number of 8 bits or fewer as f32: the runtime (2026.4) pads none by a Select."""
-    of = kind(value)
-    return convert(rw, value, "f32") if of.is_float and 0 < of.bits <= 8 else value
 
 
 @rules.lower(onnx.ExpandOp)
@@ -149,21 +142,7 @@ def _all(results):
 
 @rules.lower(onnx.TileOp)
 def tile(op: onnx.TileOp, rw: Lowering):
-    """Repeats that are known: Tile. Otherwise [d0, …] -> [1, d0, …] broadcast to [r0, d0, …] -> [r0 * d0, …].
-
-    The CPU plugin's Tile gives wrong results for repeats computed at run time.
-    """
-    if static_shape(op.repeats) == (0,):
-        return op.input  # The runtime (2026.4) copies nothing of a scalar.
-    if values.constant(op.repeats) is not None:
-        return rw.emit(opset.TileOp, op.input, op.repeats)
-    known = rank(op.input)
-    sizes = shape(rw, op.input)
-    repeats = convert(rw, op.repeats, "i64")
-    pairs = [concat(rw, [slice_axis(rw, v, 0, i, i + 1) for v in (repeats, sizes)]) for i in range(known)]
-    wide = unsqueeze(rw, op.input, [2 * i for i in range(known)])
-    spread = rw.emit(opset.BroadcastOp, wide, concat(rw, pairs), mode="bidirectional")
-    return rw.emit(ReshapeOp, spread, rw.emit(MultiplyOp, sizes, repeats), special_zero=False)
+    return tiled(rw, op.input, op.repeats)
 
 
 @rules.lower(onnx.ReverseSequenceOp)
@@ -195,10 +174,7 @@ PAD_MODES = {"constant": "constant", "reflect": "reflect", "edge": "edge"}
 
 @rules.lower(onnx.PadOp)
 def pad(op: onnx.PadOp, rw: Lowering):
-    """pads = [begin of each axis …, end of each axis …]; negative ones crop, as in Pad-12.
-
-    A value that is computed is put where a padded mask is false.
-    """
+    """pads = [begin of each axis …, end of each axis …]; negative ones crop, as in Pad-12."""
     known = rank(op.data)
     mode = plain(op.mode)
     if mode == "wrap":
@@ -206,19 +182,10 @@ def pad(op: onnx.PadOp, rw: Lowering):
     if mode not in PAD_MODES:
         raise NoMatch(f"mode '{mode}'; there are {', '.join(PAD_MODES)} and wrap")
     begin, end = _pads(op, rw, known)
-    data, value = small(rw, op.data), op.constant_value
-    operands: list[SSAValue] = [data, begin, end]
-    if mode == "constant" and value is not None and values.constant(value) is None:
-        # The CPU pads with 0 where the value is computed.
-        edge = [begin, end, rw.const(np.asarray(False))]
-        inside = broadcast(rw, rw.const(np.asarray(True)), shape(rw, data))
-        inside = rw.emit(opset.PadOp, inside, *edge, pad_mode="constant")
-        made = rw.emit(opset.PadOp, *operands, like(rw, 0, data), pad_mode="constant")
-        made = rw.emit(SelectOp, inside, made, small(rw, reshape(rw, value, [])))
-        return convert(rw, made, kind(op.data).name)
     if mode == "constant":
-        operands.append(small(rw, reshape(rw, value, [])) if value is not None else like(rw, 0, data))
-    return convert(rw, rw.emit(opset.PadOp, *operands, pad_mode=PAD_MODES[mode]), kind(op.data).name)
+        return padded(rw, op.data, begin, end, op.constant_value)
+    data = small(rw, op.data)
+    return convert(rw, rw.emit(opset.PadOp, data, begin, end, pad_mode=PAD_MODES[mode]), kind(op.data).name)
 
 
 def _pads(op: onnx.PadOp, rw: Lowering, known: int) -> tuple[SSAValue, SSAValue]:

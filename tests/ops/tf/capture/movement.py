@@ -12,8 +12,8 @@ KINDS = {"i32": i32, "i64": i64, "f16": f16, "boolean": boolean, "text": text, "
 # Shapes.
 for shape, label in (([3, 2], "2d"), ([-1], "flat"), ([2, -1, 1], "one"), ([1, 6, 1], "ones")):
     op("Reshape", f32(2, 3), shape=shape, label=label)
-op("Reshape", f32(2, 3), i32.of([3, -1]), label="input")
-op("Reshape", f32(2, 3), i64.of([3, -1]), label="i64-input")
+op("Reshape", f32(2, 3), i32.of([3, -1]), label="input", forms="static")
+op("Reshape", f32(2, 3), i64.of([3, -1]), label="i64-input", forms="static")
 case("Reshape", lambda x: raw.Reshape(tensor=x, shape=tf.constant([], tf.int32)), f32(1, 1), label="to-scalar")
 op("Reshape", f32(), shape=[1, -1], label="of-scalar")
 op("Reshape", f32(0, 3), shape=[3, 0], label="empty")
@@ -141,7 +141,7 @@ op("StridedSlice", f32(4, 5), i64.of([1, 0]), i64.of([3, 2]), strides=[1, 1], la
 op("StridedSlice", f32(4, 5), begin=[1, 1], end=[3, 3], strides=[1, 1], begin_mask=2, end_mask=1, label="masks")
 op("StridedSlice", f32(4, 5), begin=[-2, 3], end=[0, 0], strides=[1, -1], end_mask=3, label="masks-reversed")
 op("StridedSlice", f32(4, 5), begin=[0], end=[0], strides=[1], shrink_axis_mask=1, begin_mask=1, label="mask-of-shrunk")
-case("StridedSlice", lambda x: tf.shape(x)[1:-1], f32(2, 3, 4, 5), label="of-shape")
+case("StridedSlice", lambda x: tf.shape(x)[1:-1], f32(2, 3, 4, 5), label="of-shape", forms="dynamic")
 case("StridedSlice", lambda x, i: x[i], f32(4, 5), i32.of(2), label="index-input")
 case("StridedSlice", lambda x, i: x[:, i : i + 2], f32(4, 5), i32.of(1), label="range-input")
 
@@ -176,7 +176,7 @@ case("Tile", lambda x: raw.Tile(input=x, multiples=tf.constant([], tf.int32)), f
 for shape, label in (([2, 3, 4], "rank"), ([3, 4], "same"), ([2, 3, 4, 4], "ranks")):
     op("BroadcastTo", f32(3, 1) if label != "ranks" else f32(3, 1, 4), shape=shape, label=label)
 op("BroadcastTo", f32(3, 1), i32.of([2, 3, 4]), label="input", forms="static")
-op("BroadcastTo", f32(3, 1), i64.of([3, 4]), label="i64-input")
+op("BroadcastTo", f32(3, 1), i64.of([3, 4]), label="i64-input", forms="static")
 op("BroadcastTo", f32(), shape=[2, 3], label="scalar")
 op("BroadcastTo", f32(1, 3), shape=[0, 3], label="empty")
 op("BroadcastTo", i32(3, 1), shape=[3, 2], label="i32")
@@ -213,7 +213,7 @@ op("Roll", f32(3, 4), i64.of([1, -1]), i64.of([1, 0]), label="i64-inputs")
 op("Roll", i32(5), shift=[12], axis=[0], label="i32")
 op("Roll", f32(2, 3, 4), shift=[-5], axis=[-2], label="beyond")
 op("UnravelIndex", i32.of([7, 3, 0]), dims=[2, 3, 4])
-op("UnravelIndex", i64.of([7, 3, 0]), i64.of([2, 3, 4]), label="i64-inputs")
+op("UnravelIndex", i64.of([7, 3, 0]), i64.of([2, 3, 4]), label="i64-inputs", forms="static")
 op("UnravelIndex", i32.of(5), dims=[2, 3], label="scalar")
 op("ConcatOffset", i32.of(1), [i32.of([2, 3]), i32.of([2, 5])])
 op("DataFormatDimMap", i32.of([0, 1, -1, 3]))
@@ -227,4 +227,5 @@ op(
     strides=[1, 2],
     dy=[[1.0, 2, 3], [4, 5, 6]],
     label="constant",
+    forms="static",
 )

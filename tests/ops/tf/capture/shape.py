@@ -20,7 +20,7 @@ for name in ("Shape", "Size", "Rank"):
 op("ShapeN", [f32(2, 3), f32(4)])
 op("ShapeN", [f32(2, 3), f32(), f32(0, 1)], out_type="int64", label="i64")
 op("ShapeN", [i32(2, 3)], label="one")
-case("Shape", lambda x: tf.shape(x)[1:], f32(2, 3, 4), label="slice")
+case("Shape", lambda x: tf.shape(x)[1:], f32(2, 3, 4), label="slice", forms="dynamic")
 case("Shape", lambda x: tf.reshape(x, [tf.shape(x)[0], -1]), f32(2, 3, 4), label="reshape")
 case("Shape", lambda x: raw.Prod(input=raw.Shape(input=x), axis=[0]), f32(2, 3, 4), label="prod")
 for kind, label in ((i32, "i32"), (i64, "i64")):

@@ -36,6 +36,8 @@ class Frontend:
     """Whether a file, given by its path and its first bytes, is of this format; of a directory the bytes are empty."""
     read: Callable[..., ModuleOp]
     """`read(path, **options)` gives the module; raises StepwellError and nothing else for a fault of the file."""
+    options: tuple[str, ...] = ()
+    """The options that `read` knows besides those that every frontend may be given."""
 
 
 _ADDED: dict[str, Frontend] = {}

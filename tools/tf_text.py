@@ -11,7 +11,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from stepwell.frontends.tf.reader import read
+from stepwell.frontends.tf import read
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 

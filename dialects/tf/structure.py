@@ -13,7 +13,7 @@ from xdsl.irdl import (
 )
 
 from stepwell.dialects.fields import string, strings
-from stepwell.dialects.tf.base import TensorOf, TfOp
+from stepwell.dialects.tf.base import TensorOf, TfOp, dtype_field, operand_of, result_of
 
 
 @irdl_op_definition
@@ -26,6 +26,32 @@ class FunctionOp(TfOp):
     """The names of the arguments."""
     body = region_def("single_block")
     traits = traits_def()
+
+
+@irdl_op_definition
+class InitializeOp(TfOp):
+    """What runs before the model's first inference: it restores variables from a checkpoint or fills tables.
+
+    Variables and tables are known by their name, so that the handles made in here are those of the graph.
+    """
+
+    name = "tf.Initialize"
+    body = region_def("single_block")
+    traits = traits_def()
+
+
+@irdl_op_definition
+class LookupOp(TfOp):
+    """What a hash table gives, with the pairs that it holds: the value beside each key, or the default value."""
+
+    name = "tf.Lookup"
+    table_keys = operand_of("Tin")
+    table_values = operand_of("Tout")
+    keys = operand_of("Tin")
+    default_value = operand_of("Tout")
+    Tin = dtype_field()
+    Tout = dtype_field()
+    values = result_of("Tout")
 
 
 @irdl_op_definition
@@ -66,4 +92,4 @@ class WhileRegionOp(TfOp):
     traits = traits_def()
 
 
-OPS = [FunctionOp, IfRegionOp, CaseRegionOp, WhileRegionOp]
+OPS = [FunctionOp, InitializeOp, LookupOp, IfRegionOp, CaseRegionOp, WhileRegionOp]

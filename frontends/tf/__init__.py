@@ -1,4 +1,4 @@
-"""The frontend of TensorFlow: frozen graphs."""
+"""The frontend of TensorFlow: graphs, graphs with a checkpoint, MetaGraphs and SavedModel folders."""
 
 from __future__ import annotations
 
@@ -9,28 +9,21 @@ from stepwell.frontends.protocol import Frontend
 
 
 def sniff(path: Path, head: bytes) -> bool:
-    """Whether the bytes are the start of a GraphDef: nodes with a name, then an operator (or the text form of one)."""
-    from stepwell.frontends.wire import Malformed, varint
+    """Whether a file or folder is one of TensorFlow's forms, or a checkpoint without a graph."""
+    from stepwell.frontends.tf.forms import form_of
 
-    if head[:1] == b"\x0a":
-        try:
-            length, at = varint(head, 1, len(head))
-            if not length >= 4 or head[at : at + 1] != b"\x0a":
-                return False
-            size, at = varint(head, at + 1, len(head))
-            name = head[at : at + size]
-            return head[at + size : at + size + 1] == b"\x12" and name.isascii() and name.decode().isprintable()
-        except Malformed:
-            return False
-    start = head.lstrip(b"\xef\xbb\xbf \t\r\n")
-    return start.startswith((b"node {", b"node{", b"node: {")) and b"op:" in head and b"op_type" not in head
+    return form_of(path, head) is not None
 
 
 def read(path: Path | str, **options: Any) -> Any:
-    """Read a TensorFlow model into a module of `tf` operations."""
-    from stepwell.frontends.tf.reader import read as read_graph
+    """Read a TensorFlow model into a module of `tf` operations. Nothing in it is executed.
 
-    return read_graph(path)
+    Options: `checkpoint`, the checkpoint with the variables of a graph; `tags` and `signature`, which of a SavedModel's
+    graphs and signatures is meant; `outputs`, names of tensors that have to be there.
+    """
+    from stepwell.frontends.tf.forms import read as read_form
+
+    return read_form(Path(path), **options)
 
 
-FRONTEND = Frontend("tf", (".pb", ".pbtxt"), sniff, read)
+FRONTEND = Frontend("tf", (".pb", ".pbtxt", ".meta"), sniff, read, ("checkpoint", "tags", "signature", "outputs"))

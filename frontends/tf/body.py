@@ -22,6 +22,7 @@ from stepwell.frontends.faults import Fault
 from stepwell.frontends.messages import quoted, text
 from stepwell.frontends.tf.attributes import properties, unknown
 from stepwell.frontends.tf.graph import MERGES, Node, needed, nodes_of, ordered, reference
+from stepwell.frontends.tf.restore import Restorer
 from stepwell.frontends.tf.tensors import Tensors
 from stepwell.frontends.tf.types import shape_of, tensor_type
 
@@ -32,6 +33,13 @@ class Values:
     def __init__(self):
         self.results: dict[str, Sequence[SSAValue]] = {}
         self.ports: dict[str, Mapping[str, tuple[int, int]]] = {}
+
+    def feed(self, name: str, index: int, value: SSAValue) -> None:
+        """Put a value in the place of a node's output."""
+        held: list[Any] = list(self.results.get(name, ()))
+        held += [None] * (index + 1 - len(held))
+        held[index] = value
+        self.results[name] = held
 
     def find(self, name: str, port: str, index: int) -> SSAValue | None:
         """A value; None where there is no such node yet."""
@@ -51,8 +59,9 @@ class Values:
 class Body:
     """Builds operations from the nodes of one model."""
 
-    def __init__(self, file: str, tensors: Tensors, library: Mapping[str, Any]):
+    def __init__(self, file: str, tensors: Tensors, library: Mapping[str, Any], restorer: Restorer | None = None):
         self.file, self.tensors, self.library = file, tensors, library
+        self.restorer = restorer
 
     def stamp(self, op: Operation, name: str, operator: str, index: int, names: Iterable[str]) -> None:
         """Say where an operation comes from; `names` are those of its results."""
@@ -64,8 +73,16 @@ class Body:
         """Add nodes, in order, to a block; `named` says whether their tensors have names in the model."""
         later: list[tuple[Operation, int, Node, tuple[str, str, int]]] = []
         used = _used(nodes)
+        known = {node.name: node for node in nodes}
         for node in nodes:
             try:
+                if self.restorer and (held := self.restorer.operations(node, known, self.tensors)) is not None:
+                    for op in held:
+                        self.stamp(op, node.name, f"tf.{node.op}", node.index, [])
+                        block.add_op(op)
+                    values.results[node.name] = [op.results[0] for op in held]
+                    values.ports[node.name] = {"tensors": (0, len(held)), "tensor": (0, len(held))}
+                    continue
                 operands: list[SSAValue] = []
                 missing: list[tuple[int, tuple[str, str, int]]] = []
                 for at, place in enumerate(node.inputs):

@@ -59,6 +59,10 @@ class Bundle:
         entry = self._entry(name.encode("utf-8", "surrogateescape"))
         return static(entry.dtype, entry.shape)
 
+    def parts(self, name: str) -> list[Extents]:
+        """The parts that a variable was saved in."""
+        return [of_proto(part) for part in self._entry(name.encode("utf-8", "surrogateescape")).slices]
+
     def payload(self, name: str, part: Extents | None) -> Payload:
         """The values of a variable, or of a part of it."""
         key = name.encode("utf-8", "surrogateescape")

@@ -20,7 +20,7 @@ from stepwell.frontends.protocol import head_of
 from stepwell.frontends.tf.bundle import Bundle
 from stepwell.frontends.tf.proto import messages
 from stepwell.frontends.tf.saved_slices import SavedSlices
-from stepwell.frontends.tf.slices import of_text
+from stepwell.frontends.tf.slices import Extents, of_text
 from stepwell.frontends.tf.sstable import FOOTER, MAGIC
 from stepwell.frontends.tf.variables import Variable
 
@@ -79,6 +79,14 @@ class Checkpoint:
                 if shape != found.shape:
                     raise Fault(f"a part of the shape {list(shape)} is asked for, its shape is {list(found.shape)}")
             return self._reader.payload(name, part)
+        except Fault as fault:
+            raise StepwellError(f"{self.path}: the variable {quoted(name)}: {fault}") from None
+
+    def parts(self, name: str) -> list[Extents]:
+        """The parts that a variable was saved in, in order of their places; none for one that was saved whole."""
+        self._check(name)
+        try:
+            return sorted(self._reader.parts(name), key=lambda part: [(0, 0) if e is None else e for e in part])
         except Fault as fault:
             raise StepwellError(f"{self.path}: the variable {quoted(name)}: {fault}") from None
 
@@ -175,7 +183,8 @@ def _in_folder(folder: str) -> tuple[int, str, list[str]]:
         if os.path.isabs(named) or inside.split(os.sep)[0] == "..":
             # The folder may have moved since; another folder is not looked into because a file says so.
             inside = named.rsplit("/", 1)[-1]
-        found = _of_prefix(os.path.join(folder, inside) if named else folder)
+        # A checkpoint whose files have nothing before their suffixes is named by its folder.
+        found = _of_prefix(os.path.join(folder, "" if inside == "." else inside))
         if found is None:
             raise StepwellError(f"{state}: it names the checkpoint {quoted(named)}, which is not in this folder")
         return found

@@ -1,4 +1,4 @@
-"""Reads TensorFlow models into the `tf` dialect.
+"""GraphDefs as modules of the `tf` dialect.
 
 The weights stay in their files. The graph's functions are operations of their own, `tf.Function`; nodes that no output
 needs are left out; the others stand in an order in which each follows what it uses. Shapes are not looked at here: the
@@ -12,23 +12,29 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 from xdsl.dialects.builtin import ModuleOp, StringAttr
 from xdsl.ir import Attribute, Block, Region
 
-from stepwell.dialects import collector
+from stepwell.dialects import tf
 from stepwell.dialects.errors import StepwellError
-from stepwell.dialects.payload import BLOCK, SourceFile
+from stepwell.dialects.payload import BLOCK, SourceFile, payload
 from stepwell.dialects.provenance import add_tensor_names, location
-from stepwell.dialects.structure import InputOp, OutputOp
+from stepwell.dialects.structure import InputOp, OutputOp, YieldOp
+from stepwell.dialects.tf.transforms.building import holding
+from stepwell.dialects.tf.transforms.handles import MAKERS
+from stepwell.dialects.walk import operations
 from stepwell.frontends.faults import Fault
 from stepwell.frontends.messages import quoted, text
-from stepwell.frontends.protocol import foreign, head_of
+from stepwell.frontends.protocol import foreign
 from stepwell.frontends.tf.body import Body, Values
 from stepwell.frontends.tf.graph import Node, leaves, needed, nodes_of, ordered, reference
+from stepwell.frontends.tf.initialize import Step, by_name, initialize
 from stepwell.frontends.tf.proto import messages
+from stepwell.frontends.tf.restore import Restorer
 from stepwell.frontends.tf.skeleton import skeleton
 from stepwell.frontends.tf.tensors import Tensors
-from stepwell.frontends.tf.types import shape_of, tensor_type
+from stepwell.frontends.tf.types import numbered, shape_of, tensor_type
 from stepwell.frontends.window import Window
 from stepwell.frontends.wire import Malformed
 
@@ -49,7 +55,7 @@ def load(path: Path, root: str) -> tuple[Any, Tensors]:
     try:
         if is_text(source.pread(min(source.size, 512), 0)):
             data = source.pread(source.size, 0).decode("utf-8")
-            return messages().parse_text(root, data), tensors
+            return messages().parse_text(root, numbered(data)), tensors
         whole = memoryview(source.pread(source.size, 0)) if source.size <= BLOCK else Window(source)
         return messages().parse(root, skeleton(whole, root, token)), tensors
     except (Malformed, ValueError) as error:
@@ -72,33 +78,38 @@ def library_of(graph: Any) -> dict[str, Any]:
 class Model:
     """A GraphDef on its way to a module."""
 
-    def __init__(self, path: Path, graph: Any, tensors: Tensors):
+    def __init__(self, path: Path, graph: Any, tensors: Tensors, restorer: Restorer | None = None):
         self.path = path
         self.nodes = nodes_of(graph.node)
         self.library = library_of(graph)
-        self.body = Body(path.name, tensors, self.library)
+        self.body = Body(path.name, tensors, self.library, restorer)
 
     def module(
         self,
         inputs: Names | None = None,
         outputs: Names | None = None,
-        extra: Sequence[str] = (),
+        declared: Mapping[str, Attribute] | None = None,
+        steps: Sequence[Step] = (),
     ) -> ModuleOp:
-        """The module with all nodes that the outputs and the nodes in `extra` need.
+        """The module with all nodes that the outputs need.
 
         Without `outputs` the ends of the graph are the outputs; without `inputs` its placeholders are the inputs, and
-        those that are given are inputs in this order, under their names.
+        those that are given are inputs in this order, under their names, of the types `declared`. `steps` are what
+        runs before the model's first inference.
         """
-        inputs = dict(inputs or {})
+        inputs, declared = dict(inputs or {}), declared or {}
         ends = self._ends(outputs)
         fed = {_node(tensor) for tensor in inputs.values()}
-        keep = needed(self.nodes, [*(name for _, (name, _, _) in ends), *extra], frozenset(fed)) | fed
+        keep = needed(self.nodes, [name for _, (name, _, _) in ends], frozenset(fed)) | fed
         block, values = Block(), Values()
-        given = {_node(t): name for name, t in inputs.items()}
-        order = [self.nodes[n] for n in given if n in self.nodes]
-        order += [n for n in self.nodes.values() if n.op == "Placeholder" and n.name in keep and n.name not in given]
-        for node in order:
-            self._input(node, given.get(node.name), block, values)
+        for name, tensor in inputs.items():
+            node, port, index = reference(tensor)
+            if node not in self.nodes or port:
+                raise Fault(f"the input {quoted(name)}: there is no node {quoted(node)}")
+            self._input(self.nodes[node], name, block, values, index, declared.get(name))
+        for node in self.nodes.values():
+            if node.op == "Placeholder" and node.name in keep and node.name not in fed:
+                self._input(node, None, block, values)
         rest = [n for n in self.nodes.values() if n.name in keep and n.name not in values.results]
         self.body.fill(ordered(rest), block, values)
         for name, (node, port, index) in ends:
@@ -111,13 +122,33 @@ class Model:
             at = location(name, "stepwell.output", self.path.name, 0)
             add_tensor_names(value, [f"{node}:{index}", name])
             block.add_op(OutputOp.create(operands=[value], properties={"tensor_name": StringAttr(name)}, location=at))
-        functions = self._functions(block)
+        initial = [self._step(step) for step in steps]
+        functions = self._functions([block, *(each.body.block for each in initial)])
+        if self.body.restorer is not None:
+            variables = [op for op in operations(block) if isinstance(op, MAKERS)]
+            variables += [op for f in functions for op in operations(f.body.block) if isinstance(op, MAKERS)]
+            initial.insert(0, by_name(variables, self.body.restorer))
         first = block.first_op
-        if functions and first is not None:
-            block.insert_ops_before(functions, first)
+        if first is not None:
+            initial = [each for each in initial if not isinstance(each.body.block.first_op, YieldOp)]
+            block.insert_ops_before([*functions, *initial], first)
         module = ModuleOp(Region(block))
         module.attributes["stepwell.name"] = StringAttr(self.path.stem)
         return module
+
+    def _step(self, step: Step) -> tf.InitializeOp:
+        """What has to run for one step, as an operation."""
+        keep = needed(self.nodes, step.nodes, frozenset(step.files))
+        block, values = Block(), Values()
+        for name, file in step.files.items():
+            constant = holding(payload(np.array(file, object)))
+            block.add_op(constant)
+            values.results[name] = constant.results
+        rest = [n for n in self.nodes.values() if n.name in keep and n.name not in values.results]
+        self.body.fill(ordered(rest), block, values, named=False)
+        made = initialize(block)
+        made.location = location(step.what, "tf.Initialize", self.path.name, 0)
+        return made
 
     def _ends(self, outputs: Names | None) -> list[tuple[str, tuple[str, str, int]]]:
         if outputs:
@@ -151,30 +182,31 @@ class Model:
         except Fault as fault:
             raise Fault(f"{node}: {fault}") from None
 
-    def _input(self, node: Node, name: str | None, block: Block, values: Values) -> None:
-        attributes = node.proto.attr
+    def _input(
+        self,
+        node: Node,
+        name: str | None,
+        block: Block,
+        values: Values,
+        index: int = 0,
+        type_: Attribute | None = None,
+    ) -> None:
         try:
-            if "dtype" not in attributes:
-                raise Fault("it has no type")
-            shape = shape_of(attributes["shape"].shape) if "shape" in attributes else None
-            if shape == () and "_output_shapes" in attributes and len(attributes["_output_shapes"].list.shape):
-                # TensorFlow 1 wrote an empty shape where nothing was known of it.
-                shape = shape_of(attributes["_output_shapes"].list.shape[0])
-            type_ = tensor_type(attributes["dtype"].type, shape)
+            type_ = type_ or _placeholder_type(node.proto.attr)
         except Fault as fault:
             raise Fault(f"the input {quoted(node.name)}: {fault}") from None
         label = name or node.name
         properties: dict[str, Attribute] = {"tensor_name": StringAttr(label)}
         op = InputOp.create(result_types=[type_], properties=properties)
-        self.body.stamp(op, label, "tf.Placeholder", node.index, [f"{node.name}:0"])
+        self.body.stamp(op, label, "tf.Placeholder", node.index, [f"{node.name}:{index}"])
         add_tensor_names(op.results[0], [label])
         block.add_op(op)
-        values.results[node.name] = op.results
+        values.feed(node.name, index, op.results[0])
 
-    def _functions(self, block: Block) -> list[Any]:
-        """The functions that the operations of a block call, directly or not."""
+    def _functions(self, blocks: Sequence[Block]) -> list[Any]:
+        """The functions that the operations of blocks call, directly or not."""
         made: dict[str, Any] = {}
-        work = [block]
+        work = list(blocks)
         while work:
             for op in work.pop().ops:
                 for name in called(op):
@@ -183,6 +215,16 @@ class Model:
                     made[name] = self.body.function(self.library[name])
                     work.append(made[name].body.block)
         return list(made.values())
+
+
+def _placeholder_type(attributes: Any) -> Attribute:
+    if "dtype" not in attributes:
+        raise Fault("it has no type")
+    shape = shape_of(attributes["shape"].shape) if "shape" in attributes else None
+    if shape == () and "_output_shapes" in attributes and len(attributes["_output_shapes"].list.shape):
+        # TensorFlow 1 wrote an empty shape where nothing was known of it.
+        shape = shape_of(attributes["_output_shapes"].list.shape[0])
+    return tensor_type(attributes["dtype"].type, shape)
 
 
 def called(op: Any) -> list[str]:
@@ -205,23 +247,4 @@ def _node(tensor: str) -> str:
     return tensor.rpartition(":")[0] if ":" in tensor else tensor
 
 
-def read(path: Path | str) -> ModuleOp:
-    """Read a frozen GraphDef, binary or text, into a module of `tf` operations.
-
-    Raises StepwellError with the file and the node or tensor for anything that is not a valid model.
-    """
-    path = Path(path)
-    head_of(path)
-    try:
-        with collector.paused():
-            graph, tensors = load(path, "GraphDef")
-            if not graph.node:
-                raise Fault("there is no node in the graph")
-            return Model(path, graph, tensors).module()
-    except OSError as error:
-        raise StepwellError(f"{path}: the file cannot be read: {error.strerror}") from None
-    except Fault as fault:
-        raise StepwellError(f"{path}: {fault}") from None
-
-
-__all__ = ["Model", "load", "read"]
+__all__ = ["Model", "Names", "load"]

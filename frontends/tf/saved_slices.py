@@ -92,6 +92,10 @@ class SavedSlices:
         """What the lists say of a variable."""
         return self._tensors[name].variable
 
+    def parts(self, name: str) -> list[Extents]:
+        """The parts that a variable was saved in."""
+        return [extents for _, extents in self._tensors[name].parts]
+
     def payload(self, name: str, part: Extents | None) -> Payload:
         """The values of a variable, or of a part of it."""
         tensor = self._tensors[name]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from xdsl.ir import Attribute
@@ -19,6 +20,32 @@ DATA_TYPES = {
 }
 # fmt: on
 """DataType → element type. The quantised types (11, 12, 13, 15, 16) are integers; their scale is kept beside them."""
+
+# fmt: off
+NUMBERS = {
+    "FLOAT": 1, "DOUBLE": 2, "INT32": 3, "UINT8": 4, "INT16": 5, "INT8": 6, "STRING": 7, "COMPLEX64": 8, "INT64": 9,
+    "BOOL": 10, "QINT8": 11, "QUINT8": 12, "QINT32": 13, "BFLOAT16": 14, "QINT16": 15, "QUINT16": 16, "UINT16": 17,
+    "COMPLEX128": 18, "HALF": 19, "RESOURCE": 20, "VARIANT": 21, "UINT32": 22, "UINT64": 23, "FLOAT8_E5M2": 24,
+    "FLOAT8_E4M3FN": 25, "FLOAT8_E4M3FNUZ": 26, "FLOAT8_E4M3B11FNUZ": 27, "FLOAT8_E5M2FNUZ": 28, "INT4": 29,
+    "UINT4": 30, "INT2": 31, "UINT2": 32,
+}
+# fmt: on
+"""The names of DataTypes in texts, after `DT_`; those of references end in `_REF`."""
+
+_NAMED = re.compile(r"""("(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|#[^\n]*)|\bDT_(\w+)""")
+
+
+def numbered(data: str) -> str:
+    """A message as text with the numbers of DataTypes in the place of their names."""
+    return _NAMED.sub(_number, data)
+
+
+def _number(found: re.Match[str]) -> str:
+    if found[1] is not None:
+        return found[1]
+    number = NUMBERS.get(found[2].removesuffix("_REF"), 0)
+    return str(number + REF if number and found[2].endswith("_REF") else number)
+
 
 REF = 100
 """What is added to a DataType for a reference to a variable of it."""

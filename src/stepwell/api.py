@@ -16,14 +16,30 @@ from stepwell import registry as registries
 from stepwell.dialects import collector, containers
 from stepwell.dialects.errors import StepwellError
 
+OPTIONS = {
+    "checkpoint": "a checkpoint (--input-checkpoint)",
+    "tags": "tags (--saved-model-tags)",
+    "signature": "a signature (--signature)",
+}
+"""Options that only some formats have, as errors name them."""
+
 
 def read(
-    model: Any, *, external_data_roots: Sequence[str | Path] = (), registry: registries.Registry | None = None
+    model: Any,
+    *,
+    external_data_roots: Sequence[str | Path] = (),
+    checkpoint: str | Path | None = None,
+    tags: Sequence[str] | str = (),
+    signature: str | None = None,
+    outputs: Sequence[str] = (),
+    registry: registries.Registry | None = None,
 ) -> ModuleOp:
     """A model as its source dialect (or opset, for IR), nothing lowered.
 
     `model` is a path, a module (given back), or an object with `SerializeToString` such as onnx.ModelProto.
     `external_data_roots` are directories, besides the model's own, that links to external data may lead to.
+    `checkpoint` has the variables of a TensorFlow graph; `tags` and `signature` choose among a SavedModel's graphs and
+    signatures; `outputs` are names of tensors that the model shall have, where a graph is not read as a whole.
     """
     if registry is not None:
         registries.use(registry)
@@ -40,8 +56,18 @@ def read(
     if not isinstance(model, str | Path):
         raise StepwellError(f"a model is a path, a module or a ModelProto, not {type(model).__name__}")
     path = Path(model)
-    given = {"external_data_roots": external_data_roots} if external_data_roots else {}
-    return protocol.find(path).read(path, **given)
+    frontend = protocol.find(path)
+    given: dict[str, Any] = {"external_data_roots": external_data_roots} if external_data_roots else {}
+    named = tuple(t for t in tags.split(",") if t) if isinstance(tags, str) else tuple(tags)
+    wanted = {"checkpoint": checkpoint, "tags": named, "signature": signature, "outputs": tuple(outputs)}
+    for name, value in wanted.items():
+        if value is None or value == ():
+            continue
+        if name in frontend.options:
+            given[name] = value
+        elif name in OPTIONS:
+            raise StepwellError(f"{path}: {OPTIONS[name]} is for TensorFlow models, and this is {frontend.name}")
+    return frontend.read(path, **given)
 
 
 def source_dialect(module: ModuleOp) -> str:
@@ -71,6 +97,9 @@ def convert(
     pipeline: str | Path | Sequence[ModulePass] | None = None,
     compress_to_fp16: bool = False,
     external_data_roots: Sequence[str | Path] = (),
+    checkpoint: str | Path | None = None,
+    saved_model_tags: Sequence[str] | str = (),
+    signature: str | None = None,
     extensions: Sequence[str] = (),
     registry: registries.Registry | None = None,
     run: Callable[[Sequence[ModulePass], Context, ModuleOp], None] | None = None,
@@ -87,6 +116,9 @@ def convert(
         pipeline: pipeline text, a file with it, or passes; by default the source dialect's pipeline.
         compress_to_fp16: store f32 weights as f16.
         external_data_roots: directories, besides the model's own, that links to external data may lead to.
+        checkpoint: the checkpoint with the variables of a TensorFlow graph: its prefix, its .index, or its folder.
+        saved_model_tags: which graph of a SavedModel is meant; by default the one tagged `serve`, or the only one.
+        signature: which signature of a SavedModel is meant; by default `serving_default`, or the only one.
         extensions: .py files or modules with `register(registry)`.
         registry: the parts to convert with, instead of the default ones and `extensions`.
         run: runs the passes, instead of one after the other (instrumentation).
@@ -97,11 +129,19 @@ def convert(
     registries.use(registry or registries.default(extensions=tuple(extensions)))
     from stepwell.lowering import pipeline as pipelines
 
-    module = read(model, external_data_roots=external_data_roots)
+    chosen = (output.split(",") if isinstance(output, str) else list(output)) if output else []
+    module = read(
+        model,
+        external_data_roots=external_data_roots,
+        checkpoint=checkpoint,
+        tags=saved_model_tags,
+        signature=signature,
+        outputs=chosen,
+    )
     containers.expand(module, sequence_lengths, [absent] if isinstance(absent, str) else absent)
     inputs_.apply(module, inputs_.of(input))
-    if output:
-        inputs_.select_outputs(module, output.split(",") if isinstance(output, str) else list(output))
+    if chosen:
+        inputs_.select_outputs(module, chosen)
     if pipeline is None:
         passes = pipelines.parse(default_pipeline(module))
     elif isinstance(pipeline, Path):

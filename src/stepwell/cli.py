@@ -31,6 +31,24 @@ def _reading(parser: Any) -> None:
         metavar="DIR",
         help="a directory, besides the model's own, that links to external data may lead to (repeat)",
     )
+    parser.add_argument(
+        "--input-checkpoint",
+        "--input_checkpoint",
+        metavar="PREFIX",
+        help="the checkpoint with the variables of a TensorFlow graph: its prefix, its .index, or its folder",
+    )
+    parser.add_argument(
+        "--saved-model-tags",
+        "--saved_model_tags",
+        default="",
+        metavar="TAGS",
+        help="which graph of a SavedModel, by its tags, comma separated (default: serve, or the only one)",
+    )
+    parser.add_argument(
+        "--signature",
+        metavar="NAME",
+        help="which signature of a SavedModel (default: serving_default, or the only one)",
+    )
 
 
 def _instrumentation() -> argparse.ArgumentParser:
@@ -70,7 +88,8 @@ def parser() -> argparse.ArgumentParser:
     shared = _instrumentation()
 
     convert = commands.add_parser("convert", parents=[shared], help="convert a model to OpenVINO IR")
-    convert.add_argument("model", help="the model file; its format is found from its content")
+    convert.add_argument("model", help="the model file or folder; its format is found from its content")
+    convert.add_argument("checkpoint", nargs="?", help="the checkpoint of a TensorFlow graph, as --input-checkpoint")
     convert.add_argument(
         "-o", "--output-model", metavar="DIR|FILE.xml", help="where to write (default: MODEL.xml here)"
     )

@@ -142,6 +142,8 @@ def select_outputs(module: ModuleOp, names: Sequence[str]) -> None:
     block = module.body.block
     values = {name: value for op in block.ops for value in op.results for name in tensor_names(value)}
     values |= {op.label: op.data for op in block.ops if isinstance(op, OutputOp)}
+    # TensorFlow's users name a node where they mean its first tensor.
+    values |= {n: values[f"{n}:0"] for n in names if n not in values and f"{n}:0" in values}
     missing = [n for n in names if n not in values]
     if missing:
         near = difflib.get_close_matches(missing[0], values, 3)

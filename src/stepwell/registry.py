@@ -166,6 +166,7 @@ PASSES = {
     "opset-legalize": ("stepwell.dialects.opset.transforms.legalize", "OpsetLegalize"),
     "opset-sink-transposes": ("stepwell.dialects.opset.transforms.sink_transposes", "OpsetSinkTransposes"),
     "tf-canonicalize": ("stepwell.dialects.tf.transforms.canonicalize", "TfCanonicalize"),
+    "tf-freeze": ("stepwell.dialects.tf.transforms.freeze", "TfFreeze"),
     "tf-inline": ("stepwell.dialects.tf.transforms.inline", "TfInline"),
     "tf-to-opset": ("stepwell.lowering.tf_to_opset", "TfToOpset"),
 }

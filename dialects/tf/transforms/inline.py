@@ -30,6 +30,7 @@ MOST, OFTEN = 1 << 16, 64
 CALLS = (tf.PartitionedCallOp, tf.StatefulPartitionedCallOp, tf.RemoteCallOp)
 IFS = (tf.IfOp, tf.StatelessIfOp)
 WHILES = (tf.WhileOp, tf.StatelessWhileOp)
+FIRST = (tf.InitializeOp,)
 CASES = (tf.CaseOp, tf.StatelessCaseOp)
 
 
@@ -64,6 +65,8 @@ class _Inliner:
                 self._case(op, stack)
             elif isinstance(op, WHILES):
                 self._while(op, stack)
+            elif isinstance(op, FIRST):
+                self.block(op.body.block, stack)
 
     def _function(self, op: Operation, name: str, stack: tuple[str, ...]) -> tf.FunctionOp:
         if name in stack:

@@ -38,14 +38,23 @@ MANY = 5_000
 
 def target_of(model: Path, given: str | None) -> Path:
     """The .xml to write: the file given, or the model's name in the folder given or in the current one."""
+    stem = _name_of(model)
     if given is None:
-        return Path.cwd() / f"{model.stem}.xml"
+        return Path.cwd() / f"{stem}.xml"
     path = Path(given)
     if path.suffix == ".xml" and not path.is_dir():
         return path
     if path.suffix and not path.is_dir() and not given.endswith("/"):
         raise StepwellError(f"-o {given}: a folder or a file that ends in .xml is needed")
-    return path / f"{model.stem}.xml"
+    return path / f"{stem}.xml"
+
+
+def _name_of(model: Path) -> str:
+    """The name of a model: its file's or folder's, or that of the folder of a file whose name is only a suffix."""
+    if model.is_dir() or (model.name.startswith(".") and model.name.count(".") == 1):
+        where = model.resolve()
+        return where.name if model.is_dir() else where.parent.name
+    return model.stem
 
 
 def _check_target(target: Path) -> None:
@@ -77,7 +86,7 @@ def run(options: argparse.Namespace) -> int:
     if writes:
         _check_target(target)
     with diagnostics.collecting() as warnings:
-        module = api.read(source, external_data_roots=options.external_data_root)
+        module = api.read(source, **session.reading(options))
         session.declare(options, module)
         if options.output:
             inputs_.select_outputs(module, options.output.split(","))
@@ -147,7 +156,7 @@ def _emit_text(module: ModuleOp, options: argparse.Namespace) -> int:
 def _parameters(options: argparse.Namespace) -> dict[str, str]:
     """The conversion parameters that the IR's meta-data records; paths are left out, so that the IR does not vary."""
     given: dict[str, str] = {"stepwell_version": __version__}
-    for name in ("input", "output", "pipeline"):
+    for name in ("input", "output", "pipeline", "saved_model_tags", "signature"):
         if getattr(options, name):
             given[name] = str(getattr(options, name))
     for name in ("sequence_length", "absent"):

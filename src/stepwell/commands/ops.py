@@ -52,7 +52,7 @@ def _dialect(registry, name: str) -> list[dict[str, str]]:
 
 def model(options: argparse.Namespace) -> list[dict[str, object]]:
     """The operators of a model with their count and whether they convert; nothing is written."""
-    module = api.read(options.subject, external_data_roots=options.external_data_root)
+    module = api.read(options.subject, **session.reading(options))
     session.declare(options, module)
     counts = session.operators(module)
     reasons: dict[str, list[str]] = {}

@@ -88,7 +88,7 @@ def _parts(options: argparse.Namespace) -> Iterator[str | Path]:
 
 def _process(part: str | Path, options: argparse.Namespace, ctx: Context) -> str:
     if isinstance(part, Path):
-        module = api.read(part, external_data_roots=options.external_data_root)
+        module = api.read(part, **session.reading(options))
     else:
         module = text.from_text(part, ctx, options.file)
         verify(module)

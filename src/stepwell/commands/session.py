@@ -6,6 +6,7 @@ import argparse
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from xdsl.dialects.builtin import ModuleOp
 from xdsl.passes import ModulePass
@@ -22,6 +23,21 @@ from stepwell.lowering.instrument import Instrument
 def setup(options: argparse.Namespace) -> registry.Registry:
     """The registry with the extensions of the command line."""
     return registry.use(registry.default(extensions=tuple(options.extension)))
+
+
+def reading(options: argparse.Namespace) -> dict[str, Any]:
+    """The options that say how a model is read."""
+    checkpoint, second = options.input_checkpoint, getattr(options, "checkpoint", None)
+    if checkpoint and second:
+        raise StepwellError(f"two checkpoints are given: {second} and --input-checkpoint {checkpoint}")
+    output = getattr(options, "output", None)
+    return {
+        "external_data_roots": options.external_data_root,
+        "checkpoint": checkpoint or second,
+        "tags": options.saved_model_tags,
+        "signature": options.signature,
+        "outputs": output.split(",") if output else (),
+    }
 
 
 def declare(options: argparse.Namespace, module: ModuleOp) -> None:

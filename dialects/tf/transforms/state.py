@@ -1,0 +1,306 @@
+"""What variables and tables hold at each place of a model that is followed in order.
+
+A branch or loop may read variables; one that changes them is refused. Changes last for one inference.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, TypeAlias
+
+import numpy as np
+from xdsl.dialects.builtin import ModuleOp
+from xdsl.ir import Attribute, Block, Operation, OpResult, SSAValue
+
+from stepwell.dialects import diagnostics, tf
+from stepwell.dialects.fields import plain
+from stepwell.dialects.payload import payload
+from stepwell.dialects.provenance import NAMES, describe, layer_name, transfer
+from stepwell.dialects.tf.base import REFUSAL, shape_in
+from stepwell.dialects.tf.transforms.building import before, constant
+from stepwell.dialects.tf.transforms.handles import (
+    MAKERS,
+    PASSING,
+    REFERENCES,
+    TABLES,
+    identity,
+    maker_of,
+)
+from stepwell.dialects.tf.transforms.tables import Filled, file_of, find, size
+from stepwell.dialects.tf.transforms.updates import UPDATES, updated
+from stepwell.dialects.types import element, element_of, intersect, print_shape, shape_of, tensor
+
+UNKNOWN = (tf.UnknownOp,)
+ASSIGNS = (tf.AssignOp, tf.AssignVariableOpOp)
+READS = (tf.ReadVariableOpOp, tf.ResourceGatherOp, tf.ResourceGatherNdOp, tf.VariableShapeOp)
+ASKS = (tf.VarIsInitializedOpOp, tf.IsVariableInitializedOp)
+FILLS = (
+    tf.InitializeTableOp,
+    tf.InitializeTableV2Op,
+    tf.LookupTableImportOp,
+    tf.LookupTableImportV2Op,
+    tf.InitializeTableFromTextFileOp,
+    tf.InitializeTableFromTextFileV2Op,
+)
+FINDS = (tf.LookupTableFindOp, tf.LookupTableFindV2Op)
+SIZES = (tf.LookupTableSizeOp, tf.LookupTableSizeV2Op)
+EXPORTS = (tf.LookupTableExportOp, tf.LookupTableExportV2Op)
+FORGETS = (tf.DestroyResourceOpOp, tf.DisableCopyOnReadOp)
+INSERTS = (tf.LookupTableInsertOp, tf.LookupTableInsertV2Op)
+
+Key: TypeAlias = tuple[str, str, str]
+
+
+class State:
+    """The values of variables and tables while the operations of a model are followed."""
+
+    def __init__(self, module: ModuleOp, initial: frozenset[Operation]):
+        self.module, self.initial = module, initial
+        self.values: dict[Key, SSAValue | str] = {}
+        """What a variable holds, or why that is not known."""
+        self.tables: dict[Key, Filled | str] = {}
+        self.makers: dict[Operation, Operation | None] = {}
+        self.refused: dict[Operation, str] = {}
+        self.read: set[Key] = set()
+        self.changed: set[Key] = set()
+        for op in module.walk():
+            if op.operands and isinstance(op, _HANDLED):
+                self.makers[op] = maker_of(op.operands[0])
+
+    def follow(self, block: Block, depth: int = 0) -> None:
+        """Follow the operations of a block, those of branches and loops where they stand."""
+        for op in list(block.ops):
+            for region in op.regions:
+                self.follow(region.block, depth + 1)
+            self._references(op)
+            if isinstance(op, _HANDLED):
+                self._step(op, depth)
+
+    def _references(self, op: Operation) -> None:
+        """Uses of a variable of TensorFlow 1 as a tensor take what it holds."""
+        for at, value in enumerate(op.operands):
+            if not isinstance(value, OpResult) or not isinstance(value.op, REFERENCES):
+                continue
+            if at == 0 and isinstance(op, _HANDLED):
+                continue
+            held = self._held(value.op)
+            if isinstance(held, str):
+                self.refused[value.op] = held
+            else:
+                op.operands[at] = held
+                self.read.add(identity(value.op))
+
+    def _held(self, maker: Operation) -> SSAValue | str:
+        held = self.values.get(identity(maker))
+        if held is None:
+            return self._nothing(maker)
+        return held
+
+    def _nothing(self, maker: Operation) -> str:
+        name = identity(maker)[2]
+        if isinstance(maker, TABLES):
+            return f"the table '{name}' is used, and nothing fills it"
+        if not self.initial:
+            return (
+                f"the variable '{name}' has no value in the graph: give the checkpoint that has it, --input-checkpoint"
+            )
+        return f"the variable '{name}' is used, and neither the checkpoint nor the graph gives it a value"
+
+    def _step(self, op: Operation, depth: int) -> None:
+        maker = self.makers.get(op)
+        if maker is None:
+            if not isinstance(op, FORGETS) and (op.results or not isinstance(op, _CHANGING)):
+                self.refused[op] = f"{describe(op)}: it is not certain which variable or table it is given"
+            return
+        key = identity(maker)
+        if isinstance(op, _CHANGING) and depth:
+            why = f"{describe(op)} changes '{key[2]}' in a branch or a loop, where a model in IR has no variables"
+            (self.tables if isinstance(maker, TABLES) else self.values)[key] = why
+            self.changed.add(key)
+            return
+        if isinstance(op, ASSIGNS):
+            self._assign(op, maker, key)
+        elif isinstance(op, UPDATES):
+            held = self._held(maker)
+            made = held if isinstance(held, str) else updated(op, held)
+            self._set(op, key, made)
+        elif isinstance(op, READS):
+            self._read(op, maker)
+        elif isinstance(op, ASKS):
+            self._replace(op, [constant(op, payload(np.array(key in self.values)))])
+        elif isinstance(op, FORGETS):
+            self._erase(op)
+        elif isinstance(op, FILLS):
+            self.tables[key] = self._filled(op)
+            self._erase(op)
+        elif isinstance(op, INSERTS):
+            self.tables[key] = f"{describe(op)} changes the table '{key[2]}', which stays as it is in IR"
+            self._erase(op)
+        else:
+            self._look(op, maker)
+
+    def _assign(self, op: Any, maker: Any, key: Key) -> None:
+        value = op.operands[1]
+        while isinstance(value, OpResult) and isinstance(value.op, tf.IdentityOp):
+            value = value.op.operands[0]
+        wanted, given = shape_in(maker.shape) if hasattr(maker, "shape") else None, shape_of(value)
+        made: SSAValue | str = value
+        strict = not isinstance(op, tf.AssignOp) or plain(op.validate_shape)
+        if wanted is not None and given is not None and strict:
+            fits = len(wanted) == len(given) and all(
+                intersect(a, b) is not None for a, b in zip(wanted, given, strict=True)
+            )
+            if not fits:
+                made = (
+                    f"the variable '{key[2]}' has the shape [{print_shape(wanted)}] in the graph, and its value "
+                    f"{describe(value.op) if isinstance(value, OpResult) else 'an argument'} the shape [{print_shape(given)}]"
+                )
+        kinds = element(plain_type(maker)), element(element_of(value))
+        if kinds[0] != kinds[1] and "dynamic" not in (kinds[0].name, kinds[1].name):
+            made = f"the variable '{key[2]}' is of the type {kinds[0].name} in the graph, its value of {kinds[1].name}"
+        self._set(op, key, made)
+
+    def _set(self, op: Operation, key: Key, value: SSAValue | str) -> None:
+        self.values[key] = value
+        if op not in self.initial:
+            self.changed.add(key)
+        if isinstance(value, str):
+            self.refused[op] = value
+            if not any(r.uses for r in op.results):
+                self._erase(op)
+            return
+        if op.results:
+            self._replace(op, [value])
+        else:
+            self._erase(op)
+
+    def _read(self, op: Any, maker: Operation) -> None:
+        held = self._held(maker)
+        through = held if isinstance(held, str) else self._through(op.operands[0], held)
+        if isinstance(through, str):
+            self.refused[op] = through
+            return
+        self.read.add(identity(maker))
+        if isinstance(op, tf.ReadVariableOpOp):
+            self._replace(op, [through])
+            return
+        dtype = element_of(through)
+        if isinstance(op, tf.VariableShapeOp):
+            made = tf.ShapeOp.of(through, T=dtype, out_type=op.out_type)
+        elif isinstance(op, tf.ResourceGatherNdOp):
+            made = tf.GatherNdOp.of(through, op.indices, Tparams=dtype, Tindices=op.Tindices)
+        else:
+            axis = constant(op, payload(np.array(plain(op.batch_dims), np.int32)))
+            made = tf.GatherV2Op.of(
+                through, op.indices, axis, batch_dims=op.batch_dims, Tparams=dtype, Tindices=op.Tindices,
+                Taxis=element_of(axis),
+            )  # fmt: skip
+        before(op, made)
+        self._replace(op, list(made.results))
+
+    def _through(self, handle: SSAValue, held: SSAValue) -> SSAValue | str:
+        """The value where the handle is: in a frame of TensorFlow 1 it has to come in as the handle did."""
+        if not isinstance(handle, OpResult) or isinstance(handle.op, MAKERS) or not isinstance(handle.op, PASSING):
+            return held
+        inner = self._through(handle.op.operands[0], held)
+        if isinstance(inner, str) or not isinstance(handle.op, tf.EnterOp | tf.SwitchOp | tf.ExitOp):
+            return inner
+        made = handle.op.clone({handle.op.operands[0]: inner})
+        made.operands[0] = inner
+        made.properties["T"] = element_of(inner)
+        made.attributes.pop(NAMES, None)
+        fresh = type(handle.op).create(
+            operands=list(made.operands),
+            result_types=[tensor(element_of(inner), None)] * len(made.results),
+            properties=made.properties,
+            attributes=made.attributes,
+        )
+        fresh.location = handle.op.location
+        made.erase()
+        before(handle.op, fresh)
+        if isinstance(inner, OpResult) and inner.op.parent is fresh.parent and not _before(inner.op, fresh):
+            fresh.detach()
+            inner.op.parent.insert_op_after(fresh, inner.op)  # pyright: ignore[reportOptionalMemberAccess]: just asked
+        return fresh.results[handle.index]
+
+    def _filled(self, op: Any) -> Filled | str:
+        if isinstance(op, tf.InitializeTableFromTextFileOp | tf.InitializeTableFromTextFileV2Op):
+            return file_of(op, self.makers[op], self.module)
+        return op.operands[1], op.operands[2]
+
+    def _look(self, op: Any, maker: Operation) -> None:
+        held = self.tables.get(identity(maker)) or self._nothing(maker)
+        if isinstance(held, str):
+            self.refused[op] = held
+        elif isinstance(op, FINDS):
+            made = find(op, held)
+            before(op, made)
+            self._replace(op, list(made.results))
+        elif isinstance(op, SIZES):
+            made = size(op, held)
+            before(op, made)
+            self._replace(op, list(made.results))
+        else:
+            self._replace(op, list(held))
+
+    def _replace(self, op: Operation, values: Sequence[SSAValue]) -> None:
+        for old, new in zip(op.results, values, strict=True):
+            # A variable that is read more than once keeps the name of its own.
+            if isinstance(new, OpResult) and layer_name(new.op) is None:
+                transfer(old, new)
+            old.replace_all_uses_with(new)
+        self._erase(op)
+
+    def _erase(self, op: Operation) -> None:
+        op.detach()
+        op.erase()
+
+    def sweep(self) -> None:
+        """Erase what was only there for variables and is not used."""
+        for op in reversed([o for o in self.module.walk() if isinstance(o, MAKERS) or o in self.refused]):
+            if op.parent is not None and not any(r.uses for r in op.results):
+                self._erase(op)
+
+    def problems(self) -> list[str]:
+        """What could not be resolved, and is used."""
+        found: dict[str, None] = {}
+        for op in self.module.walk():
+            if op in self.refused:
+                found[self.refused[op]] = None
+            elif isinstance(op, UNKNOWN) and (why := op.attributes.get(REFUSAL)) is not None and _restores(op):
+                found[plain(why)] = None
+        for op in self.module.walk():
+            if not found and isinstance(op, MAKERS):
+                users = sorted({describe(u.operation) for u in op.results[0].uses})
+                found[f"'{identity(op)[2]}' is used by {users[0]}, which no variable or table can be given to"] = None
+        return list(found)
+
+    def warn(self) -> None:
+        """Say which variables do not keep what an inference leaves in them."""
+        for key in sorted(self.changed & self.read):
+            what = f"the variable '{key[2]}' is changed by the model"
+            diagnostics.warn(f"{what}: each inference begins with its saved value")
+
+
+_CHANGING = (*ASSIGNS, *UPDATES, *FILLS, *INSERTS)
+_HANDLED = (*_CHANGING, *READS, *ASKS, *FORGETS, *FINDS, *SIZES, *EXPORTS)
+
+
+def plain_type(maker: Any) -> Attribute:
+    return maker.properties["dtype"]
+
+
+def _restores(op: tf.UnknownOp) -> bool:
+    return plain(op.op_type) in ("Restore", "RestoreSlice", "RestoreV2")
+
+
+def _before(a: Operation, b: Operation) -> bool:
+    at: Operation | None = a
+    while at is not None:
+        if at is b:
+            return True
+        at = at.next_op
+    return False
+
+
+__all__ = ["State"]

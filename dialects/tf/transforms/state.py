@@ -151,9 +151,10 @@ class State:
                 intersect(a, b) is not None for a, b in zip(wanted, given, strict=True)
             )
             if not fits:
+                source = describe(value.op) if isinstance(value, OpResult) else "an argument"
                 made = (
-                    f"the variable '{key[2]}' has the shape [{print_shape(wanted)}] in the graph, and its value "
-                    f"{describe(value.op) if isinstance(value, OpResult) else 'an argument'} the shape [{print_shape(given)}]"
+                    f"the variable '{key[2]}' has the shape [{print_shape(wanted)}] in the graph, and its value {source} "
+                    f"the shape [{print_shape(given)}]"
                 )
         kinds = element(plain_type(maker)), element(element_of(value))
         if kinds[0] != kinds[1] and "dynamic" not in (kinds[0].name, kinds[1].name):

@@ -153,8 +153,8 @@ class State:
             if not fits:
                 source = describe(value.op) if isinstance(value, OpResult) else "an argument"
                 made = (
-                    f"the variable '{key[2]}' has the shape [{print_shape(wanted)}] in the graph, and its value {source} "
-                    f"the shape [{print_shape(given)}]"
+                    f"the variable '{key[2]}' has the shape [{print_shape(wanted)}] in the graph, "
+                    f"and its value {source} the shape [{print_shape(given)}]"
                 )
         kinds = element(plain_type(maker)), element(element_of(value))
         if kinds[0] != kinds[1] and "dynamic" not in (kinds[0].name, kinds[1].name):

@@ -32,6 +32,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "movement": ("movement",),
     "padding": ("movement",),
     "permutation": ("movement",),
+    "random": ("random",),
     "reduction": ("reduction",),
     "reshape": ("movement",),
     "sequence": ("sequence",),

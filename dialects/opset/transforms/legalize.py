@@ -26,6 +26,7 @@ PARTS = {
     "legalize_arithmetic": ("arithmetic",),
     "legalize_bodies": ("subgraph",),
     "legalize_convolution": ("convolution",),
+    "legalize_generation": ("generation",),
     "legalize_forms": ("condition", "image", "infrastructure", "sequence", "shape", "type"),
     "legalize_reduction": ("reduction",),
 }

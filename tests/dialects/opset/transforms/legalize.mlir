@@ -194,3 +194,24 @@
 %f = "opset.Multiply_1"(%c, %two) <{auto_broadcast = "numpy"}> : (tensor<?x3xf32>, tensor<f32>) -> tensor<?x3xf32>
 "opset.Result_1"(%d) : (tensor<?x3xf32>) -> ()
 "opset.Result_1"(%f) : (tensor<?x3xf32>) -> ()
+
+// -----
+
+// A RandomUniform of constants would be drawn only once
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [0, 1]>}>
+// CHECK-NEXT: %[[REDUCEMAX:[0-9]+]] = "opset.ReduceMax_1"(%x, %[[CONSTANT]]) <{keep_dims = false}>{{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], ["inf"]>}>
+// CHECK-NEXT: %[[GREATER:[0-9]+]] = "opset.Greater_1"(%[[REDUCEMAX]], %[[CONSTANT_2]]){{.*}} -> tensor<i1>
+// CHECK-NEXT: %[[CONVERT:[0-9]+]] = "opset.Convert_1"(%[[GREATER]]) <{destination_type = f32}>{{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[ADD:[0-9]+]] = "opset.Add_1"(%l, %[[CONVERT]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %r = "opset.RandomUniform_8"(%s, %[[ADD]], %h) <{output_type = f32, op_seed = 0 : i64, global_seed = 0 : i64, alignment = "tensorflow"}>{{.*}} -> tensor<4xf32>
+// CHECK-NEXT: "opset.Result_1"(%x)
+// CHECK-NEXT: "opset.Result_1"(%r)
+%x = "opset.Parameter_1"() : () -> tensor<2x3xf32>
+%s = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [4]>}> : () -> tensor<1xi64>
+%l = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.0]>}> : () -> tensor<f32>
+%h = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [1.0]>}> : () -> tensor<f32>
+%r = "opset.RandomUniform_8"(%s, %l, %h) <{output_type = f32, op_seed = 0 : i64, global_seed = 0 : i64, alignment = "tensorflow"}> : (tensor<1xi64>, tensor<f32>, tensor<f32>) -> tensor<4xf32>
+"opset.Result_1"(%x) : (tensor<2x3xf32>) -> ()
+"opset.Result_1"(%r) : (tensor<4xf32>) -> ()

@@ -55,11 +55,11 @@ def nodes_of(protos: Iterable[Any]) -> dict[str, Node]:
         if len(proto.input) > MAX_PORTS:
             raise Fault(f"{node}: {len(proto.input)} inputs; at most {MAX_PORTS}")
         try:
-            for spelled in proto.input:
+            for spelled in map(text, proto.input):
                 if spelled.startswith("^"):
-                    node.controls.append(text(spelled[1:]))
+                    node.controls.append(spelled[1:])
                 else:
-                    node.inputs.append(reference(text(spelled)))
+                    node.inputs.append(reference(spelled))
         except Fault as fault:
             raise Fault(f"{node}: {fault}") from None
         nodes[name] = node

@@ -27,6 +27,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "infrastructure": ("infrastructure",),
     "joining": ("movement",),
     "logical": ("logical", "control", ""),
+    "lookup": ("structure",),
     "losses": ("reduction",),
     "matrix": ("matrix",),
     "movement": ("movement",),

@@ -36,11 +36,11 @@ class TfFreeze(ModulePass):
         block = op.body.block
         steps = [each for each in block.ops if isinstance(each, FIRST)]
         spliced = [inner for step in steps for inner in _splice(step, block)]
-        state = State(op, initial=frozenset(spliced))
+        state = State(op, spliced)
         state.follow(block)
         prune_loops(block)
-        for each in reversed(spliced):
-            if each.parent is block and not any(r.uses for r in each.results):
+        for each in reversed(list(block.ops)):
+            if each in state.initial and not any(r.uses for r in each.results):
                 each.detach()
                 each.erase()
         erase_dead(op.body)

@@ -1,23 +1,31 @@
 """What variables and tables hold at each place of a model that is followed in order.
 
-A branch or loop may read variables; one that changes them is refused. Changes last for one inference.
+What a branch or loop changes becomes a result of it (`effects.py`). Changes last for one inference.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any, TypeAlias
 
 import numpy as np
-from xdsl.dialects.builtin import ModuleOp
+from xdsl.dialects.builtin import ModuleOp, StringAttr
 from xdsl.ir import Attribute, Block, Operation, OpResult, SSAValue
 
 from stepwell.dialects import diagnostics, tf
 from stepwell.dialects.fields import plain
 from stepwell.dialects.payload import payload
-from stepwell.dialects.provenance import NAMES, describe, layer_name, transfer
+from stepwell.dialects.provenance import LAYER, NAMES, describe, layer_name, transfer
 from stepwell.dialects.tf.base import REFUSAL, shape_in
 from stepwell.dialects.tf.transforms.building import before, constant
+from stepwell.dialects.tf.transforms.effects import (
+    BRANCHES,
+    LOOPS,
+    changed_in,
+    widened,
+    with_results,
+    yield_more,
+)
 from stepwell.dialects.tf.transforms.handles import (
     MAKERS,
     PASSING,
@@ -26,12 +34,14 @@ from stepwell.dialects.tf.transforms.handles import (
     identity,
     maker_of,
 )
-from stepwell.dialects.tf.transforms.tables import Filled, file_of, find, size
+from stepwell.dialects.tf.transforms.tables import DENSE, Filled, dense, file_of, find, size
 from stepwell.dialects.tf.transforms.updates import UPDATES, updated
 from stepwell.dialects.types import element, element_of, intersect, print_shape, shape_of, tensor
 
 UNKNOWN = (tf.UnknownOp,)
+CONSTANTS = (tf.ConstOp,)
 ASSIGNS = (tf.AssignOp, tf.AssignVariableOpOp)
+FRAMES = (tf.EnterOp, tf.RefEnterOp, tf.SwitchOp, tf.RefSwitchOp)
 READS = (tf.ReadVariableOpOp, tf.ResourceGatherOp, tf.ResourceGatherNdOp, tf.VariableShapeOp)
 ASKS = (tf.VarIsInitializedOpOp, tf.IsVariableInitializedOp)
 FILLS = (
@@ -54,8 +64,11 @@ Key: TypeAlias = tuple[str, str, str]
 class State:
     """The values of variables and tables while the operations of a model are followed."""
 
-    def __init__(self, module: ModuleOp, initial: frozenset[Operation]):
-        self.module, self.initial = module, initial
+    def __init__(self, module: ModuleOp, initial: Iterable[Operation]):
+        self.module, self.initial = module, set(initial)
+        self.first = bool(self.initial)
+        self.running = False
+        """Whether the operations that are followed are the model's own, not those that initialise it."""
         self.values: dict[Key, SSAValue | str] = {}
         """What a variable holds, or why that is not known."""
         self.tables: dict[Key, Filled | str] = {}
@@ -70,11 +83,62 @@ class State:
     def follow(self, block: Block, depth: int = 0) -> None:
         """Follow the operations of a block, those of branches and loops where they stand."""
         for op in list(block.ops):
-            for region in op.regions:
-                self.follow(region.block, depth + 1)
+            if not depth:
+                self.running = op not in self.initial
             self._references(op)
-            if isinstance(op, _HANDLED):
+            if op.regions:
+                made = self._inside(op, depth + 1)
+                if made is not op and op in self.initial:
+                    self.initial.add(made)
+            elif isinstance(op, _HANDLED):
                 self._step(op, depth)
+
+    def _inside(self, op: Operation, depth: int) -> Operation:
+        """Follow the branches or the body of an operation; gives the one that is there then."""
+        changed = changed_in(op, self.makers, (*ASSIGNS, *UPDATES))
+        if isinstance(op, LOOPS):
+            return self._loop(op, changed, depth)
+        if isinstance(op, BRANCHES):
+            return self._branches(op, changed, depth)
+        for region in op.regions:
+            self.follow(region.block, depth)
+        return op
+
+    def _loop(self, op: Any, changed: Sequence[Key], depth: int) -> Operation:
+        carried = {key: held for key in changed if isinstance(held := self.values.get(key), SSAValue)}
+        count = len(op.operands)
+        made = widened(op, list(carried.values())) if carried else op
+        outer = self.values
+        kept = dict(zip(carried, made.cond.block.args[count:], strict=True))
+        self.values = outer | kept
+        self.follow(made.cond.block, depth)
+        wrong = {key for key in kept if self.values[key] is not kept[key]}
+        kept = dict(zip(carried, made.body.block.args[count:], strict=True))
+        self.values = outer | kept
+        self.follow(made.body.block, depth)
+        ends = {key: self.values[key] for key in changed if key in self.values}
+        given = [end if isinstance(end := ends[key], SSAValue) else kept[key] for key in carried]
+        yield_more(made.body.block.last_op, given)
+        self.values = outer | dict(zip(carried, made.results[count:], strict=True))
+        for key in changed:
+            if key not in carried or key in wrong or not isinstance(ends.get(key), SSAValue):
+                self.values[key] = f"{describe(made)} changes the variable '{key[2]}' in a way that IR has no loops for"
+        return made
+
+    def _branches(self, op: Any, changed: Sequence[Key], depth: int) -> Operation:
+        outer, ends = self.values, []
+        for region in op.regions:
+            self.values = dict(outer)
+            self.follow(region.block, depth)
+            ends.append(self.values)
+        whole = [key for key in changed if all(isinstance(end.get(key), SSAValue) for end in ends)]
+        count = len(op.results)
+        made = with_results(op, [[end[key] for key in whole] for end in ends]) if whole else op
+        self.values = outer | dict(zip(whole, made.results[count:], strict=True))
+        for key in changed:
+            if key not in whole:
+                self.values[key] = f"{describe(made)} gives the variable '{key[2]}' a value in some branches only"
+        return made
 
     def _references(self, op: Operation) -> None:
         """Uses of a variable of TensorFlow 1 as a tensor take what it holds."""
@@ -100,7 +164,7 @@ class State:
         name = identity(maker)[2]
         if isinstance(maker, TABLES):
             return f"the table '{name}' is used, and nothing fills it"
-        if not self.initial:
+        if not self.first:
             return (
                 f"the variable '{name}' has no value in the graph: give the checkpoint that has it, --input-checkpoint"
             )
@@ -113,7 +177,7 @@ class State:
                 self.refused[op] = f"{describe(op)}: it is not certain which variable or table it is given"
             return
         key = identity(maker)
-        if isinstance(op, _CHANGING) and depth:
+        if isinstance(op, _CHANGING) and (_in_frame(op.operands[0]) or (depth and isinstance(maker, TABLES))):
             why = f"{describe(op)} changes '{key[2]}' in a branch or a loop, where a model in IR has no variables"
             (self.tables if isinstance(maker, TABLES) else self.values)[key] = why
             self.changed.add(key)
@@ -159,11 +223,15 @@ class State:
         kinds = element(plain_type(maker)), element(element_of(value))
         if kinds[0] != kinds[1] and "dynamic" not in (kinds[0].name, kinds[1].name):
             made = f"the variable '{key[2]}' is of the type {kinds[0].name} in the graph, its value of {kinds[1].name}"
+        if not self.running and isinstance(value, OpResult) and isinstance(value.op, CONSTANTS):
+            # The constant is the variable: it has its name and comes from its node.
+            value.op.attributes[LAYER] = StringAttr(key[2])
+            value.op.location = maker.location
         self._set(op, key, made)
 
     def _set(self, op: Operation, key: Key, value: SSAValue | str) -> None:
         self.values[key] = value
-        if op not in self.initial:
+        if self.running:
             self.changed.add(key)
         if isinstance(value, str):
             self.refused[op] = value
@@ -227,7 +295,8 @@ class State:
     def _filled(self, op: Any) -> Filled | str:
         if isinstance(op, tf.InitializeTableFromTextFileOp | tf.InitializeTableFromTextFileV2Op):
             return file_of(op, self.makers[op], self.module)
-        return op.operands[1], op.operands[2]
+        pairs = op.operands[1], op.operands[2]
+        return dense(op, self.makers[op], pairs) if isinstance(self.makers[op], DENSE) else pairs
 
     def _look(self, op: Any, maker: Operation) -> None:
         held = self.tables.get(identity(maker)) or self._nothing(maker)
@@ -285,6 +354,15 @@ class State:
 
 _CHANGING = (*ASSIGNS, *UPDATES, *FILLS, *INSERTS)
 _HANDLED = (*_CHANGING, *READS, *ASKS, *FORGETS, *FINDS, *SIZES, *EXPORTS)
+
+
+def _in_frame(handle: SSAValue) -> bool:
+    """Whether a handle comes through a frame or a Switch of TensorFlow 1."""
+    while isinstance(handle, OpResult) and isinstance(handle.op, PASSING):
+        if isinstance(handle.op, FRAMES):
+            return True
+        handle = handle.op.operands[0]
+    return False
 
 
 def plain_type(maker: Any) -> Attribute:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import prod
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -12,10 +13,11 @@ from xdsl.ir import Operation, OpResult, SSAValue
 from stepwell.dialects import tf
 from stepwell.dialects.errors import StepwellError
 from stepwell.dialects.fields import plain
-from stepwell.dialects.payload import Payload, Values
+from stepwell.dialects.payload import Values, payload
 from stepwell.dialects.provenance import LAYER, NAMES, describe
-from stepwell.dialects.tf.transforms.building import constant
-from stepwell.dialects.types import ElementType, element, element_of
+from stepwell.dialects.tf.base import shape_in
+from stepwell.dialects.tf.transforms.building import constant, holding
+from stepwell.dialects.types import ElementType, element, element_of, static_shape
 
 Filled: TypeAlias = tuple[SSAValue, SSAValue]
 """Keys and values of a table."""
@@ -25,6 +27,8 @@ ASSETS = "stepwell.assets"
 
 WHOLE_LINE, LINE_NUMBER = -2, -1
 """What of a line is meant, where it is no column (core/kernels/lookup_util.h)."""
+
+DENSE = (tf.MutableDenseHashTableOp, tf.MutableDenseHashTableV2Op)
 
 MOST_BYTES = 1 << 30
 
@@ -43,7 +47,30 @@ def find(op: Any, pairs: Filled) -> Operation:
 
 def size(op: Any, pairs: Filled) -> Operation:
     """How many pairs there are."""
+    known = static_shape(pairs[0])
+    if known is not None:
+        return holding(payload(np.array(prod(known), np.int64)))
     return tf.SizeOp.of(pairs[0], T=element_of(pairs[0]), out_type="i64")
+
+
+def dense(op: Any, maker: Any, pairs: Filled) -> Filled | str:
+    """The pairs of a dense table, which is saved with its empty places: those have a key that stands for none."""
+    given = (*pairs, *maker.operands)
+    held = [array for value in given if (array := _array(value)) is not None]
+    if len(held) != len(given):
+        return f"{describe(op)}: what fills the table is not known before the model runs"
+    keys, values, *none = held
+    shape = [n for n in shape_in(maker.value_shape) or () if isinstance(n, int)]
+    if keys.size != len(keys) or values.size != keys.size * prod(shape):
+        return f"{describe(op)}: tables whose keys are no scalars are not read"
+    flat = keys.reshape(-1)
+    taken = np.ones(len(flat), np.bool_)
+    for key in none:
+        taken &= flat != key.reshape(-1)[0]
+    fitting = values.reshape(len(flat), *shape)[taken]
+    kinds = element(maker.key_dtype), element(maker.value_dtype)
+    made = (constant(op, Values(array, kind)) for array, kind in zip((flat[taken], fitting), kinds, strict=True))
+    return next(made), next(made)
 
 
 def file_of(op: Any, maker: Any, module: ModuleOp) -> Filled | str:
@@ -95,6 +122,8 @@ def pairs(
         if len(lines) < most:
             raise StepwellError(f"it has {len(lines)} lines, and the table {most} entries")
         lines = lines[:most]
+    if "" in lines:
+        raise StepwellError(f"its line {lines.index('') + offset + 1} is empty")
     keys, values = (_column(lines, c, k, delimiter) for c, k in zip(columns, kinds, strict=True))
     return keys, values
 
@@ -125,13 +154,15 @@ def _column(lines: list[str], column: int, kind: ElementType, delimiter: str) ->
         raise StepwellError(f"what should be {kind.name} is not: {error}") from None
 
 
-def _text(value: SSAValue) -> str | None:
+def _array(value: SSAValue) -> np.ndarray | None:
     while isinstance(value, OpResult) and isinstance(value.op, tf.IdentityOp):
         value = value.op.operands[0]
-    if not isinstance(value, OpResult) or not isinstance(value.op, tf.ConstOp):
-        return None
-    held: Payload = value.op.value.data
-    return str(held.array().reshape(-1)[0]) if held.element.name == "string" and held.size == 1 else None
+    return value.op.value.data.array() if isinstance(value, OpResult) and isinstance(value.op, tf.ConstOp) else None
 
 
-__all__ = ["ASSETS", "Filled", "file_of", "find", "pairs", "size"]
+def _text(value: SSAValue) -> str | None:
+    held = _array(value)
+    return str(held.reshape(-1)[0]) if held is not None and held.dtype == object and held.size == 1 else None
+
+
+__all__ = ["ASSETS", "DENSE", "Filled", "dense", "file_of", "find", "pairs", "size"]

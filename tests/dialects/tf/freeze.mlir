@@ -191,7 +191,7 @@
 // CHECK-NEXT: %v = "tf.Const"() <{value = #stepwell.constant<"f32", [2], [0.5, 0.75]>, dtype = f32}>{{.*}} -> tensor<2xf32>
 // CHECK:      %d = "tf.Const"() <{value = #stepwell.constant<"f32", [], [-1.0]>, dtype = f32}>{{.*}} -> tensor<f32>
 // CHECK-NEXT: %y = "tf.Lookup"(%k, %v, %x, %d) <{Tin = i64, Tout = f32}>{{.*}} -> tensor<*xf32>
-// CHECK-NEXT: %n = "tf.Size"(%k) <{out_type = i64, T = i64}>{{.*}} -> tensor<*xi64>
+// CHECK-NEXT: %n = "tf.Const"() <{value = #stepwell.constant<"i64", [], [2]>, dtype = i64}>{{.*}} -> tensor<i64>
 // CHECK-NEXT: "stepwell.output"(%y) <{tensor_name = "y"}>
 // CHECK-NEXT: "stepwell.output"(%n) <{tensor_name = "y"}>
 // CHECK-NEXT: "stepwell.output"(%k) <{tensor_name = "y"}>
@@ -279,8 +279,15 @@
 
 // -----
 
-// A variable that a branch changes
-// CHECK-LABEL: tf.AssignVariableOp changes 'w' in a branch or a loop, where a model in IR has no variables
+// A variable that a branch changes: the value of it is a result
+// CHECK-LABEL: builtin.module
+// CHECK:      %v = "tf.Const"() <{value = #stepwell.constant<"f32", [2], [1.0, 2.0]>, dtype = f32}>{{.*}} -> tensor<2xf32>
+// CHECK:      %y = "tf.IfRegion"(%p) ({
+// CHECK-NEXT: "stepwell.yield"(%x)
+// CHECK-NEXT: }, {
+// CHECK-NEXT: "stepwell.yield"(%v)
+// CHECK-NEXT: }){{.*}} -> tensor<*xf32>
+// CHECK-NEXT: "stepwell.output"(%y) <{tensor_name = "y"}>
 "tf.Initialize"() ({
   %h = "tf.VarHandleOp"() <{shared_name = "w", container = "", debug_name = "", dtype = f32, shape = "2", allowed_devices = []}> : () -> tensor<*x!stepwell.resource>
   %v = "tf.Const"() <{value = #stepwell.constant<"f32", [2], [1.0, 2.0]>, dtype = f32}> : () -> tensor<2xf32>
@@ -296,6 +303,100 @@
 }, {
   "stepwell.yield"() : () -> ()
 }) : (tensor<i1>) -> ()
+%y = "tf.ReadVariableOp"(%w) <{dtype = f32}> : (tensor<*x!stepwell.resource>) -> tensor<*xf32>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*xf32>) -> ()
+
+// -----
+
+// A loop changes a variable: it carries the value
+// CHECK-LABEL: builtin.module
+// CHECK:      %v = "tf.Const"() <{value = #stepwell.constant<"f32", [2], [1.0, 2.0]>, dtype = f32}>{{.*}} -> tensor<2xf32>
+// CHECK:      %n = "tf.Const"() <{value = #stepwell.constant<"i32", [], [3]>, dtype = i32}>{{.*}} -> tensor<i32>
+// CHECK-NEXT: %r, %y = "tf.WhileRegion"(%n, %v) ({
+// CHECK-NEXT: ^cond(%i: tensor<*xi32>, %[[ARGUMENT:[0-9]+]]: tensor<*xf32>):
+// CHECK-NEXT: %zero = "tf.Const"() <{value = #stepwell.constant<"i32", [], [0]>, dtype = i32}>{{.*}} -> tensor<i32>
+// CHECK-NEXT: %go = "tf.Greater"(%i, %zero) <{T = i32}>{{.*}} -> tensor<*xi1>
+// CHECK-NEXT: "stepwell.yield"(%go)
+// CHECK-NEXT: }, {
+// CHECK-NEXT: ^body(%i_1: tensor<*xi32>, %[[ARGUMENT_2:[0-9]+]]: tensor<*xf32>):
+// CHECK-NEXT: %[[ADDV2:[0-9]+]] = "tf.AddV2"(%[[ARGUMENT_2]], %x) <{T = f32}>{{.*}} -> tensor<*xf32>
+// CHECK-NEXT: %one = "tf.Const"() <{value = #stepwell.constant<"i32", [], [1]>, dtype = i32}>{{.*}} -> tensor<i32>
+// CHECK-NEXT: %j = "tf.Sub"(%i_1, %one) <{T = i32}>{{.*}} -> tensor<*xi32>
+// CHECK-NEXT: "stepwell.yield"(%j, %[[ADDV2]])
+// CHECK-NEXT: }){{.*}} -> (tensor<*xi32>, tensor<*xf32>)
+// CHECK-NEXT: "stepwell.output"(%y) <{tensor_name = "y"}>
+"tf.Initialize"() ({
+  %h = "tf.VarHandleOp"() <{shared_name = "w", container = "", debug_name = "", dtype = f32, shape = "2", allowed_devices = []}> : () -> tensor<*x!stepwell.resource>
+  %v = "tf.Const"() <{value = #stepwell.constant<"f32", [2], [1.0, 2.0]>, dtype = f32}> : () -> tensor<2xf32>
+  "tf.AssignVariableOp"(%h, %v) <{dtype = f32, validate_shape = false}> : (tensor<*x!stepwell.resource>, tensor<2xf32>) -> ()
+  "stepwell.yield"() : () -> ()
+}) : () -> ()
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<2xf32>
+%w = "tf.VarHandleOp"() <{shared_name = "w", container = "", debug_name = "", dtype = f32, shape = "2", allowed_devices = []}> : () -> tensor<*x!stepwell.resource>
+%n = "tf.Const"() <{value = #stepwell.constant<"i32", [], [3]>, dtype = i32}> : () -> tensor<i32>
+%r:2 = "tf.WhileRegion"(%n, %w) ({
+^cond(%i: tensor<*xi32>, %h: tensor<*x!stepwell.resource>):
+  %zero = "tf.Const"() <{value = #stepwell.constant<"i32", [], [0]>, dtype = i32}> : () -> tensor<i32>
+  %go = "tf.Greater"(%i, %zero) <{T = i32}> : (tensor<*xi32>, tensor<i32>) -> tensor<*xi1>
+  "stepwell.yield"(%go) : (tensor<*xi1>) -> ()
+}, {
+^body(%i: tensor<*xi32>, %h: tensor<*x!stepwell.resource>):
+  "tf.AssignAddVariableOp"(%h, %x) <{dtype = f32}> : (tensor<*x!stepwell.resource>, tensor<2xf32>) -> ()
+  %one = "tf.Const"() <{value = #stepwell.constant<"i32", [], [1]>, dtype = i32}> : () -> tensor<i32>
+  %j = "tf.Sub"(%i, %one) <{T = i32}> : (tensor<*xi32>, tensor<i32>) -> tensor<*xi32>
+  "stepwell.yield"(%j, %h) : (tensor<*xi32>, tensor<*x!stepwell.resource>) -> ()
+}) : (tensor<i32>, tensor<*x!stepwell.resource>) -> (tensor<*xi32>, tensor<*x!stepwell.resource>)
+%y = "tf.ReadVariableOp"(%w) <{dtype = f32}> : (tensor<*x!stepwell.resource>) -> tensor<*xf32>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*xf32>) -> ()
+
+// -----
+
+// A variable that only one branch gives a value
+// CHECK-LABEL: tf.IfRegion gives the variable 'w' a value in some branches only
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<2xf32>
+%p = "stepwell.input"() <{tensor_name = "p"}> : () -> tensor<i1>
+%w = "tf.VarHandleOp"() <{shared_name = "w", container = "", debug_name = "", dtype = f32, shape = "2", allowed_devices = []}> : () -> tensor<*x!stepwell.resource>
+"tf.IfRegion"(%p) ({
+  "tf.AssignVariableOp"(%w, %x) <{dtype = f32, validate_shape = false}> : (tensor<*x!stepwell.resource>, tensor<2xf32>) -> ()
+  "stepwell.yield"() : () -> ()
+}, {
+  "stepwell.yield"() : () -> ()
+}) : (tensor<i1>) -> ()
+%y = "tf.ReadVariableOp"(%w) <{dtype = f32}> : (tensor<*x!stepwell.resource>) -> tensor<*xf32>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*xf32>) -> ()
+
+// -----
+
+// A variable that a loop gives a value for the first time
+// CHECK-LABEL: tf.WhileRegion changes the variable 'w' in a way that IR has no loops for
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<2xf32>
+%w = "tf.VarHandleOp"() <{shared_name = "w", container = "", debug_name = "", dtype = f32, shape = "2", allowed_devices = []}> : () -> tensor<*x!stepwell.resource>
+%r = "tf.WhileRegion"(%x) ({
+^cond(%i: tensor<*xf32>):
+  %go = "tf.Const"() <{value = #stepwell.constant<"boolean", [], [false]>, dtype = i1}> : () -> tensor<i1>
+  "stepwell.yield"(%go) : (tensor<i1>) -> ()
+}, {
+^body(%i: tensor<*xf32>):
+  "tf.AssignVariableOp"(%w, %i) <{dtype = f32, validate_shape = false}> : (tensor<*x!stepwell.resource>, tensor<*xf32>) -> ()
+  "stepwell.yield"(%i) : (tensor<*xf32>) -> ()
+}) : (tensor<2xf32>) -> tensor<*xf32>
+%y = "tf.ReadVariableOp"(%w) <{dtype = f32}> : (tensor<*x!stepwell.resource>) -> tensor<*xf32>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*xf32>) -> ()
+
+// -----
+
+// A variable that is changed in a frame of TensorFlow 1
+// CHECK-LABEL: tf.AssignVariableOp changes 'w' in a branch or a loop, where a model in IR has no variables
+"tf.Initialize"() ({
+  %h = "tf.VarHandleOp"() <{shared_name = "w", container = "", debug_name = "", dtype = f32, shape = "2", allowed_devices = []}> : () -> tensor<*x!stepwell.resource>
+  %v = "tf.Const"() <{value = #stepwell.constant<"f32", [2], [1.0, 2.0]>, dtype = f32}> : () -> tensor<2xf32>
+  "tf.AssignVariableOp"(%h, %v) <{dtype = f32, validate_shape = false}> : (tensor<*x!stepwell.resource>, tensor<2xf32>) -> ()
+  "stepwell.yield"() : () -> ()
+}) : () -> ()
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<2xf32>
+%w = "tf.VarHandleOp"() <{shared_name = "w", container = "", debug_name = "", dtype = f32, shape = "2", allowed_devices = []}> : () -> tensor<*x!stepwell.resource>
+%in = "tf.Enter"(%w) <{T = !stepwell.resource, frame_name = "f", is_constant = true, parallel_iterations = 10}> : (tensor<*x!stepwell.resource>) -> tensor<*x!stepwell.resource>
+"tf.AssignVariableOp"(%in, %x) <{dtype = f32, validate_shape = false}> : (tensor<*x!stepwell.resource>, tensor<2xf32>) -> ()
 %y = "tf.ReadVariableOp"(%w) <{dtype = f32}> : (tensor<*x!stepwell.resource>) -> tensor<*xf32>
 "stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*xf32>) -> ()
 

@@ -175,12 +175,87 @@ class Table(tf.Module):
         return {"found": found, "rows": tf.gather(self.rows, self.second.lookup(found))}
 
 
+class Words(tf.Module):
+    """Words to their lines in an asset, and back; what is in no line has a number or a word of its own."""
+
+    def __init__(self):
+        super().__init__()
+        Path("vocabulary2.txt").write_text("the\ncat\nsät é\non\nthe mat\n")
+        lines = tf.lookup.TextFileIndex
+        ids = tf.lookup.TextFileInitializer("vocabulary2.txt", tf.string, lines.WHOLE_LINE, tf.int64, lines.LINE_NUMBER)
+        words = tf.lookup.TextFileInitializer(
+            "vocabulary2.txt", tf.int64, lines.LINE_NUMBER, tf.string, lines.WHOLE_LINE, vocab_size=4
+        )
+        self.ids, self.words = tf.lookup.StaticHashTable(ids, -7), tf.lookup.StaticHashTable(words, "unknown")
+
+    @tf.function(input_signature=[tf.TensorSpec([None, 2], tf.string, "words")])
+    def __call__(self, words):
+        found = self.ids.lookup(words)
+        return {"ids": found, "size": self.ids.size(), "back": self.words.lookup(found + 1)}
+
+
+class State(tf.Module):
+    """Variables that are changed before and after they are read."""
+
+    def __init__(self):
+        super().__init__()
+        self.count, self.w = tf.Variable(2.0), tf.Variable(tf.ones([4, 2]))
+
+    @tf.function(input_signature=[tf.TensorSpec([2], tf.float32, "x")])
+    def __call__(self, x):
+        self.count.assign_add(3.0)
+        y = x * self.count
+        self.w.assign(self.w * 2.0)
+        self.w.scatter_nd_update([[1]], [y])
+        return {"y": y, "w": self.w + 0.0}
+
+
+class Branches(tf.Module):
+    """Variables that a branch and a loop read and change."""
+
+    def __init__(self):
+        super().__init__()
+        self.a, self.b = tf.Variable(2.0), tf.Variable(3.0)
+
+    @tf.function(input_signature=[tf.TensorSpec([None, 4], tf.float32, "x")])
+    def __call__(self, x):
+        if tf.reduce_sum(x) > 100.0:
+            self.a.assign(5.0)
+        else:
+            self.a.assign_add(1.0)
+        for _ in tf.range(2):
+            self.a.assign_add(self.b)
+        return {"y": x * self.a}
+
+
+class Tables(tf.Module):
+    """Tables that are saved with the variables: the dense one with its empty places."""
+
+    def __init__(self):
+        super().__init__()
+        types = (tf.int64, tf.float32, -1.0)
+        self.mutable = tf.lookup.experimental.MutableHashTable(*types)
+        self.dense = tf.lookup.experimental.DenseHashTable(
+            *types, empty_key=-100, deleted_key=-101, initial_num_buckets=16
+        )
+        for table in (self.mutable, self.dense):
+            table.insert(tf.constant([1, 5], tf.int64), tf.constant([0.5, 0.25]))
+
+    @tf.function(input_signature=[tf.TensorSpec([None], tf.int64, "x")])
+    def __call__(self, x):
+        return {"mutable": self.mutable.lookup(x), "size": self.mutable.size(), "dense": self.dense.lookup(x)}
+
+
 def called(name: str, signature: str, **inputs: np.ndarray) -> Results:
     function = tf.saved_model.load(name).signatures[signature]
     outputs = function(**{k: tf.constant(v) for k, v in inputs.items()})
     return {f"{signature}/in/{k}": v for k, v in inputs.items()} | {
-        f"{signature}/out/{k}": v.numpy() for k, v in outputs.items()
+        f"{signature}/out/{k}": decoded(v.numpy()) for k, v in outputs.items()
     }
+
+
+def decoded(value: np.ndarray) -> np.ndarray:
+    return np.array([s.decode() for s in value.flat]).reshape(value.shape) if value.dtype == object else value
 
 
 def functions_2(name: str) -> Results:
@@ -207,6 +282,18 @@ def table_2(name: str) -> Results:
     module = Table()
     tf.saved_model.save(module, name, signatures=module.__call__)
     return called(name, SIGNATURE, ids=np.array([5, -7, 9, 6, 5], np.int64))
+
+
+def saved(name: str, module: tf.Module, **inputs: np.ndarray) -> Results:
+    tf.saved_model.save(module, name, signatures=module.__call__)
+    return called(name, SIGNATURE, **inputs)
+
+
+def table_words(name: str) -> Results:
+    module = Words()
+    tf.saved_model.save(module, name, signatures=module.__call__)
+    found = called(name, SIGNATURE, words=np.array([["cat", "dog"], ["sät é", ""], ["the mat", "the"]], object))
+    return {key: np.array(value, str) if value.dtype == object else value for key, value in found.items()}
 
 
 def keras_export(name: str) -> Results:
@@ -246,6 +333,10 @@ FORMS: dict[str, Callable[[str], Results]] = {
     "functions_2": functions_2,
     "text_2": text_2,
     "table_2": table_2,
+    "table_words": table_words,
+    "tables_2": lambda name: saved(name, Tables(), x=np.array([5, 2, 1], np.int64)),
+    "state_2": lambda name: saved(name, State(), x=data(2)),
+    "branches_2": lambda name: saved(name, Branches(), x=data(3, 4)),
     "keras": keras_export,
 }
 

@@ -123,8 +123,7 @@ def read(
     try:
         with collector.paused():
             if form == SAVED:
-                where = path if folder else path.parent
-                return saved_model.read(where, checkpoint=checkpoint, tags=tags, signature=signature, outputs=outputs)
+                return saved_model.read(path, checkpoint=checkpoint, tags=tags, signature=signature, outputs=outputs)
             if form == META:
                 where = _meta_in(path) if folder else path
                 return meta_graph.read_meta(where, checkpoint=checkpoint, signature=signature, outputs=outputs)

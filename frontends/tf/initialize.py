@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 from xdsl.ir import Block, Operation, Region
@@ -13,7 +15,9 @@ from stepwell.dialects.fields import plain
 from stepwell.dialects.provenance import layer_name, location
 from stepwell.dialects.structure import YieldOp
 from stepwell.dialects.tf.transforms.handles import REFERENCES, TABLES, identity
-from stepwell.frontends.tf.restore import Restorer
+from stepwell.frontends.tf.graph import Node
+from stepwell.frontends.tf.restore import Restorer, strings_of
+from stepwell.frontends.tf.tensors import Tensors
 
 
 @dataclass(frozen=True)
@@ -23,6 +27,23 @@ class Step:
     what: str
     nodes: tuple[str, ...]
     files: Mapping[str, str] = field(default_factory=dict)
+
+
+FILLS = ("InitializeTable", "InitializeTableV2", "LookupTableImport", "LookupTableImportV2")
+FILES = ("InitializeTableFromTextFile", "InitializeTableFromTextFileV2")
+
+
+def tables(nodes: Mapping[str, Node], tensors: Tensors, folder: Path) -> tuple[Step, dict[str, str]]:
+    """What fills the tables of a graph that has no list of it, and the files beside the graph that it names."""
+    found = [node for node in nodes.values() if node.op in (*FILLS, *FILES)]
+    files: dict[str, str] = {}
+    for node in found:
+        for name in strings_of(node, 1, nodes, tensors) or () if node.op in FILES else ():
+            # The file of that name beside the graph is meant, wherever it lay when the graph was made.
+            beside = folder / name.rsplit("/", 1)[-1]
+            if beside.is_file() and Path(os.path.realpath(beside)).parent == Path(os.path.realpath(folder)):
+                files[name] = str(beside)
+    return Step("tables", tuple(node.name for node in found)), files
 
 
 def by_name(makers: Iterable[Operation], restorer: Restorer) -> tf.InitializeOp:
@@ -63,4 +84,4 @@ def _value(maker: Operation, name: str, restorer: Restorer) -> Operation | None:
     return None
 
 
-__all__ = ["Step", "by_name", "initialize"]
+__all__ = ["Step", "by_name", "initialize", "tables"]

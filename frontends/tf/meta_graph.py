@@ -17,10 +17,10 @@ from stepwell.frontends.faults import Fault
 from stepwell.frontends.messages import text
 from stepwell.frontends.tf.checkpoint import Checkpoint
 from stepwell.frontends.tf.graph import Node, reference
-from stepwell.frontends.tf.initialize import Step
+from stepwell.frontends.tf.initialize import Step, tables
 from stepwell.frontends.tf.reader import Model, load
 from stepwell.frontends.tf.restore import Restorer, restoring
-from stepwell.frontends.tf.saved_model import named, signature_of
+from stepwell.frontends.tf.saved_model import named, signature_of, with_assets
 
 VARIABLES = frozenset({"VariableV2", "Variable", "VarHandleOp"})
 
@@ -37,7 +37,9 @@ def read_graph(path: Path, *, checkpoint: Path | str | None = None, outputs: Seq
         restorer = None if checkpoint is None else Restorer(Checkpoint.open(checkpoint))
         model = Model(path, graph, tensors, restorer)
         steps = [] if restorer is None else [Step("restore", tuple(restoring(model.nodes)))]
-        return model.module(None, selected(model, outputs, trained=restorer is not None), steps=steps)
+        fill, files = tables(model.nodes, tensors, path.parent)
+        module = model.module(None, selected(model, outputs, trained=restorer is not None), steps=[*steps, fill])
+        return with_assets(module, files)
     except Fault as fault:
         raise StepwellError(f"{path}: {fault}") from None
 
@@ -58,10 +60,12 @@ def read_meta(
         model = Model(path, meta.graph_def, tensors, restorer)
         restore = text(meta.saver_def.restore_op_name)
         roots = (reference(restore)[0],) if restore else tuple(restoring(model.nodes))
+        fill, files = tables(model.nodes, tensors, path.parent)
+        steps = [Step("restore", roots), fill]
         if signature is not None:
             inputs, declared = named((chosen := signature_of(meta.signature_def, signature)[1]).inputs)
-            return model.module(inputs, named(chosen.outputs)[0], declared, [Step("restore", roots)])
-        return model.module(None, selected(model, outputs, trained=True), steps=[Step("restore", roots)])
+            return with_assets(model.module(inputs, named(chosen.outputs)[0], declared, steps), files)
+        return with_assets(model.module(None, selected(model, outputs, trained=True), steps=steps), files)
     except Fault as fault:
         raise StepwellError(f"{path}: {fault}") from None
 

@@ -49,8 +49,8 @@ class Restorer:
         if node.op not in RESTORES or len(node.inputs) < 2:
             return None
         at, parts_at = RESTORES[node.op]
-        names = _strings(node, at, nodes, tensors)
-        parts = [""] * len(names or ()) if parts_at is None else _strings(node, parts_at, nodes, tensors)
+        names = strings_of(node, at, nodes, tensors)
+        parts = [""] * len(names or ()) if parts_at is None else strings_of(node, parts_at, nodes, tensors)
         if names is None or parts is None or len(parts) != len(names):
             return None
         return [self._made(name, part) for name, part in zip(names, parts, strict=True)]
@@ -105,7 +105,7 @@ def refused(why: str) -> Operation:
     return made
 
 
-def _strings(node: Node, at: int, nodes: Mapping[str, Node], tensors: Tensors) -> list[str] | None:
+def strings_of(node: Node, at: int, nodes: Mapping[str, Node], tensors: Tensors) -> list[str] | None:
     """The strings of a constant input."""
     held = _constant(node, at, nodes, tensors)
     if held is None or held.element.name != "string":
@@ -144,4 +144,4 @@ def restoring(nodes: Mapping[str, Node]) -> list[str]:
     return found
 
 
-__all__ = ["RESTORES", "Restorer", "refused", "restoring"]
+__all__ = ["RESTORES", "Restorer", "refused", "restoring", "strings_of"]

@@ -44,10 +44,11 @@ def read(
     signature: str | None = None,
     outputs: Sequence[str] = (),
 ) -> ModuleOp:
-    """Read the SavedModel in a folder into a module of `tf` operations."""
-    file = next((path / name for name in FILES if (path / name).is_file()), None)
-    if file is None:
-        raise StepwellError(f"{path}: there is neither {FILES[0]} nor {FILES[1]} in this folder")
+    """Read a SavedModel, by its folder or its file, into a module of `tf` operations."""
+    file = path
+    if path.is_dir():
+        file = next((path / name for name in FILES if (path / name).is_file()), path / FILES[0])
+    path = file.parent
     message, tensors = load(file, "SavedModel")
     try:
         meta = chosen(message.meta_graphs, tags)
@@ -57,20 +58,31 @@ def read(
         if not wanted:
             raise Fault(f"the signature {quoted(key)} has no outputs")
         files, assets = _assets(path, meta)
-        variables = path / "variables" / "variables"
-        if checkpoint is not None:
-            restorer = Restorer(Checkpoint.open(checkpoint))
-        elif variables.with_name("variables.index").exists() or variables.exists():
-            restorer = Restorer(Checkpoint.open(variables))
-        else:
-            restorer = Restorer(None, "the folder has no variables/variables.index")
+        restorer = _restorer(path, checkpoint)
         model = Model(path, meta.graph_def, tensors, restorer)
         module = model.module(inputs, _selected(model, wanted, outputs), declared, steps(meta, files))
     except Fault as fault:
         raise StepwellError(f"{file}: {fault}") from None
-    if assets:
-        module.attributes[ASSETS] = DictionaryAttr({name: StringAttr(where) for name, where in assets.items()})
+    return with_assets(module, assets)
+
+
+def with_assets(module: ModuleOp, files: Mapping[str, str]) -> ModuleOp:
+    """The module, which says what its assets are and in which files: others are not opened."""
+    if files:
+        module.attributes[ASSETS] = DictionaryAttr({name: StringAttr(where) for name, where in files.items()})
     return module
+
+
+def _restorer(path: Path, checkpoint: Path | str | None) -> Restorer:
+    """The variables of a checkpoint that is given, or of the model's own, whose faults matter only if it is used."""
+    if checkpoint is not None:
+        return Restorer(Checkpoint.open(checkpoint))
+    if not (path / "variables").is_dir():
+        return Restorer(None, "the folder has no variables/variables.index")
+    try:
+        return Restorer(Checkpoint.open(path / "variables" / "variables"))
+    except StepwellError as error:
+        return Restorer(None, str(error))
 
 
 def _selected(model: Model, wanted: dict[str, str], outputs: Sequence[str]) -> dict[str, str]:

@@ -13,6 +13,7 @@ from xdsl.dialects.builtin import ModuleOp
 from stepwell.dialects.diagnostics import warn
 from stepwell.dialects.errors import StepwellError
 from stepwell.dialects.opset.subgraph import retype
+from stepwell.dialects.provenance import tensor_names
 from stepwell.dialects.structure import InputOp, OutputOp
 from stepwell.dialects.types import ANY, ELEMENT_TYPES, Interval, Shape, element_of, parse_shape, shape_of, tensor
 
@@ -100,9 +101,10 @@ def apply(module: ModuleOp, specs: Sequence[InputSpec]) -> None:
     """
     inputs = [op for op in module.body.block.ops if isinstance(op, InputOp)]
     by_name = {op.label: op for op in inputs}
+    aliases = {name: op for op in inputs for name in tensor_names(op.output) if name not in by_name}
     for position, spec in enumerate(specs):
         if spec.name:
-            op = by_name.get(spec.name)
+            op = by_name.get(spec.name) or aliases.get(spec.name)
             members = [by_name[n] for n in by_name if re.fullmatch(re.escape(spec.name) + r":\d+", n)]
             if op is None and members:
                 for member in members:
@@ -137,7 +139,7 @@ def _give(op: InputOp, spec: InputSpec) -> None:
 
 def select_outputs(module: ModuleOp, names: Sequence[str]) -> None:
     """Make the tensors of these names the model's outputs, in this order."""
-    from stepwell.dialects.provenance import location, tensor_names
+    from stepwell.dialects.provenance import location
 
     block = module.body.block
     values = {name: value for op in block.ops for value in op.results for name in tensor_names(value)}

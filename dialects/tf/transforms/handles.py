@@ -38,6 +38,19 @@ PASSING = (
 )
 """The operators whose results are the handle that they are given first."""
 
+UPDATED = (
+    tf.AssignOp,
+    tf.AssignAddOp,
+    tf.AssignSubOp,
+    tf.ScatterAddOp,
+    tf.ScatterMulOp,
+    tf.ScatterNdAddOp,
+    tf.ScatterNdUpdateOp,
+    tf.ScatterSubOp,
+    tf.ScatterUpdateOp,
+)
+"""Those that change the variable first."""
+
 LOOPS = (tf.WhileRegionOp,)
 
 ANONYMOUS = "cd2c89b7-88b7-44c8-ad83-06c2a9158347"
@@ -71,7 +84,7 @@ def maker_of(value: SSAValue) -> Operation | None:
         op = value.op
         if isinstance(op, MAKERS):
             return op
-        if isinstance(op, PASSING):
+        if isinstance(op, (*PASSING, *UPDATED)):
             value = op.operands[0]
         elif isinstance(op, tf.IdentityNOp) or (isinstance(op, tf.WhileRegionOp) and unchanged(op, value.index)):
             value = op.operands[value.index]

@@ -120,6 +120,33 @@ def test_a_tensor_inside_as_output(forms, tmp_path):
     assert run(module, tmp_path, inputs)["features"].shape == (2, 6)
 
 
+def test_an_input_by_its_tensor(forms):
+    for name in ("x", "x:0"):
+        module = stepwell.convert(forms / "meta_v2" / "model.meta", input={name: [2, 4]})
+        assert "tensor<2x3xf32>" in str(module)
+
+
+def test_a_saved_model_of_another_name(forms, copy, tmp_path):
+    folder = copy("functions_2")
+    (folder / "saved_model.pb").rename(folder / "model.pb")
+    inputs, outputs = golden(forms, "functions_2", SIGNATURE)
+    found = run(stepwell.convert(folder / "model.pb"), tmp_path, inputs)
+    np.testing.assert_allclose(found["sum"], outputs["sum"], 1e-3, 1e-5)
+
+
+def test_a_table_from_a_file_beside_the_graph(forms, copy, tmp_path):
+    """A graph names the file as it lay when it was made; only one of that name beside the graph is read."""
+    folder = copy("table_1")
+    meta = messages().parse("SavedModel", (folder / "saved_model.pb").read_bytes()).meta_graphs[0]
+    (tmp_path / "g.pb").write_bytes(meta.graph_def.SerializeToString())
+    given = {"output": "hash_table_Lookup/LookupTableFindV2"}
+    assert "which is no asset of the model" in message(tmp_path / "g.pb", **given)
+    shutil.copy(folder / "assets" / "vocabulary.txt", tmp_path)
+    inputs, outputs = golden(forms, "table_1", SIGNATURE)
+    found = run(stepwell.convert(tmp_path / "g.pb", **given), tmp_path, inputs)
+    np.testing.assert_allclose(3 * next(iter(found.values())), outputs["y"], 1e-3, 1e-5)
+
+
 def test_the_command(forms, tmp_path, capsys):
     folder = forms / "graph_v1"
     assert main(["convert", str(folder / "graph.pb"), str(folder / "model"), "-o", str(tmp_path / "a.xml"), "-q"]) == 0

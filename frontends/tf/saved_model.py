@@ -21,7 +21,7 @@ from stepwell.frontends.faults import Fault
 from stepwell.frontends.messages import listed, quoted, text
 from stepwell.frontends.tf.checkpoint import Checkpoint
 from stepwell.frontends.tf.graph import reference
-from stepwell.frontends.tf.initialize import Step
+from stepwell.frontends.tf.initialize import Step, tables
 from stepwell.frontends.tf.proto import messages
 from stepwell.frontends.tf.reader import Model, Names, load
 from stepwell.frontends.tf.restore import Restorer
@@ -60,7 +60,9 @@ def read(
         files, assets = _assets(path, meta)
         restorer = _restorer(path, checkpoint)
         model = Model(path, meta.graph_def, tensors, restorer)
-        module = model.module(inputs, _selected(model, wanted, outputs), declared, steps(meta, files))
+        fill = Step("tables", tables(model.nodes, tensors, path / "assets")[0].nodes, files)
+        order = [fill, *steps(meta, files)]
+        module = model.module(inputs, _selected(model, wanted, outputs), declared, order)
     except Fault as fault:
         raise StepwellError(f"{file}: {fault}") from None
     return with_assets(module, assets)

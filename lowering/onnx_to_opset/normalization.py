@@ -20,28 +20,23 @@ from stepwell.dialects.opset.arithmetic import (
     DivideOp,
     MaximumOp,
     MultiplyOp,
-    PowerOp,
     SqrtOp,
     SquaredDifferenceOp,
 )
-from stepwell.dialects.opset.normalization import BatchNormInferenceOp, GroupNormalizationOp, LRNOp, MVNOp
-from stepwell.dialects.opset.pooling import AvgPool14Op
-from stepwell.dialects.opset.shape import ReshapeOp
+from stepwell.dialects.opset.normalization import BatchNormInferenceOp, GroupNormalizationOp, MVNOp
 from stepwell.dialects.rules import RuleSet
 from stepwell.dialects.types import element_of
 from stepwell.lowering.conversion import Lowering
 from stepwell.lowering.idioms.basic import (
     axis,
     channelwise,
-    concat,
     convert,
-    dims,
     ints,
     kind,
     like,
     rank,
-    shape,
 )
+from stepwell.lowering.idioms.local_response import local_response
 
 rules = RuleSet()
 
@@ -148,42 +143,7 @@ def mean_variance_normalization(op: onnx.MeanVarianceNormalizationOp, rw: Loweri
 
 @rules.lower(onnx.LRNOp)
 def lrn(op: onnx.LRNOp, rw: Lowering):
-    """LRN where the bias is whole and the size odd; the CPU cuts the one and centres the other differently."""
-    if plain(op.bias) != int(plain(op.bias)) or plain(op.size) % 2 == 0:
-        return _lrn(op, rw)
-    return rw.emit(
-        LRNOp,
-        op.X,
-        ints(rw, [1]),
-        alpha=plain(op.alpha),
-        beta=plain(op.beta),
-        bias=plain(op.bias),
-        size=plain(op.size),
-    )
-
-
-def _lrn(op: onnx.LRNOp, rw: Lowering) -> SSAValue:
-    """x / (bias + alpha * mean of the squares of `size` channels)^beta; the mean is a pool over the channels."""
-    size = plain(op.size)
-    known = rank(op.X)
-    if known < 3:
-        raise NoMatch(f"rank {known}; at least 3 is needed")
-    channels = dims(rw, op.X, [1])
-    images = rw.emit(ReshapeOp, op.X, concat(rw, [ints(rw, [0, 1]), channels, ints(rw, [-1])]), special_zero=True)
-    mean = rw.emit(
-        AvgPool14Op,
-        rw.emit(MultiplyOp, images, images),
-        kernel=(size, 1),
-        strides=(1, 1),
-        pads_begin=((size - 1) // 2, 0),
-        pads_end=(size // 2, 0),
-        exclude_pad=False,
-        auto_pad="explicit",
-        rounding_type="floor",
-    )
-    base = rw.emit(AddOp, rw.emit(MultiplyOp, mean, like(rw, plain(op.alpha), mean)), like(rw, plain(op.bias), mean))
-    out = rw.emit(DivideOp, images, rw.emit(PowerOp, base, like(rw, plain(op.beta), mean)))
-    return rw.emit(ReshapeOp, out, shape(rw, op.X), special_zero=False)
+    return local_response(rw, op.X, plain(op.size), plain(op.alpha), plain(op.beta), plain(op.bias))
 
 
 @rules.lower(onnx.LpNormalizationOp)

@@ -41,6 +41,8 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "slicing": ("movement",),
     "trigonometry": ("trigonometry",),
     "type": ("type",),
+    "normalization": ("normalization",),
+    "pooling": ("pooling",),
 }
 """Files of rules, and the families of operations that the rules of each rewrite; "" are operators without a class."""
 

@@ -31,22 +31,26 @@ def spatial(entries: Sequence[int], channels_last: bool, count: int, what: str) 
     return tuple(entries[1:-1] if channels_last else entries[2:])
 
 
-def window(op: Any, channels_last: bool, count: int) -> dict[str, Any]:
-    """Strides, dilations, pads and auto_pad of a convolution."""
-    padding = plain(op.padding)
+def padding(op: Any, channels_last: bool, count: int) -> tuple[tuple[int, ...], tuple[int, ...], str]:
+    """pads_begin, pads_end and auto_pad."""
     begin = end = (0,) * count
-    if padding == "EXPLICIT":
+    how = plain(op.padding)
+    if how == "EXPLICIT":
         pads = plain(op.explicit_paddings)
-        if len(pads) != 2 * (count + 2):
-            raise NoMatch(f"explicit_paddings has {len(pads)} entries for {count + 2} dimensions")
         begin = spatial(pads[0::2], channels_last, count, "explicit_paddings")
         end = spatial(pads[1::2], channels_last, count, "explicit_paddings")
+    return begin, end, {"SAME": "same_upper", "VALID": "valid", "EXPLICIT": "explicit"}[how]
+
+
+def window(op: Any, channels_last: bool, count: int) -> dict[str, Any]:
+    """Strides, dilations, pads and auto_pad of a convolution."""
+    begin, end, how = padding(op, channels_last, count)
     return {
         "strides": spatial(plain(op.strides), channels_last, count, "strides"),
         "dilations": spatial(plain(op.dilations), channels_last, count, "dilations"),
         "pads_begin": begin,
         "pads_end": end,
-        "auto_pad": {"SAME": "same_upper", "VALID": "valid", "EXPLICIT": "explicit"}[padding],
+        "auto_pad": how,
     }
 
 
@@ -100,4 +104,4 @@ def depthwise(op: tf.DepthwiseConv2dNativeOp, rw: Lowering):
     return channels_back(rw, made, last)
 
 
-__all__ = ["is_channels_last", "rules", "spatial", "window"]
+__all__ = ["is_channels_last", "rules", "padding", "spatial", "window"]

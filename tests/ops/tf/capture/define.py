@@ -11,7 +11,7 @@ others, and an input with `.known(None, 3)` gives just the one. Names of cases a
 operator is the one that tables count the case for. Options of both: `rtol`, `atol`, `given` (shapes by input name that
 the converter is told), `outputs` (compare these alone), `oracle` (another builder of the same arguments, whose outputs
 are expected instead, for what TensorFlow's CPU cannot run), `rename` (kinds of nodes that become kinds which TensorFlow
-does not know; needs an oracle), `seed`, `freeze=False` (variables stay; otherwise they become constants, and the
+does not know; needs an oracle), `edit` (is given each node of such a graph and may change it), `seed`, `freeze=False` (variables stay; otherwise they become constants, and the
 outputs are what the builder returns), `prune=True` (nothing stays but what is returned). Otherwise the outputs are all
 those of nodes that nothing consumes, as converters see it.
 """
@@ -124,6 +124,7 @@ class Case:
     freeze: bool = True
     prune: bool = False
     rename: Mapping[str, str] = field(default_factory=dict)
+    edit: Callable[[Any], None] | None = None
     about: Mapping[str, Any] = field(default_factory=dict)
 
 
@@ -176,11 +177,11 @@ class Family:
             assert "/" not in name and "#" not in name
             shown = {k: _in_form(i, form) for k, i in inputs.items()}
             seed = options.get("seed", zlib.crc32(stem.encode()))
-            special = {k: options[k] for k in ("oracle", "freeze", "prune", "rename") if k in options}
+            special = {k: options[k] for k in ("oracle", "freeze", "prune", "rename", "edit") if k in options}
             self.cases[name] = Case(name, operator, build, shown, seed, **special, about=about)
 
 
-OPTIONS = {"rtol", "atol", "given", "outputs", "oracle", "forms", "seed", "freeze", "prune", "rename"}
+OPTIONS = {"rtol", "atol", "given", "outputs", "oracle", "forms", "seed", "freeze", "prune", "rename", "edit"}
 
 
 def _arguments(operator: str) -> list[str]:

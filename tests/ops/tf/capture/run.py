@@ -117,6 +117,8 @@ def _model(build: Any, case: Case, values: dict[str, np.ndarray]) -> tuple[bytes
                 definition = tf.compat.v1.graph_util.convert_variables_to_constants(session, definition, nodes)
     for node in definition.node:
         node.op = case.rename.get(node.op, node.op) if build is case.build else node.op
+        if case.edit is not None and build is case.build:
+            case.edit(node)
     _make_stable(definition)
     definition = _with_stable_functions(definition)
     model = definition.SerializeToString(deterministic=True)

@@ -9,6 +9,7 @@ from stepwell.dialects.opset.arithmetic import AddOp, DivideOp, MultiplyOp, Powe
 from stepwell.dialects.opset.normalization import LRNOp
 from stepwell.dialects.opset.pooling import AvgPool14Op
 from stepwell.dialects.opset.shape import ReshapeOp
+from stepwell.dialects.types import shape_of
 from stepwell.lowering.conversion import Lowering
 from stepwell.lowering.idioms.basic import concat, dims, ints, like, rank, shape
 
@@ -16,10 +17,11 @@ from stepwell.lowering.idioms.basic import concat, dims, ints, like, rank, shape
 def local_response(rw: Lowering, data: SSAValue, size: int, alpha: float, beta: float, bias: float) -> SSAValue:
     """x / (bias + alpha * mean of the squares of `size` channels)^beta of [batch, channels, spatial…].
 
-    LRN where the bias is whole and the size odd; the CPU cuts the one and centres the other differently. Otherwise the
-    mean is a pool over the channels.
+    LRN where the bias is whole and the size odd; the CPU cuts the one, centres the other differently, and must know how
+    many channels there are. Otherwise the mean is a pool over the channels.
     """
-    if bias == int(bias) and size % 2:
+    shape_ = shape_of(data)
+    if bias == int(bias) and size % 2 and shape_ is not None and isinstance(shape_[1], int):
         return rw.emit(LRNOp, data, ints(rw, [1]), alpha=alpha, beta=beta, bias=bias, size=size)
     known = rank(data)
     if known < 3:

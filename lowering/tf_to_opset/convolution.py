@@ -104,4 +104,4 @@ def depthwise(op: tf.DepthwiseConv2dNativeOp, rw: Lowering):
     return channels_back(rw, made, last)
 
 
-__all__ = ["is_channels_last", "rules", "padding", "spatial", "window"]
+__all__ = ["is_channels_last", "padding", "rules", "spatial", "window"]

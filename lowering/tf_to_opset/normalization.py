@@ -27,6 +27,7 @@ from stepwell.dialects.opset.arithmetic import (
 )
 from stepwell.dialects.opset.reduction import ReduceMeanOp, ReduceProdOp, ReduceSumOp
 from stepwell.dialects.rules import RuleSet
+from stepwell.dialects.tf.normalization import FusedBatchNormExOp
 from stepwell.lowering.conversion import Lowering
 from stepwell.lowering.idioms.basic import channelwise, convert, dims, ints, kind, like, rank, reshape
 from stepwell.lowering.idioms.layout import channels_back, channels_first
@@ -99,8 +100,8 @@ def fused_batch_norm(op: Any, rw: Lowering):
     return [*found, rw.const(np.zeros(0, np.float32))] if isinstance(op, tf.FusedBatchNormV3Op) else found
 
 
-@rules.lower(tf.FusedBatchNormExOp)
-def fused_batch_norm_ex(op: tf.FusedBatchNormExOp, rw: Lowering):
+@rules.lower(FusedBatchNormExOp)
+def fused_batch_norm_ex(op: FusedBatchNormExOp, rw: Lowering):
     """What TensorFlow makes of a batch norm, an addition and an activation after it."""
     mode = plain(op.activation_mode)
     if mode not in ("Identity", "Relu"):

@@ -8,18 +8,19 @@ from __future__ import annotations
 
 from typing import Any
 
+import numpy as np
 from xdsl.ir import SSAValue
 
 from stepwell.dialects import tf
 from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.fields import plain
-from stepwell.dialects.opset.arithmetic import AddOp, MultiplyOp
+from stepwell.dialects.opset.arithmetic import AddOp, DivideOp, FloorModOp, MultiplyOp, SubtractOp
 from stepwell.dialects.opset.generation import RangeOp
-from stepwell.dialects.opset.movement import ScatterElementsUpdateOp
+from stepwell.dialects.opset.movement import GatherOp, ScatterElementsUpdateOp
 from stepwell.dialects.opset.pooling import AvgPool14Op, MaxPoolOp
-from stepwell.dialects.opset.reduction import ReduceProdOp
 from stepwell.dialects.opset.shape import ReshapeOp
 from stepwell.dialects.rules import RuleSet
+from stepwell.dialects.types import shape_of
 from stepwell.lowering.conversion import Lowering
 from stepwell.lowering.idioms.basic import (
     broadcast,
@@ -36,6 +37,7 @@ from stepwell.lowering.idioms.basic import (
     unsqueeze,
 )
 from stepwell.lowering.idioms.layout import channels_back, channels_first
+from stepwell.lowering.idioms.sliding import padded, same_pads
 from stepwell.lowering.tf_to_opset.convolution import is_channels_last, padding, spatial
 
 rules = RuleSet()
@@ -45,7 +47,7 @@ class Window:
     """A window over the spatial dimensions, or over the channels as well: then they are a spatial dimension more."""
 
     def __init__(self, op: Any, data: SSAValue, kernel: tuple[int, ...], strides: tuple[int, ...], count: int):
-        self.last = is_channels_last(op)
+        self.last = is_channels_last(op) if hasattr(op, "data_format") else True
         if rank(data) != count + 2:
             raise NoMatch(f"the input has rank {rank(data)}, not {count + 2}")
         for entries, what in ((kernel, "ksize"), (strides, "strides")):
@@ -88,12 +90,37 @@ def average_pool(op: Any, rw: Lowering):
     return window.back(rw, average(rw, window, window.first(rw, data)))
 
 
-def maximum(rw: Lowering, window: Window, data: SSAValue, axis: int = 0) -> tuple[SSAValue, SSAValue]:
-    """MaxPool and its indices from `axis` on; of integers in f32, which the runtime pools."""
-    of = kind(data)
-    wide = data if of.is_float else convert(rw, data, "f32")
-    found, index = rw.emit(MaxPoolOp, wide, index_element_type="i64", axis=axis, **window.properties)
-    return convert(rw, found, of.mlir), index
+def maximum(rw: Lowering, window: Window, data: SSAValue) -> SSAValue:
+    """MaxPool; of integers in f32, which the runtime pools."""
+    return convert(rw, _pooled(rw, window.properties, data, 0)[0], kind(data).mlir)
+
+
+def _pooled(rw: Lowering, properties: dict[str, Any], data: SSAValue, axis: int) -> tuple[SSAValue, SSAValue]:
+    wide = data if kind(data).is_float else convert(rw, data, "f32")
+    ones = (1,) * len(properties["kernel"])
+    return rw.emit(MaxPoolOp, wide, index_element_type="i64", axis=axis, dilations=ones, **properties)
+
+
+def argmax(rw: Lowering, window: Window, data: SSAValue) -> tuple[SSAValue, SSAValue]:
+    """MaxPool of images [N, C, H, W], and the places of what it takes within H * W.
+
+    The CPU plugin (2026.4) forgets SAME's pads in places where it does not know the size. There elements are put around
+    the images, and taken out of the places again.
+    """
+    properties, sizes = window.properties, (shape_of(data) or ())[2:]
+    if properties["auto_pad"] != "same_upper" or all(isinstance(s, int) for s in sizes):
+        found, place = _pooled(rw, properties, data, 2)
+        return convert(rw, found, kind(data).mlir), place
+    pads = same_pads(rw, dims(rw, data, [2, 3]), properties["kernel"], properties["strides"], (1, 1))
+    wide = data if kind(data).is_float else convert(rw, data, "f32")
+    around = padded(rw, wide, [2, 3], pads, like(rw, -np.inf, wide))
+    found, place = _pooled(rw, properties | {"auto_pad": "valid"}, around, 2)
+    wider, width = dims(rw, around, [3]), dims(rw, data, [3])
+    top, left = (rw.emit(GatherOp, pads[0], rw.const(i), rw.const(0)) for i in (0, 1))
+    row = rw.emit(SubtractOp, rw.emit(DivideOp, place, wider), top)
+    column = rw.emit(SubtractOp, rw.emit(FloorModOp, place, wider), left)
+    place = rw.emit(AddOp, rw.emit(MultiplyOp, row, width), column)
+    return convert(rw, found, kind(data).mlir), place
 
 
 @rules.lower(tf.MaxPoolOp, tf.MaxPool3DOp, tf.MaxPoolV2Op)
@@ -105,7 +132,7 @@ def max_pool(op: Any, rw: Lowering):
     else:
         kernel, strides = plain(op.ksize), plain(op.strides)
     window = Window(op, op.input, kernel, strides, count)
-    return window.back(rw, maximum(rw, window, window.first(rw, op.input))[0])
+    return window.back(rw, maximum(rw, window, window.first(rw, op.input)))
 
 
 @rules.lower(tf.MaxPoolWithArgmaxOp)
@@ -114,7 +141,7 @@ def max_pool_with_argmax(op: tf.MaxPoolWithArgmaxOp, rw: Lowering):
     window = Window(op, op.input, plain(op.ksize), plain(op.strides), 2)
     if window.deep:
         raise NoMatch("indices of a window over the channels")
-    found, place = maximum(rw, window, window.first(rw, op.input), axis=2)
+    found, place = argmax(rw, window, window.first(rw, op.input))
     found, place = window.back(rw, found), window.back(rw, place)
     if not op.argmax.uses:
         return found, None
@@ -137,11 +164,12 @@ def max_pool_grad(op: tf.MaxPoolGradOp, rw: Lowering):
     """Each gradient is added where the largest element of its window is."""
     window = Window(op, op.orig_input, plain(op.ksize), plain(op.strides), 2)
     data, grad = window.first(rw, op.orig_input), window.first(rw, op.grad)
-    _, place = maximum(rw, window, data)
-    sizes = shape(rw, data)
-    empty = broadcast(rw, like(rw, 0, grad), rw.emit(ReduceProdOp, sizes, ints(rw, [0]), keep_dims=True))
-    flat, where = reshape(rw, grad, [-1]), reshape(rw, place, [-1])
-    made = rw.emit(ScatterElementsUpdateOp, empty, where, flat, rw.const(0), reduction="sum")
+    _, place = argmax(rw, window, data)
+    sizes, flat = shape(rw, data), ints(rw, [0, 0, -1])
+    images = rw.emit(ReshapeOp, data, flat, special_zero=True)
+    empty = broadcast(rw, like(rw, 0, grad), shape(rw, images))
+    where, taken = (rw.emit(ReshapeOp, v, flat, special_zero=True) for v in (place, grad))
+    made = rw.emit(ScatterElementsUpdateOp, empty, where, taken, rw.const(2), reduction="sum")
     return window.back(rw, rw.emit(ReshapeOp, made, sizes, special_zero=False))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.ops.tf.capture.define import Family, f16, f32, f64, raw, tf
+from tests.ops.tf.capture.define import Family, bf16, f16, f32, f64, raw, tf
 
 FAMILY = Family()
 op, case = FAMILY.op, FAMILY.case
@@ -142,3 +142,78 @@ def _first(x):
 
 def _last(x):
     return tf.transpose(x, LAST[x.shape.rank])
+
+
+CHANNELS = (f32(3), f32(3), f32(3), f32(3, low=0.1, high=2))
+for name in ("FusedBatchNorm", "FusedBatchNormV2", "FusedBatchNormV3"):
+    five = {"outputs": [f"{name}:{i}" for i in range(5)]}
+    op(name, f32(2, 4, 5, 3), *CHANNELS, is_training=False, epsilon=1e-3, label="all", **five)
+    op(name, f32(2, 4, 5, 3, low=3, high=9), *CHANNELS, exponential_avg_factor=0.25, label="running", **five)
+ONE = {"outputs": ["FusedBatchNormV3:0"]}
+op("FusedBatchNormV3", bf16(2, 4, 5, 3), *CHANNELS, is_training=False, label="bf16", **ONE)
+op("FusedBatchNormV3", f16(2, 4, 5, 3), *CHANNELS, label="f16-training", rtol=0.01, **ONE)
+op("FusedBatchNormV3", f32(1, 1, 1, 3), *CHANNELS, label="one", outputs=[f"FusedBatchNormV3:{i}" for i in range(5)])
+
+
+def global_norm(node):
+    """A FusedBatchNormV2 as the operator of old graphs: t, m, v, beta, gamma."""
+    if node.op == "FusedBatchNormV2":
+        node.op = "BatchNormWithGlobalNormalization"
+        scaled = node.attr["is_training"].b
+        node.attr.clear()
+        node.attr["T"].type = 1
+        node.attr["variance_epsilon"].f = 0.001
+        node.attr["scale_after_normalization"].b = scaled
+
+
+for scaled in (False, True):
+    case(
+        "BatchNormWithGlobalNormalization",
+        lambda t, m, v, beta, gamma, scaled=scaled: tf.identity(
+            raw.FusedBatchNormV2(x=t, scale=m, offset=v, mean=beta, variance=gamma, is_training=scaled).y, name="y"
+        ),
+        f32(2, 4, 5, 3),
+        f32(3),
+        f32(3, low=0.1, high=2),
+        f32(3),
+        f32(3),
+        label="scaled" if scaled else "",
+        edit=global_norm,
+        outputs=["y:0"],
+        oracle=lambda t, m, v, beta, gamma, scaled=scaled: tf.identity(
+            (t - m) / tf.sqrt(v + 0.001) * (gamma if scaled else 1.0) + beta, name="z"
+        ),
+    )
+
+
+def fused(node):
+    """A FusedBatchNormV3 as what TensorFlow's own optimiser makes of one with what is behind it."""
+    if node.op == "FusedBatchNormV3":
+        node.op = "_FusedBatchNormEx"
+        node.attr["activation_mode"].s = b"Relu"
+        node.attr["num_side_inputs"].i = 1
+        node.input.append("side")
+
+
+case(
+    "_FusedBatchNormEx",
+    lambda x, side: tf.identity(known(x), name="y"),
+    f32(2, 4, 5, 5),
+    f32(2, 4, 5, 5),
+    edit=fused,
+    outputs=["y:0"],
+    oracle=lambda x, side: tf.identity(tf.nn.relu(known(x) + side), name="z"),
+)
+case(
+    "_FusedBatchNormEx",
+    lambda x: tf.identity(known(x), name="y"),
+    f32(2, 4, 5, 5),
+    label="plain",
+    rename={"FusedBatchNormV3": "_FusedBatchNormEx"},
+    outputs=["y:0"],
+    oracle=lambda x: tf.identity(known(x), name="z"),
+)
+
+
+def known(x):
+    return raw.FusedBatchNormV3(x=x, is_training=False, **four()).y

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.ops.tf.capture.define import Family, f16, f32, f64, i32, i64, raw, tf, u8
+from tests.ops.tf.capture.define import Family, bf16, f16, f32, f64, i8, i16, i32, i64, raw, tf, u8, u16
 
 FAMILY = Family()
 op, case = FAMILY.op, FAMILY.case
@@ -102,3 +102,34 @@ def _first(x):
 
 def _last(x):
     return tf.transpose(x, LAST[x.shape.rank])
+
+
+K2, S2, S1, K3 = [1, 2, 2, 1], [1, 2, 2, 1], [1, 1, 1, 1], [1, 3, 3, 1]
+for kind, label in ((i8, "i8"), (i16, "i16"), (u16, "u16"), (bf16, "bf16")):
+    op("MaxPool", kind(1, 4, 4, 2), ksize=K2, strides=S2, padding="SAME", label=label)
+op("AvgPool", bf16(1, 4, 4, 2), ksize=K2, strides=S2, padding="SAME", label="bf16", rtol=0.02)
+op("MaxPoolWithArgmax", i32(2, 4, 4, 2, low=0, high=3), ksize=K2, strides=S2, padding="VALID", label="ties")
+for padding in ("SAME", "VALID"):
+    case(
+        "MaxPoolGrad",
+        lambda x, g, p=padding: raw.MaxPoolGrad(
+            orig_input=x,
+            orig_output=raw.MaxPool(input=x, ksize=K3, strides=S2, padding=p),
+            grad=g,
+            ksize=K3,
+            strides=S2,
+            padding=p,
+        ),
+        f32(2, 5, 6, 2),
+        f32(2, 3, 3, 2) if padding == "SAME" else f32(2, 2, 2, 2),
+        label=padding.lower(),
+    )
+    op(
+        "AvgPoolGrad",
+        f32(2, 3, 3, 2) if padding == "SAME" else f32(2, 2, 2, 2),
+        orig_input_shape=[2, 5, 6, 2],
+        ksize=K3,
+        strides=S2,
+        padding=padding,
+        label=padding.lower(),
+    )

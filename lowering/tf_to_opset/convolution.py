@@ -37,6 +37,8 @@ def padding(op: Any, channels_last: bool, count: int) -> tuple[tuple[int, ...], 
     how = plain(op.padding)
     if how == "EXPLICIT":
         pads = plain(op.explicit_paddings)
+        if len(pads) != 2 * (count + 2):
+            raise NoMatch(f"explicit_paddings has {len(pads)} entries for {count + 2} dimensions")
         begin = spatial(pads[0::2], channels_last, count, "explicit_paddings")
         end = spatial(pads[1::2], channels_last, count, "explicit_paddings")
     return begin, end, {"SAME": "same_upper", "VALID": "valid", "EXPLICIT": "explicit"}[how]

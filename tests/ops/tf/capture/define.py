@@ -11,9 +11,9 @@ others, and an input with `.known(None, 3)` gives just the one. Names of cases a
 operator is the one that tables count the case for. Options of both: `rtol`, `atol`, `given` (shapes by input name that
 the converter is told), `outputs` (compare these alone), `oracle` (another builder of the same arguments, whose outputs
 are expected instead, for what TensorFlow's CPU cannot run), `rename` (kinds of nodes that become kinds which TensorFlow
-does not know; needs an oracle), `edit` (is given each node of such a graph and may change it), `seed`, `freeze=False` (variables stay; otherwise they become constants, and the
-outputs are what the builder returns), `prune=True` (nothing stays but what is returned). Otherwise the outputs are all
-those of nodes that nothing consumes, as converters see it.
+does not know; needs an oracle), `edit` (is given each node of such a graph and may change it), `seed`, `freeze=False`
+(variables stay; otherwise they become constants, and the outputs are what the builder returns), `prune=True` (nothing
+stays but what is returned). Otherwise the outputs are all those of nodes that nothing consumes, as converters see it.
 """
 
 from __future__ import annotations

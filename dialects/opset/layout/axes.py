@@ -49,8 +49,8 @@ class Axes:
     build: Callable[[Any, Order, list[SSAValue]], Operation]
     """(rewriter, order, operands in their forms) -> the operation in that order, its results in their forms."""
     allows: Callable[[Order], bool] = anything
-    choices: tuple[Order, ...] = ()
-    """The orders to choose from, where they are few."""
+    fit: Callable[[Dims, Form, Order], Order | None] | None = None
+    """(dimensions of a tensor, its form, base) -> an order with this form, where the axes hang together otherwise."""
 
 
 def identity(rank: int) -> Order:
@@ -78,9 +78,9 @@ def form(dims: Dims, order: Order) -> Form:
 
 def order_for(axes: Axes, dims: Dims, wanted: Form, base: Order) -> Order | None:
     """An order in which a tensor of these dimensions has a form, as near to `base` as may be."""
-    if axes.choices:
-        fitting = [c for c in axes.choices if form(dims, c) == wanted]
-        return min(fitting, key=lambda c: _changes(axes, base, c), default=None)
+    if axes.fit is not None:
+        order = axes.fit(dims, wanted, base)
+        return order if order is not None and form(dims, order) == wanted and axes.allows(order) else None
     out = list(dict.fromkeys(dims[d] for d in wanted))
     have = set(out)
     for i, axis in enumerate(base):
@@ -89,11 +89,6 @@ def order_for(axes: Axes, dims: Dims, wanted: Form, base: Order) -> Order | None
             have.add(axis)
     order = tuple(out)
     return order if form(dims, order) == wanted and axes.allows(order) else None
-
-
-def _changes(axes: Axes, base: Order, order: Order) -> int:
-    tensors = [*(d for d in axes.operands if d is not None), *axes.results]
-    return sum(form(d, base) != form(d, order) for d in tensors)
 
 
 # What the files of families build operations with.
@@ -154,19 +149,23 @@ def counted(vector: SSAValue) -> int:
     return shape[0]
 
 
-def spread(rw: Any, value: SSAValue, dims: Dims, order: Order) -> SSAValue:
-    """An operand of lower rank, in its form, with ones between its dimensions, so that it broadcasts in the order."""
+def spread(rw: Any, value: SSAValue, dims: Dims, order: Order, *, full: bool = False) -> SSAValue:
+    """An operand of lower rank, in its form, with ones between its dimensions, so that it broadcasts in the order.
+
+    `full`: with ones in front too.
+    """
     place = inverse(order)
     places = sorted(place[d] for d in dims)
-    if not places or places == list(range(len(order) - len(places), len(order))):
+    first = 0 if full else min(places, default=len(order))
+    if places == list(range(first, len(order))):
         return value
-    first, shape = places[0], shape_of(value)
+    shape = shape_of(value)
     assert shape is not None
     gaps = [p - first for p in range(first, len(order)) if p not in places]
     if isinstance(value.owner, ConstantOp):
         sizes = iter(value.owner.payload.shape)
-        full = [1 if p in gaps else next(sizes) for p in range(len(order) - first)]
-        return constant_of(rw, Reshaped(value.owner.payload, full))
+        wanted = [1 if p in gaps else next(sizes) for p in range(len(order) - first)]
+        return constant_of(rw, Reshaped(value.owner.payload, wanted))
     return rw.emit(UnsqueezeOp, value, numbers(rw, gaps))
 
 

@@ -34,6 +34,7 @@ from stepwell.dialects.opset.layout.axes import (
 )
 from stepwell.dialects.opset.quantization import FakeQuantizeOp
 from stepwell.dialects.opset.type import ConvertLikeOp, ConvertOp
+from stepwell.dialects.types import shape_of
 
 
 def unary(op: Any) -> Axes:
@@ -92,11 +93,26 @@ def _broadcast(op: Any, rank: int, ranks: list[int]) -> Axes:
 
 
 def prelu(op: PReLUOp) -> Axes:
-    """PReLU: a slope of rank 1 belongs to axis 1 or to the last one by its size; one number, or a full rank, moves."""
-    rank, slope = ranked(op.operands[0]), ranked(op.operands[1])
-    if slope not in (0, rank):
-        raise NoMatch("the slope belongs to an axis by its place")
-    return _broadcast(op, rank, [rank, slope])
+    """PReLU: a slope of rank 1 belongs to axis 1 if it has as many numbers, otherwise to the last one."""
+    data, slope = (shape_of(v) for v in op.operands)
+    if data is None or slope is None:
+        raise NoMatch("the rank is not known")
+    rank = len(data)
+    if all(d == 1 for d in slope):
+        return unary(op)
+    if len(slope) not in (1, rank):
+        raise NoMatch("the slope has neither one axis nor all")
+    if len(slope) == rank:
+        return _broadcast(op, rank, [rank, rank])
+    if rank < 2 or not isinstance(data[1], int) or not isinstance(slope[0], int):
+        raise NoMatch("the axis of the slope is not known")
+    axis = 1 if data[1] == slope[0] else rank - 1
+
+    def build(rw: Any, order: Order, values: Any):
+        # As long as the data, so that its place is certain.
+        return again(op, rw, [values[0], spread(rw, values[1], (axis,), order, full=True)])
+
+    return Axes(rank, (identity(rank), (axis,)), (identity(rank),), build)
 
 
 READERS = {

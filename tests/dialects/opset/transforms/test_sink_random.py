@@ -108,7 +108,7 @@ class Grower:
 
     def slice(self, x: Any, shape: tuple[int, ...], axis: int) -> None:
         made = (*shape[:axis], -(-shape[axis] // 2), *shape[axis + 1 :])
-        self.add(o.SliceOp, x, [-1], [-99], [-2], [axis], shape=made)
+        self.add(o.SliceOp, x, [-1], [-9999], [-2], [axis], shape=made)
 
     def reshape(self, x: Any, shape: tuple[int, ...], axis: int) -> None:
         if len(shape) < 2 or axis == 0:
@@ -124,10 +124,25 @@ class Grower:
         self.add(o.GatherOp, x, [0, -1, 0], axis, shape=(*shape[:axis], 3, *shape[axis + 1 :]))
 
     def product(self, x: Any, shape: tuple[int, ...], axis: int) -> None:
-        if 2 <= len(shape) <= 4:
-            turned = bool(axis % 2)
-            w = self.array(3, shape[-1]) if turned else self.array(shape[-1], 3)
+        if not 2 <= len(shape) <= 4:
+            return
+        turned, left = (bool(b) for b in self.random.integers(0, 2, 2))
+        batch = shape[:-2] if self.random.random() < 0.3 else ()
+        if left:
+            w = self.array(*batch, shape[-2], 3) if turned else self.array(*batch, 3, shape[-2])
+            self.add(o.MatMulOp, w, x, transpose_a=turned, shape=(*shape[:-2], 3, shape[-1]))
+        else:
+            w = self.array(*batch, 3, shape[-1]) if turned else self.array(*batch, shape[-1], 3)
             self.add(o.MatMulOp, x, w, transpose_b=turned, shape=(*shape[:-1], 3))
+
+    def pairwise(self, x: Any, shape: tuple[int, ...], axis: int) -> None:
+        """A tensor times its own transpose, or another's."""
+        if 2 <= len(shape) <= 4:
+            fits = [(y, s) for y, s in self.values if 2 <= len(s) <= 4 and s[-1] == shape[-1]]
+            fits = [(y, s) for y, s in fits if self.broadcasts(s[:-2], shape[:-2])]
+            y, other = fits[int(self.random.integers(len(fits)))]
+            batch = np.broadcast_shapes(shape[:-2], other[:-2])
+            self.add(o.MatMulOp, x, y, transpose_b=True, shape=(*batch, shape[-2], other[-2]))
 
     def window(self, x: Any, shape: tuple[int, ...], axis: int) -> None:
         """A convolution by 1; it knows the channels by their place."""

@@ -1,6 +1,7 @@
 """The keras dialect: the layers of Keras 1, 2 and 3, and the operations that functional models are made of.
 
-Families are loaded when first used.
+Families are loaded when first used. Operations of keras.ops repeat names of layers, so their modules (whose names begin
+with `ops_`) are imported by name.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from stepwell.dialects.keras.base import KerasOp
 if TYPE_CHECKING:
     from stepwell.dialects.keras.activation import *  # noqa: F403
     from stepwell.dialects.keras.arithmetic import *  # noqa: F403
+    from stepwell.dialects.keras.attention import *  # noqa: F403
     from stepwell.dialects.keras.base import UnknownOp as UnknownOp
     from stepwell.dialects.keras.base import VariableOp as VariableOp
     from stepwell.dialects.keras.convolution import *  # noqa: F403
@@ -24,18 +26,24 @@ if TYPE_CHECKING:
     from stepwell.dialects.keras.movement import *  # noqa: F403
     from stepwell.dialects.keras.normalization import *  # noqa: F403
     from stepwell.dialects.keras.pooling import *  # noqa: F403
+    from stepwell.dialects.keras.recurrent import *  # noqa: F403
     from stepwell.dialects.keras.shape import *  # noqa: F403
 
 FAMILIES = (
     "activation",
     "arithmetic",
+    "attention",
     "convolution",
     "image",
     "infrastructure",
     "matrix",
     "movement",
     "normalization",
+    "ops_elementwise",
+    "ops_movement",
+    "ops_reduction",
     "pooling",
+    "recurrent",
     "shape",
 )
 

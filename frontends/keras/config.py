@@ -38,6 +38,7 @@ ALIASES = {
     "CuDNNLSTM": "LSTM",
     "Deconvolution2D": "Conv2DTranspose",
     "GRUCellV2": "GRUCell",
+    "GroupedQueryAttention": "GroupQueryAttention",
     "GRUV1": "GRU",
     "GRUV2": "GRU",
     "LSTMCellV2": "LSTMCell",
@@ -86,7 +87,11 @@ class Layer:
     @property
     def is_operation(self) -> bool:
         """Whether it is no layer but an operation of `keras.ops`: it has no variables."""
-        return ".ops." in self.module or self.module.endswith(".ops")
+        if self.module:
+            return ".ops." in self.module or self.module.endswith(".ops")
+        # An .h5 of Keras 3 has no modules, but says of every layer whether it is trained.
+        calls = any(isinstance(n, Mapping) for n in self.inbound_nodes)
+        return calls and "trainable" not in self.config and self.class_name != "InputLayer" and not self.is_model
 
     @property
     def kind(self) -> str:
@@ -157,6 +162,8 @@ class Layers:
             if class_name == "RNN" and isinstance(held[0], list):
                 held = [{"class_name": "StackedRNNCells", "config": {"cells": held[0]}}]
             made.layers = [self.of(h, depth + 1) for h in held if h is not None]
+            if class_name == "Bidirectional" and len(made.layers) == 1:
+                made.layers.append(self.of(_backwards(config["layer"]), depth + 1))
             if not made.layers:
                 raise Fault(f"{made}: it holds no layer")
         elif class_name == "StackedRNNCells":
@@ -165,6 +172,15 @@ class Layers:
                 raise Fault(f"{made}: it holds no cells")
             made.layers = [self.of(cell, depth + 1) for cell in cells]
         return made
+
+
+def _backwards(entry: Mapping[str, Any]) -> dict[str, Any]:
+    """The other layer of Bidirectional, where the configuration has one only: the same in the opposite direction."""
+    config = entry.get("config")
+    config = dict(config) if isinstance(config, Mapping) else {}
+    config["go_backwards"] = not config.get("go_backwards", False)
+    config["name"] = f"backward_{config.get('name', 'layer')}"
+    return {**entry, "config": config}
 
 
 def _string(value: Any) -> str:

@@ -52,7 +52,7 @@ def fields_of(cls: type[KerasOp], layer: Layer) -> dict[str, Any]:
             plain(definition.default_value) if type(definition) is PropertyDef and definition.default_value else None
         )
         try:
-            found[name] = _value(shape.kinds.get(name, ""), value, default)
+            found[name] = value_of(shape.kinds.get(name, ""), value, default)
         except (TypeError, ValueError, OverflowError, StepwellError):
             raise Fault(f"{layer}: its {name} is {quoted(str(value))}") from None
     return found
@@ -90,7 +90,8 @@ def _both_ends(config: dict[str, Any], class_name: str) -> None:
         config[key] = list(value.values())
 
 
-def _value(kind: str, value: Any, default: Any) -> Any:
+def value_of(kind: str, value: Any, default: Any) -> Any:
+    """An entry of a configuration as a value of a field; raises TypeError or ValueError where it is none."""
     match kind:
         case "integer":
             if isinstance(value, list | tuple) and len(value) == 1:
@@ -142,4 +143,4 @@ def flat(value: Any, depth: int = 0) -> list[Any]:
     return [value]
 
 
-__all__ = ["fields_of", "flat", "number", "renamed"]
+__all__ = ["fields_of", "flat", "number", "renamed", "value_of"]

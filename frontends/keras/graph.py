@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+import numpy as np
 from xdsl.ir import SSAValue
 
 from stepwell.dialects.types import ANY, Dim
@@ -26,6 +27,9 @@ DTYPES = {
     "bool": "boolean", "string": "string",
 }  # fmt: skip
 """Keras's element types."""
+
+CONSTANT = "_CONSTANT_VALUE"
+"""What stands in place of a layer where an argument of Keras 2 is no tensor."""
 
 Reference = tuple[str, int, int]
 """A tensor: the layer, the number of its call, the number of the result."""
@@ -154,7 +158,36 @@ class Graph:
         return reference
 
     def _needs(self, data: Any) -> list[tuple[str, int]]:
+        if not isinstance(data, Mapping):
+            return [self._resolved(r)[:2] for r in self._uses_legacy(data)]
         return [self._resolved(r)[:2] for r in uses(data)]
+
+    def _uses_legacy(self, data: Any) -> Iterator[Reference]:
+        """The tensors of a call of Keras 2; among keywords a list is one if its first item is the name of a layer."""
+        entries = [data] if is_reference(data) else data
+        for entry in entries if isinstance(entries, list) else []:
+            if is_reference(entry) and entry[0] != CONSTANT:
+                yield from references(entry)
+            if isinstance(entry, list):
+                yield from self._keyword(entry[3] if is_reference(entry) and len(entry) == 4 else [])
+
+    def _keyword(self, value: Any) -> Iterator[Reference]:
+        if self._names(value):
+            yield value[0], value[1], value[2]
+        elif isinstance(value, list):
+            for item in value:
+                yield from self._keyword(item)
+        elif isinstance(value, Mapping):
+            for item in value.values():
+                yield from self._keyword(item)
+
+    def _names(self, value: Any) -> bool:
+        """Whether a list is a tensor of the model."""
+        return (
+            is_reference(value)
+            and value[0] in self.layers
+            and all(isinstance(v, int) and not isinstance(v, bool) for v in value[1:3])
+        )
 
     def _arguments(self, data: Any) -> tuple[list[Any], dict[str, Any]]:
         """The arguments of a call, its tensors among them."""
@@ -166,20 +199,20 @@ class Graph:
         entries = [data] if is_reference(data) else data
         found, kwargs = [], {}
         for entry in entries if isinstance(entries, list) else []:
-            if is_reference(entry):
+            if is_reference(entry) and entry[0] == CONSTANT:
+                found.append(entry[2])
+            elif is_reference(entry):
                 found.append(self._result(self._resolved(next(references(entry)))))
-                if len(entry) == 4 and isinstance(entry[3], Mapping):
-                    kwargs.update({k: self._legacy(v) for k, v in entry[3].items()})
             else:
                 found.append(self._legacy(entry))
+            if is_reference(entry) and len(entry) == 4 and isinstance(entry[3], Mapping):
+                kwargs.update({k: self._legacy(v) for k, v in entry[3].items()})
         return [found[0] if len(found) == 1 else found], kwargs
 
     def _legacy(self, value: Any) -> Any:
         """An argument of Keras 2: a tensor is a list [layer, call, result] whose layer is one of the model's."""
-        if is_reference(value) and value[0] in self.layers and isinstance(value[1], int) and isinstance(value[2], int):
+        if self._names(value):
             return self._result(self._resolved((value[0], value[1], value[2])))
-        if isinstance(value, list) and len(value) == 2 and value[0] == "_CONSTANT_VALUE":
-            return value[1]
         if isinstance(value, list):
             return [self._legacy(v) for v in value]
         if isinstance(value, Mapping):
@@ -191,6 +224,8 @@ class Graph:
         if isinstance(value, Mapping):
             if value.get("class_name") == "__keras_tensor__":
                 return self._result(self._resolved(history(value)))
+            if value.get("class_name") in ("__tensor__", "__numpy__"):
+                return literal(value)
             return {k: self._filled(v) for k, v in value.items()}
         if isinstance(value, list):
             return [self._filled(v) for v in value]
@@ -206,18 +241,24 @@ def history(value: Mapping[str, Any]) -> Reference:
     return next(references(found))
 
 
+def literal(value: Mapping[str, Any]) -> np.ndarray:
+    """An array that is written into the configuration."""
+    config = value.get("config")
+    try:
+        assert isinstance(config, Mapping)
+        return np.asarray(config["value"], config["dtype"] if config["dtype"] != "bfloat16" else "float32")
+    except (AssertionError, KeyError, TypeError, ValueError, OverflowError):
+        raise Fault(f"{quoted(str(value))} is not an array") from None
+
+
 def uses(data: Any) -> Iterator[Reference]:
-    """The tensors that a call takes."""
+    """The tensors that a call of Keras 3 takes."""
     if isinstance(data, Mapping):
         if data.get("class_name") == "__keras_tensor__":
             yield history(data)
             return
         for value in data.values():
             yield from uses(value)
-    elif is_reference(data) and isinstance(data[1], int) and isinstance(data[2], int):
-        yield from references(data)
-        if len(data) == 4:
-            yield from uses(data[3])
     elif isinstance(data, list | tuple):
         for item in data:
             yield from uses(item)

@@ -36,6 +36,9 @@ def variables_of(layer: Layer) -> list[Variable] | None:
 WITHOUT = {"InputLayer", "TFOpLambda", "SlicingOpLambda", "ClassMethod", "InstanceMethod", "InstanceProperty", "Merge"}
 """Classes without variables that are no layers of the dialect."""
 
+GROUPS = {"GroupQueryAttention": "GroupedQueryAttention"}
+"""Layers whose class has another name than the one under which they are saved."""
+
 CHILDREN = {
     "Bidirectional": ("forward_layer", "backward_layer"),
     "RNN": ("cell",),
@@ -89,7 +92,7 @@ class Numbered:
         for layer in model.layers:
             if layer.is_operation or (model.class_name == "Sequential" and layer.class_name == "InputLayer"):
                 continue
-            name = snake_case(layer.saved_as)
+            name = snake_case(GROUPS.get(layer.saved_as, layer.saved_as))
             count = used[name]
             used[name] += 1
             yield layer, f"{lead}{group}/{name}" + (f"_{count}" if count else "")
@@ -101,8 +104,9 @@ class Numbered:
             for index, variable in enumerate(sorted(here, key=lambda v: not v.trainable)):
                 if not variable.needed:
                     continue
-                where = "/".join(filter(None, (path, place, "vars", str(index))))
-                item = self._item(where)
+                places = ["/".join(filter(None, (path, p, "vars", str(index)))) for p in place.split("|")]
+                where = places[0]
+                item = next((found for p in places if (found := self._item(p)) is not None), None)
                 if item is None:
                     raise Fault(f"{layer}: its {variable.operand} ({where}) is not in the file")
                 payload = self._payload(item)

@@ -122,7 +122,61 @@ def embedding(config: Config) -> list[Variable]:
     return [Variable("embeddings", (size(config, "input_dim"), size(config, "output_dim")))]
 
 
+def recurrent(gates: int, path: str) -> Callable[[Config], list[Variable]]:
+    """kernel, recurrent kernel and bias of a cell, which is an object of its own in a layer."""
+
+    def found(config: Config) -> list[Variable]:
+        units = size(config, "units", "output_dim")
+        wide = product(units, gates)
+        made = [Variable("kernel", (None, wide), path), Variable("recurrent_kernel", (units, wide), path)]
+        return [*made, *([Variable("bias", None, path)] if biased(config) else [])]
+
+    return found
+
+
+def conv_lstm(rank: int) -> Callable[[Config], list[Variable]]:
+    def found(config: Config) -> list[Variable]:
+        filters = size(config, "filters", "nb_filter")
+        wide, sizes = product(filters, 4), kernel_size(config, rank)
+        made = [
+            Variable("kernel", (*sizes, None, wide), "cell"),
+            Variable("recurrent_kernel", (*sizes, filters, wide), "cell"),
+        ]
+        return [*made, *([Variable("bias", (wide,), "cell")] if biased(config) else [])]
+
+    return found
+
+
+def heads(config: Config) -> list[Variable]:
+    """A kernel, and a bias, for each of query, key, value, perhaps a gate, and the output."""
+    parts = ("query", "key", "value", *(("gate",) if config.get("use_gate") else ()), "output")
+    kinds = ("kernel", "bias") if biased(config) else ("kernel",)
+    return [Variable(f"{p}_{k}", None, f"{p}_dense|_{p}_dense") for p in parts for k in kinds]
+
+
+def attention(config: Config) -> list[Variable]:
+    made = [Variable("scale", ())] if config.get("use_scale") is True else []
+    return [*made, *([Variable("concat_score_weight", ())] if config.get("score_mode") == "concat" else [])]
+
+
+def additive(config: Config) -> list[Variable]:
+    return [Variable("scale")] if config.get("use_scale", True) is not False else []
+
+
 VARIABLES: dict[str, Callable[[Config], list[Variable]]] = {
+    "AdditiveAttention": additive,
+    "Attention": attention,
+    "ConvLSTM1D": conv_lstm(1),
+    "ConvLSTM2D": conv_lstm(2),
+    "ConvLSTM3D": conv_lstm(3),
+    "GRU": recurrent(3, "cell"),
+    "GRUCell": recurrent(3, ""),
+    "GroupQueryAttention": heads,
+    "LSTM": recurrent(4, "cell"),
+    "LSTMCell": recurrent(4, ""),
+    "MultiHeadAttention": heads,
+    "SimpleRNN": recurrent(1, "cell"),
+    "SimpleRNNCell": recurrent(1, ""),
     "BatchNormalization": scaled("moving_mean", "moving_variance"),
     "Conv1D": convolution(1),
     "Conv2D": convolution(2),

@@ -15,13 +15,19 @@ from stepwell.lowering.conversion import convert
 FAMILIES = {
     "activation": ("activation",),
     "arithmetic": ("arithmetic",),
+    "attention": ("attention",),
+    "conv_lstm": ("recurrent",),
     "convolution": ("convolution",),
     "image": ("image",),
     "infrastructure": ("base", "infrastructure", "structure"),
     "matrix": ("matrix",),
     "movement": ("movement",),
     "normalization": ("normalization",),
+    "ops_elementwise": ("ops_elementwise",),
+    "ops_movement": ("ops_movement",),
+    "ops_reduction": ("ops_reduction",),
     "pooling": ("pooling",),
+    "recurrent": ("recurrent",),
     "shape": ("shape",),
 }
 """Files of rules, and the families of layers that the rules of each rewrite."""

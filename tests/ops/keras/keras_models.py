@@ -311,9 +311,649 @@ def shape() -> None:
     layer("Reshape", (None, 6), target_shape=(-1, 2, 3), label="dynamic")
 
 
+MASKED = np.array([[1, 2, 0, 3, 0], [3, 0, 0, 0, 0]], np.int32)
+"""Words of which some are padding, also between others."""
+
+
+def masked(k: Any, size: int = 3) -> tuple[Any, Any]:
+    """Words and their vectors, which have a mask."""
+    x = k.Input((5,), dtype="int32", name="x")
+    return x, k.layers.Embedding(4, size, mask_zero=True, name="e")(x)
+
+
+def over_masked(name: str, make: Callable[[Any], Any], versions: str = "32") -> None:
+    """A layer that is given vectors with a mask."""
+
+    def build(k: Any) -> Any:
+        x, e = masked(k)
+        return k.Model(x, make(k)(e))
+
+    both(f"masked-{name}", build, versions, inputs=[MASKED])
+
+
+def recurrent() -> None:
+    for name in ("LSTM", "GRU", "SimpleRNN"):
+        layer(name, (5, 3), units=4)
+        layer(name, (5, 3), units=4, return_sequences=True, go_backwards=True)
+        layer(name, (5, 3), units=4, use_bias=False, activation="relu")
+        layer(name, (5, 3), units=4, activation="softsign", return_sequences=True)
+        layer(name, (None, 3), units=4, label="dynamic", return_sequences=True)
+        over_masked(name, lambda k, name=name: getattr(k.layers, name)(4, name="y"))
+        over_masked(
+            f"{name}-sequences", lambda k, name=name: getattr(k.layers, name)(4, return_sequences=True, name="y")
+        )
+        over_masked(
+            f"{name}-backwards",
+            lambda k, name=name: getattr(k.layers, name)(4, return_sequences=True, go_backwards=True, name="y"),
+        )
+        over_masked(
+            f"{name}-zero",
+            lambda k, name=name: getattr(k.layers, name)(4, return_sequences=True, zero_output_for_mask=True, name="y"),
+        )
+        both(f"{name}-states", lambda k, name=name: with_states(k, name))
+        both(f"{name}-stateful", lambda k, name=name: stateful(k, name), times=3)
+    layer("LSTM", (5, 3), units=4, recurrent_activation="hard_sigmoid")
+    layer("GRU", (5, 3), units=4, recurrent_activation="hard_sigmoid", return_sequences=True, reset_after=False)
+    layer("GRU", (5, 3), units=4, reset_after=False)
+    layer("GRU", (5, 3), units=4, reset_after=False, use_bias=False, go_backwards=True)
+    both("cells-lstm", lambda k: cells(k, lambda: k.layers.LSTMCell(4)))
+    both("cells-gru", lambda k: cells(k, lambda: k.layers.GRUCell(4), return_sequences=True))
+    both("cells-simple", lambda k: cells(k, lambda: k.layers.SimpleRNNCell(4, activation="relu"), go_backwards=True))
+    both(
+        "cells-stacked", lambda k: cells(k, lambda: [k.layers.LSTMCell(4), k.layers.GRUCell(3)], return_sequences=True)
+    )
+    both("cells-stacked-state", stacked_state, "3")
+    over_masked("cells", lambda k: k.layers.RNN(k.layers.LSTMCell(4), return_sequences=True, name="y"))
+    for mode in ("concat", "sum", "ave", "mul", None):
+        both(f"bidirectional-{mode}", lambda k, mode=mode: bidirectional(k, mode, return_sequences=mode != "sum"))
+    both("bidirectional-state", bidirectional_state)
+    both("bidirectional-other", bidirectional_other)
+    over_masked("bidirectional", lambda k: k.layers.Bidirectional(k.layers.GRU(3, return_sequences=True), name="y"))
+    over_masked("bidirectional-last", lambda k: k.layers.Bidirectional(k.layers.LSTM(3), name="y"))
+    for n, shape in ((1, (3, 6, 2)), (2, (3, 6, 5, 2)), (3, (3, 4, 4, 3, 2))):
+        layer(f"ConvLSTM{n}D", shape, filters=2, kernel_size=2)
+    layer("ConvLSTM2D", (3, 6, 5, 2), filters=2, kernel_size=3, padding="same", return_sequences=True)
+    layer("ConvLSTM2D", (3, 6, 5, 2), filters=2, kernel_size=2, strides=2, go_backwards=True, return_sequences=True)
+    layer("ConvLSTM2D", (3, 6, 5, 2), filters=2, kernel_size=2, use_bias=False, activation="relu")
+    both("time-dense", lambda k: timed(k, (5, 3), lambda: k.layers.Dense(2)))
+    both("time-conv", lambda k: timed(k, (3, 6, 5, 2), lambda: k.layers.Conv2D(3, 2)))
+    both("time-flatten", lambda k: timed(k, (None, 4, 3), lambda: k.layers.Flatten()))
+    both("time-model", lambda k: timed(k, (5, 3), lambda: small_model(k)))
+    both("time-lstm", lambda k: timed(k, (2, 5, 3), lambda: k.layers.LSTM(4)))
+    both("spectral", lambda k: timed(k, (5, 3), lambda: k.layers.Dense(2), "SpectralNormalization"), "3")
+
+
+def with_states(k: Any, name: str) -> Any:
+    """States of one layer begin another."""
+    x = k.Input((5, 3), name="x")
+    made = getattr(k.layers, name)(4, return_state=True, return_sequences=True, name="a")(x)
+    y, *states = made
+    z = getattr(k.layers, name)(4, return_state=True, name="b")(y, initial_state=states)
+    return k.Model(x, list(z))
+
+
+def stateful(k: Any, name: str) -> Any:
+    x = k.Input(batch_shape=(2, 5, 3), name="x")
+    return k.Model(x, getattr(k.layers, name)(4, stateful=True, name="y")(x))
+
+
+def cells(k: Any, make: Callable[[], Any], **options: Any) -> Any:
+    x = k.Input((5, 3), name="x")
+    return k.Model(x, k.layers.RNN(make(), name="y", **options)(x))
+
+
+def stacked_state(k: Any) -> Any:
+    x = k.Input((5, 3), name="x")
+    y, *states = k.layers.RNN(k.layers.LSTMCell(3), return_state=True, name="y")(x)
+    return k.Model(x, [y, *states])
+
+
+def bidirectional(k: Any, mode: Any, **options: Any) -> Any:
+    x = k.Input((5, 3), name="x")
+    return k.Model(x, k.layers.Bidirectional(k.layers.LSTM(4, **options), merge_mode=mode, name="y")(x))
+
+
+def bidirectional_state(k: Any) -> Any:
+    x = k.Input((5, 3), name="x")
+    inner = k.layers.GRU(4, return_state=True, return_sequences=True)
+    return k.Model(x, list(k.layers.Bidirectional(inner, name="y")(x)))
+
+
+def bidirectional_other(k: Any) -> Any:
+    x = k.Input((5, 3), name="x")
+    other = k.layers.GRU(4, go_backwards=True, activation="relu", return_sequences=True)
+    inner = k.layers.LSTM(4, return_sequences=True)
+    return k.Model(x, k.layers.Bidirectional(inner, backward_layer=other, name="y")(x))
+
+
+def small_model(k: Any) -> Any:
+    x = k.Input((3,))
+    return k.Model(x, k.layers.Dense(2, activation="tanh")(k.layers.Dense(4)(x)))
+
+
+def timed(k: Any, shape: Any, make: Callable[[], Any], wrapper: str = "TimeDistributed") -> Any:
+    x = k.Input(shape, name="x")
+    return k.Model(x, getattr(k.layers, wrapper)(make(), name="y")(x))
+
+
+def attention() -> None:
+    layer("Attention", [(4, 6), (5, 6)])
+    layer("Attention", [(4, 6), (5, 6), (5, 6)], use_scale=True)
+    layer("Attention", [(4, 6), (5, 6)], score_mode="concat")
+    layer("Attention", [(4, 6), (5, 6)], score_mode="concat", use_scale=True)
+    layer("AdditiveAttention", [(4, 6), (5, 6)])
+    layer("AdditiveAttention", [(4, 6), (5, 6)], use_scale=False)
+    for name in ("Attention", "AdditiveAttention"):
+        both(f"{name}-scores", lambda k, name=name: list_attention(k, name, return_attention_scores=True))
+        both(f"{name}-causal", lambda k, name=name: list_attention(k, name, use_causal_mask=True))
+        over_masked(name, lambda k, name=name: lambda e: getattr(k.layers, name)(name="y")([e, e]))
+        both(f"{name}-masks", lambda k, name=name: list_masks(k, name))
+    both("MultiHeadAttention", lambda k: heads(k, {}))
+    both("MultiHeadAttention-options", lambda k: heads(k, {"value_dim": 5, "output_shape": 4, "use_bias": False}))
+    both("MultiHeadAttention-scores", lambda k: heads(k, {}, return_attention_scores=True))
+    both("MultiHeadAttention-causal", lambda k: heads(k, {}, use_causal_mask=True))
+    both("MultiHeadAttention-dropout", lambda k: heads(k, {"dropout": 0.5}))
+    both("MultiHeadAttention-key", heads_key)
+    both("MultiHeadAttention-mask", heads_mask)
+    both("MultiHeadAttention-image", lambda k: heads_image(k, None))
+    both("MultiHeadAttention-rows", lambda k: heads_image(k, (2,)))
+    over_masked("MultiHeadAttention", lambda k: lambda e: k.layers.MultiHeadAttention(2, 3, name="y")(e, e))
+    over_masked(
+        "MultiHeadAttention-dropout", lambda k: lambda e: k.layers.MultiHeadAttention(2, 3, dropout=0.1, name="y")(e, e)
+    )
+    both("GroupQueryAttention", group_query, "3")
+    both("GroupQueryAttention-causal", lambda k: group_query(k, use_causal_mask=True), "3")
+
+
+def list_attention(k: Any, name: str, **call: Any) -> Any:
+    q, v = k.Input((4, 6), name="q"), k.Input((4, 6), name="v")
+    y = getattr(k.layers, name)(name="y")([q, v], **call)
+    return k.Model([q, v], list(y) if isinstance(y, tuple | list) else y)
+
+
+def list_masks(k: Any, name: str) -> Any:
+    q, v = k.Input((4, 6), name="q"), k.Input((5, 6), name="v")
+    a, b = k.Input((4,), dtype="bool", name="a"), k.Input((5,), dtype="bool", name="b")
+    return k.Model([q, v, a, b], getattr(k.layers, name)(name="y")([q, v], mask=[a, b]))
+
+
+def heads(k: Any, options: Any, **call: Any) -> Any:
+    x = k.Input((4, 6), name="x")
+    y = k.layers.MultiHeadAttention(2, 3, name="y", **options)(x, x, **call)
+    return k.Model(x, list(y) if isinstance(y, tuple | list) else y)
+
+
+def heads_key(k: Any) -> Any:
+    q, v, w = k.Input((4, 6), name="q"), k.Input((None, 5), name="v"), k.Input((None, 3), name="w")
+    return k.Model([q, v, w], k.layers.MultiHeadAttention(2, 3, name="y")(q, v, key=w))
+
+
+def heads_mask(k: Any) -> Any:
+    q, v, m = k.Input((4, 6), name="q"), k.Input((5, 6), name="v"), k.Input((4, 5), dtype="bool", name="m")
+    return k.Model([q, v, m], k.layers.MultiHeadAttention(2, 3, name="y")(q, v, attention_mask=m))
+
+
+def heads_image(k: Any, axes: Any) -> Any:
+    x = k.Input(batch_shape=(2, 3, 4, 6), name="x")
+    return k.Model(x, k.layers.MultiHeadAttention(2, 3, attention_axes=axes, name="y")(x, x))
+
+
+def group_query(k: Any, **call: Any) -> Any:
+    q, v = k.Input((4, 6), name="q"), k.Input((5, 6), name="v")
+    return k.Model([q, v], k.layers.GroupQueryAttention(3, 4, 2, name="y")(q, v, **call))
+
+
+def masks() -> None:
+    """Masks on their way through layers."""
+    lstm = {"return_sequences": True, "name": "y"}
+    over_masked("dense", lambda k: lambda e: k.layers.LSTM(4, **lstm)(k.layers.Dense(3)(e)))
+    over_masked("normal", lambda k: lambda e: k.layers.LSTM(4, **lstm)(k.layers.LayerNormalization()(e)))
+    over_masked("lost", lambda k: lambda e: k.layers.LSTM(4, **lstm)(k.layers.Conv1D(3, 1)(e)))
+    over_masked("add", lambda k: lambda e: k.layers.LSTM(4, **lstm)(k.layers.Add()([e, k.layers.Dense(3)(e)])))
+    over_masked("add-lost", lambda k: lambda e: k.layers.LSTM(4, **lstm)(k.layers.Add()([e, k.layers.Conv1D(3, 1)(e)])))
+    over_masked(
+        "concatenate",
+        lambda k: lambda e: k.layers.LSTM(4, **lstm)(k.layers.Concatenate()([e, k.layers.Conv1D(3, 1)(e)])),
+    )
+    over_masked("pool", lambda k: lambda e: k.layers.GlobalAveragePooling1D(name="y")(e))
+    over_masked("two", lambda k: lambda e: k.layers.LSTM(4, name="y")(k.layers.LSTM(3, return_sequences=True)(e)))
+    over_masked("time", lambda k: lambda e: k.layers.LSTM(4, name="y")(k.layers.TimeDistributed(k.layers.Dense(3))(e)))
+    both("two-masks", two_masks, inputs=[MASKED, MASKED[::-1].copy()])
+    both(
+        "masking-layer",
+        masking_layer,
+        inputs=[np.array([[[0, 0], [1, 2], [0, 0]], [[1, 0], [0, 0], [2, 1]]], np.float32)],
+    )
+    both(
+        "sequential",
+        lambda k: k.Sequential(
+            [
+                k.Input((5,), dtype="int32", name="x"),
+                k.layers.Embedding(4, 3, mask_zero=True),
+                k.layers.Dropout(0.1),
+                k.layers.LSTM(4, name="y"),
+            ]
+        ),
+        inputs=[MASKED],
+    )
+    both("explicit", explicit_mask, inputs=[np.ones((2, 3, 2), np.float32), np.array([[1, 0, 1], [1, 1, 0]], bool)])
+    both("nested", nested_mask, inputs=[MASKED])
+
+
+def two_masks(k: Any) -> Any:
+    a, b = (k.Input((5,), dtype="int32", name=n) for n in "ab")
+    e = k.layers.Embedding(4, 3, mask_zero=True)
+    return k.Model([a, b], k.layers.LSTM(4, name="y", return_sequences=True)(k.layers.Multiply()([e(a), e(b)])))
+
+
+def masking_layer(k: Any) -> Any:
+    x = k.Input((3, 2), name="x")
+    return k.Model(x, k.layers.GRU(4, name="y")(k.layers.Masking()(x)))
+
+
+def explicit_mask(k: Any) -> Any:
+    x, m = k.Input((3, 2), name="x"), k.Input((3,), dtype="bool", name="m")
+    return k.Model([x, m], k.layers.LSTM(4, name="y")(x, mask=m))
+
+
+def nested_mask(k: Any) -> Any:
+    x, e = masked(k)
+    inner = k.Sequential([k.layers.Dense(3), k.layers.LSTM(4)], name="y")
+    return k.Model(x, inner(e))
+
+
+def graphs() -> None:
+    """Forms of models."""
+    both("shared", shared)
+    both("shared-model", shared_model)
+    both("nested", nested)
+    both("deep", deep)
+    both("frozen", frozen)
+    both("two-outputs", lambda k: two_outputs(k, list))
+    both("dictionary", lambda k: two_outputs(k, dict))
+    both("same-twice", same_twice)
+    both("sequential", lambda k: sequential(k, k.Input((6, 5, 2), name="x")))
+    both("sequential-built", sequential_built)
+    both(
+        "sequential-nested",
+        lambda k: k.Sequential([k.Input((4,), name="x"), small_chain(k), k.layers.Dense(2, name="y")]),
+    )
+    both("input-is-output", input_is_output)
+    both("autoencoder", autoencoder)
+    both("residual", residual)
+    both("transformer", transformer)
+    for policy in ("mixed_float16", "float16", "mixed_bfloat16", "float64"):
+        both(
+            f"policy-{policy}",
+            lambda k, policy=policy: policies(k, policy),
+            "32" if policy != "mixed_bfloat16" else "3",
+        )
+
+
+def shared(k: Any) -> Any:
+    """A layer called three times, once on its own result."""
+    a, b = k.Input((4,), name="a"), k.Input((4,), name="b")
+    d = k.layers.Dense(4, activation="tanh", name="d")
+    return k.Model([a, b], k.layers.Concatenate(name="y")([d(a), d(b), d(d(a))]))
+
+
+def shared_model(k: Any) -> Any:
+    a, b = k.Input((4,), name="a"), k.Input((4,), name="b")
+    m = small_chain(k)
+    return k.Model([a, b], k.layers.Subtract(name="y")([m(a), m(b)]))
+
+
+def small_chain(k: Any) -> Any:
+    return k.Sequential(
+        [k.Input((4,)), k.layers.Dense(4), k.layers.BatchNormalization(), k.layers.Dense(4)], name="chain"
+    )
+
+
+def nested(k: Any) -> Any:
+    a, b = k.Input((4,)), k.Input((4,))
+    s = k.layers.Add()([k.layers.Dense(3)(a), k.layers.Dense(3, use_bias=False)(b)])
+    inner = k.Model([a, b], [k.layers.BatchNormalization()(s), s], name="inner")
+    x = k.Input((4,), name="x")
+    y, z = inner([x, k.layers.Dense(4)(x)])
+    return k.Model(x, k.layers.Multiply(name="y")([y, z]))
+
+
+def deep(k: Any) -> Any:
+    model = small_chain(k)
+    for depth in range(4):
+        x = k.Input((4,), name=f"x{depth}")
+        model = k.Model(x, k.layers.Dense(4, name=f"d{depth}")(model(x)), name=f"m{depth}")
+    return model
+
+
+def frozen(k: Any) -> Any:
+    """Layers that are not trained have their variables elsewhere in an .h5."""
+    x = k.Input((4,), name="x")
+    inner = small_chain(k)
+    inner.layers[0].trainable = False
+    y = inner(x)
+    other = small_chain_2(k)
+    other.trainable = False
+    return k.Model(x, k.layers.Dense(2, name="y")(other(y)))
+
+
+def small_chain_2(k: Any) -> Any:
+    x = k.Input((4,))
+    y = k.layers.BatchNormalization()(k.layers.Dense(4)(x))
+    return k.Model(x, k.layers.Dense(4)(y), name="other")
+
+
+def two_outputs(k: Any, kind: Any) -> Any:
+    x = k.Input((4,), name="x")
+    y, z = k.layers.Dense(3, name="d")(x), k.layers.Dense(2, name="c")(x)
+    return k.Model(x, [y, z] if kind is list else {"one": y, "two": z})
+
+
+def same_twice(k: Any) -> Any:
+    x = k.Input((4,), name="x")
+    d = k.layers.Dense(4, name="d")
+    return k.Model(x, [d(x), d(d(x))])
+
+
+def sequential(k: Any, *first: Any) -> Any:
+    rest = [k.layers.Conv2D(3, 2, activation="relu"), k.layers.MaxPooling2D(), k.layers.Flatten(), k.layers.Dense(2)]
+    return k.Sequential([*first, *rest])
+
+
+def sequential_built(k: Any) -> Any:
+    model = sequential(k)
+    model.build((None, 6, 5, 2))
+    return model
+
+
+def input_is_output(k: Any) -> Any:
+    x = k.Input((4,), name="x")
+    return k.Model(x, [k.layers.Dense(2, name="d")(x), x])
+
+
+def autoencoder(k: Any) -> Any:
+    x = k.Input((8, 8, 1), name="x")
+    y = k.layers.MaxPooling2D()(k.layers.Conv2D(3, 3, padding="same", activation="relu")(x))
+    y = k.layers.UpSampling2D()(k.layers.Conv2D(3, 3, padding="same")(y))
+    return k.Model(x, k.layers.Conv2DTranspose(1, 3, padding="same", activation="sigmoid", name="y")(y))
+
+
+def residual(k: Any) -> Any:
+    x = k.Input((8, 8, 3), name="x")
+    y = k.layers.ReLU()(
+        k.layers.BatchNormalization()(k.layers.Conv2D(4, 3, strides=2, padding="same", use_bias=False)(x))
+    )
+    z = k.layers.BatchNormalization()(k.layers.DepthwiseConv2D(3, padding="same", use_bias=False)(y))
+    y = k.layers.Add()([y, k.layers.Activation("swish")(z)])
+    return k.Model(x, k.layers.Dense(2, activation="softmax", name="y")(k.layers.GlobalAveragePooling2D()(y)))
+
+
+def transformer(k: Any) -> Any:
+    x = k.Input((6,), dtype="int32", name="x")
+    e = k.layers.Embedding(4, 8)(x)
+    a = k.layers.MultiHeadAttention(2, 4)(e, e)
+    e = k.layers.LayerNormalization(epsilon=1e-6)(k.layers.Add()([e, k.layers.Dropout(0.1)(a)]))
+    f = k.layers.Dense(8)(k.layers.Dense(16, activation="gelu")(e))
+    e = k.layers.LayerNormalization(epsilon=1e-6)(k.layers.Add()([e, f]))
+    return k.Model(x, k.layers.Dense(2, name="y")(k.layers.GlobalAveragePooling1D()(e)))
+
+
+def policies(k: Any, policy: str) -> Any:
+    x = k.Input((6, 5, 2), name="x")
+    made = {"dtype": policy}
+    y = k.layers.Conv2D(3, 2, activation="relu", **made)(x)
+    y = k.layers.BatchNormalization(**made)(y)
+    y = k.layers.Dense(4, **made)(k.layers.Flatten(**made)(y))
+    return k.Model(x, k.layers.Dense(2, dtype="float32", name="y")(y))
+
+
+def operators() -> None:
+    """Operations of keras.ops between layers, and TensorFlow's functions in models of Keras 2."""
+    for name, make in OPERATORS.items():
+
+        def build(k: Any, make: Any = make) -> Any:
+            x = k.Input((4, 6), name="x")
+            y = make(k.ops if hasattr(k, "ops") else None, x)
+            return k.Model(x, y if not isinstance(y, tuple) else list(y))
+
+        both(f"op-{name}", build, "3")
+    import tensorflow as tf
+
+    for name, make in FUNCTIONS.items():
+
+        def build2(k: Any, make: Any = make) -> Any:
+            x = k.Input((4, 6), name="x")
+            y = make(tf, x)
+            return k.Model(x, y if not isinstance(y, tuple) else list(y))
+
+        both(f"tf-{name}", build2, "2")
+
+
+OPERATORS: dict[str, Any] = {
+    "arithmetic": lambda o, x: (x + 1.5, 2 - x, x * x, x / 2, 3 / (x + 4.0), -x, abs(x), x**2, x // 2, x % 3),
+    "compare": lambda o, x: (x > 0, x >= 0.5, x < 0, x <= 0.5, o.equal(x, 0), o.not_equal(x, 0)),
+    "logical": lambda o, x: (
+        o.logical_and(x > 0, x < 1),
+        o.logical_or(x > 1, x < 0),
+        o.logical_not(x > 0),
+        o.logical_xor(x > 0, x < 1),
+    ),
+    "unary": lambda o, x: (
+        o.exp(x),
+        o.floor(x),
+        o.ceil(x),
+        o.sign(x),
+        o.sin(x),
+        o.cos(x),
+        o.tan(x),
+        o.square(x),
+        o.tanh(x),
+        o.erf(x),
+        o.round(x),
+        o.arctan(x),
+        o.sinh(x),
+        o.cosh(x),
+        o.expm1(x),
+    ),
+    "positive": lambda o, x: (
+        o.sqrt(abs(x) + 1),
+        o.log(abs(x) + 1),
+        o.rsqrt(abs(x) + 1),
+        o.reciprocal(abs(x) + 1),
+        o.log1p(abs(x)),
+        o.log2(abs(x) + 1),
+        o.log10(abs(x) + 1),
+    ),
+    "inverse": lambda o, x: (o.arcsin(x / 4), o.arccos(x / 4), o.arctanh(x / 4), o.arcsinh(x), o.arccosh(abs(x) + 1)),
+    "activations": lambda o, x: (
+        o.relu(x),
+        o.relu6(x),
+        o.sigmoid(x),
+        o.silu(x),
+        o.softplus(x),
+        o.softsign(x),
+        o.elu(x),
+        o.elu(x, 0.5),
+        o.selu(x),
+        o.gelu(x, approximate=True),
+        o.gelu(x, approximate=False),
+        o.leaky_relu(x, 0.1),
+        o.softmax(x, axis=1),
+        o.log_softmax(x, axis=-1),
+        o.hard_sigmoid(x),
+    ),
+    "reductions": lambda o, x: (
+        o.mean(x, axis=1),
+        o.sum(x, axis=(1, 2)),
+        o.max(x, axis=-1, keepdims=True),
+        o.min(x, axis=1),
+        o.prod(x, axis=1),
+        o.var(x, axis=1),
+        o.std(x, axis=1),
+        o.logsumexp(x, axis=1),
+        o.any(x > 1, axis=1),
+        o.all(x > -1, axis=1),
+        o.mean(x),
+    ),
+    "argmax": lambda o, x: (o.argmax(x, axis=1), o.argmin(x, axis=-1), o.argmax(x, axis=1, keepdims=True)),
+    "cumsum": lambda o, x: (
+        o.cumsum(x, axis=1),
+        o.sort(x, axis=1),
+        o.normalize(x, axis=1),
+        o.normalize(x, axis=-1, order=1),
+    ),
+    "top-k": lambda o, x: tuple(o.top_k(x, 2)),
+    "get-item": lambda o, x: (
+        x[:, 0],
+        x[..., 1:3],
+        x[:, None],
+        x[:, -1],
+        x[:, ::-1],
+        x[:, 1:-1, ::2],
+        x[:, 2, 1:4],
+        x[..., -1],
+    ),
+    "shapes": lambda o, x: (
+        o.reshape(x, (-1, 12)),
+        o.transpose(x, (0, 2, 1)),
+        o.transpose(x),
+        o.expand_dims(x, 1),
+        o.squeeze(o.expand_dims(x, 1), 1),
+        o.swapaxes(x, 1, 2),
+    ),
+    "join": lambda o, x: (o.concatenate([x, x * 2], axis=1), o.stack([x, x], axis=1), o.stack([x, x], axis=-1)),
+    "split": lambda o, x: (*o.split(x, 2, axis=1), *o.split(x, [1, 3], axis=2), *o.unstack(x, num=4, axis=1)),
+    "repeat": lambda o, x: (o.repeat(x, 2, axis=1), o.tile(x, (1, 2, 1)), o.flip(x, axis=1), o.roll(x, 1, axis=1)),
+    "pad": lambda o, x: (
+        o.pad(x, ((0, 0), (1, 2), (0, 0))),
+        o.pad(x, ((0, 0), (1, 2), (0, 0)), mode="reflect"),
+        o.pad(x, ((0, 0), (0, 0), (1, 1)), constant_values=2.0),
+    ),
+    "take": lambda o, x: (
+        o.take(x, [0, 2], axis=1),
+        o.where(x > 0, x, 0.0),
+        o.clip(x, 0, 1),
+        o.maximum(x, 0.5),
+        o.minimum(x, 0.5),
+    ),
+    "cast": lambda o, x: (
+        o.cast(x, "int32"),
+        o.cast(x > 0, "float32"),
+        o.ones_like(x),
+        o.zeros_like(x),
+        o.one_hot(o.cast(abs(x), "int32"), 6),
+    ),
+    "products": lambda o, x: (
+        o.matmul(x, o.transpose(x, (0, 2, 1))),
+        o.einsum("bij,bkj->bik", x, x),
+        o.einsum("bij->bji", x),
+    ),
+    "constants": lambda o, x: (
+        x + o.arange(6, dtype="float32"),
+        o.multiply(x, np.array([[1.0], [2.0], [3.0], [4.0]], "float32")),
+    ),
+    "resize": lambda o, x: (
+        o.image.resize(o.expand_dims(x, -1), (8, 3)),
+        o.image.resize(o.expand_dims(x, -1), (8, 3), interpolation="nearest"),
+    ),
+    "integers": lambda o, x: (
+        o.cast(x, "int32") + 1,
+        o.cast(x, "int32") * 2,
+        o.cast(x, "int32") // 2,
+        o.cast(x, "int32") / 2,
+    ),
+}
+"""By name: from keras.ops and a tensor [?, 4, 6] to results."""
+
+FUNCTIONS: dict[str, Any] = {
+    "operators": lambda tf, x: (x + 1.5, 2 - x, x * x, x / 2, -x, abs(x), x**2, x // 2, x % 3, x > 0, x <= 1),
+    "math": lambda tf, x: (
+        tf.exp(x),
+        tf.sqrt(abs(x) + 1.0),
+        tf.math.log(abs(x) + 1.0),
+        tf.square(x),
+        tf.math.sign(x),
+        tf.floor(x),
+        tf.math.ceil(x),
+        tf.tanh(x),
+        tf.math.rsqrt(abs(x) + 1.0),
+        tf.sin(x),
+        tf.round(x),
+        tf.math.erf(x),
+    ),
+    "nn": lambda tf, x: (
+        tf.nn.relu(x),
+        tf.nn.relu6(x),
+        tf.nn.sigmoid(x),
+        tf.nn.softmax(x),
+        tf.nn.swish(x),
+        tf.nn.elu(x),
+        tf.nn.leaky_relu(x),
+        tf.nn.softplus(x),
+        tf.nn.gelu(x),
+        tf.nn.log_softmax(x),
+    ),
+    "reduce": lambda tf, x: (
+        tf.reduce_mean(x, axis=1, keepdims=True),
+        tf.reduce_sum(x, axis=[1, 2]),
+        tf.reduce_max(x, axis=-1),
+        tf.reduce_min(x, 1),
+        tf.reduce_prod(x, axis=1),
+        tf.reduce_any(x > 1, axis=1),
+        tf.reduce_all(x > -1, axis=1),
+        tf.math.reduce_std(x, axis=1),
+        tf.math.reduce_variance(x, axis=1),
+    ),
+    "shape": lambda tf, x: (
+        tf.reshape(x, (-1, 24)),
+        tf.reshape(x, [tf.shape(x)[0], 6, -1]),
+        tf.expand_dims(x, 1),
+        tf.squeeze(tf.expand_dims(x, 1), 1),
+        tf.transpose(x, [0, 2, 1]),
+        tf.shape(x),
+    ),
+    "join": lambda tf, x: (
+        tf.concat([x, x * 2.0], 1),
+        tf.stack([x, x], 1),
+        *tf.split(x, 2, axis=1),
+        *tf.split(x, [1, 3], axis=1),
+        tf.tile(x, [1, 2, 1]),
+    ),
+    "getitem": lambda tf, x: (x[:, 1:, ...], x[:, 0], x[:, tf.newaxis], x[..., -1], x[:, ::-1], x[:, 1, 2:4]),
+    "select": lambda tf, x: (
+        tf.where(x > 0, x, 0.0),
+        tf.clip_by_value(x, 0.0, 1.0),
+        tf.maximum(x, 0.5),
+        tf.minimum(x, 0.5),
+        tf.gather(x, [0, 1], axis=1),
+        tf.one_hot(tf.cast(abs(x), tf.int32), 5),
+        tf.argmax(x, axis=1),
+        tf.zeros_like(x),
+        tf.ones_like(x),
+        tf.cast(x, tf.int32),
+    ),
+    "products": lambda tf, x: (
+        tf.matmul(x, x, transpose_b=True),
+        tf.math.l2_normalize(x, axis=1),
+        tf.constant([1.0, 2, 3, 4, 5, 6]) * x,
+        tf.add(x, x),
+        tf.subtract(x, 1.0),
+        tf.multiply(x, 2.0),
+        tf.divide(x, 2.0),
+    ),
+    "pad": lambda tf, x: (
+        tf.pad(x, [[0, 0], [1, 1], [0, 0]]),
+        tf.pad(x, [[0, 0], [1, 1], [0, 0]], "REFLECT"),
+        tf.cumsum(x, axis=1),
+        tf.reverse(x, [1]),
+    ),
+    "image": lambda tf, x: (tf.image.resize(tf.expand_dims(x, -1), (8, 3)), tf.identity(x)),
+}
+"""By name: from TensorFlow and a tensor [?, 4, 6] to results."""
+
 FAMILIES = (
-    "activation", "arithmetic", "convolution", "image", "infrastructure", "matrix", "movement", "normalization",
-    "pooling", "shape",
+    "activation", "arithmetic", "attention", "convolution", "graphs", "image", "infrastructure", "masks", "matrix",
+    "movement", "normalization", "operators", "pooling", "recurrent", "shape",
 )  # fmt: skip
 
 

@@ -126,9 +126,9 @@ def tf_function(builder: Builder, layer: Layer, args: Sequence[Any], kwargs: Map
         name = "__operators__.getitem"
     short = name.removeprefix("compat.v1.")
     translate = FUNCTIONS.get(short)
-    inputs = (
-        list(args[0]) if len(args) == 1 and isinstance(args[0], list) and short not in ("concat", "stack") else args
-    )
+    inputs = args
+    if len(args) == 1 and isinstance(args[0], list) and short not in ("concat", "stack"):
+        inputs = args[0] if tensors(args[0]) else args
     found = translate(list(inputs), dict(kwargs)) if translate is not None else None
     if found is None:
         given = tensors([*args, kwargs])

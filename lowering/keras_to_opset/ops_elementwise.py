@@ -158,7 +158,8 @@ def binary(op: Any, rw: Lowering):
     if isinstance(op, keras.FloorDivideOp):
         if kind(a).is_float:
             return rw.emit(arithmetic.FloorOp, rw.emit(arithmetic.DivideOp, a, b))
-        return rw.emit(arithmetic.DivideOp, a, b, m_pythondiv=True)
+        # The CPU plugin cuts the quotient of integers off instead of rounding it down.
+        return rw.emit(arithmetic.DivideOp, rw.emit(arithmetic.SubtractOp, a, rw.emit(arithmetic.FloorModOp, a, b)), b)
     return rw.emit(BINARY[type(op)], a, b)
 
 

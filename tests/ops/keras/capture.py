@@ -111,6 +111,8 @@ def capture(case: models.Case, folder: Path) -> None:
     arrays = {k: np.char.decode(v.astype(bytes), "utf-8") if v.dtype == object else v for k, v in arrays.items()}
     if case.times > 1:
         arrays["times"] = np.asarray(case.times)
+    if case.tolerance is not None:
+        arrays["tolerance"] = np.asarray(case.tolerance)
     np.savez(str(path) + ".npz", **arrays)
 
 

@@ -53,6 +53,8 @@ def run(model: Path, feeds: dict[str, np.ndarray], times: int = 1) -> dict[str, 
         config = {"INFERENCE_PRECISION_HINT": "f32", "EXECUTION_MODE_HINT": "ACCURACY"}
         compiled = core().compile_model(core().read_model(str(target)), "CPU", config)
         request = compiled.create_infer_request()
+        if len(feeds) == 1:  # Keras names the input of a model that has no input layer differently from call to call.
+            feeds = {compiled.inputs[0].get_any_name(): next(iter(feeds.values()))}
         for _ in range(times):
             request.infer({name: x.astype(np.str_) if x.dtype.kind in "OU" else x for name, x in feeds.items()})
         found = {}
@@ -82,12 +84,7 @@ def check(family: str, name: str) -> None:
             continue
         assert ours.dtype == theirs.dtype, f"{key}: type {ours.dtype}, expected {theirs.dtype}"
         if theirs.dtype.kind == "f":
-            loose = theirs.dtype == np.float16
-            np.testing.assert_allclose(
-                ours.astype(np.float64),
-                theirs.astype(np.float64),
-                rtol=1e-2 if loose else 1e-3,
-                atol=5e-3 if loose else 1e-5,
-            )
+            rtol, atol = (float(t) for t in arrays["tolerance"]) if "tolerance" in arrays else (1e-3, 1e-5)
+            np.testing.assert_allclose(ours.astype(np.float64), theirs.astype(np.float64), rtol=rtol, atol=atol)
         else:
             np.testing.assert_array_equal(ours, theirs)

@@ -190,7 +190,8 @@ UNARY = {
     "abs": "Absolute",
 }  # fmt: skip
 BINARY = {
-    "add": "Add", "divide": "Divide", "equal": "Equal", "floor_div": "FloorDivide", "floordiv": "FloorDivide", "floormod": "Mod",
+    "add": "Add", "divide": "Divide", "equal": "Equal", "floor_div": "FloorDivide", "floordiv": "FloorDivide",
+    "floormod": "Mod",
     "greater": "Greater", "greater_equal": "GreaterEqual", "less": "Less", "less_equal": "LessEqual",
     "logical_and": "LogicalAnd", "logical_or": "LogicalOr", "logical_xor": "LogicalXor", "maximum": "Maximum",
     "minimum": "Minimum", "mod": "Mod", "multiply": "Multiply", "not_equal": "NotEqual", "pow": "Power",

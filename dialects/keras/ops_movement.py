@@ -184,22 +184,6 @@ class TransposeOp(Moving):
 
 
 OPS = [
-    BroadcastToOp,
-    ConcatenateOp,
-    ExpandDimsOp,
-    FlipOp,
-    GetItemOp,
-    OneHotOp,
-    PadOp,
-    RepeatOp,
-    ReshapeOp,
-    RollOp,
-    ShapeOp,
-    SplitOp,
-    SqueezeOp,
-    StackOp,
-    SwapaxesOp,
-    TakeOp,
-    TileOp,
-    TransposeOp,
-]
+    BroadcastToOp, ConcatenateOp, ExpandDimsOp, FlipOp, GetItemOp, OneHotOp, PadOp, RepeatOp, ReshapeOp, RollOp,
+    ShapeOp, SplitOp, SqueezeOp, StackOp, SwapaxesOp, TakeOp, TileOp, TransposeOp,
+]  # fmt: skip

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -157,6 +158,10 @@ class Layers:
             if not isinstance(members, list):
                 raise Fault(f"{made}: its layers are {_shown(members)}, not a list")
             made.layers = [self.of(member, depth + 1) for member in members]
+            if "output_layers" in config:
+                names = Counter(layer.name for layer in made.layers)
+                if twice := [name for name, count in names.items() if count > 1]:
+                    raise Fault(f"{made}: it has two layers named {quoted(twice[0])}")
         elif class_name in WRAPPED:
             held = [config.get(key) for key in WRAPPED[class_name]]
             if class_name == "RNN" and isinstance(held[0], list):

@@ -72,11 +72,7 @@ class Graph:
 
     def __init__(self, builder: Builder, model: Layer):
         self.builder, self.model = builder, model
-        self.layers = {}
-        for layer in model.layers:
-            if layer.name in self.layers:
-                raise Fault(f"the model {quoted(model.name)} has two layers named {quoted(layer.name)}")
-            self.layers[layer.name] = layer
+        self.layers = {layer.name: layer for layer in model.layers}
         self.results: dict[tuple[str, int], list[SSAValue]] = {}
         self.inputs = list(references(model.config.get("input_layers", [])))
 

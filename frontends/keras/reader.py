@@ -123,6 +123,8 @@ def _module(path: Path, model: Layer, version: str) -> ModuleOp:
             layer = graph.layers.get(name)
             if layer is None:
                 raise Fault(f"the model has no layer {quoted(name)}, which is said to be an input")
+            if layer.class_name != "InputLayer":
+                raise Fault(f"{layer} is said to be an input, and is no input layer")
             names.append(name)
             given.append(_input(builder, layer, name, len(names)))
         graph.bind(given)

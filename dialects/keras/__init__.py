@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from stepwell.dialects.keras.attention import *  # noqa: F403
     from stepwell.dialects.keras.base import UnknownOp as UnknownOp
     from stepwell.dialects.keras.base import VariableOp as VariableOp
+    from stepwell.dialects.keras.categories import *  # noqa: F403
     from stepwell.dialects.keras.convolution import *  # noqa: F403
     from stepwell.dialects.keras.image import *  # noqa: F403
     from stepwell.dialects.keras.infrastructure import *  # noqa: F403
@@ -33,6 +34,7 @@ FAMILIES = (
     "activation",
     "arithmetic",
     "attention",
+    "categories",
     "convolution",
     "image",
     "infrastructure",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from xdsl.dialects.builtin import DictionaryAttr, StringAttr
@@ -44,6 +44,8 @@ class Builder:
         self.masks: dict[SSAValue, SSAValue] = {}
         self.index = 0
         self.scope = ""
+        self.assets: Callable[[str], bytes | None] = lambda name: None
+        """The text of a file in the archive."""
         self._variables: dict[tuple[int, str], SSAValue] = {}
         self._top: Block = block
 
@@ -105,6 +107,11 @@ class Builder:
         else:
             self._top.insert_op_before(op, first)
         return op.output
+
+    def asset(self, layer: Layer, name: str) -> list[str] | None:
+        """The lines of a file that a layer has in the archive."""
+        found = self.assets(f"assets/{layer.path}/{name}")
+        return None if found is None else found.decode("utf-8", "surrogateescape").split("\n")
 
     def mask(self, value: SSAValue) -> SSAValue | None:
         """The mask that goes with a tensor."""

@@ -23,13 +23,22 @@ from stepwell.dialects.keras.ops_reduction import AllOp, AnyOp
 from stepwell.dialects.payload import Values
 from stepwell.dialects.provenance import location
 from stepwell.frontends.faults import Fault
-from stepwell.frontends.keras import attention, operators, recurrence
+from stepwell.frontends.keras import attention, categories, operators, recurrence
 from stepwell.frontends.keras.builder import Builder, tensors
 from stepwell.frontends.keras.config import Layer
 from stepwell.frontends.keras.fields import flat
 from stepwell.frontends.messages import quoted
 
 Call = Callable[[Builder, Layer, Sequence[Any], Mapping[str, Any]], list[SSAValue]]
+
+CODE = "its function is code of Python, which is not run; write the layer with Keras's own, or a rule for it"
+REASONS = {
+    "Lambda": CODE,
+    "HashedCrossing": "it chooses a place by FarmHash, which OpenVINO cannot compute; hash before the model",
+    "Hashing": "it chooses a place by FarmHash, which OpenVINO cannot compute; hash before the model",
+    "TextVectorization": "it splits text into words, for which there is no lowering; do that before the model",
+}
+"""Why layers of Keras itself cannot be lowered."""
 
 PASSING = {
     "Activation", "ActivityRegularization", "AlphaDropout", "BatchNormalization", "Dense", "Dropout", "ELU",
@@ -51,7 +60,8 @@ def call(builder: Builder, layer: Layer, args: Sequence[Any], kwargs: Mapping[st
         return own(builder, layer, args, kwargs)
     given = tensors([*args, kwargs])
     if layer.registered_name or keras.operation(layer.class_name) is None:
-        return builder.unknown(layer, given)
+        reason = "" if layer.registered_name else REASONS.get(layer.class_name, "")
+        return builder.unknown(layer, given, reason=reason)
     inputs = tensors(args)
     if not inputs:
         inputs = tensors(kwargs)
@@ -219,10 +229,13 @@ SPECIAL: dict[str, Call] = {
     "AdditiveAttention": attention.attention,
     "Attention": attention.attention,
     "Bidirectional": recurrence.bidirectional,
+    "CategoryEncoding": categories.encoding,
     "ClassMethod": operators.tf_function,
     "Concatenate": concatenate,
+    "Discretization": categories.encoding,
     "Embedding": embedding,
     "GroupQueryAttention": attention.heads,
+    "IntegerLookup": categories.lookup,
     "Masking": masking,
     "Merge": merge,
     "MultiHeadAttention": attention.heads,
@@ -232,6 +245,7 @@ SPECIAL: dict[str, Call] = {
     "RandomCrop": random_crop,
     "SlicingOpLambda": operators.tf_function,
     "Softmax": softmax,
+    "StringLookup": categories.lookup,
     "SpectralNormalization": recurrence.spectral,
     "TFOpLambda": operators.tf_function,
     "TimeDistributed": recurrence.time_distributed,

@@ -92,7 +92,8 @@ class Layer:
             return ".ops." in self.module or self.module.endswith(".ops")
         # An .h5 of Keras 3 has no modules, but says of every layer whether it is trained.
         calls = any(isinstance(n, Mapping) for n in self.inbound_nodes)
-        return calls and "trainable" not in self.config and self.class_name != "InputLayer" and not self.is_model
+        known = self.class_name in ("Discretization", "InputLayer")
+        return calls and "trainable" not in self.config and not known and not self.is_model
 
     @property
     def kind(self) -> str:

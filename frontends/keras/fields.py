@@ -46,7 +46,7 @@ def fields_of(cls: type[KerasOp], layer: Layer) -> dict[str, Any]:
     found: dict[str, Any] = {}
     for name, definition in spec.properties.items():
         value = config.get(name)
-        if value is None or name in ("operandSegmentSizes", "activation"):
+        if value is None or name in ("operandSegmentSizes", "activation", "dtype"):
             continue
         default = (
             plain(definition.default_value) if type(definition) is PropertyDef and definition.default_value else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -28,8 +28,11 @@ from stepwell.frontends.keras.stores import Numbered, Ordered
 from stepwell.frontends.messages import quoted, text
 from stepwell.frontends.protocol import head_of
 
+Assets = Callable[[str], bytes | None]
+"""The bytes of a file of the archive by its name; None where there is none."""
 
-def _h5(path: Path) -> tuple[Layer, str]:
+
+def _h5(path: Path) -> tuple[Layer, str, Assets]:
     """The model of an HDF5 file, with its variables."""
     source = SourceFile(path)
     file = Hdf5(Stored(source, 0, source.size))
@@ -46,7 +49,7 @@ def _h5(path: Path) -> tuple[Layer, str]:
     root = "model_weights" if file.group("model_weights") is not None else ""
     Ordered(file, root).assign(model)
     version = attribute(file.root, "keras_version")
-    return model, text(version) if isinstance(version, str | bytes) else ""
+    return model, text(version) if isinstance(version, str | bytes) else "", lambda name: None
 
 
 def _text(value: Any) -> bytes | str:
@@ -58,7 +61,7 @@ def _text(value: Any) -> bytes | str:
     return bytes(found())
 
 
-def _keras(path: Path) -> tuple[Layer, str]:
+def _keras(path: Path) -> tuple[Layer, str, Assets]:
     """The model of a `.keras` archive or folder, with its variables."""
     archive = Archive(path)
     if not archive.has(CONFIG):
@@ -80,7 +83,7 @@ def _keras(path: Path) -> tuple[Layer, str]:
             version = str(found.get("keras_version", "")) if isinstance(found, dict) else ""
         except (ValueError, RecursionError):
             diagnostics.warn("metadata.json in the archive cannot be read")
-    return model, version
+    return model, version, lambda name: archive.text(name) if archive.has(name) else None
 
 
 def _shards(archive: Archive) -> list[str]:
@@ -102,7 +105,7 @@ def _policies(layer: Layer) -> Iterator[str]:
         yield from _policies(inner)
 
 
-def _module(path: Path, model: Layer, version: str) -> ModuleOp:
+def _module(path: Path, model: Layer, version: str, assets: Assets) -> ModuleOp:
     block = Block()
     if not model.is_model:
         raise Fault(
@@ -111,6 +114,7 @@ def _module(path: Path, model: Layer, version: str) -> ModuleOp:
         )
     casting = any(p != "float32" for p in _policies(model) if p != "string")
     builder = Builder(block, path.name, casting=casting, version=_major(version))
+    builder.assets = assets
     if is_chain(model):
         names, given = _inputs_of_chain(builder, model)
         found = chain(builder, model, given)

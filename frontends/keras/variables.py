@@ -154,6 +154,13 @@ def heads(config: Config) -> list[Variable]:
     return [Variable(f"{p}_{k}", None, f"{p}_dense|_{p}_dense") for p in parts for k in kinds]
 
 
+def lookup(config: Config) -> list[Variable]:
+    """Weights of words, where they are not in the configuration."""
+    if config.get("output_mode") != "tf_idf":
+        return []
+    return [Variable("idf_weights", None, "", False, not isinstance(config.get("idf_weights"), list))]
+
+
 def attention(config: Config) -> list[Variable]:
     made = [Variable("scale", ())] if config.get("use_scale") is True else []
     return [*made, *([Variable("concat_score_weight", ())] if config.get("score_mode") == "concat" else [])]
@@ -170,6 +177,8 @@ VARIABLES: dict[str, Callable[[Config], list[Variable]]] = {
     "ConvLSTM2D": conv_lstm(2),
     "ConvLSTM3D": conv_lstm(3),
     "GRU": recurrent(3, "cell"),
+    "IntegerLookup": lookup,
+    "StringLookup": lookup,
     "GRUCell": recurrent(3, ""),
     "GroupQueryAttention": heads,
     "LSTM": recurrent(4, "cell"),

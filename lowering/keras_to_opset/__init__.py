@@ -16,6 +16,7 @@ FAMILIES = {
     "activation": ("activation",),
     "arithmetic": ("arithmetic",),
     "attention": ("attention",),
+    "categories": ("categories",),
     "conv_lstm": ("recurrent",),
     "convolution": ("convolution",),
     "image": ("image",),

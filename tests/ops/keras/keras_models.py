@@ -29,11 +29,13 @@ class Case:
     times: int = 1
     randomize: bool = True
     unsafe: bool = False
+    h5: bool = True
+    """Whether Keras 3 can save it as .h5."""
     tolerance: tuple[float, float] | None = None
     """Relative and absolute, where a model computes in less than single precision."""
 
 
-CASE_FIELDS = {"inputs", "batch", "free", "limit", "times", "randomize", "tolerance", "unsafe"}
+CASE_FIELDS = {"inputs", "batch", "free", "h5", "limit", "times", "randomize", "tolerance", "unsafe"}
 found: list[Case] = []
 
 
@@ -41,7 +43,11 @@ def both(name: str, build: Callable[[Any], Any], versions: str = "32", **options
     """A model in Keras 3's own format, in its .h5, and in that of Keras 2."""
     for version in versions:
         suffixes = (
-            ("keras", "h5") if version == "3" and len(found) % 3 == 0 else ("keras",) if version == "3" else ("h5",)
+            ("keras", "h5")
+            if version == "3" and len(found) % 3 == 0 and options.get("h5", True)
+            else ("keras",)
+            if version == "3"
+            else ("h5",)
         )
         for suffix in suffixes:
             found.append(Case(f"{name}_k{version}", build, version, suffix, **options))
@@ -435,6 +441,93 @@ def small_model(k: Any) -> Any:
 def timed(k: Any, shape: Any, make: Callable[[], Any], wrapper: str = "TimeDistributed") -> Any:
     x = k.Input(shape, name="x")
     return k.Model(x, getattr(k.layers, wrapper)(make(), name="y")(x))
+
+
+def categories() -> None:
+    for mode in ("one_hot", "multi_hot", "count"):
+        # Keras 2 encodes single categories only.
+        versions = "3" if mode == "one_hot" else "32"
+        both(f"CategoryEncoding-{mode}", lambda k, mode=mode: encoded(k, mode), versions, limit=6)
+        both(f"Discretization-{mode}", lambda k, mode=mode: discretized(k, mode), versions, inputs=[LEVELS])
+    both("CategoryEncoding-one", lambda k: encoded(k, "one_hot", 1), limit=6)
+    both(
+        "CategoryEncoding-weights", encoded_weights, inputs=[np.array([[0, 2, 2]]), np.array([[0.5, 1, 2]], np.float32)]
+    )
+    both("Discretization-int", lambda k: discretized(k, "int"), inputs=[LEVELS])
+    for name, words, data in (("IntegerLookup", [12, 3, 7], NUMBERS), ("StringLookup", ["to", "be", "or not"], WORDS)):
+        for mode in ("int", "one_hot", "multi_hot", "count"):
+            both(
+                f"{name}-{mode}",
+                lambda k, name=name, words=words, mode=mode: looked_up(k, name, vocabulary=words, output_mode=mode),
+                inputs=[data],
+                versions="3" if mode == "one_hot" else "32",
+            )
+        mask = words[1]
+        rest = [words[0], words[2]]
+        both(
+            f"{name}-mask",
+            lambda k, name=name, rest=rest, mask=mask: looked_up(k, name, vocabulary=rest, mask_token=mask),
+            inputs=[data],
+        )
+        both(
+            f"{name}-mask-count",
+            lambda k, name=name, rest=rest, mask=mask: looked_up(
+                k, name, vocabulary=rest, mask_token=mask, output_mode="count"
+            ),
+            inputs=[data],
+        )
+        both(
+            f"{name}-invert",
+            lambda k, name=name, words=words: looked_up(k, name, "int64", vocabulary=words, invert=True),
+            inputs=[np.array([[0, 1, 3, 9]])],
+        )
+        both(
+            f"{name}-idf",
+            lambda k, name=name, words=words: looked_up(
+                k, name, vocabulary=words, output_mode="tf_idf", idf_weights=[0.5, 1.5, 2.0]
+            ),
+            inputs=[data],
+            randomize=False,
+        )
+    both(
+        "IntegerLookup-oov",
+        lambda k: looked_up(k, "IntegerLookup", vocabulary=[3, 7], num_oov_indices=2),
+        inputs=[NUMBERS],
+    )
+    both("IntegerLookup-adapted", adapted, "3", inputs=[NUMBERS], h5=False)
+
+
+LEVELS = np.array([[-1.5, 1.0, 3.4, 0.5], [0.0, 3.0, 1.3, 2.0]], np.float32)
+NUMBERS = np.array([[3, 7, 5, 3], [12, 9, 7, 7]])
+WORDS = np.array([["be", "or not", "?", "be"], ["to", "bé", "or not", "or not"]], object)
+
+
+def encoded(k: Any, mode: str, width: int = 3) -> Any:
+    x = k.Input((width,), dtype="int32", name="x")
+    return k.Model(x, k.layers.CategoryEncoding(num_tokens=6, output_mode=mode, name="y")(x))
+
+
+def encoded_weights(k: Any) -> Any:
+    x, w = k.Input((3,), dtype="int64", name="x"), k.Input((3,), name="w")
+    return k.Model([x, w], k.layers.CategoryEncoding(num_tokens=4, output_mode="count", name="y")(x, count_weights=w))
+
+
+def discretized(k: Any, mode: str) -> Any:
+    x = k.Input((4,), name="x")
+    options = {"dtype": "int64"} if mode == "int" and "tf_keras" in k.__name__ else {}
+    return k.Model(x, k.layers.Discretization([0.0, 1.0, 2.0], output_mode=mode, name="y", **options)(x))
+
+
+def looked_up(k: Any, name: str, of: str | None = None, **options: Any) -> Any:
+    x = k.Input((4,), dtype=of or ("string" if name == "StringLookup" else "int64"), name="x")
+    return k.Model(x, getattr(k.layers, name)(name="y", **options)(x))
+
+
+def adapted(k: Any) -> Any:
+    layer = k.layers.IntegerLookup(name="y")
+    layer.adapt(np.array([7, 7, 3]))
+    x = k.Input((4,), dtype="int64", name="x")
+    return k.Model(x, layer(x))
 
 
 def attention() -> None:
@@ -954,8 +1047,8 @@ FUNCTIONS: dict[str, Any] = {
 """By name: from TensorFlow and a tensor [?, 4, 6] to results."""
 
 FAMILIES = (
-    "activation", "arithmetic", "attention", "convolution", "graphs", "image", "infrastructure", "masks", "matrix",
-    "movement", "normalization", "operators", "pooling", "recurrent", "shape",
+    "activation", "arithmetic", "attention", "categories", "convolution", "graphs", "image", "infrastructure",
+    "masks", "matrix", "movement", "normalization", "operators", "pooling", "recurrent", "shape",
 )  # fmt: skip
 
 

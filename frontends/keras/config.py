@@ -169,7 +169,7 @@ class Layers:
                 held = [{"class_name": "StackedRNNCells", "config": {"cells": held[0]}}]
             made.layers = [self.of(h, depth + 1) for h in held if h is not None]
             if class_name == "Bidirectional" and len(made.layers) == 1:
-                made.layers.append(self.of(_backwards(config["layer"]), depth + 1))
+                made.layers.append(self.of(_backwards(config.get("layer")), depth + 1))
             if not made.layers:
                 raise Fault(f"{made}: it holds no layer")
         elif class_name == "StackedRNNCells":
@@ -180,7 +180,7 @@ class Layers:
         return made
 
 
-def _backwards(entry: Mapping[str, Any]) -> dict[str, Any]:
+def _backwards(entry: Any) -> dict[str, Any]:
     """The other layer of Bidirectional, where the configuration has one only: the same in the opposite direction."""
     config = entry.get("config")
     config = dict(config) if isinstance(config, Mapping) else {}

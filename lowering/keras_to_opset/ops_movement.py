@@ -125,7 +125,9 @@ def get_item(op: keras.GetItemOp, rw: Lowering):
         keys.append("...")
     at = keys.index("...")
     keys[at : at + 1] = [":"] * (count - taken)
-    axes, starts, stops, steps, gone, new = [], [], [], [], [], []
+    cuts: list[tuple[int, int, int, int]] = []
+    gone: list[int] = []
+    new: list[int] = []
     source = target = 0
     for key in keys:
         if key == "None":
@@ -140,18 +142,19 @@ def get_item(op: keras.GetItemOp, rw: Lowering):
             first = int(found[1]) if found[1] else (0 if step > 0 else -1)
             stop = int(found[2]) if found[2] else (FAR if step > 0 else np.iinfo(np.int64).min)
             if (first, stop, step) != (0, FAR, 1):
-                axes.append(source), starts.append(first), stops.append(stop), steps.append(step)
+                cuts.append((source, first, stop, step))
             target += 1
         elif re.fullmatch(r"-?\d+", key):
             place = int(key)
-            axes.append(source), starts.append(place), steps.append(1), gone.append(source)
-            stops.append(FAR if place == -1 else place + 1)
+            cuts.append((source, place, FAR if place == -1 else place + 1, 1))
+            gone.append(source)
         else:
             raise NoMatch(f"'{key}' is no index that is known before the model runs")
         source += 1
     value = op.x
-    if axes:
-        value = rw.emit(SliceOp, value, ints(rw, starts), ints(rw, stops), ints(rw, steps), ints(rw, axes))
+    if cuts:
+        axes, starts, stops, steps = (ints(rw, column) for column in zip(*cuts, strict=True))
+        value = rw.emit(SliceOp, value, starts, stops, steps, axes)
     return unsqueeze(rw, squeeze(rw, value, gone), new)
 
 

@@ -9,7 +9,7 @@ from stepwell.frontends.protocol import Frontend
 
 HDF5 = b"\x89HDF\r\n\x1a\n"
 ZIP = b"PK\x03\x04"
-CONFIG, WEIGHTS, INDEX = "config.json", "model.weights.h5", "model.weights.json"
+CONFIG, WEIGHTS = "config.json", "model.weights.h5"
 
 
 def sniff(path: Path, head: bytes) -> bool:
@@ -18,7 +18,7 @@ def sniff(path: Path, head: bytes) -> bool:
     Every HDF5 file is taken: what is missing in it is said by the reader.
     """
     if not head:
-        return (path / CONFIG).is_file() and any((path / name).is_file() for name in (WEIGHTS, INDEX, "metadata.json"))
+        return (path / CONFIG).is_file() and any((path / name).is_file() for name in (WEIGHTS, "metadata.json"))
     if head.startswith(HDF5):
         return True
     if not head.startswith(ZIP):

@@ -53,6 +53,9 @@ def call(builder: Builder, layer: Layer, args: Sequence[Any], kwargs: Mapping[st
     """The results of a call, flat."""
     if layer.is_operation:
         return operators.operation(builder, layer, args, kwargs)
+    if layer.quantized and layer.variables is not None:
+        reason = f"its variables are quantised ({layer.quantized}); save the model before Keras quantises it"
+        return builder.unknown(layer, tensors([*args, kwargs]), reason=reason)
     own = SPECIAL.get(layer.class_name)
     if layer.registered_name:
         own = None

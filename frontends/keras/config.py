@@ -96,6 +96,14 @@ class Layer:
         return calls and "trainable" not in self.config and not known and not self.is_model
 
     @property
+    def quantized(self) -> str:
+        """How Keras 3 has quantised the variables, or an empty string."""
+        policy = self.config.get("dtype")
+        inner = policy.get("config") if isinstance(policy, Mapping) else None
+        mode = inner.get("mode") if isinstance(inner, Mapping) else None
+        return mode if isinstance(mode, str) else ""
+
+    @property
     def kind(self) -> str:
         """The name of the layer's class for messages."""
         return self.registered_name or self.class_name

@@ -18,7 +18,7 @@ from stepwell.dialects.provenance import location, set_layer_name, set_tensor_na
 from stepwell.dialects.structure import InputOp, OutputOp
 from stepwell.dialects.types import Shape, tensor
 from stepwell.frontends.faults import Fault
-from stepwell.frontends.keras import CONFIG, HDF5, INDEX, WEIGHTS
+from stepwell.frontends.keras import CONFIG, HDF5, WEIGHTS
 from stepwell.frontends.keras.archive import Archive, Stored
 from stepwell.frontends.keras.builder import Builder
 from stepwell.frontends.keras.config import Layer, Layers, parse, policy_of
@@ -68,14 +68,12 @@ def _keras(path: Path) -> tuple[Layer, str, Assets]:
         raise Fault(f"there is no {CONFIG} in it, so the architecture is missing; save the model again with Keras")
     model = Layers().of(parse(archive.text(CONFIG), CONFIG))
     if archive.has(WEIGHTS):
-        files = [Hdf5(archive.open(WEIGHTS))]
-    elif archive.has(INDEX):
-        files = [Hdf5(archive.open(name)) for name in _shards(archive)]
+        file = Hdf5(archive.open(WEIGHTS))
     elif archive.has("model.weights.npz"):
         raise Fault("its weights are a numpy archive; load it in Keras and save it as model.save('model.keras')")
     else:
         raise Fault(f"there is no {WEIGHTS} in it, so the variables are missing; save the model again with Keras")
-    Numbered(files).assign(model)
+    Numbered(file).assign(model)
     version = ""
     if archive.has("metadata.json"):
         try:
@@ -84,19 +82,6 @@ def _keras(path: Path) -> tuple[Layer, str, Assets]:
         except (ValueError, RecursionError):
             diagnostics.warn("metadata.json in the archive cannot be read")
     return model, version, lambda name: archive.text(name) if archive.has(name) else None
-
-
-def _shards(archive: Archive) -> list[str]:
-    """The files that the index of a model in several parts names."""
-    try:
-        found = json.loads(archive.text(INDEX))
-    except (ValueError, RecursionError) as error:
-        raise Fault(f"{INDEX} is not JSON ({error})") from None
-    names = found.get("weight_map") if isinstance(found, dict) else None
-    if not isinstance(names, dict):
-        raise Fault(f"{INDEX} has no weight_map")
-    parts = {n for v in names.values() for n in (v if isinstance(v, list) else [v]) if isinstance(n, str)}
-    return sorted(n for n in parts if "/" not in n and "\\" not in n)
 
 
 def _policies(layer: Layer) -> Iterator[str]:

@@ -79,8 +79,8 @@ def check(layer: Layer, variable: Variable, payload: Payload, where: str) -> Non
 class Numbered:
     """Variables of a `.keras` file: a group for each object, by its class and number among those of its kind."""
 
-    def __init__(self, files: list[Hdf5]):
-        self.files = files
+    def __init__(self, file: Hdf5):
+        self.file = file
 
     def assign(self, model: Layer, path: str = "") -> None:
         """Give every layer below a model or wrapper its variables."""
@@ -88,7 +88,7 @@ class Numbered:
             layer.path = below
             own = variables_of(layer)
             if own is None:
-                layer.order = [self._payload(item) for item in self._all(below)]
+                layer.order = [self.file.payload(item) for item in self._all(below)]
             elif own:
                 self._own(layer, own, below)
             if layer.layers:
@@ -121,31 +121,22 @@ class Numbered:
                 item = next((found for p in places if (found := self._item(p)) is not None), None)
                 if item is None:
                     raise Fault(f"{layer}: its {variable.operand} ({where}) is not in the file")
-                payload = self._payload(item)
+                payload = self.file.payload(item)
                 check(layer, variable, payload, where)
                 layer.variables[variable.operand] = payload
 
     def _item(self, where: str) -> Any:
         # Keras 2.12 has another name for the group of layers.
         for spelling in (where, where.replace("layers/", "_layer_checkpoint_dependencies/")):
-            for file in self.files:
-                found = file.item(spelling)
-                if found is not None and not hasattr(found, "keys"):
-                    self._file = file
-                    return found
+            found = self.file.item(spelling)
+            if found is not None and not hasattr(found, "keys"):
+                return found
         return None
-
-    def _payload(self, item: Any) -> Payload:
-        return self._file.payload(item)
 
     def _all(self, path: str) -> list[Any]:
         """The datasets of an object whose class is not known, and of what is in it."""
         found: list[Any] = []
-        for file in self.files:
-            group = file.group(path)
-            if group is not None:
-                self._file = file
-                _collect(file, path, found, 0)
+        _collect(self.file, path, found, 0)
         return found
 
 

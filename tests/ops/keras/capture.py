@@ -82,9 +82,15 @@ def capture(case: models.Case, folder: Path) -> None:
     # Keras 3 forgets lists of axes when it reads its own .h5.
     if case.suffix == "keras" and not case.unsafe:
         loaded = framework.models.load_model(path, compile=False)
+    if case.twin is not None:
+        loaded = case.twin(framework)
+        loaded.set_weights(model.get_weights())
+        given = [np.moveaxis(given[0], 1, -1)]
     feed: Any = given if len(given) > 1 else given[0]
     for _ in range(case.times):
         result = loaded(feed, training=False)
+    if case.twin is not None:
+        given, result = [np.moveaxis(given[0], -1, 1)], np.moveaxis(np.asarray(result), -1, 1)
     names = [t.name.split(":")[0] for t in model.inputs]
     if case.version == "2":
         names = list(model.input_names)

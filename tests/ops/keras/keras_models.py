@@ -29,13 +29,15 @@ class Case:
     times: int = 1
     randomize: bool = True
     unsafe: bool = False
+    twin: Callable[[Any], Any] | None = None
+    """The same model with channels last, which computes what this one should."""
     h5: bool = True
     """Whether Keras 3 can save it as .h5."""
     tolerance: tuple[float, float] | None = None
     """Relative and absolute, where a model computes in less than single precision."""
 
 
-CASE_FIELDS = {"inputs", "batch", "free", "h5", "limit", "times", "randomize", "tolerance", "unsafe"}
+CASE_FIELDS = {"inputs", "batch", "free", "h5", "limit", "times", "randomize", "tolerance", "twin", "unsafe"}
 found: list[Case] = []
 
 
@@ -176,6 +178,24 @@ def convolution() -> None:
     layer("LocallyConnected2D", (6, 5, 2), "2", filters=3, kernel_size=(3, 2), strides=(2, 1), use_bias=False)
     layer("LocallyConnected2D", (6, 5, 2), "2", filters=3, kernel_size=(3, 2), implementation=2)
 
+    twins("Conv1D", (4, 9), filters=3, kernel_size=3, padding="same")
+    twins("Conv2D", (4, 9, 7), filters=3, kernel_size=3, strides=2, padding="same")
+    twins("Conv3D", (4, 5, 6, 7), filters=3, kernel_size=2)
+    twins("Conv2DTranspose", (4, 5, 4), filters=3, kernel_size=3, strides=2, padding="same")
+    twins("DepthwiseConv2D", (4, 9, 7), kernel_size=3)
+    twins("SeparableConv2D", (4, 9, 7), filters=3, kernel_size=3)
+
+
+def twins(name: str, shape: tuple[int, ...], **options: Any) -> None:
+    """A layer with channels first, which TensorFlow's CPU has not: the numbers are those of its twin, transposed."""
+
+    def build(k: Any, data_format: str = "channels_first") -> Any:
+        sizes = shape if data_format == "channels_first" else (*shape[1:], shape[0])
+        x = k.Input(sizes, name="x")
+        return k.Model(x, getattr(k.layers, name)(name="y", data_format=data_format, **options)(x))
+
+    both(f"{name}-first", build, twin=lambda k: build(k, "channels_last"))
+
 
 def image() -> None:
     layer("UpSampling1D", (4, 3))
@@ -197,6 +217,9 @@ def image() -> None:
     layer("CenterCrop", (7, 6, 2), height=4, width=3)
     layer("CenterCrop", (7, 6, 2), height=9, width=4)
     layer("RandomCrop", (7, 6, 2), height=4, width=3)
+
+    layer("UpSampling2D", (2, 4, 3), data_format="channels_first")
+    layer("Resizing", (2, 7, 6), "3", height=4, width=9, data_format="channels_first")
 
 
 def infrastructure() -> None:
@@ -268,6 +291,10 @@ def movement() -> None:
     layer("Cropping2D", (5, 6, 3), cropping=((1, 0), (2, 3)))
     layer("Cropping3D", (4, 5, 4, 3), cropping=((1, 0), (2, 1), (0, 1)))
 
+    layer("ZeroPadding2D", (3, 5, 4), padding=((1, 0), (2, 3)), data_format="channels_first")
+    layer("Cropping2D", (3, 5, 6), cropping=((1, 0), (2, 3)), data_format="channels_first")
+    layer("Cropping3D", (3, 5, 6, 4), data_format="channels_first")
+
 
 def normalization() -> None:
     layer("BatchNormalization", (4, 3))
@@ -303,6 +330,8 @@ def pooling() -> None:
     layer("AveragePooling2D", (None, None, 3), pool_size=(2, 3), padding="same", label="dynamic")
     layer("GlobalAveragePooling2D", (3, 5, 4), data_format="channels_first")
     layer("GlobalMaxPooling1D", (3, 5), data_format="channels_first")
+    layer("MaxPooling2D", (3, 9, 7), "3", padding="same", data_format="channels_first")
+    layer("AveragePooling1D", (3, 9), "3", pool_size=2, data_format="channels_first")
     for n, shape in ((1, (9, 3)), (2, (9, 7, 3)), (3, (5, 6, 7, 2))):
         for kind in ("Max", "Average"):
             layer(f"Adaptive{kind}Pooling{n}D", shape, "3", output_size=3)

@@ -1,7 +1,8 @@
 """The golden cases of TensorFlow's operators converted by `mo` 2023.3, whose Python is another environment's.
 
-This file is also the script that runs there: `python tf_mo.py FOLDER` converts each `N.pb` of the folder to `N.xml`,
-or writes into `N.txt` why that is not possible. It goes on behind the last case that a lost process had begun.
+This file is also the script that runs there: `python tf_mo.py FOLDER` converts each `NAME.pb` of the folder to
+`NAME.xml`, or writes into `NAME.txt` why that is not possible. It goes on behind the last case that a lost process had
+begun; what is in the folder from an earlier run stays.
 """
 
 from __future__ import annotations
@@ -17,10 +18,12 @@ SECONDS = 60
 
 
 def convert_all(models: dict[str, bytes], given: dict[str, dict[str, list[int]]], python: str, folder: Path) -> None:
-    """Convert every model by its number, in as many processes as it takes."""
-    for number, model in models.items():
-        (folder / f"{number}.pb").write_bytes(model)
-        (folder / f"{number}.json").write_text(json.dumps(given.get(number, {})))
+    """Convert every model by its name, in as many processes as it takes."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, model in models.items():
+        if not _ended(folder, name):
+            (folder / f"{name}.pb").write_bytes(model)
+            (folder / f"{name}.json").write_text(json.dumps(given.get(name, {})))
     while True:
         done = subprocess.run([python, __file__, str(folder)], capture_output=True, text=True)
         begun = [f for f in folder.glob("*.begun") if not _ended(folder, f.stem)]
@@ -45,7 +48,7 @@ def _convert(folder: Path) -> None:
         raise TimeoutError(f"no result after {SECONDS} seconds")
 
     signal.signal(signal.SIGALRM, too_long)
-    for file in sorted(folder.glob("*.pb"), key=lambda f: int(f.stem)):
+    for file in sorted(folder.glob("*.pb")):
         if _ended(folder, file.stem):
             continue
         (folder / f"{file.stem}.begun").touch()

@@ -9,6 +9,8 @@ them. `mo` is that of another environment (openvino-dev 2023.3 with TensorFlow),
 from __future__ import annotations
 
 import argparse
+import hashlib
+import json
 import sys
 import tempfile
 from collections import Counter
@@ -22,31 +24,33 @@ from tests.conformance.page import Outcome
 from tests.conformance.pool import Task, run_all
 from tests.conformance.tf_cases import OVC, STEPWELL, cases, failed, infer, load, start
 from tests.conformance.tf_page import CONVERTERS, document, record
+from tests.ops.tf.store import Golden
 
 
-def run_by_mo(python: str, chosen: list[Path], jobs: int) -> list[Outcome]:
+def run_by_mo(python: str, folder: Path, chosen: list[Path], jobs: int) -> list[Outcome]:
     """Convert in the other environment, run here."""
-    with tempfile.TemporaryDirectory() as scratch:
-        folder = Path(scratch)
-        numbers = {str(n): case for n, case in enumerate(chosen)}
-        given = {n: shapes for n, case in numbers.items() if (shapes := load(case).about.get("given"))}
-        tf_mo.convert_all({n: load(case).model for n, case in numbers.items()}, given, python, folder)
-        outcomes: list[Outcome] = []
-        converted: list[Path] = []
-        place: dict[str, str] = {}
-        for number, case in numbers.items():
-            if (folder / f"{number}.xml").exists():
-                converted.append(case)
-                place[case.as_posix()] = str(folder / f"{number}.xml")
-            else:
-                why = (folder / f"{number}.txt").read_text()
-                outcomes.append(failed(case, "died" if why.startswith("died") else "refused", why))
-        task = Task(partial(_infer, place), start, failed)
-        return outcomes + list(run_all(converted, jobs, task))
+    loaded = {case: load(case) for case in chosen}
+    names = {case: _name(golden) for case, golden in loaded.items()}
+    given = {names[case]: golden.about["given"] for case, golden in loaded.items() if "given" in golden.about}
+    tf_mo.convert_all({names[case]: golden.model for case, golden in loaded.items()}, given, python, folder)
+    outcomes: list[Outcome] = []
+    place: dict[Path, str] = {}
+    for case, name in names.items():
+        if (folder / f"{name}.xml").exists():
+            place[case] = str(folder / f"{name}.xml")
+        else:
+            why = (folder / f"{name}.txt").read_text()
+            outcomes.append(failed(case, "died" if why.startswith("died") else "refused", why))
+    return outcomes + list(run_all(list(place), jobs, Task(partial(_infer, place), start, failed)))
 
 
-def _infer(place: dict[str, str], case: Path) -> Outcome:
-    return infer(Path(place[case.as_posix()]), case)
+def _name(golden: Golden) -> str:
+    """The same for the same conversion."""
+    return hashlib.sha1(golden.model + json.dumps(golden.about.get("given")).encode()).hexdigest()[:16]
+
+
+def _infer(place: dict[Path, str], case: Path) -> Outcome:
+    return infer(Path(place[case]), case)
 
 
 def main() -> None:
@@ -55,6 +59,7 @@ def main() -> None:
     parser.add_argument("--only", default="*")
     parser.add_argument("--by", default="stepwell")
     parser.add_argument("--mo-python", default="python")
+    parser.add_argument("--mo-folder", type=Path, help="keeps what mo converted for the next run")
     parser.add_argument("--record", action="store_true")
     options = parser.parse_args()
     chosen = cases(options.only)
@@ -62,7 +67,9 @@ def main() -> None:
     for by in options.by.split(","):
         assert by in CONVERTERS, f"{by} is none of {', '.join(CONVERTERS)}"
         if by == "mo":
-            found[by] = run_by_mo(options.mo_python, chosen, options.jobs)
+            with tempfile.TemporaryDirectory() as scratch:
+                folder = options.mo_folder or Path(scratch)
+                found[by] = run_by_mo(options.mo_python, folder, chosen, options.jobs)
         else:
             found[by] = list(run_all(chosen, options.jobs, STEPWELL if by == "stepwell" else OVC))
         for outcome in sorted(found[by], key=lambda o: o.name):

@@ -39,8 +39,8 @@ def _ended(folder: Path, stem: str) -> bool:
 
 
 def _convert(folder: Path) -> None:
-    from openvino.runtime import serialize
-    from openvino.tools.mo import convert_model
+    from openvino.runtime import serialize  # pyright: ignore[reportMissingImports]
+    from openvino.tools.mo import convert_model  # pyright: ignore[reportMissingImports]
 
     logging.disable(logging.CRITICAL)
 

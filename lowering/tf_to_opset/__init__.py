@@ -43,6 +43,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "type": ("type",),
     "normalization": ("normalization",),
     "pooling": ("pooling",),
+    "xla": ("",),
 }
 """Files of rules, and the families of operations that the rules of each rewrite; "" are operators without a class."""
 

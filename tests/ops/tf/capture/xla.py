@@ -88,6 +88,61 @@ for strides, padding, dilations, groups in (
         forms="static",
     )
 
+case(
+    "XlaConvV2",
+    lambda x, w: _xla().xla_conv_v2(
+        lhs=x,
+        rhs=w,
+        window_strides=[1, 1],
+        padding=[[1, 1], [2, 1]],
+        lhs_dilation=[2, 3],
+        rhs_dilation=[1, 1],
+        feature_group_count=1,
+        dimension_numbers=convolution(4),
+        precision_config=b"",
+        preferred_element_type="float32",
+    ),
+    f32(1, 4, 3, 2),
+    f32(3, 2, 2, 5),
+    oracle=lambda x, w: tf.nn.conv2d(
+        raw.StridedSliceGrad(shape=[1, 7, 7, 2], begin=[0, 0, 0, 0], end=[1, 7, 7, 2], strides=[1, 2, 3, 1], dy=x),
+        w,
+        1,
+        [[0, 0], [1, 1], [2, 1], [0, 0]],
+    ),
+    label="data-dilated",
+    forms="static",
+)
+case(
+    "XlaConvV2",
+    lambda x, w: _xla().xla_conv_v2(
+        lhs=x,
+        rhs=w,
+        window_strides=[1, 2],
+        padding=[[-1, 0], [1, -2]],
+        lhs_dilation=[1, 1],
+        rhs_dilation=[1, 1],
+        feature_group_count=1,
+        # Data [H, N, W, C], filters [O, H, I, W], result [C, W, N, H].
+        dimension_numbers=bytes([56, 1, 64, 3, 24, 2, 32, 0, 72, 2, 80, 0, 90, 2, 0, 2, 50, 2, 1, 3, 98, 2, 3, 1]),
+        precision_config=b"",
+        preferred_element_type="float32",
+    ),
+    f32(6, 1, 8, 2),
+    f32(5, 3, 2, 2),
+    oracle=lambda x, w: tf.transpose(
+        tf.nn.conv2d(
+            tf.transpose(x, [1, 0, 2, 3])[:, 1:, :-2],
+            tf.transpose(w, [1, 3, 2, 0]),
+            [1, 2],
+            [[0, 0], [0, 0], [1, 0], [0, 0]],
+        ),
+        [3, 2, 0, 1],
+    ),
+    label="layouts",
+    forms="static",
+)
+
 STEPS = np.array([[[2, 3], [1, 1]], [[4, 0], [3, 2]], [[1, 2], [0, 4]]])
 PARENTS = np.array([[[0, 0], [0, 0]], [[0, 1], [1, 0]], [[1, 0], [0, 1]]])
 

@@ -1,7 +1,7 @@
 """The golden cases of TensorFlow's operators converted by `mo` 2023.3, whose Python is another environment's.
 
 This file is also the script that runs there: `python tf_mo.py FOLDER` converts each `NAME.pb` of the folder to
-`NAME.xml`, or writes into `NAME.txt` why that is not possible. It goes on behind the last case that a lost process had
+`NAME.xml`, or writes into `NAME.txt` why neither of mo's readers does. It goes on behind the last case that a lost process had
 begun; what is in the folder from an earlier run stays.
 """
 
@@ -58,8 +58,12 @@ def _convert(folder: Path) -> None:
         signal.alarm(SECONDS)
         try:
             shapes = json.loads((folder / f"{file.stem}.json").read_text())
-            told = {"input": list(shapes), "input_shape": list(shapes.values())} if shapes else {}
-            model = convert_model(input_model=str(file), compress_to_fp16=False, silent=True, **told)
+            told: dict[str, Any] = {"input": list(shapes), "input_shape": list(shapes.values())} if shapes else {}
+            told |= {"input_model": str(file), "compress_to_fp16": False, "silent": True}
+            try:
+                model = convert_model(**told)
+            except Exception:
+                model = convert_model(**told, use_legacy_frontend=True)
             serialize(model, str(folder / f"{file.stem}.xml"), str(folder / f"{file.stem}.bin"))
         except BaseException as error:
             (folder / f"{file.stem}.txt").write_text(" ".join(f"{type(error).__name__}: {error}".split())[:300])

@@ -1,8 +1,8 @@
 """The golden cases of TensorFlow's operators converted by `mo` 2023.3, whose Python is another environment's.
 
 This file is also the script that runs there: `python tf_mo.py FOLDER` converts each `NAME.pb` of the folder to
-`NAME.xml`, or writes into `NAME.txt` why neither of mo's readers does. It goes on behind the last case that a lost process had
-begun; what is in the folder from an earlier run stays.
+`NAME.xml`, or writes into `NAME.txt` why neither of mo's readers does. It goes on behind the last case that a lost
+process had begun; what is in the folder from an earlier run stays.
 """
 
 from __future__ import annotations

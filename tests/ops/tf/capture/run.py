@@ -102,6 +102,8 @@ def _model(build: Any, case: Case, values: dict[str, np.ndarray]) -> tuple[bytes
             dtype = tf.string if given.dtype == object else tf.as_dtype(given.dtype)
             placeholders[name] = tf.compat.v1.placeholder(dtype, dims, name)
         built = build(*placeholders.values())
+        if hasattr(built, "library"):
+            graph, built = _imported(built), None
         outputs = _outputs(graph)
         assert outputs, "the graph has no outputs"
         definition = graph.as_graph_def()
@@ -136,12 +138,22 @@ def _model(build: Any, case: Case, values: dict[str, np.ndarray]) -> tuple[bytes
     return model, outputs, run
 
 
+def _imported(definition: Any) -> Any:
+    """The graph that a builder gives as a definition."""
+    import tensorflow as tf
+
+    with tf.Graph().as_default() as graph:
+        tf.import_graph_def(definition, name="")
+    return graph
+
+
 def _outputs(graph: Any) -> list[str]:
-    """All outputs of the nodes that nothing consumes."""
+    """All outputs of the nodes that nothing consumes and that nothing waits for."""
+    waited = {before for op in graph.get_operations() for before in op.control_inputs}
     return [
         output.name
         for op in graph.get_operations()
-        if op.type not in NO_OUTPUTS and not any(o.consumers() for o in op.outputs)
+        if op.type not in NO_OUTPUTS and op not in waited and not any(o.consumers() for o in op.outputs)
         for output in op.outputs
         if output.dtype.name not in ("resource", "variant")
     ]

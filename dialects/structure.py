@@ -4,8 +4,9 @@ A source model is a module whose block holds `stepwell.input` operations, the so
 `stepwell.output` operations, inputs and outputs in the model's order. A region of a source operation (a branch, a
 loop body) ends in `stepwell.yield`.
 
-IR has tensors only. While a model is lowered, `stepwell.list`, `stepwell.packed` and `stepwell.maybe` stand for values
-that are made of tensors; the operators that use such a value take it apart, and none is left in the end.
+IR has tensors only. While a model is lowered, `stepwell.list`, `stepwell.packed`, `stepwell.reserved` and
+`stepwell.maybe` stand for values that are made of tensors; the operators that use such a value take it apart, and none
+is left in the end.
 `stepwell.variable` and `stepwell.derivative` stand for gradients until what they go through is lowered.
 """
 
@@ -15,7 +16,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from xdsl.dialects.builtin import IntegerAttr, StringAttr, UnitAttr
-from xdsl.ir import Dialect, SSAValue
+from xdsl.ir import Attribute, Dialect, SSAValue
 from xdsl.irdl import (
     irdl_op_definition,
     operand_def,
@@ -37,8 +38,11 @@ from stepwell.dialects.types import (
     DynamicType,
     NF4Type,
     ResourceType,
+    Shape,
     StringType,
     VariantType,
+    parse_shape,
+    print_shape,
     tensor,
 )
 
@@ -148,6 +152,30 @@ class MaybeOp(TypedOp):
 
 
 @irdl_op_definition
+class ReservedOp(TypedOp):
+    """A sequence of a length, none of whose elements has been set; they count as zeros once their shape is known.
+
+    `dims` is what is known of that shape (`...`: nothing).
+    """
+
+    name = "stepwell.reserved"
+    length = operand_def(Tensor)
+    kind = prop_def(Attribute)
+    dims = string()
+    output = result_def(Tensor)
+    traits = traits_def(Pure())
+
+    @classmethod
+    def of(cls, length: SSAValue, kind: Attribute, dims: Shape) -> ReservedOp:
+        properties = {"kind": kind, "dims": StringAttr(print_shape(dims))}
+        return cls.create(operands=[length], result_types=[OPAQUE], properties=properties)
+
+    @property
+    def shape(self) -> Shape:
+        return parse_shape(plain(self.dims))
+
+
+@irdl_op_definition
 class ComplexOp(TypedOp):
     """A complex tensor: `data` has the real and the imaginary part along its last dimension."""
 
@@ -161,7 +189,7 @@ class ComplexOp(TypedOp):
         return cls.create(operands=[data], result_types=[OPAQUE])
 
 
-CONTAINERS = (ListOp, PackedOp, MaybeOp)
+CONTAINERS = (ListOp, PackedOp, ReservedOp, MaybeOp)
 """The operations that stand for values made of tensors."""
 
 

@@ -5,13 +5,15 @@ stepwell.input -> Parameter; stepwell.output -> Result
 
 from __future__ import annotations
 
+from xdsl.ir import Operation
+
 from stepwell.dialects import diagnostics
 from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.fields import plain
 from stepwell.dialects.opset.infrastructure import ParameterOp, ResultOp
 from stepwell.dialects.provenance import add_tensor_names, tensor_names
 from stepwell.dialects.rules import RuleSet
-from stepwell.dialects.structure import InputOp, OutputOp
+from stepwell.dialects.structure import InputOp, ListOp, MaybeOp, OutputOp, PackedOp
 from stepwell.lowering.conversion import Lowering
 from stepwell.lowering.idioms.complex_pairs import component, is_complex, paired, parts_type
 from stepwell.lowering.idioms.containers import container, named_parts
@@ -42,6 +44,12 @@ def parameter(op: InputOp, rw: Lowering):
     made = ParameterOp.typed(op.output.type)
     rw.insert(made)
     return made
+
+
+@rules.lower(ListOp, PackedOp, MaybeOp)
+def stays(op: Operation, rw: Lowering):
+    """What is made of tensors stays until nothing uses it."""
+    return
 
 
 @rules.lower(OutputOp)

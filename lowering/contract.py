@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from xdsl.context import Context
 from xdsl.dialects.builtin import ModuleOp
-from xdsl.ir import Block, Operation, SSAValue
+from xdsl.ir import Block, Operation, OpResult, SSAValue
 from xdsl.passes import ModulePass
 from xdsl.utils.exceptions import VerifyException
 
@@ -98,12 +98,17 @@ def dominance_faults(block: Block, outer: set[SSAValue]) -> Iterator[str]:
         if op is None:
             stack.pop()
             continue
-        if any(v not in known for v in op.operands):
+        if any(v not in known and not _is_back_edge(op, v) for v in op.operands):
             yield f"{describe(op)}: {op.name} uses a value before it is defined"
         known.update(op.results)
         for region in op.regions:
             for inner in region.blocks:
                 stack.append((iter(inner.ops), known | set(inner.args)))
+
+
+def _is_back_edge(op: Operation, value: SSAValue) -> bool:
+    """A Merge of TensorFlow 1 takes the end of its loop, which comes after it."""
+    return op.name in ("tf.Merge", "tf.RefMerge") and isinstance(value, OpResult) and "NextIteration" in value.op.name
 
 
 CONTRACTS = {

@@ -187,7 +187,7 @@ _OPERATORS = {
         "UnicodeDecode UnicodeDecodeWithOffsets UnicodeEncode UnicodeTranscode"
     ),
     "structure": (
-        "CaseRegion Function IfRegion Initialize Lookup WhileRegion"
+        "CaseRegion Controlled Function IfRegion Initialize Lookup WhileRegion"
     ),
     "tensor_array": (
         "TensorArray TensorArrayClose TensorArrayCloseV2 TensorArrayCloseV3 TensorArrayConcat "

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from xdsl.ir import SSAValue
 from xdsl.irdl import (
     irdl_op_definition,
     operand_def,
     region_def,
+    result_def,
     traits_def,
     var_operand_def,
     var_region_def,
@@ -92,4 +96,21 @@ class WhileRegionOp(TfOp):
     traits = traits_def()
 
 
-OPS = [FunctionOp, InitializeOp, LookupOp, IfRegionOp, CaseRegionOp, WhileRegionOp]
+@irdl_op_definition
+class ControlledOp(TfOp):
+    """A value that is there only where others are: what a node's control inputs say of one that takes no values.
+
+    A constant in a branch of a conditional of TensorFlow 1 is in that branch by its control inputs alone.
+    """
+
+    name = "tf.Controlled"
+    data = operand_def(TensorOf("dynamic"))
+    controls = var_operand_def(TensorOf("dynamic"))
+    output = result_def(TensorOf("dynamic"))
+
+    @classmethod
+    def following(cls, data: SSAValue, controls: Sequence[SSAValue]) -> ControlledOp:
+        return cls.create(operands=[data, *controls], result_types=[data.type])
+
+
+OPS = [FunctionOp, InitializeOp, LookupOp, IfRegionOp, CaseRegionOp, WhileRegionOp, ControlledOp]

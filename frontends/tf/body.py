@@ -21,6 +21,7 @@ from stepwell.dialects.types import element, element_of, tensor
 from stepwell.frontends.faults import Fault
 from stepwell.frontends.messages import quoted, text
 from stepwell.frontends.tf.attributes import properties, unknown
+from stepwell.frontends.tf.controls import Guards
 from stepwell.frontends.tf.graph import MERGES, Node, needed, nodes_of, ordered, reference
 from stepwell.frontends.tf.restore import Restorer
 from stepwell.frontends.tf.tensors import Tensors
@@ -74,6 +75,7 @@ class Body:
         later: list[tuple[Operation, int, Node, tuple[str, str, int]]] = []
         used = _used(nodes)
         known = {node.name: node for node in nodes}
+        guards = Guards(nodes)
         for node in nodes:
             try:
                 if self.restorer and (held := self.restorer.operations(node, known, self.tensors)) is not None:
@@ -97,7 +99,7 @@ class Body:
                 names = [f"{node.name}:{i}" for i in range(len(op.results))] if named else []
                 self.stamp(op, node.name, f"tf.{node.op}", node.index, names)
                 block.add_op(op)
-                values.results[node.name] = op.results
+                values.results[node.name] = guards.follow(node, op)
                 values.ports[node.name] = self._ports(node, op)
                 later.extend((op, at, node, place) for at, place in missing)
             except Fault as fault:

@@ -11,7 +11,7 @@ form two values can take the same place. The forms of a sequence, from the most 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 import numpy as np
@@ -20,10 +20,10 @@ from xdsl.ir import Attribute, OpResult, SSAValue
 from stepwell.dialects.base import Tensor
 from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.opset.subgraph import widened
-from stepwell.dialects.structure import CONTAINERS, ListOp, MaybeOp, PackedOp
-from stepwell.dialects.types import ANY, DYNAMIC, Dim, element, element_of, shape_of, tensor
+from stepwell.dialects.structure import CONTAINERS, ListOp, MaybeOp, PackedOp, ReservedOp
+from stepwell.dialects.types import ANY, DYNAMIC, Dim, Shape, element, element_of, shape_of, tensor
 from stepwell.lowering.conversion import Lowering
-from stepwell.lowering.idioms.basic import broadcast, ints
+from stepwell.lowering.idioms.basic import broadcast, concat, ints, reshape
 from stepwell.lowering.idioms.packed import empty, flat, of_tensors, padded
 
 
@@ -52,16 +52,24 @@ class PackedForm:
 
 
 @dataclass(frozen=True)
+class ReservedForm:
+    """A sequence none of whose elements has been set; see `stepwell.reserved`."""
+
+    kind: Attribute
+    dims: Shape
+
+
+@dataclass(frozen=True)
 class MaybeForm:
     """An optional value that may be there or not; without `inner` it is never there."""
 
     inner: Form | None = None
 
 
-Form: TypeAlias = TensorForm | ListForm | PackedForm | MaybeForm
+Form: TypeAlias = TensorForm | ListForm | PackedForm | ReservedForm | MaybeForm
 
 
-def container(value: SSAValue) -> ListOp | PackedOp | MaybeOp | None:
+def container(value: SSAValue) -> ListOp | PackedOp | ReservedOp | MaybeOp | None:
     """The operation that says what a value is made of; None for a tensor."""
     return value.op if isinstance(value, OpResult) and isinstance(value.op, CONTAINERS) else None
 
@@ -73,6 +81,8 @@ def form_of(value: SSAValue) -> Form:
             return ListForm(tuple(v.type for v in made.items))
         case PackedOp():
             return PackedForm(element_of(made.data), made.dims.data, made.table is None, made.mixed is not None)
+        case ReservedOp():
+            return ReservedForm(made.kind, made.shape)
         case MaybeOp():
             return MaybeForm(form_of(made.parts[1]) if made.parts else None)
         case _:
@@ -90,6 +100,8 @@ def types(form: Form) -> list[Attribute]:
             return [tensor(kind, (ANY, *dims))]
         case PackedForm(kind, dims):
             return [tensor(kind, (ANY,)), tensor("i64", (ANY, len(dims)))]
+        case ReservedForm():
+            return [tensor("i64", ())]
         case MaybeForm(inner):
             return [] if inner is None else [tensor("boolean", ()), *types(inner)]
 
@@ -104,6 +116,8 @@ def rebuilt(rw: Lowering, form: Form, parts: Sequence[SSAValue]) -> SSAValue:
             return rw.emit(ListOp, parts)
         case PackedForm(_, dims, stacked, mixed):
             return rw.emit(PackedOp, parts[0], None if stacked else parts[1], dims, mixed=mixed)
+        case ReservedForm(kind, shape):
+            return rw.emit(ReservedOp, parts[0], kind, shape)
         case MaybeForm(inner):
             if inner is None:
                 return rw.emit(MaybeOp)
@@ -123,6 +137,11 @@ def join(a: Form, b: Form) -> Form:
             return MaybeForm(q if p is None else join(p, q))
         case (TensorForm(), _) | (_, TensorForm()):
             raise NoMatch("in one case the value is a tensor, in the other a sequence")
+        case (ReservedForm(kind, p), ReservedForm(other, q)) if kind == other:
+            known = None if p is None or q is None or len(p) != len(q) else zip(p, q, strict=True)
+            return ReservedForm(kind, None if known is None else tuple(x if x == y else ANY for x, y in known))
+        case (ReservedForm() as p, ListForm(())) | (ListForm(()), ReservedForm() as p):
+            return p
         case ListForm(p), ListForm(q) if len(p) == len(q):
             items = [widened(x, y) for x, y in zip(p, q, strict=True)]
             if all(whole(item) for item in items):
@@ -132,6 +151,14 @@ def join(a: Form, b: Form) -> Form:
 
 def together(a: Form, b: Form) -> PackedForm:
     """The form of a sequence that elements of two sequences are in, however many of each."""
+    if isinstance(a, ReservedForm) or isinstance(b, ReservedForm):
+        reserved, other = (a, b) if isinstance(a, ReservedForm) else (b, a)
+        form = other if isinstance(other, PackedForm) else packed_form(_elements(other))
+        assert isinstance(reserved, ReservedForm)
+        if reserved.kind != form.kind:
+            raise NoMatch("the tensors of the sequence have different element types")
+        # Zeros can stand for what is not set where their shape is known.
+        return form if all(isinstance(d, int) for d in form.dims) else replace(form, stacked=False)
     table = any(isinstance(f, PackedForm) and not f.stacked for f in (a, b))
     return packed_form([*_elements(a), *_elements(b)], table=table)
 
@@ -146,6 +173,8 @@ def _elements(form: Form) -> list[tuple[Attribute, tuple[Dim, ...], bool]]:
     """Element type, shape, and whether that is only the largest rank, of a sequence's elements."""
     if isinstance(form, PackedForm):
         return [(form.kind, form.dims, form.mixed)]
+    if isinstance(form, ReservedForm):
+        return [] if form.dims is None else [(form.kind, form.dims, False)]
     assert isinstance(form, ListForm)
     found = []
     for item in form.items:
@@ -203,6 +232,8 @@ def named_parts(value: SSAValue, name: str) -> dict[str, SSAValue | bool]:
     `y:data` and `y:shapes`; an optional value that may be missing gives `y:present` too, a missing one only that.
     """
     match made := container(value):
+        case ReservedOp():
+            raise NoMatch("it is a sequence of which nothing is known but its length")
         case ListOp():
             return {f"{name}:{index}": item for index, item in enumerate(made.items)}
         case PackedOp():
@@ -236,6 +267,8 @@ def _filler(rw: Lowering, type_: Attribute) -> SSAValue:
 def pack(rw: Lowering, value: SSAValue, form: PackedForm | None = None) -> PackedOp:
     """A sequence in the form of one whose length is not known; by default the best that its elements allow."""
     made = container(value)
+    if isinstance(made, ReservedOp):
+        return cleared(rw, made, form)
     if isinstance(made, PackedOp):
         if form is None or form == form_of(value):
             return made
@@ -247,3 +280,28 @@ def pack(rw: Lowering, value: SSAValue, form: PackedForm | None = None) -> Packe
     if not made.items:
         return empty(rw, form.kind, form.dims, stacked=form.stacked, mixed=form.mixed)
     return of_tensors(rw, list(made.items), form.dims, stacked=form.stacked, mixed=form.mixed)
+
+
+def cleared(rw: Lowering, made: ReservedOp, form: PackedForm | None = None) -> PackedOp:
+    """A sequence of zeros, in the form of one whose elements may be set; where their shape is not known, of nothing."""
+    if form is None:
+        form = packed_form(_elements(form_of(made.output)))
+    if form.stacked:
+        zero = rw.const(np.full((), "", object) if element(form.kind).name == "string" else np.asarray(0), form.kind)
+        sizes = [d for d in form.dims if isinstance(d, int)]
+        assert len(sizes) == len(form.dims)
+        target = concat(rw, [reshape(rw, made.length, [1]), *([ints(rw, sizes)] if sizes else [])])
+        data = broadcast(rw, zero, target)
+        if sizes and 0 not in sizes:  # Of a shape that is computed nothing would be known.
+            data = reshape(rw, data, [0, *sizes], special_zero=True)
+        return _packed_op(rw, data, None, form)
+    rows = concat(rw, [reshape(rw, made.length, [1]), ints(rw, [len(form.dims)])])
+    of = object if element(form.kind).name == "string" else np.float32
+    table = broadcast(rw, rw.const(np.zeros((1, len(form.dims)), np.int64)), rows)
+    return _packed_op(rw, rw.const(np.zeros(0, of), form.kind), table, form)
+
+
+def _packed_op(rw: Lowering, data: SSAValue, table: SSAValue | None, form: PackedForm) -> PackedOp:
+    made = PackedOp.of(data, table, form.dims, mixed=form.mixed)
+    rw.insert(made)
+    return made

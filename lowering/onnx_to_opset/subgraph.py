@@ -7,7 +7,7 @@ Scan -> TensorIterator, or Loop around another one
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -22,13 +22,14 @@ from stepwell.dialects.opset.arithmetic import AddOp
 from stepwell.dialects.opset.comparison import EqualOp
 from stepwell.dialects.opset.movement import GatherOp, SliceOp
 from stepwell.dialects.opset.shape import ReshapeOp, ShapeOfOp, SqueezeOp, UnsqueezeOp
-from stepwell.dialects.opset.subgraph import IfOp, LoopOp, parameters, ports
+from stepwell.dialects.opset.subgraph import LoopOp, parameters, ports
 from stepwell.dialects.opset.type import ConvertOp
 from stepwell.dialects.rules import RuleSet
-from stepwell.dialects.types import DYNAMIC, element, element_of, shape_of, static_shape, tensor
+from stepwell.dialects.types import element, element_of, shape_of, static_shape, tensor
 from stepwell.lowering.conversion import Lowering
 from stepwell.lowering.idioms.basic import axis, ints, rank, reshape, squeeze, unsqueeze
 from stepwell.lowering.idioms.bodies import Body, inline, lowered
+from stepwell.lowering.idioms.branches import branched
 from stepwell.lowering.idioms.containers import (
     Form,
     ListForm,
@@ -37,18 +38,14 @@ from stepwell.lowering.idioms.containers import (
     form_of,
     join,
     lift,
-    rebuilt,
     types,
-    whole,
 )
 from stepwell.lowering.idioms.iteration import entry, over_slices
+from stepwell.lowering.idioms.states import gathered, spread, stable
 from stepwell.lowering.idioms.strings import bytes_for_body
 from stepwell.lowering.idioms.unrolled import goes_on, pack_captured, trips_of, unrollable, unrolled
 
 rules = RuleSet()
-
-ATTEMPTS = 8
-"""How often a body is lowered while the types of its state still change."""
 
 
 @rules.lower(onnx.IfOp)
@@ -60,41 +57,8 @@ def if_(op: onnx.IfOp, rw: Lowering):
     if taken is not None:
         return inline(rw, (op.then_branch if taken else op.else_branch).block, op)
     cond = one_value(rw, op.cond)
-    then_region, else_region = op.then_branch, op.else_branch
-    op.detach_region(then_region)
-    op.detach_region(else_region)
-    then, other = lowered(rw, then_region, []), lowered(rw, else_region, [])
-    if then is None or other is None:
-        return None
-    if len(then.results) != len(op.results) or len(other.results) != len(op.results):
-        raise InferenceError(f"the branches give {len(then.results)} and {len(other.results)} values")
-    forms: list[Form | None] = []
-    for a, b, old in zip(then.values, other.values, op.results, strict=True):
-        forms.append(join(form_of(a), form_of(b)) if old.uses else None)
-    for body in (then, other):
-        body.conclude(rw, lambda rw, found: [p for v, f in zip(found, forms, strict=True) if f for p in lift(rw, v, f)])
-    where = {v: i for i, v in enumerate(dict.fromkeys([*then.captured, *other.captured]))}
-    outputs = ports([{"external": i, "result": i} for i in range(len(then.results))])
-    made = IfOp.of(
-        cond,
-        list(where),
-        regions=[then.region, other.region],
-        then_input_ports=ports(then.capture_ports(1, where)),
-        else_input_ports=ports(other.capture_ports(1, where)),
-        then_output_ports=outputs,
-        else_output_ports=outputs,
-    )
-    rest = list(made.results)
-    parts = [[rest.pop(0) for _ in types(f)] if f else [] for f in forms]
-    for index, result in ((i, r) for i, p in enumerate(parts) for r in p):
-        if shape_of(result) is None or element_of(result) == DYNAMIC.mlir:
-            made.drop_all_references()
-            raise NoMatch(
-                f"the branches give tensors of different rank or element type for output {index}; "
-                "with known shapes (--input) the condition may be known"
-            )
-    rw.insert(made)
-    return [rebuilt(rw, f, p) if f else None for f, p in zip(forms, parts, strict=True)]
+    branches = [op.detach_region(region) for region in (op.then_branch, op.else_branch)]
+    return branched(op, rw, cond, *branches)
 
 
 def one_value(rw: Lowering, condition: SSAValue) -> SSAValue:
@@ -148,40 +112,6 @@ def _is_size_of(value: SSAValue, data: SSAValue, at: int | None) -> bool:
     if not isinstance(shape, ShapeOfOp) or shape.operands[0] is not data or index is None or known is None:
         return False
     return index % len(known) == at % len(known)
-
-
-def stable(
-    rw: Lowering,
-    region: Region,
-    initial: Sequence[Form],
-    lower: Callable[[Region, Sequence[Form]], Body | None],
-    first: int,
-) -> tuple[Body, list[Form]] | None:
-    """The body lowered with forms of its state that hold in every iteration, and these.
-
-    A body is lowered for its first iteration. Where it gives another form, a copy is lowered again for both. The next
-    state is what it yields from `first` on.
-    """
-    forms, size = list(initial), sum(1 for _ in region.walk())
-    for _ in range(ATTEMPTS):
-        if not rw.spend(size):
-            raise InferenceError("the types of the states of loops within loops change too often")
-        body = lower(region.clone(), forms)
-        if body is None:
-            return None
-        after = [form_of(v) for v in body.values[first : first + len(forms)]]
-        wider = [join(a, b) for a, b in zip(forms, after, strict=True)]
-        if wider == forms:
-            return body, forms
-        body.region.drop_all_references()
-        for index, (a, b) in enumerate(zip(wider, after, strict=True)):
-            if isinstance(a, TensorForm) and not whole(a.type):
-                assert isinstance(b, TensorForm)
-                raise NoMatch(
-                    f"rank or element type of the state {index} changes from one iteration to the next: {b.type}"
-                )
-        forms = wider
-    raise NoMatch("the types of the loop's state do not settle")
 
 
 @rules.lower(onnx.LoopOp)
@@ -294,23 +224,6 @@ def started(op: onnx.LoopOp, rw: Lowering, forms: list[Form]) -> list[Form]:
     after = [form_of(v) for v in body.values[1 : 1 + len(forms)]]
     body.region.drop_all_references()
     return [join(a, b) if isinstance(b, ListForm | PackedForm) else a for a, b in zip(forms, after, strict=True)]
-
-
-def gathered(rw: Lowering, forms: Sequence[Form], parts: Sequence[SSAValue | None]) -> list[Any]:
-    """The values of these forms that are made of these tensors, one after the other; None where these are missing."""
-    rest, out = list(parts), []
-    for form in forms:
-        own = [rest.pop(0) for _ in types(form)]
-        out.append(None if None in own else rebuilt(rw, form, [p for p in own if p is not None]))
-    return out
-
-
-def spread(found: Sequence[SSAValue], used: Sequence[int], count: int) -> list[SSAValue | None]:
-    """Values at their places among the results of the source operation; None at those that nothing uses."""
-    out: list[SSAValue | None] = [None] * count
-    for value, index in zip(found, used, strict=True):
-        out[index] = value
-    return out
 
 
 @rules.lower(onnx.ScanOp)

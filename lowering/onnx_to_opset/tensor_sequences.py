@@ -56,12 +56,6 @@ def place(op: Any, length: int, *, end: bool = False) -> int | None:
     return found + length if found < 0 else found
 
 
-@rules.lower(ListOp, PackedOp, MaybeOp)
-def stays(op: ListOp | PackedOp | MaybeOp, rw: Lowering):
-    """What is made of tensors stays until nothing uses it."""
-    return
-
-
 @rules.lower(onnx.SequenceConstructOp)
 def sequence_construct(op: onnx.SequenceConstructOp, rw: Lowering):
     return sequence(rw, list(op.inputs))

@@ -28,6 +28,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "joining": ("movement",),
     "logical": ("logical", "control", ""),
     "lookup": ("structure",),
+    "logical": ("logical", ""),
     "losses": ("reduction",),
     "matrix": ("matrix",),
     "movement": ("movement",),
@@ -44,6 +45,10 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "normalization": ("normalization",),
     "pooling": ("pooling",),
     "xla": ("",),
+    "control": ("control",),
+    "loops": ("structure",),
+    "structure": ("structure",),
+    "tensor_list": ("tensor_list",),
 }
 """Files of rules, and the families of operations that the rules of each rewrite; "" are operators without a class."""
 

@@ -168,6 +168,7 @@ PASSES = {
     "tf-canonicalize": ("stepwell.dialects.tf.transforms.canonicalize", "TfCanonicalize"),
     "tf-freeze": ("stepwell.dialects.tf.transforms.freeze", "TfFreeze"),
     "tf-inline": ("stepwell.dialects.tf.transforms.inline", "TfInline"),
+    "tf-raise-control-flow": ("stepwell.dialects.tf.transforms.raise_control_flow", "TfRaiseControlFlow"),
     "tf-to-opset": ("stepwell.lowering.tf_to_opset", "TfToOpset"),
 }
 

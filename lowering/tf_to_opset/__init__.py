@@ -26,7 +26,6 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "exponential": ("exponential", ""),
     "infrastructure": ("infrastructure",),
     "joining": ("movement",),
-    "logical": ("logical", "control", ""),
     "lookup": ("structure",),
     "logical": ("logical", ""),
     "losses": ("reduction",),

@@ -16,11 +16,13 @@ from xdsl.passes import ModulePass
 from stepwell.dialects import tf
 from stepwell.dialects.dead import erase_dead
 from stepwell.dialects.errors import StepwellError
+from stepwell.dialects.structure import InputOp
 from stepwell.dialects.tf.transforms.handles import prune_loops
 from stepwell.dialects.tf.transforms.state import State
 from stepwell.dialects.tf.transforms.tables import ASSETS
 
 FIRST = (tf.InitializeOp,)
+AHEAD = (tf.InitializeOp, tf.FunctionOp, InputOp)
 
 MOST = 8
 """Variables without a value that an error names."""
@@ -55,13 +57,19 @@ class TfFreeze(ModulePass):
 
 
 def _splice(step: tf.InitializeOp, block: Block) -> list[Operation]:
-    """Put the operations of an initialisation in its place, which is before the rest of the model."""
+    """Put the operations of an initialisation before those of the model, after its inputs."""
     *inner, end = step.body.block.ops
     end.detach()
     end.erase()
+    at = step.next_op
+    while isinstance(at, AHEAD):
+        at = at.next_op
     for each in inner:
         each.detach()
-        block.insert_op_before(each, step)
+        if at is None:
+            block.add_op(each)
+        else:
+            block.insert_op_before(each, at)
     step.detach()
     step.erase()
     return inner

@@ -74,9 +74,9 @@ def _parts(options: argparse.Namespace) -> Iterator[str | Path]:
         content = sys.stdin.read()
     else:
         path = Path(options.file)
-        if not path.is_file():
+        if not path.exists():
             raise StepwellError(f"{path}: there is no such file")
-        if path.suffix not in (".mlir", ".txt", ""):
+        if path.is_dir() or path.suffix not in (".mlir", ".txt", ""):
             yield path
             return
         content = path.read_text()

@@ -39,6 +39,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "sequence": ("sequence",),
     "shape": ("shape",),
     "slicing": ("movement",),
+    "sparse": ("sparse",),
     "trigonometry": ("trigonometry",),
     "type": ("type",),
     "normalization": ("normalization",),

@@ -1,6 +1,7 @@
 """Shapes.
 
 Reshape(x), Squeeze(x) that give the shape of x -> x
+Reshape(x) to sizes of which only one is not known -> Reshape(x) to numbers, -1 for that one
 Reshape(Reshape(x)), and of Squeeze and Unsqueeze -> Reshape(x), where the outer shape does not depend on the inner one
 Squeeze(Unsqueeze(x, a), a), Unsqueeze(Squeeze(x, a), a) -> x
 ShapeOf(f(x)) -> ShapeOf(x), for an f that keeps the shape
@@ -11,13 +12,17 @@ from __future__ import annotations
 
 from math import prod
 
+import numpy as np
+
 from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.fields import plain
 from stepwell.dialects.opset.activation import LogSoftmaxOp, SoftMax1Op, SoftMaxOp
 from stepwell.dialects.opset.elementwise import Predicate, Unary
-from stepwell.dialects.opset.matching import ints, made_by, numbers, positive, same_type
+from stepwell.dialects.opset.matching import constant_of, ints, literal, made_by, numbers, positive, same_type
 from stepwell.dialects.opset.movement import Broadcast1Op, BroadcastOp
 from stepwell.dialects.opset.shape import ReshapeOp, ShapeOf1Op, ShapeOfOp, Squeeze1Op, SqueezeOp, UnsqueezeOp
+from stepwell.dialects.opset.subgraph import retype
+from stepwell.dialects.opset.transforms.refine import narrowed
 from stepwell.dialects.opset.type import ConvertLikeOp, ConvertOp
 from stepwell.dialects.opset.values import bounds
 from stepwell.dialects.rules import Rewriter, RuleSet
@@ -44,6 +49,25 @@ def reshape_nothing(op: ReshapeOp | Squeeze1Op | SqueezeOp, rw: Rewriter):
     elif any(d == 1 for d in shape) and unknown:
         raise NoMatch("the shape is not known to be the same")
     return data
+
+
+@rules.rewrite(ReshapeOp)
+def reshape_rest(op: ReshapeOp, rw: Rewriter):
+    """Reshape(x, s) -> Reshape(x, numbers with -1), where only one size is computed: it follows from the others"""
+    known = bounds(op.operands[1])
+    if known is None or known.exact:
+        raise NoMatch("the sizes are known, or nothing is known of them")
+    low, high = known.lo.reshape(-1), known.hi.reshape(-1)
+    computed = low != high
+    if computed.sum() != 1 or not (low[~computed] > 0).all():
+        raise NoMatch("more than one size follows from the others")
+    if plain(op.special_zero) and low[computed] <= 0 <= high[computed]:
+        raise NoMatch("the size may be that of the operand")
+    target = np.where(computed, -1, low)
+    made = rw.emit(ReshapeOp, op.operands[0], constant_of(rw, literal(target, op.operands[1])), special_zero=False)
+    # Bounds of the computed size are kept.
+    retype(made, narrowed(made.type, op.results[0].type))
+    return made
 
 
 @rules.rewrite(ReshapeOp)

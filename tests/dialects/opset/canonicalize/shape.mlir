@@ -85,3 +85,27 @@
 %d = "opset.ShapeOf_3"(%b) <{output_type = i64}> : (tensor<?x?xf16>) -> tensor<2xi64>
 "opset.Result_1"(%a) : (tensor<2xi64>) -> ()
 "opset.Result_1"(%d) : (tensor<2xi64>) -> ()
+
+// -----
+
+// CHECK-LABEL: builtin.module
+// The one size that is computed follows from the others; not where a 0 would say that a size is copied, nor of two.
+// CHECK:      [[S:%[a-z0-9_]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [-1, 12]>}>
+// CHECK-NEXT: [[Y:%[a-z0-9_]+]] = "opset.Reshape_1"(%x, [[S]]) <{special_zero = false}> : (tensor<?x3x4xf32>, tensor<2xi64>) -> tensor<?x12xf32>
+// CHECK-COUNT-2: "opset.Reshape_1"(%{{[xw]}}, %{{[pq]}})
+%x = "opset.Parameter_1"() : () -> tensor<?x3x4xf32>
+%i = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}> : () -> tensor<1xi64>
+%a = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}> : () -> tensor<i64>
+%n = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [12]>}> : () -> tensor<1xi64>
+%z = "opset.ShapeOf_3"(%x) <{output_type = i64}> : (tensor<?x3x4xf32>) -> tensor<3xi64>
+%b = "opset.Gather_8"(%z, %i, %a) <{batch_dims = 0 : i64}> : (tensor<3xi64>, tensor<1xi64>, tensor<i64>) -> tensor<1xi64>
+%p = "opset.Concat_1"(%b, %n) <{axis = 0 : i64}> : (tensor<1xi64>, tensor<1xi64>) -> tensor<2xi64>
+%w = "opset.Parameter_1"() : () -> tensor<?x2xf32>
+%m = "opset.Parameter_1"() : () -> tensor<1xi64>
+%q = "opset.Concat_1"(%b, %m) <{axis = 0 : i64}> : (tensor<1xi64>, tensor<1xi64>) -> tensor<2xi64>
+%y = "opset.Reshape_1"(%x, %p) <{special_zero = false}> : (tensor<?x3x4xf32>, tensor<2xi64>) -> tensor<?x12xf32>
+%u = "opset.Reshape_1"(%x, %p) <{special_zero = true}> : (tensor<?x3x4xf32>, tensor<2xi64>) -> tensor<?x12xf32>
+%v = "opset.Reshape_1"(%w, %q) <{special_zero = false}> : (tensor<?x2xf32>, tensor<2xi64>) -> tensor<?x?xf32>
+"opset.Result_1"(%y) : (tensor<?x12xf32>) -> ()
+"opset.Result_1"(%u) : (tensor<?x12xf32>) -> ()
+"opset.Result_1"(%v) : (tensor<?x?xf32>) -> ()

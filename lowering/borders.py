@@ -39,7 +39,7 @@ def parameter(op: InputOp, rw: Lowering):
         )
         made = ParameterOp.typed(parts_type(op.output.type))
         rw.insert(made)
-        add_tensor_names(made.output, [op.label])
+        add_tensor_names(made.output, [*tensor_names(op.output), op.label])
         return paired(rw, made.output)
     made = ParameterOp.typed(op.output.type)
     rw.insert(made)

@@ -50,6 +50,7 @@ from stepwell.lowering.idioms.basic import (
     unsqueeze,
 )
 from stepwell.lowering.idioms.computed_axes import exchanged
+from stepwell.lowering.idioms.spectra import filled
 from stepwell.lowering.onnx_to_opset.type import data_type
 
 rules = RuleSet()
@@ -157,9 +158,11 @@ def _dft(op: onnx.DFTOp, rw: Lowering, data: SSAValue, at: int) -> SSAValue:
     over = ints(rw, [at])
     if onesided and inverse:
         data = data if last == 2 else complex_(rw, data)
+        data = filled(rw, data, [at], given[0], halved=True) if given else data
         made = unsqueeze(rw, rw.emit(opset.IRDFTOp, data, over, *given), [-1])
     elif onesided and last == 1:
-        made = rw.emit(opset.RDFTOp, squeeze(rw, data, [-1]), over, *given)
+        data = squeeze(rw, data, [-1])
+        made = rw.emit(opset.RDFTOp, filled(rw, data, [at], given[0]) if given else data, over, *given)
     else:
         data = data if last == 2 else complex_(rw, data)
         made = rw.emit(opset.IDFTOp if inverse else opset.DFTOp, data, over, *given)

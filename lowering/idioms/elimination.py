@@ -257,6 +257,12 @@ def diagonal(rw: Lowering, matrix: SSAValue) -> Formula:
     return Formula(rw, rw.emit(ReduceSumOp, own, ints(rw, [rank(matrix) - 1]), keep_dims=True))
 
 
+def lower_mirrored(rw: Lowering, matrix: SSAValue) -> SSAValue:
+    """The symmetric matrix with this lower triangle."""
+    rows, columns = (numbered(rw, matrix, axis) for axis in (-2, -1))
+    return Formula(rw, matrix).where(rows >= columns, otherwise=Formula(rw, turned(rw, matrix))).value
+
+
 def turned(rw: Lowering, matrix: SSAValue) -> SSAValue:
     """Rows and columns exchanged."""
     count = rank(matrix)

@@ -16,6 +16,7 @@ from stepwell.dialects.rules import RuleSet
 from stepwell.lowering.conversion import Lowering
 from stepwell.lowering.idioms import complex_numbers as complexes
 from stepwell.lowering.idioms.basic import channelwise, kind, like, rank
+from stepwell.lowering.idioms.bits import bits_of, value_of
 from stepwell.lowering.idioms.complex_numbers import computed
 from stepwell.lowering.idioms.complex_pairs import component, paired
 from stepwell.lowering.idioms.exact import clamped, extreme
@@ -214,3 +215,20 @@ def clip_by_value(op: tf.ClipByValueOp, rw: Lowering):
     if not kind(op.t).is_integer:
         return rw.emit(opset.MinimumOp, rw.emit(opset.MaximumOp, op.t, low), high)
     return clamped(rw, op.t, low, high)
+
+
+@rules.lower(tf.NextAfterOp)
+def next_after(op: tf.NextAfterOp, rw: Lowering):
+    """One more or less in the bits, which have the sign apart: more is further from zero.
+
+    Beside zero there is nothing but zero, as the CPU takes what is below the normal numbers for it.
+    """
+    if kind(op.x1).name != "f32":
+        raise NoMatch("the CPU has 32 bits of f64, so that there is no step as small; cast to f32 first")
+    x, y = Formula(rw, op.x1), Formula(rw, op.x2)
+    outwards = (x > 0.0).equals(x < y)
+    one = rw.const(1, "i32")
+    step = Formula(rw, one).where(outwards, otherwise=-1)
+    moved = Formula(rw, value_of(rw, rw.emit(opset.AddOp, bits_of(rw, op.x1), step.value)))
+    moved = x.where(x.equals(y), otherwise=moved.where(x.differs(0.0), otherwise=0.0))
+    return moved.number(float("nan")).where(x.is_nan() | y.is_nan(), otherwise=moved).value

@@ -98,9 +98,7 @@ def cholesky(op: Any, rw: Lowering):
     """The lower triangle L with L L' = the matrix, of which the lower triangle is looked at."""
 
     def root(matrix: SSAValue) -> SSAValue:
-        rows, columns = (elimination.numbered(rw, matrix, axis) for axis in (-2, -1))
-        whole = Formula(rw, matrix).where(rows >= columns, otherwise=Formula(rw, turned(rw, matrix)))
-        return elimination.root_of(rw, whole.value)
+        return elimination.root_of(rw, elimination.lower_mirrored(rw, matrix))
 
     return computed(rw, root, op.input)
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from functools import cache
+from typing import Any
 
 import numpy as np
 
@@ -19,7 +20,7 @@ HALF_LOG_OF_TURN = 0.9189385332046727
 """log(2 pi) / 2."""
 
 
-def interpolated(x: Formula, function: Callable[[np.ndarray], np.ndarray], low: float, high: float, n: int) -> Formula:
+def interpolated(x: Formula, function: Callable[[Any], Any], low: float, high: float, n: int) -> Formula:
     """The polynomial of degree n that has the function's values at Chebyshev's points, by Clenshaw's recurrence."""
     coefficients = _interpolation(function, low, high, n)
     t = (x - (low + high) / 2) * (2 / (high - low))
@@ -30,7 +31,7 @@ def interpolated(x: Formula, function: Callable[[np.ndarray], np.ndarray], low: 
 
 
 @cache
-def _interpolation(function: Callable[[np.ndarray], np.ndarray], low: float, high: float, n: int) -> list[float]:
+def _interpolation(function: Callable[[Any], Any], low: float, high: float, n: int) -> list[float]:
     middle, half = (low + high) / 2, (high - low) / 2
     return [float(c) for c in np.polynomial.chebyshev.chebinterpolate(lambda t: function(middle + half * t), n)]
 
@@ -103,8 +104,8 @@ def expint(x: Formula) -> Formula:
     return found.where(x >= 0.0, otherwise=float("nan"))
 
 
-def _auxiliary(power: int) -> Callable[[np.ndarray], np.ndarray]:
-    def integral(s: np.ndarray) -> np.ndarray:
+def _auxiliary(power: int) -> Callable[[Any], Any]:
+    def integral(s: Any) -> Any:
         """What f (power 0) and g (2) are without 1 / (pi x), 1 / (pi^2 x^3), for x = s^(-1/4) (DLMF 7.7.10, 7.7.11)."""
         v = np.linspace(0, 12, 6001)
         u = np.multiply.outer(np.sqrt(np.asarray(s)) * 2 / math.pi, v * v / 2)

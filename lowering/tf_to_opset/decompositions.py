@@ -22,11 +22,11 @@ from stepwell.dialects.opset.reduction import ReduceMaxOp
 from stepwell.dialects.rules import RuleSet
 from stepwell.dialects.types import shape_of
 from stepwell.lowering.conversion import Lowering
-from stepwell.lowering.idioms.basic import convert, dims, ints, kind, like, rank, reshape
+from stepwell.lowering.idioms.basic import convert, dims, ints, kind, like, rank, reshape, slice_axis
 from stepwell.lowering.idioms.bodies import repeated
-from stepwell.lowering.idioms.complex_pairs import component
+from stepwell.lowering.idioms.complex_pairs import component, joined, paired
 from stepwell.lowering.idioms.diagonals import Band, put, size
-from stepwell.lowering.idioms.elimination import lower_mirrored, substituted, turned
+from stepwell.lowering.idioms.elimination import END, embedded, lower_mirrored, substituted, turned
 from stepwell.lowering.idioms.formula import Formula
 from stepwell.lowering.idioms.rotations import eigen, identity, product, reflected, singular, total
 from stepwell.lowering.idioms.slices import from_to
@@ -43,11 +43,23 @@ ROOTS = 5
 def real_matrix(rw: Lowering, value: SSAValue) -> tuple[SSAValue, str]:
     """A real matrix in f32 (or f64), and its type."""
     if component(value) is not None:
-        raise NoMatch("factors of complex matrices are not unique; this is computed of real ones only")
+        raise NoMatch("vectors and factors of complex matrices are not computed; singular values and eigenvalues are")
     if rank(value, "the matrices") < 2:
         raise NoMatch("a matrix has two dimensions at least")
     of = kind(value).name
     return (value if of == "f64" else convert(rw, value, "f32")), of
+
+
+def values_of_complex(rw: Lowering, value: SSAValue, function: Callable[[SSAValue], Formula]) -> SSAValue | None:
+    """The singular values or eigenvalues of complex matrices: the real ones of twice the size have each twice."""
+    pair = component(value)
+    if pair is None:
+        return None
+    of = kind(pair).name
+    matrix = embedded(rw, pair if of == "f64" else convert(rw, pair, "f32"))
+    found = function(matrix)
+    once = Formula(rw, slice_axis(rw, found.value, rank(matrix) - 2, 0, END, 2)).cast(of)
+    return paired(rw, joined(rw, once.value, once.filled(0.0).value))
 
 
 @rules.lower(tf.QrOp)
@@ -67,9 +79,22 @@ def first(rw: Lowering, value: SSAValue, count: Formula, axis: int) -> SSAValue:
     return from_to(rw, value, ints(rw, [0]), reshape(rw, count.value, [1]), axis)
 
 
+def nothing_complex(rw: Lowering) -> SSAValue:
+    """What stands for vectors that are not asked for."""
+    return paired(rw, rw.const([0.0, 0.0]))
+
+
 @rules.lower(tf.SvdOp)
 def svd(op: tf.SvdOp, rw: Lowering):
     """The singular values, and the vectors as columns; what of the left ones is missing comes from reflections."""
+
+    def values_only(matrix: SSAValue) -> Formula:
+        last = rank(matrix) - 1
+        many = size(rw, matrix, last - 1).least(size(rw, matrix, last))
+        return Formula(rw, first(rw, singular(rw, matrix)[0].value, many, last - 1))
+
+    if not plain(op.compute_uv) and (found := values_of_complex(rw, op.input, values_only)) is not None:
+        return [found, nothing_complex(rw), nothing_complex(rw)]
     matrix, of = real_matrix(rw, op.input)
     values, left, right = singular(rw, matrix)
     last = rank(matrix) - 1
@@ -92,6 +117,12 @@ def svd(op: tf.SvdOp, rw: Lowering):
 @rules.lower(tf.SelfAdjointEigV2Op)
 def self_adjoint_eig(op: tf.SelfAdjointEigV2Op, rw: Lowering):
     """Eigenvalues, the smallest first, and vectors of symmetric matrices, of which the lower triangle is looked at."""
+
+    def values_only(matrix: SSAValue) -> Formula:
+        return eigen(rw, lower_mirrored(rw, matrix))[0]
+
+    if not plain(op.compute_v) and (found := values_of_complex(rw, op.input, values_only)) is not None:
+        return [found, nothing_complex(rw)]
     matrix, of = real_matrix(rw, op.input)
     square(matrix)
     whole = lower_mirrored(rw, matrix)

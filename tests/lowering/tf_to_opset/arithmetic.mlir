@@ -974,3 +974,144 @@
 // CHECK-NEXT: there are no tensors to add
 %y = "tf.AddN"() <{N = 0 : i64, T = f32}> : () -> tensor<*xf32>
 "stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*xf32>) -> ()
+
+// -----
+
+// NextAfter by the bits
+// CHECK-LABEL: builtin.module
+// CHECK:      "opset.Less_1"{{.*}} -> tensor<4xi1>
+// CHECK:      "opset.Less_1"{{.*}} -> tensor<4xi1>
+// CHECK:      "opset.Equal_1"{{.*}} -> tensor<4xi1>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<4xi32>
+// CHECK:      "opset.Abs_1"{{.*}} -> tensor<4xf32>
+// CHECK:      "opset.GreaterEqual_1"{{.*}} -> tensor<4xi1>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<4xf32>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<4xf32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<i32>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<4xi32>
+// CHECK:      "opset.GreaterEqual_1"{{.*}} -> tensor<4xi1>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<4xf32>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<4xf32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<4xi32>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<4xi32>
+// CHECK:      "opset.GreaterEqual_1"{{.*}} -> tensor<4xi1>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<4xf32>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<4xf32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<4xi32>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<4xi32>
+// CHECK:      "opset.GreaterEqual_1"{{.*}} -> tensor<4xi1>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<4xf32>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<4xf32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<4xi32>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<4xi32>
+// CHECK:      "opset.GreaterEqual_1"{{.*}} -> tensor<4xi1>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<4xf32>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<4xf32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<4xi32>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<4xi32>
+// CHECK:      "opset.GreaterEqual_1"{{.*}} -> tensor<4xi1>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<4xf32>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<4xf32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<4xi32>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<4xi32>
+// CHECK:      "opset.GreaterEqual_1"{{.*}} -> tensor<4xi1>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<4xf32>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<4xf32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<4xi32>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<4xi32>
+// CHECK:      "opset.Less_1"{{.*}} -> tensor<4xi1>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<4xf32>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<4xf32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<4xi32>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<4xi32>
+// CHECK:      "opset.Less_1"{{.*}} -> tensor<4xi1>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<4xf32>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<4xf32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<4xi32>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<4xi32>
+// CHECK:      "opset.Less_1"{{.*}} -> tensor<4xi1>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<4xf32>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<4xf32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<4xi32>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<4xi32>
+// CHECK:      "opset.Less_1"{{.*}} -> tensor<4xi1>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<4xf32>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<4xf32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<4xi32>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<4xi32>
+// CHECK:      "opset.Less_1"{{.*}} -> tensor<4xi1>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<4xf32>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<4xf32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<4xi32>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<4xi32>
+// CHECK:      "opset.Less_1"{{.*}} -> tensor<4xi1>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<4xf32>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<4xf32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<4xi32>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<4xi32>
+// CHECK:      "opset.Less_1"{{.*}} -> tensor<4xi1>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<4xf32>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<4xf32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<4xi32>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<4xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<4xf32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<4xf32>
+// CHECK:      "opset.Abs_1"{{.*}} -> tensor<4xf32>
+// CHECK:      "opset.IsNaN_10"{{.*}} -> tensor<4xi1>
+// CHECK:      "opset.Equal_1"{{.*}} -> tensor<4xi1>
+// CHECK:      "opset.Less_1"{{.*}} -> tensor<4xi1>
+// CHECK:      "opset.LogicalOr_1"{{.*}} -> tensor<4xi1>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<4xf32>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<4xf32>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<4xi32>
+// CHECK:      "opset.LogicalOr_1"{{.*}} -> tensor<4xi1>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<4xi32>
+// CHECK:      "opset.Divide_1"{{.*}} <{m_pythondiv = true{{.*}} -> tensor<4xf32>
+// CHECK:      "opset.Equal_1"{{.*}} -> tensor<4xi1>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<4xf32>
+// CHECK:      "opset.Less_1"{{.*}} -> tensor<4xi1>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<4xi32>
+// CHECK:      "opset.BitwiseLeftShift_15"{{.*}} -> tensor<4xi32>
+// CHECK:      "opset.BitwiseLeftShift_15"{{.*}} -> tensor<4xi32>
+// CHECK:      "opset.BitwiseOr_13"{{.*}} -> tensor<4xi32>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i32}>{{.*}} -> tensor<4xi32>
+// CHECK:      "opset.BitwiseOr_13"{{.*}} -> tensor<4xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<4xi32>
+// CHECK:      "opset.BitwiseAnd_13"{{.*}} -> tensor<4xi32>
+// CHECK:      "opset.BitwiseRightShift_15"{{.*}} -> tensor<4xi32>
+// CHECK:      "opset.BitwiseAnd_13"{{.*}} -> tensor<4xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<4xf32>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = f32}>{{.*}} -> tensor<4xf32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<4xf32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<4xf32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<4xf32>
+// CHECK:      "opset.Equal_1"{{.*}} -> tensor<4xi1>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<4xi32>
+// CHECK:      "opset.Equal_1"{{.*}} -> tensor<4xi1>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<4xf32>
+// CHECK:      "opset.Less_1"{{.*}} -> tensor<4xi1>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<4xf32>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<4xf32>
+// CHECK:      "opset.Equal_1"{{.*}} -> tensor<4xi1>
+// CHECK:      "opset.NotEqual_1"{{.*}} -> tensor<4xi1>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<4xf32>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<4xf32>
+// CHECK:      "opset.IsNaN_10"{{.*}} -> tensor<4xi1>
+// CHECK:      "opset.IsNaN_10"{{.*}} -> tensor<4xi1>
+// CHECK:      "opset.LogicalOr_1"{{.*}} -> tensor<4xi1>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<4xf32>
+// CHECK:      "opset.Result_1"{{.*}} -> ()
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<4xf32>
+%z = "stepwell.input"() <{tensor_name = "z"}> : () -> tensor<4xf32>
+%y = "tf.NextAfter"(%x, %z) <{T = f32}> : (tensor<4xf32>, tensor<4xf32>) -> tensor<*xf32>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*xf32>) -> ()
+
+// -----
+
+// … of f64
+// CHECK-LABEL: the model: 1 of 3 operators cannot be lowered to opset
+// CHECK-NEXT: tf.NextAfter  ""  (f64[4], f64[4])
+// CHECK-NEXT: the CPU has 32 bits of f64, so that there is no step as small; cast to f32 first
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<4xf64>
+%y = "tf.NextAfter"(%x, %x) <{T = f64}> : (tensor<4xf64>, tensor<4xf64>) -> tensor<*xf64>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*xf64>) -> ()

@@ -105,3 +105,12 @@ for lower in (False, True):
         bands = f32.of([[2, 3, 4, 5], [-1, -2, -3, -4]] if not lower else [[2, 3, 4, 5], [9, -2, -3, -4]])
         op("BandedTriangularSolve", bands.known(2, 4), f32(4, 2).known(4, 2), lower=lower, adjoint=adjoint, label=label)
 op("NextAfter", f32.of([1, -1, 2.5, 1e30, float("nan")]), f32.of([2, 2, 2.5, 0, 1]), label="steps", rtol=0, atol=0)
+op("Svd", c64(2, 3, 4), compute_uv=False, outputs=["Svd:0"], label="complex-values", atol=1e-4)
+case(
+    "SelfAdjointEigV2",
+    lambda x: raw.SelfAdjointEigV2(input=definite(x), compute_v=False)[0] * 1.0,
+    c64(3, 3),
+    label="complex-values",
+    atol=1e-4,
+    forms="static",
+)

@@ -118,7 +118,7 @@ case(
     f32(3, 4),
     f32(4, 2),
 )
-op("Svd", f32(3, 4), compute_uv=False, label="values")
+op("Svd", f32(3, 4), compute_uv=False, outputs=["Svd:0"], label="values")
 case(
     "SelfAdjointEigV2",
     lambda x: raw.SelfAdjointEigV2(input=definite(x), compute_v=False)[0] * 1.0,

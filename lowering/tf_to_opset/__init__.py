@@ -29,7 +29,6 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "infrastructure": ("infrastructure",),
     "joining": ("movement",),
     "linear_algebra": ("linear_algebra",),
-    "logical": ("logical", "control", ""),
     "lookup": ("structure",),
     "logical": ("logical", ""),
     "losses": ("reduction",),

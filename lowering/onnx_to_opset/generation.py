@@ -14,15 +14,14 @@ from xdsl.ir import SSAValue
 from stepwell.dialects import onnx
 from stepwell.dialects.fields import plain
 from stepwell.dialects.opset import generation as opset
-from stepwell.dialects.opset import values
-from stepwell.dialects.opset.arithmetic import AddOp, CosOp, LogOp, MaximumOp, MinimumOp, MultiplyOp, SqrtOp
-from stepwell.dialects.opset.comparison import GreaterOp, LessOp
-from stepwell.dialects.opset.condition import SelectOp
+from stepwell.dialects.opset.arithmetic import AddOp, CosOp, LogOp, MultiplyOp, SqrtOp
+from stepwell.dialects.opset.comparison import LessOp
 from stepwell.dialects.rules import RuleSet
 from stepwell.dialects.types import element_of
 from stepwell.lowering.conversion import Lowering
-from stepwell.lowering.idioms.basic import broadcast, convert, dims, ints, kind, like, reshape, shape, squeeze
+from stepwell.lowering.idioms.basic import broadcast, convert, dims, ints, kind, shape, squeeze
 from stepwell.lowering.idioms.randomness import seeds, uniform
+from stepwell.lowering.idioms.ranges import numbers
 from stepwell.lowering.onnx_to_opset.type import data_type
 
 rules = RuleSet()
@@ -30,27 +29,7 @@ rules = RuleSet()
 
 @rules.lower(onnx.RangeOp)
 def range_(op: onnx.RangeOp, rw: Lowering):
-    """A range that runs away from its limit is empty: the limit is then the start.
-
-    The CPU plugin (2026.4) counts |limit - start| / |delta| numbers whatever the direction.
-    """
-    start, limit, delta = (reshape(rw, v, []) for v in op.operands)
-    zero = like(rw, 0, delta)
-    step = values.constant(delta)
-    if step is None:
-        forward = rw.emit(GreaterOp, delta, zero)
-        limit = rw.emit(SelectOp, forward, rw.emit(MaximumOp, start, limit), rw.emit(MinimumOp, start, limit))
-    elif not _reaches(start, limit, bool(step > 0)):
-        limit = rw.emit(MaximumOp if step > 0 else MinimumOp, start, limit)
-    return rw.emit(opset.RangeOp, start, limit, delta, output_type=kind(op.start))
-
-
-def _reaches(start: SSAValue, limit: SSAValue, upward: bool) -> bool:
-    """Whether it is known that the limit lies in the direction of the range."""
-    first, last = values.bounds(start), values.bounds(limit)
-    if first is None or last is None:
-        return False
-    return bool((first.hi <= last.lo).all() if upward else (first.lo >= last.hi).all())
+    return numbers(rw, op.start, op.limit, op.delta)
 
 
 @rules.lower(onnx.EyeLikeOp)

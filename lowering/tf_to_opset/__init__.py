@@ -16,6 +16,13 @@ from stepwell.lowering.conversion import convert
 
 FAMILIES: dict[str, tuple[str, ...]] = {
     "activation": ("activation", ""),
+    "generation": ("generation",),
+    "indexing": ("indexing",),
+    "scatter": ("indexing",),
+    "segment": ("segment",),
+    "sets": ("sort",),
+    "sort": ("sort",),
+    "space": ("space",),
     "arithmetic": ("arithmetic",),
     "bitwise": ("bitwise",),
     "comparison": ("comparison",),

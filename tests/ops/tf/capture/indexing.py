@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.ops.tf.capture.define import Family, boolean, f16, f32, f64, i16, i32, i64, raw, text, tf, u8
+from tests.ops.tf.capture.define import Family, boolean, c64, f16, f32, f64, i16, i32, i64, raw, text, tf, u8
 
 FAMILY = Family()
 op, case = FAMILY.op, FAMILY.case
@@ -34,19 +34,19 @@ op("Gather", f32(5), i32.of([4, 0]), label="1d")
 for label, kind in KINDS.items():
     op("GatherV2", kind(2, 3), i32.of([1, 0, 1]), axis=0, label=f"of-{label}", forms="static")
     op("GatherNd", kind(2, 3), i32.of([[1, 0], [0, 2]]), label=f"of-{label}", forms="static")
-op("GatherNd", f32(2, 3, 4), i32.of([[1, 0], [0, 2]]), label="slices")
-op("GatherNd", f32(2, 3, 4), i32.of([[[1], [0]], [[0], [1]]]), label="one")
-op("GatherNd", f32(2, 3, 4), i64.of([[1, 0, 3], [0, 2, 1]]), label="elements")
-op("GatherNd", f32(2, 3), i32.of([1, 2]), label="single")
-op("GatherNd", f32(2, 3), i16.of([[1, 2]]), label="i16")
+op("GatherNd", f32(2, 3, 4), i32.of([[1, 0], [0, 2]]), label="slices", forms="static")
+op("GatherNd", f32(2, 3, 4), i32.of([[[1], [0]], [[0], [1]]]), label="one", forms="static")
+op("GatherNd", f32(2, 3, 4), i64.of([[1, 0, 3], [0, 2, 1]]), label="elements", forms="static")
+op("GatherNd", f32(2, 3), i32.of([1, 2]), label="single", forms="static")
+op("GatherNd", f32(2, 3), i16.of([[1, 2]]), label="i16", forms="static")
 case("GatherNd", lambda x: raw.GatherNd(params=x, indices=tf.zeros([2, 0], tf.int32)), f32(2, 3), label="whole")
 case(
     "GatherNd", lambda x, i: tf.gather(x, i, axis=1, batch_dims=1), f32(2, 3, 4), i32.of([[0], [2]]), label="batch-dims"
 )
 
 for kind, label in ((i32, "i32"), (i64, "i64")):
-    op("ScatterNd", kind.of([[1], [3], [1]]), f32(3, 2), kind.of([4, 2]), label=label)
-    op("ScatterNd", kind.of([[0, 1], [1, 2]]), f32(2), kind.of([2, 3]), label=f"{label}-elements")
+    op("ScatterNd", kind.of([[1], [3], [1]]), f32(3, 2), kind.of([4, 2]), label=label, forms="static")
+    op("ScatterNd", kind.of([[0, 1], [1, 2]]), f32(2), kind.of([2, 3]), label=f"{label}-elements", forms="static")
 op("ScatterNd", i32.of([[1], [3]]), f32(2, 2), shape=[5, 2], label="constant")
 op("ScatterNd", i32.of([[1], [3], [1]]), i32(3), shape=[5], label="of-i32")
 op("ScatterNd", i32.of([[1], [3], [1]]), f16(3), shape=[5], label="of-f16")
@@ -83,5 +83,44 @@ for name in ("DynamicStitch", "ParallelDynamicStitch"):
     op(name, [i32.of(2), i32.of([0, 1])], [f32(), f32(2)], label="scalar")
     op(name, [i32.of([1, 0])], [i64(2, 3)], label="i64")
 op("DynamicStitch", [i32.of([0, 1]), i32.of([1, 2])], [f32(2), f32(2)], label="overlap")
-op("InplaceUpdate", f32(4, 3), i32.of([1, 3]), f32(2, 3))
-op("InplaceAdd", f32(4, 3), i32.of([1, 3]), f32(2, 3))
+for name in ("InplaceUpdate", "InplaceAdd", "InplaceSub"):
+    # They change what they are given, so they get a copy of it.
+    def inplace(x, i, v, name=name):
+        return getattr(raw, name)(x=raw.DeepCopy(x=x), i=i, v=v)
+
+    case(name, inplace, f32(4, 3), i32.of([1, 3]), f32(2, 3))
+    if name != "InplaceUpdate":
+        case(name, inplace, i32(4, 3), i32.of([2, 2]), i32(2, 3), label="twice")
+
+# Complex numbers, strings, computed axes, places out of range.
+op("GatherV2", f32(2, 3, 4), i32.of([[1, 0], [0, 1]]), i32.of(-2), label="computed-axis-middle")
+op("GatherV2", text(2, 3), i32.of([2, 0]), i32.of(1), label="computed-axis-text")
+op("GatherV2", c64(2, 3), i32.of([2, 0]), i32.of(-1), label="computed-axis-complex")
+op("GatherV2", c64(2, 3), i32.of([2, 0]), axis=-1, label="complex")
+op("GatherV2", text(2, 3), i32.of([2, 0]), axis=1, label="text-axis1")
+op("GatherV2", text(2, 3), i32.of([[2, 0], [1, 1]]), axis=1, batch_dims=1, label="text-batch")
+op("GatherV2", f32(2, 3), i16.of([1, 0]), axis=0, label="i16")
+op("GatherNd", c64(2, 3), i32.of([[1, 0], [0, 2]]), label="complex", forms="static")
+op("GatherNd", c64(2, 3), i32.of([[1], [0]]), label="complex-rows", forms="static")
+op("GatherNd", f32(2, 3).known(None, None), i32.of([[1], [0]]).known(None, 1), label="partly")
+op(
+    "GatherNd",
+    f32(2, 3),
+    i32.of([[1, 0], [2, 0], [0, -1]]),
+    bad_indices_policy="IGNORE",
+    label="ignore",
+    forms="static",
+)
+op("GatherNd", i32(2, 3), i32.of([[1], [2]]), bad_indices_policy="IGNORE", label="ignore-rows", forms="static")
+op("ScatterNd", i32.of([[1], [3], [1]]), c64(3, 2), shape=[4, 2], label="complex")
+op("ScatterNd", i32.of([[1], [3], [1]]), boolean(3), shape=[4], label="boolean")
+op("ScatterNd", text(2), indices=[[1], [3]], shape=[4], label="text")
+op("ScatterNd", i32.of([[1], [5], [-1]]), f32(3), shape=[4], bad_indices_policy="IGNORE", label="ignore")
+op("TensorScatterUpdate", c64(4), i32.of([[1], [3]]), c64(2), label="complex")
+op("TensorScatterAdd", c64(4), i32.of([[1], [1]]), c64(2), label="complex")
+op("TensorScatterSub", i32(4, 2), i32.of([[1], [1], [9]]), i32(3, 2), bad_indices_policy="IGNORE", label="ignore")
+op("DynamicPartition", text(4), i32.of([1, 1, 0, 1]), num_partitions=2, label="text")
+op("DynamicPartition", c64(4), i32.of([1, 1, 0, 1]), num_partitions=2, label="complex")
+op("DynamicStitch", [i32.of([0, 2]), i32.of([1])], [text(2), text(1)], label="text")
+op("DynamicStitch", [i32.of([0, 2]), i32.of(1)], [c64(2), c64()], label="complex")
+op("DynamicStitch", [i32.of([0, 2, 0]), i32.of([1, 2])], [f32(3, 2), f32(2, 2)], label="twice")

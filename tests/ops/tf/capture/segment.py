@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.ops.tf.capture.define import Family, f16, f32, f64, i32, i64, tf
+from tests.ops.tf.capture.define import Family, bf16, c64, f16, f32, f64, i8, i16, i32, i64, tf, u8, u16, u32
 
 FAMILY = Family()
 op, case = FAMILY.op, FAMILY.case
@@ -35,3 +35,18 @@ for name in ("SparseSegmentSum", "SparseSegmentMean", "SparseSegmentSqrtN"):
     op(f"{name}WithNumSegments", f32(6, 3), i32.of([0, 5, 2, 2, 1]), i32.of(IDS), num_segments=6)
     op(f"{name}WithNumSegments", f32(6, 3), i32.of([0, 5]), i32.of([1, 1]), i32.of(3), label="inputs")
 case("SegmentSum", lambda x: tf.math.segment_sum(x, tf.constant(IDS)) + 1.0, f32(5, 3), label="used")
+
+# Complex numbers, numbers of segments, narrow integers, no rows.
+for name in ("SegmentSum", "SegmentMean"):
+    op(name, c64(5, 2), i32.of(IDS), label="complex")
+op("UnsortedSegmentSum", c64(5), i32.of([3, 0, 1, 0, 3]), num_segments=4, label="complex")
+op("UnsortedSegmentSum", f32(5), i16.of([3, 0, 1, 0, 3]), num_segments=4, label="i16-ids", forms="static")
+op("UnsortedSegmentSum", f32(2, 0, 3), i32.of([[], []]), num_segments=2, label="empty")
+op("UnsortedSegmentMax", u8(5), i32.of([2, 0, 2, 0, 3]), num_segments=4, label="u8")
+op("UnsortedSegmentMin", i8(5), i32.of([2, 0, 2, 0, 3]), num_segments=4, label="i8")
+op("UnsortedSegmentSum", f32(3, 2), i32.of([1, 0, 1]), i32.of(2), label="computed")
+op("SegmentMax", u32(5), i32.of(IDS), label="u32")
+op("SegmentMin", u16(5), i32.of(IDS), label="u16")
+op("SegmentMean", i64(5, 2), i32.of(IDS), label="i64")
+op("SparseSegmentSum", i32(6, 2), i32.of([0, 5, 2, 2, 1]), i32.of(IDS), label="i32")
+op("SparseSegmentMeanWithNumSegments", bf16(6, 2), i32.of([0, 5, 2]), i32.of([1, 1, 3]), num_segments=5, label="bf16")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.ops.tf.capture.define import Family, f16, f32, i32, i64, raw, tf
+from tests.ops.tf.capture.define import Family, c64, f16, f32, i8, i32, i64, raw, text, tf
 
 FAMILY = Family()
 op, case = FAMILY.op, FAMILY.case
@@ -45,3 +45,29 @@ def _channels_last(x):
 
 def _channels_first(x):
     return tf.transpose(x, [0, 3, 1, 2])
+
+
+def _vectors(x):
+    """[N, C, H, W] as [N, C / 4, H, W, 4]."""
+    n, c, h, w = x.shape
+    return tf.transpose(tf.reshape(x, [n, c // 4, 4, h, w]), [0, 1, 3, 4, 2])
+
+
+def _of_vectors(x):
+    n, c, h, w, four = x.shape
+    return tf.reshape(tf.transpose(x, [0, 1, 4, 2, 3]), [n, c * four, h, w])
+
+
+for name, shape in (("SpaceToDepth", (2, 2, 4, 6, 4)), ("DepthToSpace", (2, 4, 2, 3, 4))):
+    case(
+        name,
+        lambda x, name=name: getattr(raw, name)(input=x, block_size=2, data_format="NCHW_VECT_C"),
+        i8(*shape),
+        oracle=lambda x, name=name: _vectors(
+            _channels_first(getattr(raw, name)(input=_channels_last(_of_vectors(x)), block_size=2))
+        ),
+        label="vectors",
+        forms="static",
+    )
+    op(name, c64(1, 4, 4, 4), block_size=2, label="complex")
+    op(name, text(1, 4, 4, 4), block_size=2, label="text")

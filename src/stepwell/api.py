@@ -96,6 +96,8 @@ def convert(
     absent: Sequence[str] = (),
     pipeline: str | Path | Sequence[ModulePass] | None = None,
     compress_to_fp16: bool = False,
+    layout: str = "",
+    nhwc_to_nchw: bool = False,
     external_data_roots: Sequence[str | Path] = (),
     checkpoint: str | Path | None = None,
     saved_model_tags: Sequence[str] | str = (),
@@ -115,6 +117,8 @@ def convert(
         absent: the optional inputs that are left out; the others are taken as present.
         pipeline: pipeline text, a file with it, or passes; by default the source dialect's pipeline.
         compress_to_fp16: store f32 weights as f16.
+        layout: another order of dimensions for inputs and outputs, `"x(nhwc->nchw)"`; without a name of the only input.
+        nhwc_to_nchw: the channels of all inputs and outputs of rank 4 and 5 come first, as Model Optimizer had them.
         external_data_roots: directories, besides the model's own, that links to external data may lead to.
         checkpoint: the checkpoint with the variables of a TensorFlow graph: its prefix, its .index, or its folder.
         saved_model_tags: which graph of a SavedModel is meant; by default the one tagged `serve`, or the only one.
@@ -150,12 +154,33 @@ def convert(
         passes = pipelines.parse(pipeline)
     else:
         passes = list(pipeline)
+    passes = [*passes, *layout_passes(layout, nhwc_to_nchw)]
     if compress_to_fp16:
         passes = [*passes, *pipelines.parse("compress-to-fp16")]
     ctx = registries.active().context()
     with collector.paused():
         (run or run_passes)(passes, ctx, module)
     return module
+
+
+AFTER_LAYOUT = """
+opset-sink-transposes{fuse=true}
+opset-legalize{version=opset13}
+opset-fold
+opset-cse
+opset-dce
+"""
+"""What puts the Transposes of other layouts where they cost least."""
+
+
+def layout_passes(layout: str, nhwc_to_nchw: bool) -> list[ModulePass]:
+    """The passes that change the layout of inputs and outputs, and put the Transposes where they cost least."""
+    if not layout and not nhwc_to_nchw:
+        return []
+    from stepwell.dialects.opset.transforms.layout import OpsetLayout
+    from stepwell.lowering import pipeline as pipelines
+
+    return [OpsetLayout(map=layout, channels_first=nhwc_to_nchw), *pipelines.parse(AFTER_LAYOUT)]
 
 
 def run_passes(passes: Sequence[ModulePass], ctx: Context, module: ModuleOp) -> None:

@@ -76,6 +76,18 @@ def _instrumentation() -> argparse.ArgumentParser:
     _reading(group)
     group.add_argument("--output", metavar="NAMES", help="tensors that become the outputs, comma separated")
     group.add_argument("--compress-to-fp16", action="store_true", help="store f32 weights as f16")
+    group.add_argument(
+        "--layout",
+        default="",
+        metavar="MAP",
+        help="another order of dimensions for inputs and outputs: x(nhwc->nchw),y(nhwc->nchw), or nhwc->nchw for the "
+        "only input (default: the source's)",
+    )
+    group.add_argument(
+        "--nhwc-to-nchw",
+        action="store_true",
+        help="the channels of all inputs and outputs of rank 4 and 5 come first, as Model Optimizer had them",
+    )
     group.add_argument("--traceback", action="store_true", help="show where in Stepwell an error arose")
     return shared
 

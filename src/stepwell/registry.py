@@ -163,6 +163,7 @@ PASSES = {
     "opset-dce": ("stepwell.dialects.opset.transforms.dce", "OpsetDCE"),
     "opset-fold": ("stepwell.dialects.opset.transforms.fold", "OpsetFold"),
     "opset-fuse": ("stepwell.dialects.opset.transforms.fuse", "OpsetFuse"),
+    "opset-layout": ("stepwell.dialects.opset.transforms.layout", "OpsetLayout"),
     "opset-legalize": ("stepwell.dialects.opset.transforms.legalize", "OpsetLegalize"),
     "opset-sink-transposes": ("stepwell.dialects.opset.transforms.sink_transposes", "OpsetSinkTransposes"),
     "tf-canonicalize": ("stepwell.dialects.tf.transforms.canonicalize", "TfCanonicalize"),

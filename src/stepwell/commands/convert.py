@@ -156,7 +156,7 @@ def _emit_text(module: ModuleOp, options: argparse.Namespace) -> int:
 def _parameters(options: argparse.Namespace) -> dict[str, str]:
     """The conversion parameters that the IR's meta-data records; paths are left out, so that the IR does not vary."""
     given: dict[str, str] = {"stepwell_version": __version__}
-    for name in ("input", "output", "pipeline", "saved_model_tags", "signature"):
+    for name in ("input", "output", "pipeline", "saved_model_tags", "signature", "layout", "nhwc_to_nchw"):
         if getattr(options, name):
             given[name] = str(getattr(options, name))
     for name in ("sequence_length", "absent"):

@@ -57,6 +57,7 @@ def passes(options: argparse.Namespace, module: ModuleOp, *, default: bool) -> l
     if text is None:
         text = api.default_pipeline(module) if default else ""
     found = pipelines.parse(text, folder)
+    found.extend(api.layout_passes(options.layout, options.nhwc_to_nchw))
     if options.compress_to_fp16 and not any(p.name == "compress-to-fp16" for p in found):
         found.extend(pipelines.parse("compress-to-fp16"))
     return found

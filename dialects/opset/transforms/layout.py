@@ -1,0 +1,157 @@
+"""`opset-layout`: inputs and outputs in another order of their dimensions than the source's.
+
+`x(nhwc->nchw)` gives the input or output x as [N, C, H, W] where the source has it as [N, H, W, C]; a name may be left
+out where there is one input. `channels_first` does so for every input and output of rank 4 and 5, as Model Optimizer
+did with TensorFlow's models. A Transpose stands between; `opset-sink-transposes` moves it to where it costs least.
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from xdsl.context import Context
+from xdsl.dialects.builtin import ModuleOp
+from xdsl.ir import OpResult, SSAValue
+from xdsl.passes import ModulePass
+
+from stepwell.dialects import provenance
+from stepwell.dialects.errors import StepwellError
+from stepwell.dialects.opset.infrastructure import ConstantOp, ParameterOp, ResultOp
+from stepwell.dialects.opset.movement import TransposeOp
+from stepwell.dialects.payload import payload
+from stepwell.dialects.types import element_of, rank_of, shape_of, tensor
+
+_ENTRY = re.compile(r"\s*(?P<name>[^(),]*?)\s*\(\s*(?P<layout>[^()]*?)\s*\)\s*(?:,|$)")
+
+
+class Change(NamedTuple):
+    """The name of an input or output (empty: the only input), and its dimensions before and after, by letter."""
+
+    name: str
+    source: tuple[str, ...]
+    target: tuple[str, ...]
+
+    @property
+    def order(self) -> list[int]:
+        """For each dimension of the target the one of the source."""
+        return [self.source.index(letter) for letter in self.target]
+
+
+def parse(text: str) -> list[Change]:
+    """The changes that `--layout` asks for; an entry with one layout only says what is, and changes nothing."""
+    if not text.strip():
+        return []
+    if "(" not in text:
+        return [_change("", text.strip())]
+    found, at = [], 0
+    while at < len(text):
+        match = _ENTRY.match(text, at)
+        if match is None or match.end() == at:
+            raise StepwellError(f"--layout: '{text[at:]}' is not NAME(nhwc->nchw)")
+        found.append(_change(match["name"], match["layout"]))
+        at = match.end()
+    return found
+
+
+def _change(name: str, text: str) -> Change:
+    source, arrow, target = text.partition("->")
+    before = _letters(source)
+    after = _letters(target) if arrow else before
+    if sorted(before) != sorted(after):
+        raise StepwellError(f"--layout: '{text}': both layouts must have the same dimensions")
+    return Change(name, before, after)
+
+
+def _letters(text: str) -> tuple[str, ...]:
+    """The dimensions of a layout: `nhwc`, or `[n,h,w,c]`; each once."""
+    text = text.strip().lower()
+    bracketed = text.startswith("[") and text.endswith("]")
+    parts = tuple(p.strip() for p in text[1:-1].split(",")) if bracketed else tuple(text)
+    if not parts or any(not p or not p.isalnum() for p in parts) or len(set(parts)) < len(parts):
+        raise StepwellError(f"--layout: '{text}' is not a layout, such as nhwc or [n,h,w,c], each dimension once")
+    return parts
+
+
+@dataclass(frozen=True)
+class OpsetLayout(ModulePass):
+    """Change the order of the dimensions of inputs and outputs; `map` is that of --layout."""
+
+    name = "opset-layout"
+    map: str = ""
+    channels_first: bool = False
+
+    def apply(self, ctx: Context, op: ModuleOp) -> None:
+        inputs = [o for o in op.body.block.ops if isinstance(o, ParameterOp)]
+        outputs = [o for o in op.body.block.ops if isinstance(o, ResultOp)]
+        if self.channels_first:
+            for port in (*inputs, *outputs):
+                rank = rank_of(port.output if isinstance(port, ParameterOp) else port.data)
+                if rank in (4, 5):
+                    _turn(port, [0, rank - 1, *range(1, rank - 1)])
+        for change in parse(self.map):
+            for port in _ports(change, inputs, outputs):
+                rank = rank_of(port.output if isinstance(port, ParameterOp) else port.data)
+                if rank is not None and rank != len(change.source):
+                    what = change.name or "the input"
+                    raise StepwellError(f"--layout: '{what}' has {rank} dimensions, its layout {len(change.source)}")
+                if change.source != change.target:
+                    _turn(port, change.order)
+
+
+def _names(port: ParameterOp | ResultOp) -> tuple[str, ...]:
+    value = port.output if isinstance(port, ParameterOp) else port.data
+    return provenance.tensor_names(value)
+
+
+def _ports(change: Change, inputs: Sequence[ParameterOp], outputs: Sequence[ResultOp]) -> list[ParameterOp | ResultOp]:
+    if not change.name:
+        if len(inputs) != 1:
+            raise StepwellError(f"--layout: the model has {len(inputs)} inputs; say which, as NAME(nhwc->nchw)")
+        return [inputs[0]]
+    found = [port for port in (*inputs, *outputs) if change.name in _names(port)]
+    if not found:
+        known = [name for port in (*inputs, *outputs) for name in _names(port)]
+        near = difflib.get_close_matches(change.name, known, 1)
+        hint = f"did you mean '{near[0]}'?" if near else f"there are {', '.join(known[:8])}"
+        raise StepwellError(f"--layout: no input or output is named '{change.name}'; {hint}")
+    return found
+
+
+def _turn(port: ParameterOp | ResultOp, order: Sequence[int]) -> None:
+    """Give an input or output its dimensions in another order."""
+    block = port.parent
+    assert block is not None
+    if isinstance(port, ResultOp):
+        value = port.data
+        made = _transposed(value, order)
+        block.insert_ops_before(made, port)
+        new = made[-1].results[0]
+        port.operands[0] = new
+        if isinstance(value, OpResult):
+            # The names are those of the output, and a name is given once.
+            provenance.add_tensor_names(new, provenance.tensor_names(value))
+            provenance.set_tensor_names(
+                value.op, [() if r is value else provenance.tensor_names(r) for r in value.op.results]
+            )
+        return
+    shape = shape_of(port.output)
+    assert shape is not None
+    turned = ParameterOp.typed(tensor(element_of(port.output), tuple(shape[i] for i in order)), port.location)
+    turned.attributes.update(port.attributes)
+    made = _transposed(turned.output, [list(order).index(i) for i in range(len(order))])
+    block.insert_ops_before([turned, *made], port)
+    port.output.replace_all_uses_with(made[-1].results[0])
+    port.detach()
+    port.erase()
+
+
+def _transposed(value: SSAValue, order: Sequence[int]) -> list[ConstantOp | TransposeOp]:
+    by = ConstantOp.holding(payload(list(order), "i64"))
+    return [by, TransposeOp.of(value, by.results[0])]
+
+
+__all__ = ["Change", "OpsetLayout", "parse"]

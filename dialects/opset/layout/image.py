@@ -1,6 +1,7 @@
 """Interpolate: its axes are named anew, in ascending order, and its pads move.
 
-Only orders that leave the resized axes side by side, at the end or before the last one: the CPU computes those.
+Only orders that leave the resized axes side by side, at the end or before the last one: the CPU computes those, with
+pads the former only.
 """
 
 from __future__ import annotations
@@ -25,6 +26,8 @@ def interpolate(op: Interpolate1Op | Interpolate4Op | InterpolateOp) -> Axes:
     if not axes:
         raise NoMatch("nothing is resized")
 
+    padded = any(map(any, op.pads(rank)))
+
     def build(rw: Any, order: Order, values: Any):
         place = inverse(order)
         index = sorted(range(len(axes)), key=lambda i: place[axes[i]])
@@ -39,7 +42,8 @@ def interpolate(op: Interpolate1Op | Interpolate4Op | InterpolateOp) -> Axes:
     def allows(order: Order) -> bool:
         place = inverse(order)
         places = [place[a] for a in sorted(axes)]
-        side = [list(range(first, first + len(axes))) for first in (rank - len(axes), rank - len(axes) - 1)]
+        ends = rank - len(axes)
+        side = [list(range(first, first + len(axes))) for first in ((ends,) if padded else (ends, ends - 1))]
         return order == identity(rank) or places in side
 
     operands = (identity(rank), *(None,) * (len(op.operands) - 1))

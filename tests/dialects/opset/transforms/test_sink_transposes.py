@@ -14,6 +14,7 @@ from running import Model
 
 from stepwell.dialects import opset as o
 from stepwell.dialects import provenance
+from stepwell.dialects.opset.layout import FILES
 
 SINK = "opset-sink-transposes"
 SHAPES = {"static": "2,4,6,3", "batch": "?,4,6,3", "dynamic": "?,?,?,?"}
@@ -87,6 +88,16 @@ KEEPING: dict[str, Callable[[Model, Any], Any]] = {
     "interpolate-linear": lambda m, x: resize(m, x, "linear"),
     "interpolate-onnx": lambda m, x: resize(m, x, "linear_onnx", coordinate_transformation_mode="align_corners"),
     "interpolate-cubic": lambda m, x: resize(m, x, "cubic"),
+    "interpolate-4": lambda m, x: m(
+        o.Interpolate4Op, x, [8, 9], f32([2, 1.5]), [2, 3], mode="nearest", shape_calculation_mode="scales",
+        nearest_mode="floor",
+    ),
+    "interpolate-1": lambda m, x: m(o.Interpolate1Op, x, [8, 9], axes=(2, 3), mode="nearest", align_corners=False),
+    "space-to-batch": lambda m, x: m(o.SpaceToBatchOp, x, [1, 1, 2, 3], [0, 0, 1, 0], [0, 0, 1, 3]),
+    "batch-to-space": lambda m, x: m(o.BatchToSpaceOp, x, [1, 1, 2, 1], [0, 0, 1, 0], [0, 0, 0, 0]),
+    "mvn": lambda m, x: m(o.MVNOp, x, [1, 2, 3], eps=1e-3, normalize_variance=True, eps_mode="inside_sqrt"),
+    "pad-1": lambda m, x: m(o.Pad1Op, x, [0, 0, 1, 0], [0, 0, 0, 2], pad_mode="edge"),
+    "gather-7": lambda m, x: m(o.Gather7Op, x, [2, 0], np.int64(-1)),
     "gather": lambda m, x: m(o.GatherOp, x, [2, 0, 0], 1),
     "gather-elements": lambda m, x: m(
         o.GatherElementsOp, x, m(o.ConvertOp, m(o.LessOp, x, f32(0)), destination_type="i64"), axis=2
@@ -98,6 +109,7 @@ KEEPING: dict[str, Callable[[Model, Any], Any]] = {
     "roll": lambda m, x: m(o.RollOp, x, [1, -2], [1, 2]),
     "normalize-l2": lambda m, x: m(o.NormalizeL2Op, x, [2, 3, 0, 1], eps=1e-4, eps_mode="add"),
     "tile": lambda m, x: m(o.TileOp, x, [2, 1, 3]),
+    "broadcast-1": lambda m, x: m(o.Broadcast1Op, m(o.ReduceSumOp, x, [3], keep_dims=True), [2, 3, 4, 5], mode="numpy"),
     "broadcast": lambda m, x: m(
         o.BroadcastOp, m(o.ReduceSumOp, x, [2], keep_dims=True), [3, 5, 6], mode="bidirectional"
     ),
@@ -105,10 +117,10 @@ KEEPING: dict[str, Callable[[Model, Any], Any]] = {
 """Operations on x [2, 3, 4, 6] whose result has as many axes."""
 
 
-def between(build: Callable[[Model, Any], Any], shape: str) -> Any:
+def between(build: Callable[[Model, Any], Any], shape: str, back: tuple[int, ...] | None = OUT) -> Any:
     m = Model()
-    x = m(o.TransposeOp, m.parameter(shape), IN)
-    return m.result(m(o.TransposeOp, build(m, x), OUT))
+    y = build(m, m(o.TransposeOp, m.parameter(shape), IN))
+    return m.result(y if back is None else m(o.TransposeOp, y, back))
 
 
 @pytest.mark.parametrize("shape", SHAPES.values(), ids=SHAPES)
@@ -130,6 +142,7 @@ def test_several_results(shape: str, tmp_path: Path):
         *m(o.SplitOp, x, np.int64(2), num_splits=2),
         *m(o.VariadicSplitOp, x, -1, [1, -1, 2]),
         *m(o.TopKOp, x, np.int64(2), axis=1, mode="max", sort="value"),
+        *m(o.TopK3Op, x, np.int64(2), axis=-1, mode="min", sort="value"),
     )
     module = m.result(*(m(o.TransposeOp, p, OUT) for p in parts))
     running.unchanged(module, SINK, tmp_path, given=given(module))
@@ -212,6 +225,15 @@ def test_squeeze(tmp_path: Path):
     module = m.result(y, z)
     running.unchanged(module, SINK, tmp_path, given=[np.ones((2, 1, 6, 3), np.float32)])
     assert running.types(module)["Transpose_1"] == 0
+
+
+def test_interpolate_with_pads(tmp_path: Path):
+    """Pads stay with axes at the end: the runtime does not compute them before the last one."""
+    m = Model()
+    pads = {"pads_begin": (0, 0, 1, 0), "pads_end": (0, 0, 0, 2)}
+    y = resize(m, m(o.TransposeOp, m.parameter("2,4,6,3"), IN), **pads)
+    module = running.unchanged(m.result(m(o.TransposeOp, y, OUT)), SINK, tmp_path)
+    assert running.types(module) == {"Interpolate_11": 1, "Transpose_1": 2}
 
 
 @pytest.mark.parametrize("known", [True, False], ids=["static", "dynamic"])
@@ -401,6 +423,16 @@ def test_names():
     assert found["opset.Convolution_1"] == ("conv", ("conv:0",))
     assert found["opset.ReLU_1"] == ("relu", ())
     assert found["opset.Transpose_1"] == (None, ("relu:0",))
+
+
+def test_every_reader_is_tested():
+    """Each class whose axes are read is built above."""
+    built: set[type[Any]] = {o.MatMulOp, o.ReshapeOp, o.Squeeze1Op, o.SqueezeOp}
+    built |= {o.SplitOp, o.VariadicSplitOp, o.TopKOp, o.TopK3Op, o.TopK1Op}
+    for build in (*KEEPING.values(), *(build for build, _ in CHANGING.values())):
+        built |= {type(op) for op in between(build, SHAPES["static"], None).ops}
+    missing = [cls for file in FILES for cls in file.READERS if not any(issubclass(b, cls) for b in built)]
+    assert missing == []
 
 
 def test_nothing_to_do():

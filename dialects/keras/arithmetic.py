@@ -68,6 +68,16 @@ class RescalingOp(Layer):
 
 
 @irdl_op_definition
+class LayerScaleOp(KerasOp):
+    """A factor for each channel, in ConvNeXt of keras.applications."""
+
+    name = "keras.LayerScale"
+    inputs = operand_def(Tensor)
+    gamma = operand_def(Tensor)
+    outputs = result_def(Tensor)
+
+
+@irdl_op_definition
 class NormalizationOp(KerasOp):
     """keras.io/api/layers/preprocessing_layers/numerical/normalization
 
@@ -86,6 +96,7 @@ class NormalizationOp(KerasOp):
 OPS = [
     AddOp,
     AverageOp,
+    LayerScaleOp,
     MaximumOp,
     MinimumOp,
     MultiplyOp,

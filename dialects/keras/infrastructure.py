@@ -259,6 +259,13 @@ class RandomZoomOp(Passing):
 
 
 @irdl_op_definition
+class StochasticDepthOp(Passing):
+    """Leaves out whole samples in training, in ConvNeXt of keras.applications."""
+
+    name = "keras.StochasticDepth"
+
+
+@irdl_op_definition
 class MaskingOp(Layer):
     """keras.io/api/layers/core_layers/masking; its mask is computed beside it."""
 
@@ -269,7 +276,7 @@ class MaskingOp(Layer):
 OPS = [
     ActivityRegularizationOp, AlphaDropoutOp, AugMixOp, AutocastOp, CutMixOp, DropoutOp, GaussianDropoutOp,
     GaussianNoiseOp, IdentityOp, MaskingOp, MixUpOp, RandAugmentOp, RandomBrightnessOp, RandomColorDegenerationOp,
-    RandomColorJitterOp, RandomContrastOp, RandomElasticTransformOp, RandomErasingOp, RandomFlipOp,
+    RandomColorJitterOp, RandomContrastOp, StochasticDepthOp, RandomElasticTransformOp, RandomErasingOp, RandomFlipOp,
     RandomGaussianBlurOp, RandomGrayscaleOp, RandomHeightOp, RandomHueOp, RandomInvertOp, RandomPerspectiveOp,
     RandomPosterizationOp, RandomRotationOp, RandomSaturationOp, RandomSharpnessOp, RandomShearOp,
     RandomTranslationOp, RandomWidthOp, RandomZoomOp, SpatialDropout1DOp, SpatialDropout2DOp, SpatialDropout3DOp,

@@ -7,7 +7,7 @@ from typing import Any
 
 from xdsl.dialects.builtin import DictionaryAttr, StringAttr
 from xdsl.ir import Block, Operation, SSAValue
-from xdsl.irdl import OptOperandDef, VarOperandDef
+from xdsl.irdl import OptOperandDef, PropertyDef, VarOperandDef
 
 from stepwell.dialects import keras
 from stepwell.dialects.errors import StepwellError
@@ -69,6 +69,10 @@ class Builder:
     def emit(self, cls: type[KerasOp], layer: Layer, *operands: Any, count: int = 1, **options: Any) -> list[SSAValue]:
         """Append an operation for a layer; gives its results."""
         regions = options.pop("regions", ())
+        for name, definition in cls.get_irdl_definition().properties.items():
+            wanted = type(definition) is PropertyDef and definition.default_value is None
+            if wanted and name not in options and name != "operandSegmentSizes":
+                raise Fault(f"{layer}: its configuration has no {name}")
         op = cls.of(*operands, count=count, regions=regions, **options)
         self.add(op, layer)
         return list(op.results)

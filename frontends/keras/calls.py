@@ -51,6 +51,8 @@ PASSING = {
 
 def call(builder: Builder, layer: Layer, args: Sequence[Any], kwargs: Mapping[str, Any]) -> list[SSAValue]:
     """The results of a call, flat."""
+    if not tensors([*args, kwargs]):
+        raise Fault(f"{layer}: it is called without a tensor")
     if layer.is_operation:
         return operators.operation(builder, layer, args, kwargs)
     if layer.quantized and layer.variables is not None:
@@ -65,7 +67,7 @@ def call(builder: Builder, layer: Layer, args: Sequence[Any], kwargs: Mapping[st
     if layer.registered_name or keras.operation(layer.class_name) is None:
         reason = "" if layer.registered_name else REASONS.get(layer.class_name, "")
         return builder.unknown(layer, given, reason=reason)
-    inputs = tensors(args)
+    inputs = tensors(args) or tensors(kwargs)
     if not inputs:
         inputs = tensors(kwargs)
     mask = mask_of(builder, inputs, kwargs)
@@ -76,7 +78,7 @@ def call(builder: Builder, layer: Layer, args: Sequence[Any], kwargs: Mapping[st
 
 
 def softmax(builder: Builder, layer: Layer, args: Sequence[Any], kwargs: Mapping[str, Any]) -> list[SSAValue]:
-    inputs = tensors(args)
+    inputs = tensors(args) or tensors(kwargs)
     mask = mask_of(builder, inputs, kwargs)
     made = [builder.layer(layer, inputs[:1], mask, zero_where_masked=builder.version >= 3)]
     builder.masked(made, mask)
@@ -98,7 +100,7 @@ def normalization(builder: Builder, layer: Layer, args: Sequence[Any], kwargs: M
             except (TypeError, ValueError, OverflowError):
                 raise Fault(f"{layer}: its {name} is {quoted(str(config.get(name)))}") from None
     axis = config.get("axis", -1)
-    inputs = tensors(args)
+    inputs = tensors(args) or tensors(kwargs)
     mask = builder.mask(inputs[0]) if inputs else None
     made = [builder.layer(layer, inputs, axis=() if axis is None else tuple(flat(axis)))]
     builder.masked(made, mask)
@@ -123,7 +125,7 @@ def mask_of(builder: Builder, inputs: Sequence[SSAValue], kwargs: Mapping[str, A
 
 def embedding(builder: Builder, layer: Layer, args: Sequence[Any], kwargs: Mapping[str, Any]) -> list[SSAValue]:
     """With `mask_zero` the mask says where the input is not 0."""
-    inputs = tensors(args)
+    inputs = tensors(args) or tensors(kwargs)
     made = [builder.layer(layer, inputs)]
     if layer.config.get("mask_zero") is True:
         zero = builder.held(Values(np.asarray(0, np.int32)), f"{builder.label(layer)}/zero")
@@ -133,7 +135,7 @@ def embedding(builder: Builder, layer: Layer, args: Sequence[Any], kwargs: Mappi
 
 def masking(builder: Builder, layer: Layer, args: Sequence[Any], kwargs: Mapping[str, Any]) -> list[SSAValue]:
     """The mask says which steps differ somewhere from the mask value."""
-    inputs = tensors(args)
+    inputs = tensors(args) or tensors(kwargs)
     made = [builder.layer(layer, inputs)]
     value = layer.config.get("mask_value", 0.0)
     value = float(value) if isinstance(value, int | float) else 0.0
@@ -153,7 +155,7 @@ def quietly(builder: Builder, layer: Layer, cls: Any, *operands: SSAValue, **opt
 
 def merging(builder: Builder, layer: Layer, args: Sequence[Any], kwargs: Mapping[str, Any]) -> list[SSAValue]:
     """Where all tensors have a mask (before Keras 3: any of them) the result has one."""
-    inputs = tensors(args)
+    inputs = tensors(args) or tensors(kwargs)
     made = [builder.layer(layer, inputs)]
     masks = [m for v in inputs if (m := builder.mask(v)) is not None]
     if masks and (builder.version < 3 or len(masks) == len(inputs)):
@@ -172,7 +174,7 @@ def together(builder: Builder, layer: Layer, masks: Sequence[SSAValue]) -> SSAVa
 
 def multiply(builder: Builder, layer: Layer, args: Sequence[Any], kwargs: Mapping[str, Any]) -> list[SSAValue]:
     """In Keras 3 what a mask leaves out counts as 1, and what all of them leave out becomes 0."""
-    inputs = tensors(args)
+    inputs = tensors(args) or tensors(kwargs)
     masks = [builder.mask(v) for v in inputs]
     if builder.version < 3 or not any(m is not None for m in masks):
         return merging(builder, layer, args, kwargs)
@@ -189,7 +191,7 @@ def multiply(builder: Builder, layer: Layer, args: Sequence[Any], kwargs: Mappin
 
 def concatenate(builder: Builder, layer: Layer, args: Sequence[Any], kwargs: Mapping[str, Any]) -> list[SSAValue]:
     """The masks are widened to the tensors and joined; a step counts if any (before Keras 3: all) of it does."""
-    inputs = tensors(args)
+    inputs = tensors(args) or tensors(kwargs)
     made = [builder.layer(layer, inputs)]
     masks = [builder.mask(v) for v in inputs]
     if any(m is not None for m in masks):

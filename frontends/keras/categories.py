@@ -24,7 +24,7 @@ def encoding(builder: Builder, layer: Layer, args: Sequence[Any], kwargs: Mappin
     """CategoryEncoding and Discretization."""
     cls = keras.operation(layer.class_name)
     assert cls is not None
-    inputs = tensors([*args])
+    inputs = tensors([*args, kwargs])
     mode = layer.config.get("output_mode", "int")
     fields = fields_of(cls, layer)
     fields["dtype"] = policy_of(layer)
@@ -41,7 +41,7 @@ def lookup(builder: Builder, layer: Layer, args: Sequence[Any], kwargs: Mapping[
     """IntegerLookup and StringLookup."""
     cls = keras.operation(layer.class_name)
     assert cls is not None
-    inputs = tensors([*args])
+    inputs = tensors([*args, kwargs])
     config, text = layer.config, layer.class_name == "StringLookup"
     mode = config.get("output_mode", "int")
     words = config.get("vocabulary")

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from stepwell.dialects.keras.index import FAMILY
 from stepwell.dialects.payload import Payload
 from stepwell.frontends.faults import Fault
 from stepwell.frontends.messages import quoted
@@ -90,10 +91,11 @@ class Layer:
         """Whether it is no layer but an operation of `keras.ops`: it has no variables."""
         if self.module:
             return ".ops." in self.module or self.module.endswith(".ops")
-        # An .h5 of Keras 3 has no modules, but says of every layer whether it is trained.
+        # An .h5 of Keras 3 has no modules, but says of layers named like operations whether they are trained.
         calls = any(isinstance(n, Mapping) for n in self.inbound_nodes)
-        known = self.class_name in ("Discretization", "InputLayer")
-        return calls and "trainable" not in self.config and not known and not self.is_model
+        layer = self.class_name in FAMILY and f"ops.{self.class_name}" not in FAMILY
+        other = layer or self.is_model or self.class_name == "InputLayer"
+        return calls and "trainable" not in self.config and not other
 
     @property
     def quantized(self) -> str:

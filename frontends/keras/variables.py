@@ -200,6 +200,7 @@ VARIABLES: dict[str, Callable[[Config], list[Variable]]] = {
     "Embedding": embedding,
     "GroupNormalization": scaled(),
     "LayerNormalization": scaled(),
+    "LayerScale": one("gamma"),
     "LocallyConnected1D": local,
     "LocallyConnected2D": local,
     "Normalization": normalization,

@@ -71,6 +71,11 @@ def rescaling(op: keras.RescalingOp, rw: Lowering):
     return rw.emit(AddOp, x, like(rw, offset[0] if len(offset) == 1 else offset, x)) if any(offset) else x
 
 
+@rules.lower(keras.LayerScaleOp)
+def layer_scale(op: keras.LayerScaleOp, rw: Lowering):
+    return rw.emit(MultiplyOp, op.inputs, op.gamma)
+
+
 @rules.lower(keras.NormalizationOp)
 def normalization(op: keras.NormalizationOp, rw: Lowering):
     """(x - mean) / max(sqrt(variance), 1e-7), or the inverse of it."""

@@ -56,9 +56,10 @@ def model(options: argparse.Namespace) -> list[dict[str, object]]:
     session.declare(options, module)
     counts = session.operators(module)
     reasons: dict[str, list[str]] = {}
+    dialect = api.source_dialect(module)
     try:
         api.run_passes(
-            [p for p in pipelines.parse(api.default_pipeline(module)) if p.name.startswith("onnx-")],
+            [p for p in pipelines.parse(api.default_pipeline(module)) if p.name.startswith(f"{dialect}-")],
             session.registry.active().context(),
             module,
         )

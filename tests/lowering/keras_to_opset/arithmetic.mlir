@@ -108,6 +108,17 @@
 
 // -----
 
+// LayerScale
+// CHECK-LABEL: builtin.module
+// CHECK:      %y = "opset.Multiply_1"(%inputs, %gamma){{.*}} -> tensor<2x4x3xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%inputs = "stepwell.input"() <{tensor_name = "inputs"}> : () -> tensor<2x4x3xf32>
+%gamma = "stepwell.input"() <{tensor_name = "gamma"}> : () -> tensor<3xf32>
+%y = "keras.LayerScale"(%inputs, %gamma) : (tensor<2x4x3xf32>, tensor<3xf32>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
 // Normalization along an axis
 // CHECK-LABEL: builtin.module
 // CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [3], [1, 4, 1]>}>

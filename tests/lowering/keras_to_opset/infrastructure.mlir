@@ -146,6 +146,16 @@
 
 // -----
 
+// StochasticDepth does nothing
+// CHECK-LABEL: builtin.module
+// CHECK:      %inputs = "opset.Parameter_1"(){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: "opset.Result_1"(%inputs)
+%inputs = "stepwell.input"() <{tensor_name = "inputs"}> : () -> tensor<2x3xf32>
+%y = "keras.StochasticDepth"(%inputs) : (tensor<2x3xf32>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
 // MixUp does nothing
 // CHECK-LABEL: builtin.module
 // CHECK:      %inputs = "opset.Parameter_1"(){{.*}} -> tensor<2x3xf32>

@@ -626,6 +626,19 @@ def group_query(k: Any, **call: Any) -> Any:
     return k.Model([q, v], k.layers.GroupQueryAttention(3, 4, 2, name="y")(q, v, **call))
 
 
+def convnext(k: Any) -> Any:
+    """Layers that keras.applications has for itself."""
+    from importlib import import_module
+
+    name = "keras.src.applications.convnext" if hasattr(k, "ops") else "tf_keras.src.applications.convnext"
+    module = import_module(name)
+    x = k.Input((8, 8, 4), name="x")
+    y = k.layers.DepthwiseConv2D(7, padding="same")(x)
+    y = k.layers.Dense(4)(k.layers.Dense(8, activation="gelu")(k.layers.LayerNormalization(epsilon=1e-6)(y)))
+    y = module.StochasticDepth(0.1, name="d")(module.LayerScale(1e-6, 4, name="s")(y))
+    return k.Model(x, k.layers.Add(name="y")([x, y]))
+
+
 def masks() -> None:
     """Masks on their way through layers."""
     lstm = {"return_sequences": True, "name": "y"}
@@ -705,6 +718,7 @@ def graphs() -> None:
     both("autoencoder", autoencoder)
     both("residual", residual)
     both("transformer", transformer)
+    both("convnext", convnext, unsafe=True)
     for policy, tolerance in (("mixed_float16", 1e-2), ("float16", 1e-2), ("mixed_bfloat16", 4e-2), ("float64", 1e-3)):
         both(
             f"policy-{policy}",

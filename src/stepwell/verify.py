@@ -36,7 +36,7 @@ class Comparison:
         return asdict(self)
 
 
-def _import(name: str) -> Any:
+def imported(name: str) -> Any:
     import importlib
 
     try:
@@ -61,7 +61,7 @@ def compare(
     model or, for outputs that differ from it, the model as it is written: its int8 kernels and fusions round otherwise.
     Raises StepwellError where either cannot be run.
     """
-    runtime, openvino = _import("onnxruntime"), _import("openvino")
+    runtime, openvino = imported("onnxruntime"), imported("openvino")
     session = _session(runtime, source, optimised=True)
     core = openvino.Core()
     model = core.read_model(str(xml))
@@ -159,10 +159,10 @@ def _compared(name: str, ours: Any, theirs: Any, rtol: float, atol: float) -> li
         return [Comparison(name, "sequence", [count], float("inf"), float("inf"), False)]
     if theirs is None:
         return [Comparison(name, "optional", [], 0.0, 0.0, True)]
-    return [_compare(name, ours, np.asarray(theirs), rtol, atol)]
+    return [compared(name, ours, np.asarray(theirs), rtol, atol)]
 
 
-def _compare(name: str, ours: np.ndarray, theirs: np.ndarray, rtol: float, atol: float) -> Comparison:
+def compared(name: str, ours: np.ndarray, theirs: np.ndarray, rtol: float, atol: float) -> Comparison:
     if ours.shape != theirs.shape:
         return Comparison(name, str(theirs.dtype), list(ours.shape), float("inf"), float("inf"), False)
     if theirs.dtype.kind not in "fc":

@@ -130,9 +130,7 @@ def run(options: argparse.Namespace) -> int:
     }
     status = 0
     if options.verify:
-        from stepwell import verify
-
-        results = verify.compare(source, target, inputs=options.verify_inputs, shapes=inputs_.of(options.input))
+        results = _verified(options, source, target)
         summary["verification"] = [r.as_dict() for r in results]
         status = 0 if all(r.passed for r in results) else 3
     if options.json:
@@ -142,6 +140,19 @@ def run(options: argparse.Namespace) -> int:
 
         show(summary)
     return status
+
+
+def _verified(options: argparse.Namespace, source: Path, target: Path) -> list[Any]:
+    """The comparison of the IR with the source: run beside it, or as its framework recorded it."""
+    from stepwell.frontends import protocol
+
+    if protocol.find(source).name == "onnx" and not (options.layout or options.nhwc_to_nchw):
+        from stepwell import verify
+
+        return verify.compare(source, target, inputs=options.verify_inputs, shapes=inputs_.of(options.input))
+    from stepwell import recorded
+
+    return recorded.compare(target, options.verify_inputs)
 
 
 def _emit_text(module: ModuleOp, options: argparse.Namespace) -> int:

@@ -28,7 +28,7 @@ from stepwell.dialects.opset.scatter import ScatterElementsUpdateOp
 from stepwell.dialects.opset.shape import ReshapeOp
 from stepwell.dialects.opset.type import StringTensorPackOp, StringTensorUnpackOp
 from stepwell.lowering.conversion import Lowering
-from stepwell.lowering.idioms.basic import concat, convert, kind, reshape, shape, slice_axis
+from stepwell.lowering.idioms.basic import concat, convert, kind, reshape, shape, slice_axis, unsqueeze
 from stepwell.lowering.idioms.bodies import constant_chain, repeated
 
 FILL = "\0"
@@ -179,6 +179,23 @@ def equal(rw: Lowering, a: SSAValue, b: SSAValue) -> SSAValue:
     x, y = broadcast_places(rw, a, b)
     found = alike(rw, unpacked(rw, a).taken(rw, flat(rw, x)), unpacked(rw, b).taken(rw, flat(rw, y)))
     return rw.emit(ReshapeOp, found, shape(rw, x), special_zero=False)
+
+
+def concatenated(rw: Lowering, a: SSAValue, b: SSAValue) -> SSAValue:
+    """Each string of a with that of b behind it: two pieces each, whose bytes are gathered; the operands broadcast."""
+    left, right = broadcast_places(rw, a, b)
+    x, y = unpacked(rw, a), unpacked(rw, b)
+    before = size(rw, x.symbols)
+    x, y = x.taken(rw, flat(rw, left)), y.taken(rw, flat(rw, right))
+    pairs = [
+        flat(rw, concat(rw, [unsqueeze(rw, first, [1]), unsqueeze(rw, rw.emit(AddOp, second, before), [1])], 1))
+        for first, second in ((x.begins, y.begins), (x.ends, y.ends))
+    ]
+    whole = joined(rw, Texts(pairs[0], pairs[1], concat(rw, [x.symbols, y.symbols])))
+    begins, ends = (reshape(rw, v, [-1, 2]) for v in (whole.begins, whole.ends))
+    texts = Texts(slice_axis(rw, begins, 1, 0, 1), slice_axis(rw, ends, 1, 1, 2), whole.symbols)
+    texts = Texts(flat(rw, texts.begins), flat(rw, texts.ends), texts.symbols)
+    return packed(rw, texts, places(rw, left))
 
 
 def ranked(rw: Lowering, texts: Texts) -> SSAValue:

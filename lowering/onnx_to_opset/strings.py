@@ -23,16 +23,14 @@ from stepwell.dialects.opset.shape import ReshapeOp
 from stepwell.dialects.rules import RuleSet
 from stepwell.dialects.types import shape_of, static_shape
 from stepwell.lowering.conversion import Lowering
-from stepwell.lowering.idioms.basic import broadcast, concat, reshape, shape, slice_axis, unsqueeze
+from stepwell.lowering.idioms.basic import broadcast, concat, shape, unsqueeze
 from stepwell.lowering.idioms.code_points import CASES, changed, recased
 from stepwell.lowering.idioms.string_tables import place_of
 from stepwell.lowering.idioms.strings import (
-    Texts,
-    broadcast_places,
+    concatenated,
     counted,
     flat,
     is_text,
-    joined,
     number,
     packed,
     pick,
@@ -147,19 +145,7 @@ def _numbered(rw: Lowering, text: list[SSAValue]) -> tuple[SSAValue, dict[SSAVal
 @rules.lower(onnx.StringConcatOp)
 def string_concat(op: onnx.StringConcatOp, rw: Lowering):
     """Two pieces per string, the bytes of all pieces gathered; the operands broadcast."""
-    left, right = broadcast_places(rw, op.X, op.Y)
-    x, y = unpacked(rw, op.X), unpacked(rw, op.Y)
-    before = size(rw, x.symbols)
-    x, y = x.taken(rw, flat(rw, left)), y.taken(rw, flat(rw, right))
-    pairs = [
-        flat(rw, concat(rw, [unsqueeze(rw, a, [1]), unsqueeze(rw, rw.emit(AddOp, b, before), [1])], 1))
-        for a, b in ((x.begins, y.begins), (x.ends, y.ends))
-    ]
-    whole = joined(rw, Texts(pairs[0], pairs[1], concat(rw, [x.symbols, y.symbols])))
-    begins, ends = (reshape(rw, v, [-1, 2]) for v in (whole.begins, whole.ends))
-    texts = Texts(slice_axis(rw, begins, 1, 0, 1), slice_axis(rw, ends, 1, 1, 2), whole.symbols)
-    texts = Texts(flat(rw, texts.begins), flat(rw, texts.ends), texts.symbols)
-    return packed(rw, texts, places(rw, left))
+    return concatenated(rw, op.X, op.Y)
 
 
 @rules.lower(onnx.StringNormalizerOp)

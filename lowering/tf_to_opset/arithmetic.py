@@ -21,6 +21,7 @@ from stepwell.lowering.idioms.complex_numbers import computed
 from stepwell.lowering.idioms.complex_pairs import component, paired
 from stepwell.lowering.idioms.exact import clamped, extreme
 from stepwell.lowering.idioms.formula import Formula
+from stepwell.lowering.idioms.strings import concatenated, is_text
 from stepwell.lowering.idioms.wrapping import (
     absolute,
     floored,
@@ -47,12 +48,17 @@ NEAREST = (tf.RintOp, tf.RoundOp)
 
 @rules.lower(*BINARY)
 def binary(op, rw: Lowering):
-    """The operation of the same meaning; complex values by their parts, which Add and Subtract leave together."""
+    """The operation of the same meaning; complex values by their parts, which Add and Subtract leave together.
+
+    Strings are added by putting one behind the other.
+    """
     made = BINARY[type(op)]
     if (x := component(op.x)) is not None and (y := component(op.y)) is not None:
         if made is opset.MultiplyOp:
             return computed(rw, lambda a, b: a * b, op.x, op.y)
         return paired(rw, rw.emit(made, x, y))
+    if is_text(op.x) and is_text(op.y):
+        return concatenated(rw, op.x, op.y)
     return wrapped(rw, made, op.x, op.y)
 
 

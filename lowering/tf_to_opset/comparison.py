@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from xdsl.ir import SSAValue
+
 from stepwell.dialects import tf
 from stepwell.dialects.fields import plain
 from stepwell.dialects.opset import comparison as opset
 from stepwell.dialects.opset.logical import LogicalNotOp
 from stepwell.dialects.rules import RuleSet
+from stepwell.dialects.types import shape_of
 from stepwell.lowering.conversion import Lowering
 from stepwell.lowering.idioms import strings
 from stepwell.lowering.idioms.basic import convert, kind
@@ -28,14 +31,26 @@ SAME = {
 
 @rules.lower(*SAME)
 def same(op, rw: Lowering):
-    """The operation of the same meaning; complex values are equal where both parts are."""
+    """The operation of the same meaning; complex values are equal where both parts are.
+
+    Shapes that do not broadcast are one False of Equal, where that is no error.
+    """
     negated = isinstance(op, tf.NotEqualOp)
+    if isinstance(op, tf.EqualOp | tf.NotEqualOp) and not plain(op.incompatible_shape_error) and _apart(op.x, op.y):
+        return rw.const(negated, "boolean")
     if (found := computed(rw, lambda a, b: a.re.equals(b.re) & a.im.equals(b.im), op.x, op.y)) is not None:
         return rw.emit(LogicalNotOp, found) if negated else found
     if strings.is_text(op.x) and strings.is_text(op.y):
         found = strings.equal(rw, op.x, op.y)
         return rw.emit(LogicalNotOp, found) if negated else found
     return compared(rw, SAME[type(op)], op.x, op.y)
+
+
+def _apart(x: SSAValue, y: SSAValue) -> bool:
+    """Whether the shapes are known not to broadcast."""
+    shapes = [shape_of(v) for v in (x, y)]
+    pairs = zip(*(reversed(s) for s in shapes if s is not None), strict=False) if None not in shapes else ()
+    return any(isinstance(a, int) and isinstance(b, int) and a != b and 1 not in (a, b) for a, b in pairs)
 
 
 @rules.lower(tf.ApproximateEqualOp)

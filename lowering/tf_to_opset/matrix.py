@@ -5,6 +5,7 @@ MatMul, BatchMatMul, SparseMatMul -> MatMul; _FusedMatMul -> MatMul and what fol
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from typing import Any
 
@@ -14,31 +15,52 @@ from stepwell.dialects import tf
 from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.fields import plain
 from stepwell.dialects.opset import activation
-from stepwell.dialects.opset.arithmetic import AddOp, NegativeOp, SubtractOp, TanhOp
+from stepwell.dialects.opset.arithmetic import AddOp, MultiplyOp, NegativeOp, SubtractOp, TanhOp
 from stepwell.dialects.opset.comparison import EqualOp
 from stepwell.dialects.opset.condition import SelectOp
 from stepwell.dialects.opset.generation import RangeOp
 from stepwell.dialects.opset.matrix import EinsumOp, MatMulOp
 from stepwell.dialects.rules import RuleSet
 from stepwell.dialects.tf.matrix import FusedMatMulOp
-from stepwell.dialects.types import element
+from stepwell.dialects.types import element, static_shape
 from stepwell.lowering.conversion import Lowering
 from stepwell.lowering.idioms.basic import convert, dims, kind, like, rank, squeeze, unsqueeze
 from stepwell.lowering.idioms.casts import cast_to
 from stepwell.lowering.idioms.complex_pairs import component, imaginary, joined, paired, real
+from stepwell.lowering.idioms.elimination import turned
+from stepwell.lowering.idioms.exact import reduced_sum, wide
 
 rules = RuleSet()
 
 
 def product(rw: Lowering, a: SSAValue, b: SSAValue, transpose_a: bool, transpose_b: bool) -> SSAValue:
-    """A product of matrices; of short integers in i32."""
+    """A product of matrices; of short integers in i32, of a few wide ones as a sum of products, which is exact."""
     of = kind(a)
     if of.is_integer and of.bits < 32:
         made = rw.emit(
             MatMulOp, convert(rw, a, "i32"), convert(rw, b, "i32"), transpose_a=transpose_a, transpose_b=transpose_b
         )
         return cast_to(rw, made, of.name)
+    if wide(a) and wide(b) and _few(a, b, transpose_b):
+        a, b = turned(rw, a) if transpose_a else a, turned(rw, b) if transpose_b else b
+        count = max(rank(a), rank(b))
+        products = rw.emit(MultiplyOp, unsqueeze(rw, a, [-1]), unsqueeze(rw, b, [-3]))
+        return reduced_sum(rw, products, [count - 1], False)
     return rw.emit(MatMulOp, a, b, transpose_a=transpose_a, transpose_b=transpose_b)
+
+
+FEW = 1 << 20
+"""Products up to which a product of wide integers is exact: the CPU's MatMul is in f32."""
+
+
+def _few(a: SSAValue, b: SSAValue, transpose_b: bool) -> bool:
+    """Whether each product of two elements can be a number of its own."""
+    left, right = static_shape(a), static_shape(b)
+    if left is None or right is None or min(len(left), len(right)) < 2:
+        return False
+    columns = right[-2 if transpose_b else -1]
+    leading = max(math.prod(left[:-2]), 1) * max(math.prod(right[:-2]), 1)
+    return leading * math.prod(left[-2:]) * columns <= FEW
 
 
 def complex_product(

@@ -1115,3 +1115,87 @@
 %x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<4xf64>
 %y = "tf.NextAfter"(%x, %x) <{T = f64}> : (tensor<4xf64>, tensor<4xf64>) -> tensor<*xf64>
 "stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*xf64>) -> ()
+
+// -----
+
+// Add of strings: one behind the other
+// CHECK-LABEL: builtin.module
+// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i32}>{{.*}} -> tensor<1xi32>
+// CHECK:      "opset.ReduceProd_1"{{.*}} <{keep_dims = false}>{{.*}} -> tensor<i32>
+// CHECK:      "opset.Range_4"{{.*}} <{output_type = i32}>{{.*}} -> tensor<4xi32>
+// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i64}>{{.*}} -> tensor<1xi64>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<4xi32>
+// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i32}>{{.*}} -> tensor<1xi32>
+// CHECK:      "opset.ReduceProd_1"{{.*}} <{keep_dims = false}>{{.*}} -> tensor<i32>
+// CHECK:      "opset.Range_4"{{.*}} <{output_type = i32}>{{.*}} -> tensor<4xi32>
+// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i64}>{{.*}} -> tensor<1xi64>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<4xi32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<4xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<4xi32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<4xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<4xi32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<4x!stepwell.string>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<5x!stepwell.string>
+// CHECK:      "opset.StringTensorUnpack_15"{{.*}} -> (tensor<5xi32>, tensor<5xi32>, tensor<?xui8>)
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<4xi32>
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<4xi32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<4x!stepwell.string>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<5x!stepwell.string>
+// CHECK:      "opset.StringTensorUnpack_15"{{.*}} -> (tensor<5xi32>, tensor<5xi32>, tensor<?xui8>)
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<4xi32>
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<4xi32>
+// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i32}>{{.*}} -> tensor<1xi32>
+// CHECK:      "opset.ReduceProd_1"{{.*}} <{keep_dims = false}>{{.*}} -> tensor<i32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<4xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<4xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<4xi32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<4xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<4xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<4xi32>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<4x1xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<4xi32>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<4x1xi32>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 1 : i64}>{{.*}} -> tensor<4x2xi32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<8xi32>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<4x1xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<4xi32>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<4x1xi32>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 1 : i64}>{{.*}} -> tensor<4x2xi32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<8xi32>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<?xui8>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<8xi32>
+// CHECK:      "opset.CumSum_3"{{.*}} <{exclusive = false, reverse = false}>{{.*}} -> tensor<8xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<8xi32>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<9xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<i32>
+// CHECK:      "opset.Range_4"{{.*}} <{output_type = i32}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Bucketize_3"{{.*}} <{output_type = i32, with_right_bound = false}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xui8>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<?xui8, #stepwell.bounds<"1..">>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<4x2xi32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<4x2xi32>
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<4x1xi32>
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<4x1xi32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<4xi32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<4xi32>
+// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i32}>{{.*}} -> tensor<1xi32>
+// CHECK:      "opset.ReduceProd_1"{{.*}} <{keep_dims = false}>{{.*}} -> tensor<i32>
+// CHECK:      "opset.Range_4"{{.*}} <{output_type = i32}>{{.*}} -> tensor<4xi32>
+// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i64}>{{.*}} -> tensor<1xi64>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<4xi32>
+// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i32}>{{.*}} -> tensor<1xi32>
+// CHECK:      "opset.ReduceProd_1"{{.*}} <{keep_dims = false}>{{.*}} -> tensor<i32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<1xi32>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<5xi32>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<5xi32>
+// CHECK:      "opset.StringTensorPack_15"{{.*}} -> tensor<5x!stepwell.string>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<4x!stepwell.string>
+// CHECK:      "opset.Result_1"{{.*}} -> ()
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<4x!stepwell.string>
+%z = "stepwell.input"() <{tensor_name = "z"}> : () -> tensor<4x!stepwell.string>
+%y = "tf.Add"(%x, %z) <{T = !stepwell.string}> : (tensor<4x!stepwell.string>, tensor<4x!stepwell.string>) -> tensor<*x!stepwell.string>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.string>) -> ()

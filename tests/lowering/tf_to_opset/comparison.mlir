@@ -219,3 +219,16 @@
 %x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<4xi32>
 %y = "tf.ApproximateEqual"(%x, %x) <{T = i32, tolerance = 1.0e-05 : f64}> : (tensor<4xi32>, tensor<4xi32>) -> tensor<*xi1>
 "stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*xi1>) -> ()
+
+// -----
+
+// Equal of shapes that do not broadcast, where that is no error
+// CHECK-LABEL: builtin.module
+// CHECK:      %x = "opset.Parameter_1"(){{.*}} -> tensor<4xf32>
+// CHECK-NEXT: %z = "opset.Parameter_1"(){{.*}} -> tensor<3xf32>
+// CHECK-NEXT: %y = "opset.Constant_1"() <{value = #stepwell.constant<"boolean", [], [false]>}>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<4xf32>
+%z = "stepwell.input"() <{tensor_name = "z"}> : () -> tensor<3xf32>
+%y = "tf.Equal"(%x, %z) <{T = f32, incompatible_shape_error = false}> : (tensor<4xf32>, tensor<3xf32>) -> tensor<*xi1>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*xi1>) -> ()

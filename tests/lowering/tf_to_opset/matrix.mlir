@@ -346,3 +346,28 @@
 %x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<2x4xf32>
 %y = "tf.Einsum"(%x) <{T = f32, N = 1 : i64, equation = "...i->...ii"}> : (tensor<2x4xf32>) -> tensor<*xf32>
 "stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*xf32>) -> ()
+
+// -----
+
+// MatMul of not too many wide integers: a sum of products
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [1, 0]>}>
+// CHECK-NEXT: %[[TRANSPOSE:[0-9]+]] = "opset.Transpose_1"(%x, %[[CONSTANT]]){{.*}} -> tensor<4x3xi32>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [-1]>}>
+// CHECK-NEXT: %[[UNSQUEEZE:[0-9]+]] = "opset.Unsqueeze_1"(%x, %[[CONSTANT_2]]){{.*}} -> tensor<3x4x1xi32>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [-3]>}>
+// CHECK-NEXT: %[[UNSQUEEZE_2:[0-9]+]] = "opset.Unsqueeze_1"(%[[TRANSPOSE]], %[[CONSTANT_3]]){{.*}} -> tensor<1x4x3xi32>
+// CHECK-NEXT: %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%[[UNSQUEEZE]], %[[UNSQUEEZE_2]]){{.*}} -> tensor<3x4x3xi32>
+// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [1]>}>
+// CHECK-NEXT: %[[CUMSUM:[0-9]+]] = "opset.CumSum_3"(%[[MULTIPLY]], %[[CONSTANT_4]]) <{exclusive = false, reverse = false}>{{.*}} -> tensor<3x4x3xi32>
+// CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [-1]>}>
+// CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [2147483647]>}>
+// CHECK-NEXT: %[[CONSTANT_7:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[CONSTANT_8:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[SLICE:[0-9]+]] = "opset.Slice_8"(%[[CUMSUM]], %[[CONSTANT_5]], %[[CONSTANT_6]], %[[CONSTANT_7]], %[[CONSTANT_8]]){{.*}} -> tensor<3x1x3xi32>
+// CHECK-NEXT: %[[CONSTANT_9:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %y = "opset.Squeeze_15"(%[[SLICE]], %[[CONSTANT_9]]) <{allow_axis_skip = false}>{{.*}} -> tensor<3x3xi32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<3x4xi32>
+%y = "tf.MatMul"(%x, %x) <{T = i32, transpose_a = false, transpose_b = true, grad_a = false, grad_b = false}> : (tensor<3x4xi32>, tensor<3x4xi32>) -> tensor<*xi32>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*xi32>) -> ()

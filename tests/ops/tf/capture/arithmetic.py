@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.ops.tf.capture.define import Family, bf16, f16, f32, f64, i8, i16, i32, i64, raw, tf, u8, u16, u32, u64
+from tests.ops.tf.capture.define import Family, bf16, f16, f32, f64, i8, i16, i32, i64, raw, text, tf, u8, u16, u32, u64
 
 FAMILY = Family()
 op, case = FAMILY.op, FAMILY.case
@@ -143,3 +143,5 @@ op("ClipByValue", f32(2, 3), f32.of([[-1, -0.5, 0], [-1, -0.5, 0]]), f32.of([[0,
 case("ClipByValue", lambda x: raw.Maximum(x=raw.Minimum(x=x, y=0.5), y=-0.5), f32(3, 4), label="pair")
 op("NextAfter", f32(2, 3), f32(2, 3))
 case("Mul", lambda x: x * x + tf.constant(2.0) * x - 1.0, f32(2, 3), label="polynomial")
+op("Add", text(2, 3), text(3), label="text")
+op("Add", text.of("one"), text.of("two"), label="text-scalars")

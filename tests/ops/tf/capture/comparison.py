@@ -36,3 +36,5 @@ for name in ("IsFinite", "IsInf", "IsNan"):
     op(name, f64.of([NAN, INF, -INF, 0.0]), label="f64")
     op(name, f32.of(INF), label="scalar")
     op(name, f32(0, 3), label="empty")
+for name in ("Equal", "NotEqual"):
+    op(name, f32(2), f32(3), incompatible_shape_error=False, label="apart", forms="static")

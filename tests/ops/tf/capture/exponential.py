@@ -7,6 +7,7 @@ from tests.ops.tf.capture.define import Family, bf16, f16, f32, f64, i8, i16, i3
 FAMILY = Family()
 op = FAMILY.op
 
+NAN = float("nan")
 RANGES = {
     "Erf": (-3, 3),
     "Erfc": (-3, 3),
@@ -55,3 +56,6 @@ for name, low in (("Xdivy", 0.5), ("Xlogy", 0.5), ("Xlog1py", -0.5)):
     op(name, f16(2, 3), f16(3, low=low, high=3), label="f16")
     op(name, f64(2, 3), f64(3, low=low, high=3), label="f64")
     op(name, f32.of(0), f32.of(0), label="zeros")
+op("Erfinv", f32.of([x / 100 for x in range(-99, 100, 3)]), label="line", forms="static")
+op("Erfinv", f32.of([1, -1, 0, 1.5, -2, NAN, 0.9999999]), label="odd", forms="static")
+op("Erfc", f32.of([x / 10 for x in range(-40, 100, 3)]), label="line", forms="static", atol=1e-12)

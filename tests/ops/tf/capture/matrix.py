@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.ops.tf.capture.define import Family, bf16, f16, f32, f64, i8, i32, i64, raw, tf, u8
+from tests.ops.tf.capture.define import Family, bf16, c64, f16, f32, f64, i8, i32, i64, raw, tf, u8
 
 FAMILY = Family()
 op, case = FAMILY.op, FAMILY.case
@@ -65,3 +65,23 @@ for equation, shapes in EQUATIONS.items():
 op("Einsum", [i32(2, 3), i32(3, 4)], equation="ij,jk->ik", label="i32")
 op("Einsum", [f16(2, 3), f16(3, 4)], equation="ij,jk->ik", label="f16")
 op("Einsum", [f64(2, 3), f64(3, 4)], equation="ij,jk->ik", label="f64")
+# Beyond 2^24 where sizes are known.
+large, some = {"low": -(2**20), "high": 2**20}, {"low": 0, "high": 2**13}
+op("MatMul", i32(3, 5, **large), i32(5, 2, **large), label="wide", forms="static")
+op(
+    "MatMul",
+    i32(5, 3, **some),
+    i32(2, 5, **some),
+    transpose_a=True,
+    transpose_b=True,
+    label="wide-turned",
+    forms="static",
+)
+op("BatchMatMulV2", i32(2, 1, 3, 4, **some), i32(5, 4, 2, **some), label="wide-batch", forms="static")
+op("Einsum", [f32(2, 3)], equation="bi->bii", label="diagonal")
+op("Einsum", [f32(2, 3)], equation="...i->...ii", label="diagonal-ellipsis")
+for tensors, equation in (((2, 3),), "ij->ji"), (((2, 3), (3, 4)), "ij,jk->ik"):
+    op("Einsum", [c64(*shape) for shape in tensors], equation=equation, label=f"complex-{len(tensors)}")
+for name, more in (("BatchMatMul", {}), ("BatchMatMulV3", {"Tout": "complex64"})):
+    op(name, c64(2, 3, 4), c64(2, 3, 4), adj_x=True, label="complex", **more)
+op("SparseMatMul", bf16(2, 4), bf16(4, 3), label="bf16")

@@ -36,6 +36,7 @@ from stepwell.lowering.idioms.basic import (
     slice_axis,
     squeeze,
 )
+from stepwell.lowering.idioms.distinct import in_order
 from stepwell.lowering.idioms.padding import padded, small
 from stepwell.lowering.idioms.tiling import tile as tiled
 
@@ -158,15 +159,14 @@ def reverse_sequence(op: onnx.ReverseSequenceOp, rw: Lowering):
 
 @rules.lower(onnx.UniqueOp)
 def unique(op: onnx.UniqueOp, rw: Lowering):
-    """Without an axis the input is flattened."""
-    operands = [op.X] if op.axis is None else [op.X, rw.const(plain(op.axis))]
-    return rw.emit(
-        opset.UniqueOp,
-        *operands,
-        sorted=bool(plain(op.sorted)),
-        index_element_type="i64",
-        count_element_type="i64",
-    )
+    """Without an axis the input is flattened; what is not sorted is gathered by the first of each."""
+    where = None if op.axis is None else plain(op.axis)
+    if not plain(op.sorted):
+        first, inverse, counts = in_order(rw, op.X, where, "i64")
+        data = reshape(rw, op.X, [-1]) if where is None else op.X
+        return rw.emit(opset.GatherOp, data, first, rw.const(where or 0), batch_dims=0), first, inverse, counts
+    operands = [op.X] if where is None else [op.X, rw.const(where)]
+    return rw.emit(opset.UniqueOp, *operands, sorted=True, index_element_type="i64", count_element_type="i64")
 
 
 PAD_MODES = {"constant": "constant", "reflect": "reflect", "edge": "edge"}

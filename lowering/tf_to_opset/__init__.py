@@ -23,6 +23,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "sets": ("sort",),
     "sort": ("sort",),
     "space": ("space",),
+    "segment_texts": ("segment",),
     "arithmetic": ("arithmetic",),
     "bitwise": ("bitwise",),
     "comparison": ("comparison",),

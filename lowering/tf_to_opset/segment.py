@@ -13,7 +13,6 @@ import numpy as np
 from xdsl.ir import SSAValue
 
 from stepwell.dialects import tf
-from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.opset import values
 from stepwell.dialects.opset.arithmetic import AddOp, DivideOp, MaximumOp, SqrtOp
 from stepwell.dialects.opset.comparison import EqualOp, LessOp
@@ -24,6 +23,7 @@ from stepwell.dialects.opset.scatter import ScatterNDUpdateOp
 from stepwell.dialects.rules import RuleSet
 from stepwell.dialects.types import ElementType
 from stepwell.lowering.conversion import Lowering
+from stepwell.lowering.idioms import complex_numbers
 from stepwell.lowering.idioms.basic import (
     broadcast,
     concat,
@@ -36,7 +36,9 @@ from stepwell.lowering.idioms.basic import (
     shape,
     unsqueeze,
 )
+from stepwell.lowering.idioms.complex_numbers import Complex, absolute, angle
 from stepwell.lowering.idioms.complex_pairs import closed, opened
+from stepwell.lowering.idioms.formula import Formula
 from stepwell.lowering.tf_to_opset.indexing import flat_rows
 
 rules = RuleSet()
@@ -118,17 +120,26 @@ def segment(op: Any, rw: Lowering):
     """Segments may have several dimensions, the first ones of the data."""
     data, pair = opened(op.data)
     how = HOW[type(op)]
-    if pair and how == "prod":
-        raise NoMatch("products of complex numbers by segment are not computed yet; multiply the rows one by one")
     labels = convert(rw, op.segment_ids, "i32") if kind(op.segment_ids).bits < 32 else op.segment_ids
     rows = flat_rows(rw, data, rank(labels, "segment_ids"))
     labels = reshape(rw, labels, [-1])
     number = number_of(rw, op, labels)
+    if pair and how == "prod":
+        return _complex_product(rw, closed(rw, rows, pair), labels, number)
     made = segmented(rw, rows, labels, number, how, neutral(how, kind(rows)))
     if isinstance(op, EMPTY_IS_ZERO):
         empty = rw.emit(EqualOp, counts(rw, labels, number), rw.const(0, "i32"))
         made = rw.emit(SelectOp, spread(rw, empty, made), like(rw, 0, made), made)
     return closed(rw, made, pair)
+
+
+def _complex_product(rw: Lowering, rows: SSAValue, labels: SSAValue, number: SSAValue) -> SSAValue:
+    """The products of the sizes, turned by the sums of the angles."""
+    z = complex_numbers.number(rw, rows)
+    assert z is not None
+    size = segmented(rw, absolute(z).value, labels, number, "prod", 1)
+    turn = Formula(rw, segmented(rw, angle(z).value, labels, number, "sum", 0))
+    return complex_numbers.given(rw, Complex(turn.cos(), turn.sin()).times(Formula(rw, size)))
 
 
 @rules.lower(tf.SegmentMeanOp)

@@ -266,8 +266,14 @@
 // Unique along an axis, not sorted
 // CHECK-LABEL: builtin.module
 // CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [1]>}>
-// CHECK-NEXT: %y, %y_1, %y_2, %y_3 = "opset.Unique_10"(%x, %[[CONSTANT]]) <{sorted = false, index_element_type = i64, count_element_type = i64}>{{.*}} -> (tensor<2x?xf32, #stepwell.bounds<"2,1..3">>, tensor<?xi64, #stepwell.bounds<"1..6">>, tensor<3xi64>, tensor<?xi64, #stepwell.bounds<"1..6">>)
-// CHECK-NEXT: "opset.Result_1"(%y)
+// CHECK-NEXT: %[[UNIQUE:[0-9]+]], %[[UNIQUE_2:[0-9]+]], %y, %[[UNIQUE_3:[0-9]+]] = "opset.Unique_10"(%x, %[[CONSTANT]]) <{sorted = false, index_element_type = i64, count_element_type = i64}>{{.*}} -> (tensor<2x?xf32, #stepwell.bounds<"2,1..3">>, tensor<?xi64, #stepwell.bounds<"1..6">>, tensor<3xi64>, tensor<?xi64, #stepwell.bounds<"1..6">>)
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %[[REDUCEMIN:[0-9]+]] = "opset.ReduceMin_1"(%y, %[[CONSTANT_2]]) <{keep_dims = false}>{{.*}} -> tensor<i64>
+// CHECK-NEXT: %y_1 = "opset.Add_1"(%[[UNIQUE_2]], %[[REDUCEMIN]]){{.*}} -> tensor<?xi64, #stepwell.bounds<"1..6">>
+// CHECK-NEXT: %y_2 = "opset.Add_1"(%[[UNIQUE_3]], %[[REDUCEMIN]]){{.*}} -> tensor<?xi64, #stepwell.bounds<"1..6">>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [1]>}>
+// CHECK-NEXT: %y_3 = "opset.Gather_8"(%x, %y_1, %[[CONSTANT_3]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<2x?xf32, #stepwell.bounds<"2,1..6">>
+// CHECK-NEXT: "opset.Result_1"(%y_3)
 %x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<2x3xf32>
 %y, %y_1, %y_2, %y_3 = "onnx.Unique"(%x) <{sorted = 0 : i64, axis = 1 : i64}> : (tensor<2x3xf32>) -> (tensor<*x!stepwell.dynamic>, tensor<*x!stepwell.dynamic>, tensor<*x!stepwell.dynamic>, tensor<*x!stepwell.dynamic>)
 "stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()

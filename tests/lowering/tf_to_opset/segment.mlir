@@ -558,14 +558,89 @@
 
 // -----
 
-// SegmentProd of complex numbers
-// CHECK-LABEL: the model: 1 of 4 operators cannot be lowered to opset
-// CHECK-NEXT: tf.SegmentProd  ""  (dynamic[...], i32[5])
-// CHECK-NEXT: products of complex numbers by segment are not computed yet; multiply the rows one by one
-%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<5xcomplex<f32>>
-%i = "stepwell.input"() <{tensor_name = "i"}> : () -> tensor<5xi32>
-%y = "tf.SegmentProd"(%x, %i) <{T = complex<f32>, Tindices = i32}> : (tensor<5xcomplex<f32>>, tensor<5xi32>) -> tensor<*xcomplex<f32>>
-"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*xcomplex<f32>>) -> ()
+// SegmentProd of complex numbers: sizes are multiplied, angles added
+// CHECK-LABEL: builtin.module
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<5xi32>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<6xi32>
+// CHECK:      "opset.ReduceMax_1"{{.*}} <{keep_dims = true}>{{.*}} -> tensor<1xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<1xi32>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i64}>{{.*}} -> tensor<1xi64>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<5xf32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<5xf32>
+// CHECK:      "opset.Abs_1"{{.*}} -> tensor<5xf32>
+// CHECK:      "opset.Abs_1"{{.*}} -> tensor<5xf32>
+// CHECK:      "opset.Maximum_1"{{.*}} -> tensor<5xf32>
+// CHECK:      "opset.Minimum_1"{{.*}} -> tensor<5xf32>
+// CHECK:      "opset.Divide_1"{{.*}} <{m_pythondiv = true{{.*}} -> tensor<5xf32>
+// CHECK:      "opset.Less_1"{{.*}} -> tensor<5xi1>
+// CHECK:      "opset.Less_1"{{.*}} -> tensor<5xi1>
+// CHECK:      "opset.LogicalAnd_1"{{.*}} -> tensor<5xi1>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<5xf32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<5xf32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<5xf32>
+// CHECK:      "opset.Sqrt_1"{{.*}} -> tensor<5xf32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<5xf32>
+// CHECK:      "opset.IsNaN_10"{{.*}} -> tensor<5xi1>
+// CHECK:      "opset.IsNaN_10"{{.*}} -> tensor<5xi1>
+// CHECK:      "opset.LogicalOr_1"{{.*}} -> tensor<5xi1>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<5xf32>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i32}>{{.*}} -> tensor<1xi32>
+// CHECK:      "opset.Less_1"{{.*}} -> tensor<5xi1>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<5xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<1xi64>
+// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<?xf32>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<5x1xi32>
+// CHECK:      "opset.ScatterNDUpdate_15"{{.*}} <{reduction = "prod"}>{{.*}} -> tensor<?xf32>
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<?xf32>
+// CHECK:      "opset.Abs_1"{{.*}} -> tensor<5xf32>
+// CHECK:      "opset.Abs_1"{{.*}} -> tensor<5xf32>
+// CHECK:      "opset.Maximum_1"{{.*}} -> tensor<5xf32>
+// CHECK:      "opset.Minimum_1"{{.*}} -> tensor<5xf32>
+// CHECK:      "opset.Divide_1"{{.*}} <{m_pythondiv = true{{.*}} -> tensor<5xf32>
+// CHECK:      "opset.NotEqual_1"{{.*}} -> tensor<5xi1>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<5xf32>
+// CHECK:      "opset.Equal_1"{{.*}} -> tensor<5xi1>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<5xf32>
+// CHECK:      "opset.Atan_1"{{.*}} -> tensor<5xf32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<5xf32>
+// CHECK:      "opset.Less_1"{{.*}} -> tensor<5xi1>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<5xf32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<5xf32>
+// CHECK:      "opset.Divide_1"{{.*}} <{m_pythondiv = true{{.*}} -> tensor<5xf32>
+// CHECK:      "opset.Equal_1"{{.*}} -> tensor<5xi1>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<5xf32>
+// CHECK:      "opset.Less_1"{{.*}} -> tensor<5xi1>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<5xf32>
+// CHECK:      "opset.Negative_1"{{.*}} -> tensor<5xf32>
+// CHECK:      "opset.Divide_1"{{.*}} <{m_pythondiv = true{{.*}} -> tensor<5xf32>
+// CHECK:      "opset.Equal_1"{{.*}} -> tensor<5xi1>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<5xf32>
+// CHECK:      "opset.Less_1"{{.*}} -> tensor<5xi1>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<5xf32>
+// CHECK:      "opset.IsNaN_10"{{.*}} -> tensor<5xi1>
+// CHECK:      "opset.IsNaN_10"{{.*}} -> tensor<5xi1>
+// CHECK:      "opset.LogicalOr_1"{{.*}} -> tensor<5xi1>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<5xf32>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i32}>{{.*}} -> tensor<1xi32>
+// CHECK:      "opset.Less_1"{{.*}} -> tensor<5xi1>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<5xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<1xi64>
+// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<?xf32>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<5x1xi32>
+// CHECK:      "opset.ScatterNDUpdate_15"{{.*}} <{reduction = "sum"}>{{.*}} -> tensor<?xf32>
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<?xf32>
+// CHECK:      "opset.Cos_1"{{.*}} -> tensor<?xf32>
+// CHECK:      "opset.Sin_1"{{.*}} -> tensor<?xf32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<?xf32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<?xf32>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<?x1xf32>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<?x1xf32>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = -1 : i64}>{{.*}} -> tensor<?x2xf32>
+// CHECK:      "opset.Result_1"{{.*}} -> ()
+%x0 = "stepwell.input"() <{tensor_name = "x0"}> : () -> tensor<5xcomplex<f32>>
+%x1 = "stepwell.input"() <{tensor_name = "x1"}> : () -> tensor<5xi32>
+%2 = "tf.SegmentProd"(%x0, %x1) <{T = complex<f32>, Tindices = i32}> : (tensor<5xcomplex<f32>>, tensor<5xi32>) -> tensor<*xcomplex<f32>>
+"stepwell.output"(%2) <{tensor_name = "SegmentProd"}> : (tensor<*xcomplex<f32>>) -> ()
 
 // -----
 

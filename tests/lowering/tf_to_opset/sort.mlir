@@ -109,6 +109,69 @@
 
 // -----
 
+// Unique of one element
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [1], [0]>}>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [1], [1]>}>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %[[GATHER:[0-9]+]] = "opset.Gather_8"(%x0, %[[CONSTANT]], %[[CONSTANT_3]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<1xi32>
+// CHECK-NEXT: "opset.Result_1"(%[[GATHER]])
+// CHECK-NEXT: "opset.Result_1"(%[[CONSTANT]])
+%x0 = "stepwell.input"() <{tensor_name = "x0"}> : () -> tensor<1xi32>
+%1, %2 = "tf.Unique"(%x0) <{out_idx = i32, T = i32}> : (tensor<1xi32>) -> (tensor<*xi32>, tensor<*xi32>)
+"stepwell.output"(%1) <{tensor_name = "Unique"}> : (tensor<*xi32>) -> ()
+"stepwell.output"(%2) <{tensor_name = "Unique:1"}> : (tensor<*xi32>) -> ()
+
+// -----
+
+// Unique of a computed number of elements, perhaps none
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [-1]>}>
+// CHECK-NEXT: %[[RESHAPE:[0-9]+]] = "opset.Reshape_1"(%x0, %[[CONSTANT]]) <{special_zero = false}>{{.*}} -> tensor<?xi32>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [1], [0]>}>
+// CHECK-NEXT: %[[CONCAT:[0-9]+]] = "opset.Concat_1"(%[[RESHAPE]], %[[CONSTANT_2]]) <{axis = 0 : i64}>{{.*}} -> tensor<?xi32, #stepwell.bounds<"1..">>
+// CHECK-NEXT: %[[UNIQUE:[0-9]+]], %[[UNIQUE_2:[0-9]+]], %[[UNIQUE_3:[0-9]+]], %[[UNIQUE_4:[0-9]+]] = "opset.Unique_10"(%[[CONCAT]]) <{sorted = false, index_element_type = i32, count_element_type = i32}>{{.*}} -> (tensor<?xi32>, tensor<?xi32>, tensor<?xi32>, tensor<?xi32>)
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %[[REDUCEMIN:[0-9]+]] = "opset.ReduceMin_1"(%[[UNIQUE_3]], %[[CONSTANT_3]]) <{keep_dims = false}>{{.*}} -> tensor<i32>
+// CHECK-NEXT: %[[ADD:[0-9]+]] = "opset.Add_1"(%[[UNIQUE_2]], %[[REDUCEMIN]]){{.*}} -> tensor<?xi32>
+// CHECK-NEXT: %[[ADD_2:[0-9]+]] = "opset.Add_1"(%[[UNIQUE_4]], %[[REDUCEMIN]]){{.*}} -> tensor<?xi32>
+// CHECK-NEXT: %[[SHAPEOF:[0-9]+]] = "opset.ShapeOf_3"(%[[RESHAPE]]) <{output_type = i64}>{{.*}} -> tensor<1xi64>
+// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
+// CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %[[GATHER:[0-9]+]] = "opset.Gather_8"(%[[SHAPEOF]], %[[CONSTANT_4]], %[[CONSTANT_5]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<1xi64>
+// CHECK-NEXT: %[[CONVERT:[0-9]+]] = "opset.Convert_1"(%[[GATHER]]) <{destination_type = i32}>{{.*}} -> tensor<1xi32>
+// CHECK-NEXT: %[[LESS:[0-9]+]] = "opset.Less_1"(%[[ADD]], %[[CONVERT]]){{.*}} -> tensor<?xi1>
+// CHECK-NEXT: %[[NONZERO:[0-9]+]] = "opset.NonZero_3"(%[[LESS]]) <{output_type = i64}>{{.*}} -> tensor<1x?xi64>
+// CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [-1]>}>
+// CHECK-NEXT: %[[RESHAPE_2:[0-9]+]] = "opset.Reshape_1"(%[[NONZERO]], %[[CONSTANT_6]]) <{special_zero = false}>{{.*}} -> tensor<?xi64>
+// CHECK-NEXT: %[[CONSTANT_7:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [-1]>}>
+// CHECK-NEXT: %[[CONSTANT_8:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [2147483647]>}>
+// CHECK-NEXT: %[[CONSTANT_9:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[CONSTANT_10:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
+// CHECK-NEXT: %[[SLICE:[0-9]+]] = "opset.Slice_8"(%[[UNIQUE_3]], %[[CONSTANT_7]], %[[CONSTANT_8]], %[[CONSTANT_9]], %[[CONSTANT_10]]){{.*}} -> tensor<?xi32, #stepwell.bounds<"..2147483647">>
+// CHECK-NEXT: %[[CONSTANT_11:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [1], [-1]>}>
+// CHECK-NEXT: %[[CONSTANT_12:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %[[SCATTERELEMENTSUPDATE:[0-9]+]] = "opset.ScatterElementsUpdate_12"(%[[ADD_2]], %[[SLICE]], %[[CONSTANT_11]], %[[CONSTANT_12]]) <{reduction = "sum", use_init_val = true}>{{.*}} -> tensor<?xi32>
+// CHECK-NEXT: %[[CONSTANT_13:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %[[GATHER_2:[0-9]+]] = "opset.Gather_8"(%[[ADD]], %[[RESHAPE_2]], %[[CONSTANT_13]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK-NEXT: %[[CONSTANT_14:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %[[GATHER_3:[0-9]+]] = "opset.Gather_8"(%[[SCATTERELEMENTSUPDATE]], %[[RESHAPE_2]], %[[CONSTANT_14]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK-NEXT: %[[CONSTANT_15:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
+// CHECK-NEXT: %[[CONSTANT_16:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [-1]>}>
+// CHECK-NEXT: %[[CONSTANT_17:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[CONSTANT_18:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
+// CHECK-NEXT: %[[SLICE_2:[0-9]+]] = "opset.Slice_8"(%[[UNIQUE_3]], %[[CONSTANT_15]], %[[CONSTANT_16]], %[[CONSTANT_17]], %[[CONSTANT_18]]){{.*}} -> tensor<?xi32>
+// CHECK-NEXT: %[[CONSTANT_19:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %[[GATHER_4:[0-9]+]] = "opset.Gather_8"(%x0, %[[GATHER_2]], %[[CONSTANT_19]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK-NEXT: "opset.Result_1"(%[[GATHER_4]])
+// CHECK-NEXT: "opset.Result_1"(%[[SLICE_2]])
+%x0 = "stepwell.input"() <{tensor_name = "x0"}> : () -> tensor<?xi32>
+%1, %2 = "tf.Unique"(%x0) <{out_idx = i32, T = i32}> : (tensor<?xi32>) -> (tensor<*xi32>, tensor<*xi32>)
+"stepwell.output"(%1) <{tensor_name = "Unique"}> : (tensor<*xi32>) -> ()
+"stepwell.output"(%2) <{tensor_name = "Unique:1"}> : (tensor<*xi32>) -> ()
+
+// -----
+
 // UniqueWithCounts of strings, which are numbered in their order
 // CHECK-LABEL: builtin.module
 // CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [-1]>}>
@@ -251,11 +314,11 @@
 // CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [-1]>}>
 // CHECK-NEXT: %[[RESHAPE_2:[0-9]+]] = "opset.Reshape_1"(%x1, %[[CONSTANT_2]]) <{special_zero = false}>{{.*}} -> tensor<3xi32>
 // CHECK-NEXT: %[[CONCAT:[0-9]+]] = "opset.Concat_1"(%[[RESHAPE]], %[[RESHAPE_2]]) <{axis = 0 : i64}>{{.*}} -> tensor<9xi32>
-// CHECK-NEXT: %[[UNIQUE:[0-9]+]], %[[UNIQUE_2:[0-9]+]], %[[UNIQUE_3:[0-9]+]], %[[UNIQUE_4:[0-9]+]] = "opset.Unique_10"(%[[CONCAT]]) <{sorted = true, index_element_type = i32, count_element_type = i32}>{{.*}} -> (tensor<?xi32, #stepwell.bounds<"1..9">>, tensor<?xi32, #stepwell.bounds<"1..9">>, tensor<9xi32>, tensor<?xi32, #stepwell.bounds<"1..9">>)
 // CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [6]>}>
 // CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [3]>}>
-// CHECK-NEXT: %[[CONCAT_2:[0-9]+]] = "opset.Concat_1"(%[[CONSTANT_3]], %[[CONSTANT_4]]) <{axis = 0 : i64}>{{.*}} -> tensor<2xi64>
+// CHECK-NEXT: %[[UNIQUE:[0-9]+]], %[[UNIQUE_2:[0-9]+]], %[[UNIQUE_3:[0-9]+]], %[[UNIQUE_4:[0-9]+]] = "opset.Unique_10"(%[[CONCAT]]) <{sorted = true, index_element_type = i32, count_element_type = i32}>{{.*}} -> (tensor<?xi32, #stepwell.bounds<"1..9">>, tensor<?xi32, #stepwell.bounds<"1..9">>, tensor<9xi32>, tensor<?xi32, #stepwell.bounds<"1..9">>)
 // CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %[[CONCAT_2:[0-9]+]] = "opset.Concat_1"(%[[CONSTANT_3]], %[[CONSTANT_4]]) <{axis = 0 : i64}>{{.*}} -> tensor<2xi64>
 // CHECK-NEXT: %[[VARIADICSPLIT:[0-9]+]], %[[VARIADICSPLIT_2:[0-9]+]] = "opset.VariadicSplit_1"(%[[UNIQUE_3]], %[[CONSTANT_5]], %[[CONCAT_2]]){{.*}} -> (tensor<6xi32>, tensor<3xi32>)
 // CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [1], [0]>}>
 // CHECK-NEXT: %[[CONCAT_3:[0-9]+]] = "opset.Concat_1"(%[[VARIADICSPLIT]], %[[VARIADICSPLIT_2]], %[[CONSTANT_6]]) <{axis = 0 : i64}>{{.*}} -> tensor<10xi32>
@@ -377,11 +440,11 @@
 // CHECK-NEXT: "opset.Result_1"(%[[UNIQUE_3]])
 // CHECK-NEXT: "opset.Result_1"(%[[CONSTANT_22]])
 // CHECK-NEXT: }){{.*}} -> tensor<7xi32>
-// CHECK-NEXT: %[[UNIQUE_5:[0-9]+]], %[[UNIQUE_6:[0-9]+]], %[[UNIQUE_7:[0-9]+]], %[[UNIQUE_8:[0-9]+]] = "opset.Unique_10"(%[[LOOP]]) <{sorted = true, index_element_type = i32, count_element_type = i32}>{{.*}} -> (tensor<?xi32, #stepwell.bounds<"1..7">>, tensor<?xi32, #stepwell.bounds<"1..7">>, tensor<7xi32>, tensor<?xi32, #stepwell.bounds<"1..7">>)
 // CHECK-NEXT: %[[CONSTANT_23:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [4]>}>
 // CHECK-NEXT: %[[CONSTANT_24:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [3]>}>
-// CHECK-NEXT: %[[CONCAT_4:[0-9]+]] = "opset.Concat_1"(%[[CONSTANT_23]], %[[CONSTANT_24]]) <{axis = 0 : i64}>{{.*}} -> tensor<2xi64>
+// CHECK-NEXT: %[[UNIQUE_5:[0-9]+]], %[[UNIQUE_6:[0-9]+]], %[[UNIQUE_7:[0-9]+]], %[[UNIQUE_8:[0-9]+]] = "opset.Unique_10"(%[[LOOP]]) <{sorted = true, index_element_type = i32, count_element_type = i32}>{{.*}} -> (tensor<?xi32, #stepwell.bounds<"1..7">>, tensor<?xi32, #stepwell.bounds<"1..7">>, tensor<7xi32>, tensor<?xi32, #stepwell.bounds<"1..7">>)
 // CHECK-NEXT: %[[CONSTANT_25:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %[[CONCAT_4:[0-9]+]] = "opset.Concat_1"(%[[CONSTANT_23]], %[[CONSTANT_24]]) <{axis = 0 : i64}>{{.*}} -> tensor<2xi64>
 // CHECK-NEXT: %[[VARIADICSPLIT:[0-9]+]], %[[VARIADICSPLIT_2:[0-9]+]] = "opset.VariadicSplit_1"(%[[UNIQUE_7]], %[[CONSTANT_25]], %[[CONCAT_4]]){{.*}} -> (tensor<4xi32>, tensor<3xi32>)
 // CHECK-NEXT: %[[SHAPEOF_2:[0-9]+]] = "opset.ShapeOf_3"(%s) <{output_type = i64}>{{.*}} -> tensor<2xi64>
 // CHECK-NEXT: %[[RESHAPE_4:[0-9]+]] = "opset.Reshape_1"(%[[VARIADICSPLIT]], %[[SHAPEOF_2]]) <{special_zero = false}>{{.*}} -> tensor<1x4xi32>

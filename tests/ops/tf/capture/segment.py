@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.ops.tf.capture.define import Family, bf16, c64, f16, f32, f64, i8, i16, i32, i64, tf, u8, u16, u32
+from tests.ops.tf.capture.define import Family, bf16, c64, f16, f32, f64, i8, i16, i32, i64, text, tf, u8, u16, u32
 
 FAMILY = Family()
 op, case = FAMILY.op, FAMILY.case
@@ -50,3 +50,16 @@ op("SegmentMin", u16(5), i32.of(IDS), label="u16")
 op("SegmentMean", i64(5, 2), i32.of(IDS), label="i64")
 op("SparseSegmentSum", i32(6, 2), i32.of([0, 5, 2, 2, 1]), i32.of(IDS), label="i32")
 op("SparseSegmentMeanWithNumSegments", bf16(6, 2), i32.of([0, 5, 2]), i32.of([1, 1, 3]), num_segments=5, label="bf16")
+op("UnsortedSegmentProd", c64(5, 2), i32.of([2, 0, 2, 0, 2]), num_segments=4, label="complex")
+op("SegmentProd", c64(5), i32.of(IDS), label="complex")
+WORDS = text.of(["b", "", "ab", "c", "ä", "z"])
+op("UnsortedSegmentJoin", WORDS, i32.of([2, 0, 2, 0, 4, 2]), num_segments=5, separator=", ")
+op("UnsortedSegmentJoin", WORDS, i64.of([1, 1, 1, 0, 0, 0]), i32.of(2), label="plain")
+op(
+    "UnsortedSegmentJoin",
+    text.of([["a", "b"], ["c", "d"]]),
+    i32.of([[0, 1], [1, 0]]),
+    num_segments=2,
+    separator="-",
+    label="2d",
+)

@@ -8,8 +8,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+from xdsl.ir import SSAValue
 
 from stepwell.dialects.errors import NoMatch
+from stepwell.dialects.opset.matrix import MatMulOp
+from stepwell.lowering.conversion import Lowering
+from stepwell.lowering.idioms.basic import rank, transpose
 
 
 @dataclass(frozen=True)
@@ -22,9 +26,20 @@ class Sampling:
     coefficient: float = -0.75
     exclude_outside: bool = False
     antialias: bool = False
+    places: int = 0
+    """Between two elements there are so many places; 0: any. TensorFlow looks cubic weights up in a table."""
 
     def positions(self, size: int, out: int, scale: float, roi: tuple[float, float] = (0.0, 1.0)) -> np.ndarray:
         """The position in the input of each element of the output."""
+        found = self._positions(size, out, scale, roi)
+        if not self.places:
+            return found
+        # In f32, so that ties are those of the table.
+        at = found.astype(np.float32)
+        low = np.floor(at)
+        return low + np.rint((at - low) * np.float32(self.places)) / np.float64(self.places)
+
+    def _positions(self, size: int, out: int, scale: float, roi: tuple[float, float]) -> np.ndarray:
         x = np.arange(out, dtype=np.float64)
         match self.coordinates:
             case "half_pixel":
@@ -86,3 +101,13 @@ class Sampling:
         near = ((a + 2) * x - (a + 3)) * x * x + 1
         far = ((a * x - 5 * a) * x + 8 * a) * x - 4 * a
         return np.where(x <= 1, near, np.where(x < 2, far, 0))
+
+
+def product(rw: Lowering, data: SSAValue, matrix: SSAValue, at: int) -> SSAValue:
+    """A matrix [out, in] applied along an axis."""
+    count = rank(data)
+    if at == count - 2:
+        return rw.emit(MatMulOp, matrix, data)
+    order = [a for a in range(count) if a != at] + [at]
+    made = rw.emit(MatMulOp, transpose(rw, data, order), matrix, transpose_b=True)
+    return transpose(rw, made, [order.index(a) for a in range(count)])

@@ -20,6 +20,7 @@ from stepwell.dialects.opset.arithmetic import (
     MaximumOp,
     MinimumOp,
     MultiplyOp,
+    RoundOp,
     SubtractOp,
 )
 from stepwell.dialects.opset.comparison import GreaterEqualOp, GreaterOp, LessEqualOp, LessOp
@@ -55,6 +56,15 @@ class Axis:
 
     def positions(self) -> SSAValue:
         """[out]: the place in the input of each element of the output."""
+        found = self._positions()
+        if not self.how.places:
+            return found
+        low = self.rw.emit(FloorOp, found)
+        part = self.of(MultiplyOp, self.of(SubtractOp, found, low), float(self.how.places))
+        part = self.rw.emit(RoundOp, part, mode="half_to_even")
+        return self.of(AddOp, low, self.of(DivideOp, part, float(self.how.places)))
+
+    def _positions(self) -> SSAValue:
         of, how = self.of, self.how
         x = self.range(self.rw.const(0.0), self.out)
         halves = of(SubtractOp, of(DivideOp, of(AddOp, x, 0.5), self.scale), 0.5)

@@ -6,30 +6,19 @@ NonMaxSuppression -> NonMaxSuppression; MaxRoiPool -> ROIPooling. RoiAlign is in
 from __future__ import annotations
 
 import numpy as np
-from xdsl.ir import SSAValue
 
 from stepwell.dialects import onnx
 from stepwell.dialects.fields import plain
-from stepwell.dialects.opset import values
-from stepwell.dialects.opset.arithmetic import MaximumOp, MultiplyOp
 from stepwell.dialects.opset.detection import ROIPoolingOp
 from stepwell.dialects.opset.sort import NonMaxSuppressionOp
 from stepwell.dialects.rules import RuleSet
 from stepwell.lowering.conversion import Lowering
 from stepwell.lowering.idioms.basic import like, reshape
+from stepwell.lowering.idioms.overlaps import above
 from stepwell.lowering.onnx_to_opset import roi_align
 from stepwell.lowering.onnx_to_opset.roi_align import with_last
 
 rules = RuleSet().include(roi_align.rules)
-
-
-def above(rw: Lowering, threshold: SSAValue) -> SSAValue:
-    """The next number: a box whose overlap is the threshold stays in ONNX, and goes in OpenVINO."""
-    tiny, step = np.finfo(np.float32).tiny, np.float32(1 + 2**-23)
-    known = values.constant(threshold)
-    if known is not None:
-        return like(rw, np.maximum(known.astype(np.float32) * step, tiny), threshold)
-    return rw.emit(MaximumOp, rw.emit(MultiplyOp, threshold, like(rw, step, threshold)), like(rw, tiny, threshold))
 
 
 @rules.lower(onnx.NonMaxSuppressionOp)

@@ -18,7 +18,6 @@ from stepwell.dialects.opset import values
 from stepwell.dialects.opset.arithmetic import AddOp, DivideOp, FloorOp, MultiplyOp
 from stepwell.dialects.opset.condition import SelectOp
 from stepwell.dialects.opset.image import InterpolateOp
-from stepwell.dialects.opset.matrix import MatMulOp
 from stepwell.dialects.opset.movement import GatherOp
 from stepwell.dialects.opset.reduction import ReduceMaxOp, ReduceMinOp
 from stepwell.dialects.opset.shape import ReshapeOp
@@ -38,7 +37,7 @@ from stepwell.lowering.idioms.basic import (
     transpose,
     unsqueeze,
 )
-from stepwell.lowering.idioms.resampling import Sampling
+from stepwell.lowering.idioms.resampling import Sampling, product
 from stepwell.lowering.idioms.runtime_resampling import resample
 
 rules = RuleSet()
@@ -260,7 +259,7 @@ def by_matrices(rw: Lowering, data: SSAValue, target: Target, how: Sampling, op:
         if how.mode == "nearest":
             data = rw.emit(GatherOp, data, ints(rw, how.indices(size, positions).tolist()), rw.const(at))
         else:
-            data = _product(rw, data, how.matrix(size, positions, scale), at)
+            data = product(rw, data, rw.const(how.matrix(size, positions, scale), kind(data).mlir), at)
     if outside:
         mask = np.zeros([1] * len(shape), bool)
         for at, beyond in outside:
@@ -268,14 +267,3 @@ def by_matrices(rw: Lowering, data: SSAValue, target: Target, how: Sampling, op:
         filler = rw.const(np.asarray(plain(op.extrapolation_value), np.float32), "f32")
         data = rw.emit(SelectOp, rw.const(mask), convert(rw, filler, kind(data).mlir), data)
     return data
-
-
-def _product(rw: Lowering, data: SSAValue, matrix: np.ndarray, at: int) -> SSAValue:
-    """`matrix` [out, in] applied along an axis."""
-    count = rank(data)
-    weights = rw.const(matrix, kind(data).mlir)
-    if at == count - 2:
-        return rw.emit(MatMulOp, weights, data)
-    order = [a for a in range(count) if a != at] + [at]
-    made = rw.emit(MatMulOp, transpose(rw, data, order), weights, transpose_b=True)
-    return transpose(rw, made, [order.index(a) for a in range(count)])

@@ -55,13 +55,22 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "special": ("special",),
     "trigonometry": ("trigonometry",),
     "type": ("type",),
+    "crops": ("detection",),
+    "detection": ("detection",),
+    "fake_quantization": ("quantization",),
+    "fused_convolution": ("convolution",),
+    "image": ("image",),
     "normalization": ("normalization",),
+    "patches": ("image",),
     "pooling": ("pooling",),
     "xla": ("",),
     "control": ("control",),
     "loops": ("structure",),
     "structure": ("structure",),
     "tensor_list": ("tensor_list",),
+    "projective": ("image",),
+    "resize": ("image",),
+    "transposed_convolution": ("convolution", "pooling"),
 }
 """Files of rules, and the families of operations that the rules of each rewrite; "" are operators without a class."""
 

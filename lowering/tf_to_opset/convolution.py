@@ -1,6 +1,7 @@
 """TensorFlow's convolutions, whose channels are last unless `data_format` says otherwise.
 
-Conv2D, Conv3D -> Convolution | GroupConvolution; DepthwiseConv2dNative -> GroupConvolution
+Conv, Conv2D, Conv3D -> Convolution | GroupConvolution; DepthwiseConv2dNative -> GroupConvolution. Those that have more
+in one operator are in `fused_convolution.py`, the transposed ones in `transposed_convolution.py`.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from stepwell.dialects.opset.shape import ReshapeOp
 from stepwell.dialects.rules import RuleSet
 from stepwell.dialects.types import shape_of
 from stepwell.lowering.conversion import Lowering
-from stepwell.lowering.idioms.basic import concat, dims, ints, rank, transpose, whole
+from stepwell.lowering.idioms.basic import concat, convert, dims, ints, kind, rank, transpose, whole
 from stepwell.lowering.idioms.layout import channels_back, channels_first
 
 rules = RuleSet()
@@ -60,20 +61,69 @@ def is_channels_last(op: Any) -> bool:
     return plain(op.data_format).endswith("C")
 
 
+def kernel_of(filters: SSAValue, count: int) -> tuple[int, ...]:
+    """The spatial sizes of filters [spatial…, in, out]."""
+    found = (shape_of(filters) or ())[:count]
+    sizes = tuple(size for size in found if isinstance(size, int))
+    if len(sizes) != count:
+        raise NoMatch("the sizes of the filters are not known; OpenVINO needs them. Give the shape with --input")
+    return sizes
+
+
+def convolved(
+    rw: Lowering, data: SSAValue, filters: SSAValue, properties: dict[str, Any], groups: int | None = None
+) -> SSAValue:
+    """[N, in, spatial…] with filters [spatial…, in / groups, out]; integers in f32, which the runtime convolves."""
+    count, of = rank(data) - 2, kind(data)
+    if rank(filters, "the filters") != count + 2:
+        raise NoMatch(f"filters of rank {rank(filters)} for {count} spatial dimensions")
+    kernel_of(filters, count)
+    if of.is_integer:
+        data, filters = convert(rw, data, "f32"), convert(rw, filters, "f32")
+    filters = transpose(rw, filters, [count + 1, count, *range(count)])
+    groups = _groups(data, filters) if groups is None else groups
+    if groups == 1:
+        made = rw.emit(ConvolutionOp, data, filters, **properties)
+    else:
+        made = rw.emit(GroupConvolutionOp, data, grouped(rw, filters, groups), **properties)
+    return convert(rw, made, of.mlir)
+
+
 @rules.lower(tf.Conv2DOp, tf.Conv3DOp)
 def conv(op: Any, rw: Lowering):
     """Filters [spatial…, in, out] -> [out, in, spatial…]; data of more channels than `in` are convolved in groups."""
     count = 3 if isinstance(op, tf.Conv3DOp) else 2
     last = is_channels_last(op)
     properties = window(op, last, count)
-    data = channels_first(rw, op.input, last)
-    filters = transpose(rw, op.filter, [count + 1, count, *range(count)])
-    groups = _groups(data, filters)
-    if groups == 1:
-        made = rw.emit(ConvolutionOp, data, filters, **properties)
-    else:
-        made = rw.emit(GroupConvolutionOp, data, _grouped(rw, filters, groups), **properties)
-    return channels_back(rw, made, last)
+    return channels_back(rw, convolved(rw, channels_first(rw, op.input, last), op.filter, properties), last)
+
+
+@rules.lower(tf.ConvOp)
+def generic_conv(op: tf.ConvOp, rw: Lowering):
+    """Of any number of spatial dimensions; further dimensions of the batch become one."""
+    last, batches = plain(op.data_format) == "CHANNELS_LAST", plain(op.batch_dims)
+    count = rank(op.input) - batches - 1
+    if not 1 <= count <= 3 or batches < 1:
+        raise NoMatch(f"{count} spatial dimensions; OpenVINO has 1 to 3")
+    data, lead = op.input, None
+    if batches != 1:
+        lead = dims(rw, data, range(batches))
+        rest = concat(rw, [ints(rw, [-1]), dims(rw, data, range(batches, rank(data)))])
+        data = rw.emit(ReshapeOp, data, rest, special_zero=False)
+    dilations = plain(op.dilations) or (1,) * (count + 2)
+    begin, end, how = padding(op, last, count)
+    properties = {
+        "strides": spatial(plain(op.strides), last, count, "strides"),
+        "dilations": spatial(dilations, last, count, "dilations"),
+        "pads_begin": begin,
+        "pads_end": end,
+        "auto_pad": how,
+    }
+    made = convolved(rw, channels_first(rw, data, last), op.filter, properties, plain(op.groups))
+    made = channels_back(rw, made, last)
+    if lead is None:
+        return made
+    return rw.emit(ReshapeOp, made, concat(rw, [lead, dims(rw, made, range(1, count + 2))]), special_zero=False)
 
 
 def _groups(data: SSAValue, filters: SSAValue) -> int:
@@ -83,7 +133,7 @@ def _groups(data: SSAValue, filters: SSAValue) -> int:
     return 1
 
 
-def _grouped(rw: Lowering, filters: SSAValue, groups: int) -> SSAValue:
+def grouped(rw: Lowering, filters: SSAValue, groups: int) -> SSAValue:
     shape = shape_of(filters)
     first = shape[0] if shape else None
     each = whole(first, groups, "filters") if isinstance(first, int) else -1
@@ -106,4 +156,4 @@ def depthwise(op: tf.DepthwiseConv2dNativeOp, rw: Lowering):
     return channels_back(rw, made, last)
 
 
-__all__ = ["is_channels_last", "padding", "rules", "spatial", "window"]
+__all__ = ["convolved", "grouped", "is_channels_last", "kernel_of", "padding", "rules", "spatial", "window"]

@@ -324,3 +324,60 @@ def _first(x):
 
 def _last(x):
     return tf.transpose(x, LAST[x.shape.rank])
+
+
+def fused(node):
+    """A Conv2D as what TensorFlow's own optimiser makes of one with a bias and an activation behind it."""
+    if node.op == "Conv2D":
+        node.op = "_FusedConv2D"
+        node.attr["fused_ops"].list.s.extend([b"BiasAdd", b"LeakyRelu"])
+        node.attr["num_args"].i = 1
+        node.attr["TArgs"].list.type.append(1)
+        node.input.append("b")
+
+
+PLAIN = {"strides": [1, 2, 1, 1], "padding": "SAME"}
+case(
+    "_FusedConv2D",
+    lambda x, b: tf.identity(raw.Conv2D(input=x, filter=filled((3, 3, 2, 4)), **PLAIN), name="y"),
+    f32(1, 5, 6, 2),
+    f32(4),
+    edit=fused,
+    outputs=["y:0"],
+    oracle=lambda x, b: tf.identity(
+        tf.nn.leaky_relu(raw.Conv2D(input=x, filter=filled((3, 3, 2, 4)), **PLAIN) + b, 0.2), name="z"
+    ),
+)
+op(
+    "FusedPadConv2D",
+    f32(1, 5, 6, 2),
+    f32(3, 3, 2, 4),
+    paddings=[[0, 0], [2, 1], [1, 1], [0, 0]],
+    mode="REFLECT",
+    strides=[1, 1, 1, 1],
+    padding="VALID",
+    forms="static",
+)
+op(
+    "FusedResizeAndPadConv2D",
+    f32(1, 5, 6, 2),
+    f32(3, 3, 2, 4),
+    size=[8, 9],
+    paddings=[[0, 0], [1, 1], [2, 0], [0, 0]],
+    mode="SYMMETRIC",
+    strides=[1, 1, 1, 1],
+    padding="VALID",
+    forms="static",
+)
+op("Conv", f32(1, 5, 6, 2), f32(3, 3, 2, 4), strides=[1, 1, 1, 1], padding="SAME", forms="static")
+for padding, sizes in (("SAME", (4, 3)), ("VALID", (3, 2))):
+    op(
+        "DepthwiseConv2dNativeBackpropInput",
+        f32(3, 3, 2, 2),
+        f32(1, *sizes, 4),
+        input_sizes=[1, 8, 6, 2],
+        strides=[1, 2, 2, 1],
+        padding=padding,
+        label=padding.lower(),
+        forms="static",
+    )

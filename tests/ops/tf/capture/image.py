@@ -111,3 +111,20 @@ for method in ("NEAREST", "BILINEAR"):
             label=f"{method}-{fill}".lower(),
         )
 op("ImageProjectiveTransformV2", f32(2, 5, 6, 1), transforms=TRANSFORMS, output_shape=[5, 6], interpolation="BILINEAR")
+for name in ("ExtractGlimpse", "ExtractGlimpseV2"):
+    for normalized in (True, False):
+        for centered in (True, False):
+            if name == "ExtractGlimpse" and centered and not normalized:
+                continue
+            op(
+                name,
+                f32(2, 6, 8, 1),
+                f32.of([[0.25, 0.5], [-0.5, 0.75]] if normalized else [[1, 2], [-1, 3]]),
+                size=[3, 4],
+                centered=centered,
+                normalized=normalized,
+                uniform_noise=False,
+                noise="zero",
+                label=f"{'normalized' if normalized else 'elements'}{'-centered' if centered else ''}",
+                forms="static",
+            )

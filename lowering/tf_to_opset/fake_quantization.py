@@ -75,7 +75,7 @@ def fake_quantized(op: Any, rw: Lowering, low: SSAValue, high: SSAValue) -> SSAV
 def _computed(rw: Lowering, data: SSAValue, low: SSAValue, high: SSAValue, first: int, last: int) -> SSAValue:
     nothing = rw.emit(EqualOp, low, high)
     span = rw.emit(SelectOp, nothing, rw.const(1.0), rw.emit(SubtractOp, high, low))
-    scale = quotient(rw, span, rw.const(float(last - first)))
+    scale = _over_steps(rw, span, first, last)
     zero = _of(rw, SubtractOp, first, quotient(rw, low, scale))
     zero = rw.emit(FloorOp, _of(rw, AddOp, zero, 0.5))
     zero = _of(rw, MinimumOp, _of(rw, MaximumOp, zero, first), last)
@@ -85,6 +85,17 @@ def _computed(rw: Lowering, data: SSAValue, low: SSAValue, high: SSAValue, first
     whole = rw.emit(FloorOp, _of(rw, AddOp, step, 0.5))
     made = rw.emit(AddOp, rw.emit(MultiplyOp, whole, scale), least)
     return rw.emit(SelectOp, nothing, rw.const(0.0), made)
+
+
+def _over_steps(rw: Lowering, span: SSAValue, first: int, last: int) -> SSAValue:
+    """span / (last - first), rounded once: what its product with the reciprocal leaves of the span is exact.
+
+    The place of 0 is often a tie, which the last bit decides.
+    """
+    made = _of(rw, MultiplyOp, span, 1 / (last - first))
+    rest = rw.emit(SubtractOp, span, _of(rw, MultiplyOp, made, last + 1))
+    rest = rw.emit(AddOp, rest, _of(rw, MultiplyOp, made, first + 1))
+    return rw.emit(AddOp, made, _of(rw, MultiplyOp, rest, 1 / (last - first)))
 
 
 @rules.lower(tf.FakeQuantWithMinMaxArgsOp)
@@ -113,14 +124,16 @@ def _ranged(
     signed = bool(plain(op.signed_input))
     first = -(1 << (bits - 1)) + narrow if signed else 0
     last = (1 << (bits - signed)) - 1
-    given = low is not None
+    given = low is not None and high is not None
     if low is None or high is None:
         axes = [a for a in range(count) if at == -1 or a != axis(at, count)]
-        low, high = (rw.emit(r, data, ints(rw, axes), keep_dims=at != -1) for r in (ReduceMinOp, ReduceMaxOp))
+        low = rw.emit(ReduceMinOp, data, ints(rw, axes), keep_dims=at != -1)
+        high = rw.emit(ReduceMaxOp, data, ints(rw, axes), keep_dims=at != -1)
     else:
         low, high = (convert(rw, v, "f32") for v in (low, high))
         if at != -1:
             low, high = (channelwise(rw, v, count, axis(at, count)) for v in (low, high))
+    assert low is not None and high is not None
     one, far = rw.const(1.0), rw.const(np.finfo(np.float32).max, "f32")
 
     def side(end: int, limit: SSAValue) -> tuple[SSAValue, SSAValue]:

@@ -61,9 +61,10 @@ def enlarged(
     """
     strides, dilations = properties["strides"], properties["dilations"]
     lengths = reach(kernel, dilations)
-    if all(isinstance(size, int) for size in result.known):
+    sizes = [size for size in result.known if isinstance(size, int)]
+    if len(sizes) == len(kernel):
         begin, end, spare = list(properties["pads_begin"]), list(properties["pads_end"]), []
-        for at, (size, length, step) in enumerate(zip(result.known, lengths, strides, strict=True)):
+        for at, (size, length, step) in enumerate(zip(sizes, lengths, strides, strict=True)):
             if properties["auto_pad"] == "same_upper":
                 total = max((-(-size // step) - 1) * step + length - size, 0)
                 begin[at], end[at] = total // 2, total - total // 2

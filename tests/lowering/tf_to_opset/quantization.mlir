@@ -20,65 +20,59 @@
 // CHECK-NEXT: %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [1.0]>}>
 // CHECK-NEXT: %[[SUBTRACT:[0-9]+]] = "opset.Subtract_1"(%x2, %x1){{.*}} -> tensor<f32>
 // CHECK-NEXT: %[[SELECT:[0-9]+]] = "opset.Select_1"(%[[EQUAL]], %[[CONSTANT]], %[[SUBTRACT]]){{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [255.0]>}>
-// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [1.0]>}>
-// CHECK-NEXT: %[[DIVIDE:[0-9]+]] = "opset.Divide_1"(%[[CONSTANT_3]], %[[CONSTANT_2]]) <{m_pythondiv = true{{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [4097.0]>}>
-// CHECK-NEXT: %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%[[CONSTANT_2]], %[[CONSTANT_4]]){{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[SUBTRACT_2:[0-9]+]] = "opset.Subtract_1"(%[[MULTIPLY]], %[[CONSTANT_2]]){{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[SUBTRACT_3:[0-9]+]] = "opset.Subtract_1"(%[[MULTIPLY]], %[[SUBTRACT_2]]){{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[SUBTRACT_4:[0-9]+]] = "opset.Subtract_1"(%[[CONSTANT_2]], %[[SUBTRACT_3]]){{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[MULTIPLY_2:[0-9]+]] = "opset.Multiply_1"(%[[SELECT]], %[[DIVIDE]]){{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[ROUND:[0-9]+]] = "opset.Round_5"(%[[MULTIPLY_2]]) <{mode = "half_to_even"}>{{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.003921569]>}>
+// CHECK-NEXT: %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%[[SELECT]], %[[CONSTANT_2]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [256.0]>}>
+// CHECK-NEXT: %[[MULTIPLY_2:[0-9]+]] = "opset.Multiply_1"(%[[MULTIPLY]], %[[CONSTANT_3]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[SUBTRACT_2:[0-9]+]] = "opset.Subtract_1"(%[[SELECT]], %[[MULTIPLY_2]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [1.0]>}>
+// CHECK-NEXT: %[[MULTIPLY_3:[0-9]+]] = "opset.Multiply_1"(%[[MULTIPLY]], %[[CONSTANT_4]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[ADD:[0-9]+]] = "opset.Add_1"(%[[SUBTRACT_2]], %[[MULTIPLY_3]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.003921569]>}>
+// CHECK-NEXT: %[[MULTIPLY_4:[0-9]+]] = "opset.Multiply_1"(%[[ADD]], %[[CONSTANT_5]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[ADD_2:[0-9]+]] = "opset.Add_1"(%[[MULTIPLY]], %[[MULTIPLY_4]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [1.0]>}>
+// CHECK-NEXT: %[[DIVIDE:[0-9]+]] = "opset.Divide_1"(%[[CONSTANT_6]], %[[ADD_2]]) <{m_pythondiv = true{{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[CONSTANT_7:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [4097.0]>}>
+// CHECK-NEXT: %[[MULTIPLY_5:[0-9]+]] = "opset.Multiply_1"(%[[ADD_2]], %[[CONSTANT_7]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[SUBTRACT_3:[0-9]+]] = "opset.Subtract_1"(%[[MULTIPLY_5]], %[[ADD_2]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[SUBTRACT_4:[0-9]+]] = "opset.Subtract_1"(%[[MULTIPLY_5]], %[[SUBTRACT_3]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[SUBTRACT_5:[0-9]+]] = "opset.Subtract_1"(%[[ADD_2]], %[[SUBTRACT_4]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[MULTIPLY_6:[0-9]+]] = "opset.Multiply_1"(%x1, %[[DIVIDE]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[ROUND:[0-9]+]] = "opset.Round_5"(%[[MULTIPLY_6]]) <{mode = "half_to_even"}>{{.*}} -> tensor<f32>
 // CHECK-NEXT: %[[CLAMP:[0-9]+]] = "opset.Clamp_1"(%[[ROUND]]) <{min = -4.096000e+03 : f64, max = 4.096000e+03 : f64}>{{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[MULTIPLY_3:[0-9]+]] = "opset.Multiply_1"(%[[CLAMP]], %[[SUBTRACT_3]]){{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[SUBTRACT_5:[0-9]+]] = "opset.Subtract_1"(%[[SELECT]], %[[MULTIPLY_3]]){{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[MULTIPLY_4:[0-9]+]] = "opset.Multiply_1"(%[[CLAMP]], %[[SUBTRACT_4]]){{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[SUBTRACT_6:[0-9]+]] = "opset.Subtract_1"(%[[SUBTRACT_5]], %[[MULTIPLY_4]]){{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[MULTIPLY_5:[0-9]+]] = "opset.Multiply_1"(%[[SUBTRACT_6]], %[[DIVIDE]]){{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[ADD:[0-9]+]] = "opset.Add_1"(%[[CLAMP]], %[[MULTIPLY_5]]){{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [1.0]>}>
-// CHECK-NEXT: %[[DIVIDE_2:[0-9]+]] = "opset.Divide_1"(%[[CONSTANT_5]], %[[ADD]]) <{m_pythondiv = true{{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [4097.0]>}>
-// CHECK-NEXT: %[[MULTIPLY_6:[0-9]+]] = "opset.Multiply_1"(%[[ADD]], %[[CONSTANT_6]]){{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[SUBTRACT_7:[0-9]+]] = "opset.Subtract_1"(%[[MULTIPLY_6]], %[[ADD]]){{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[SUBTRACT_8:[0-9]+]] = "opset.Subtract_1"(%[[MULTIPLY_6]], %[[SUBTRACT_7]]){{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[SUBTRACT_9:[0-9]+]] = "opset.Subtract_1"(%[[ADD]], %[[SUBTRACT_8]]){{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[MULTIPLY_7:[0-9]+]] = "opset.Multiply_1"(%x1, %[[DIVIDE_2]]){{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[ROUND_2:[0-9]+]] = "opset.Round_5"(%[[MULTIPLY_7]]) <{mode = "half_to_even"}>{{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[CLAMP_2:[0-9]+]] = "opset.Clamp_1"(%[[ROUND_2]]) <{min = -4.096000e+03 : f64, max = 4.096000e+03 : f64}>{{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[MULTIPLY_8:[0-9]+]] = "opset.Multiply_1"(%[[CLAMP_2]], %[[SUBTRACT_8]]){{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[SUBTRACT_10:[0-9]+]] = "opset.Subtract_1"(%x1, %[[MULTIPLY_8]]){{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[MULTIPLY_9:[0-9]+]] = "opset.Multiply_1"(%[[CLAMP_2]], %[[SUBTRACT_9]]){{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[SUBTRACT_11:[0-9]+]] = "opset.Subtract_1"(%[[SUBTRACT_10]], %[[MULTIPLY_9]]){{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[MULTIPLY_10:[0-9]+]] = "opset.Multiply_1"(%[[SUBTRACT_11]], %[[DIVIDE_2]]){{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[ADD_2:[0-9]+]] = "opset.Add_1"(%[[CLAMP_2]], %[[MULTIPLY_10]]){{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[CONSTANT_7:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.0]>}>
-// CHECK-NEXT: %[[SUBTRACT_12:[0-9]+]] = "opset.Subtract_1"(%[[CONSTANT_7]], %[[ADD_2]]){{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[CONSTANT_8:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.5]>}>
-// CHECK-NEXT: %[[ADD_3:[0-9]+]] = "opset.Add_1"(%[[SUBTRACT_12]], %[[CONSTANT_8]]){{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[FLOOR:[0-9]+]] = "opset.Floor_1"(%[[ADD_3]]){{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[CONSTANT_9:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.0]>}>
-// CHECK-NEXT: %[[MAXIMUM:[0-9]+]] = "opset.Maximum_1"(%[[FLOOR]], %[[CONSTANT_9]]){{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[CONSTANT_10:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [255.0]>}>
-// CHECK-NEXT: %[[MINIMUM:[0-9]+]] = "opset.Minimum_1"(%[[MAXIMUM]], %[[CONSTANT_10]]){{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[CONSTANT_11:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.0]>}>
-// CHECK-NEXT: %[[SUBTRACT_13:[0-9]+]] = "opset.Subtract_1"(%[[CONSTANT_11]], %[[MINIMUM]]){{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[MULTIPLY_11:[0-9]+]] = "opset.Multiply_1"(%[[SUBTRACT_13]], %[[ADD]]){{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[CONSTANT_12:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [255.0]>}>
-// CHECK-NEXT: %[[SUBTRACT_14:[0-9]+]] = "opset.Subtract_1"(%[[CONSTANT_12]], %[[MINIMUM]]){{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[MULTIPLY_12:[0-9]+]] = "opset.Multiply_1"(%[[SUBTRACT_14]], %[[ADD]]){{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[MAXIMUM_2:[0-9]+]] = "opset.Maximum_1"(%x0, %[[MULTIPLY_11]]){{.*}} -> tensor<2x3x4xf32>
-// CHECK-NEXT: %[[MINIMUM_2:[0-9]+]] = "opset.Minimum_1"(%[[MAXIMUM_2]], %[[MULTIPLY_12]]){{.*}} -> tensor<2x3x4xf32>
-// CHECK-NEXT: %[[SUBTRACT_15:[0-9]+]] = "opset.Subtract_1"(%[[MINIMUM_2]], %[[MULTIPLY_11]]){{.*}} -> tensor<2x3x4xf32>
-// CHECK-NEXT: %[[DIVIDE_3:[0-9]+]] = "opset.Divide_1"(%[[SUBTRACT_15]], %[[ADD]]) <{m_pythondiv = true{{.*}} -> tensor<2x3x4xf32>
-// CHECK-NEXT: %[[CONSTANT_13:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.5]>}>
-// CHECK-NEXT: %[[ADD_4:[0-9]+]] = "opset.Add_1"(%[[DIVIDE_3]], %[[CONSTANT_13]]){{.*}} -> tensor<2x3x4xf32>
-// CHECK-NEXT: %[[FLOOR_2:[0-9]+]] = "opset.Floor_1"(%[[ADD_4]]){{.*}} -> tensor<2x3x4xf32>
-// CHECK-NEXT: %[[MULTIPLY_13:[0-9]+]] = "opset.Multiply_1"(%[[FLOOR_2]], %[[ADD]]){{.*}} -> tensor<2x3x4xf32>
-// CHECK-NEXT: %[[ADD_5:[0-9]+]] = "opset.Add_1"(%[[MULTIPLY_13]], %[[MULTIPLY_11]]){{.*}} -> tensor<2x3x4xf32>
-// CHECK-NEXT: %[[CONSTANT_14:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.0]>}>
-// CHECK-NEXT: %[[SELECT_2:[0-9]+]] = "opset.Select_1"(%[[EQUAL]], %[[CONSTANT_14]], %[[ADD_5]]){{.*}} -> tensor<2x3x4xf32>
+// CHECK-NEXT: %[[MULTIPLY_7:[0-9]+]] = "opset.Multiply_1"(%[[CLAMP]], %[[SUBTRACT_4]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[SUBTRACT_6:[0-9]+]] = "opset.Subtract_1"(%x1, %[[MULTIPLY_7]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[MULTIPLY_8:[0-9]+]] = "opset.Multiply_1"(%[[CLAMP]], %[[SUBTRACT_5]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[SUBTRACT_7:[0-9]+]] = "opset.Subtract_1"(%[[SUBTRACT_6]], %[[MULTIPLY_8]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[MULTIPLY_9:[0-9]+]] = "opset.Multiply_1"(%[[SUBTRACT_7]], %[[DIVIDE]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[ADD_3:[0-9]+]] = "opset.Add_1"(%[[CLAMP]], %[[MULTIPLY_9]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[CONSTANT_8:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.0]>}>
+// CHECK-NEXT: %[[SUBTRACT_8:[0-9]+]] = "opset.Subtract_1"(%[[CONSTANT_8]], %[[ADD_3]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[CONSTANT_9:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.5]>}>
+// CHECK-NEXT: %[[ADD_4:[0-9]+]] = "opset.Add_1"(%[[SUBTRACT_8]], %[[CONSTANT_9]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[FLOOR:[0-9]+]] = "opset.Floor_1"(%[[ADD_4]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[CONSTANT_10:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.0]>}>
+// CHECK-NEXT: %[[MAXIMUM:[0-9]+]] = "opset.Maximum_1"(%[[FLOOR]], %[[CONSTANT_10]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[CONSTANT_11:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [255.0]>}>
+// CHECK-NEXT: %[[MINIMUM:[0-9]+]] = "opset.Minimum_1"(%[[MAXIMUM]], %[[CONSTANT_11]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[CONSTANT_12:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.0]>}>
+// CHECK-NEXT: %[[SUBTRACT_9:[0-9]+]] = "opset.Subtract_1"(%[[CONSTANT_12]], %[[MINIMUM]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[MULTIPLY_10:[0-9]+]] = "opset.Multiply_1"(%[[SUBTRACT_9]], %[[ADD_2]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[CONSTANT_13:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [255.0]>}>
+// CHECK-NEXT: %[[SUBTRACT_10:[0-9]+]] = "opset.Subtract_1"(%[[CONSTANT_13]], %[[MINIMUM]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[MULTIPLY_11:[0-9]+]] = "opset.Multiply_1"(%[[SUBTRACT_10]], %[[ADD_2]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[MAXIMUM_2:[0-9]+]] = "opset.Maximum_1"(%x0, %[[MULTIPLY_10]]){{.*}} -> tensor<2x3x4xf32>
+// CHECK-NEXT: %[[MINIMUM_2:[0-9]+]] = "opset.Minimum_1"(%[[MAXIMUM_2]], %[[MULTIPLY_11]]){{.*}} -> tensor<2x3x4xf32>
+// CHECK-NEXT: %[[SUBTRACT_11:[0-9]+]] = "opset.Subtract_1"(%[[MINIMUM_2]], %[[MULTIPLY_10]]){{.*}} -> tensor<2x3x4xf32>
+// CHECK-NEXT: %[[DIVIDE_2:[0-9]+]] = "opset.Divide_1"(%[[SUBTRACT_11]], %[[ADD_2]]) <{m_pythondiv = true{{.*}} -> tensor<2x3x4xf32>
+// CHECK-NEXT: %[[CONSTANT_14:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.5]>}>
+// CHECK-NEXT: %[[ADD_5:[0-9]+]] = "opset.Add_1"(%[[DIVIDE_2]], %[[CONSTANT_14]]){{.*}} -> tensor<2x3x4xf32>
+// CHECK-NEXT: %[[FLOOR_2:[0-9]+]] = "opset.Floor_1"(%[[ADD_5]]){{.*}} -> tensor<2x3x4xf32>
+// CHECK-NEXT: %[[MULTIPLY_12:[0-9]+]] = "opset.Multiply_1"(%[[FLOOR_2]], %[[ADD_2]]){{.*}} -> tensor<2x3x4xf32>
+// CHECK-NEXT: %[[ADD_6:[0-9]+]] = "opset.Add_1"(%[[MULTIPLY_12]], %[[MULTIPLY_10]]){{.*}} -> tensor<2x3x4xf32>
+// CHECK-NEXT: %[[CONSTANT_15:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.0]>}>
+// CHECK-NEXT: %[[SELECT_2:[0-9]+]] = "opset.Select_1"(%[[EQUAL]], %[[CONSTANT_15]], %[[ADD_6]]){{.*}} -> tensor<2x3x4xf32>
 // CHECK-NEXT: "opset.Result_1"(%[[SELECT_2]])
 %x0 = "stepwell.input"() <{tensor_name = "x0"}> : () -> tensor<2x3x4xf32>
 %x1 = "stepwell.input"() <{tensor_name = "x1"}> : () -> tensor<f32>

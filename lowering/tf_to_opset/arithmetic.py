@@ -17,7 +17,7 @@ from stepwell.lowering.conversion import Lowering
 from stepwell.lowering.idioms import complex_numbers as complexes
 from stepwell.lowering.idioms.basic import channelwise, kind, like, rank
 from stepwell.lowering.idioms.bits import bits_of, value_of
-from stepwell.lowering.idioms.complex_numbers import computed
+from stepwell.lowering.idioms.complex_numbers import by_parts, computed
 from stepwell.lowering.idioms.complex_pairs import component, paired
 from stepwell.lowering.idioms.exact import clamped, extreme
 from stepwell.lowering.idioms.formula import Formula
@@ -81,7 +81,9 @@ def add_n(op, rw: Lowering):
 
 @rules.lower(tf.BiasAddOp, tf.BiasAddV1Op)
 def bias_add(op, rw: Lowering):
-    """The bias is added along the channels: the last dimension, or the second with NCHW."""
+    """The bias is added along the channels: the last dimension, or the second with NCHW; complex values by parts."""
+    if (made := by_parts(op, rw, bias_add)) is not None:
+        return made
     if isinstance(op, tf.BiasAddV1Op) or plain(op.data_format) != "NCHW":
         return wrapped(rw, opset.AddOp, op.value, op.bias)
     return wrapped(rw, opset.AddOp, op.value, channelwise(rw, op.bias, rank(op.value)))

@@ -144,6 +144,9 @@ def lu(op: tf.LuOp, rw: Lowering):
 @rules.lower(tf.CrossOp)
 def cross(op: tf.CrossOp, rw: Lowering):
     """a[1] b[2] - a[2] b[1] and so on, of vectors of three elements along the last dimension."""
+    sizes = shape_of(op.a)
+    if sizes is not None and (not sizes or (isinstance(sizes[-1], int) and sizes[-1] != 3)):
+        raise NoMatch("a cross product is of vectors of three elements")
     last = ints(rw, [-1])
     a, b = ([rw.emit(GatherOp, v, ints(rw, order), last) for order in ([1, 2, 0], [2, 0, 1])] for v in (op.a, op.b))
     first, second = wrapped(rw, MultiplyOp, a[0], b[1]), wrapped(rw, MultiplyOp, a[1], b[0])

@@ -2014,3 +2014,13 @@
 %x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<2x2xcomplex<f32>>
 %y = "tf.MatrixTriangularSolve"(%x, %x) <{T = complex<f32>, lower = true, adjoint = true}> : (tensor<2x2xcomplex<f32>>, tensor<2x2xcomplex<f32>>) -> tensor<*xcomplex<f32>>
 "stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*xcomplex<f32>>) -> ()
+
+// -----
+
+// vectors of another length
+// CHECK-LABEL: the model: 1 of 3 operators cannot be lowered to opset
+// CHECK-NEXT: tf.Cross  ""  (f32[2,4], f32[2,4])
+// CHECK-NEXT: a cross product is of vectors of three elements
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<2x4xf32>
+%y = "tf.Cross"(%x, %x) <{T = f32}> : (tensor<2x4xf32>, tensor<2x4xf32>) -> tensor<*xf32>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*xf32>) -> ()

@@ -2,7 +2,25 @@
 
 from __future__ import annotations
 
-from tests.ops.tf.capture.define import Family, bf16, f16, f32, f64, i8, i16, i32, i64, raw, text, tf, u8, u16, u32, u64
+from tests.ops.tf.capture.define import (
+    Family,
+    bf16,
+    c64,
+    f16,
+    f32,
+    f64,
+    i8,
+    i16,
+    i32,
+    i64,
+    raw,
+    text,
+    tf,
+    u8,
+    u16,
+    u32,
+    u64,
+)
 
 FAMILY = Family()
 op, case = FAMILY.op, FAMILY.case
@@ -145,3 +163,5 @@ op("NextAfter", f32(2, 3), f32(2, 3))
 case("Mul", lambda x: x * x + tf.constant(2.0) * x - 1.0, f32(2, 3), label="polynomial")
 op("Add", text(2, 3), text(3), label="text")
 op("Add", text.of("one"), text.of("two"), label="text-scalars")
+op("BiasAdd", c64(2, 3, 4), c64(4), label="complex")
+op("BiasAdd", c64(2, 4, 3, 3), c64(4), data_format="NCHW", label="complex-nchw")

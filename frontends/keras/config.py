@@ -150,7 +150,7 @@ class Layers:
             config = {"config": config} if config is not None else {}
         registered = entry.get("registered_name") or (entry["class_name"] if ">" in entry["class_name"] else "")
         module = _string(entry.get("module"))
-        if registered == class_name and (not module or module.startswith("keras")):
+        if registered == class_name and (not module or module.startswith(("keras", "tf_keras"))):
             registered = ""
         name = config.get("name") or entry.get("name") or class_name.lower()
         made = Layer(

@@ -6,6 +6,7 @@ SeparableConv -> GroupConvolution, Convolution; LocallyConnected -> the patches 
 
 from __future__ import annotations
 
+from math import prod
 from typing import Any
 
 import numpy as np
@@ -40,6 +41,9 @@ from stepwell.lowering.keras_to_opset.functions import activated
 from stepwell.lowering.keras_to_opset.layout import channels_back, channels_last, channels_to_front, expect
 
 rules = RuleSet()
+
+MOST = 1 << 12
+"""Elements of a window that are cut out one by one."""
 
 PADDINGS = {"valid": "valid", "same": "same_upper", "causal": "explicit"}
 
@@ -190,6 +194,8 @@ def locally_connected(op: Any, rw: Lowering):
         raise NoMatch("the size of the input is not known; give its shape with --input")
     sizes = [n for n in shape if isinstance(n, int)][-spatial - 1 :]
     places = [(n - k) // s + 1 for n, k, s in zip(sizes[1:], size, strides, strict=True)]
+    if prod(size) > MOST:
+        raise NoMatch(f"a window of {prod(size)} elements with filters at each place; at most {MOST}")
     pieces = []
     for index in _indices(size):
         piece = data

@@ -331,6 +331,17 @@
 
 // -----
 
+// a window of too many elements
+// CHECK-LABEL: the model: 1 of 4 operators cannot be lowered to opset
+// CHECK-NEXT: keras.LocallyConnected2D  ""  (f32[?,90,90,1], f32[1,8100,1])
+// CHECK-NEXT: a window of 8100 elements with filters at each place; at most 4096
+%inputs = "stepwell.input"() <{tensor_name = "inputs"}> : () -> tensor<?x90x90x1xf32>
+%kernel = "stepwell.input"() <{tensor_name = "kernel"}> : () -> tensor<1x8100x1xf32>
+%y = "keras.LocallyConnected2D"(%inputs, %kernel) <{strides = array<i64: 1, 1>, padding = "valid", data_format = "channels_last", implementation = 1 : i64, activation = "linear", filters = 1 : i64, kernel_size = array<i64: 90, 90>}> : (tensor<?x90x90x1xf32>, tensor<1x8100x1xf32>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
 // padding that is not known
 // CHECK-LABEL: the model: 1 of 5 operators cannot be lowered to opset
 // CHECK-NEXT: keras.Conv1D  ""  (f32[2,9,4], f32[3,4,3], f32[3])

@@ -14,6 +14,7 @@ from stepwell.dialects.opset.infrastructure import ParameterOp, ResultOp
 from stepwell.dialects.provenance import add_tensor_names, tensor_names
 from stepwell.dialects.rules import RuleSet
 from stepwell.dialects.structure import InputOp, ListOp, MaybeOp, OutputOp, PackedOp
+from stepwell.dialects.types import rank_of
 from stepwell.lowering.conversion import Lowering
 from stepwell.lowering.idioms.complex_pairs import component, is_complex, paired, parts_type
 from stepwell.lowering.idioms.containers import container, named_parts
@@ -41,6 +42,11 @@ def parameter(op: InputOp, rw: Lowering):
         rw.insert(made)
         add_tensor_names(made.output, [*tensor_names(op.output), op.label])
         return paired(rw, made.output)
+    if rank_of(op.output) is None and not what:
+        diagnostics.warn(
+            f"the rank of the input '{op.label}' is not known, and OpenVINO's CPU needs it: give its shape, as "
+            f"--input {op.label}[?,3] or, for one number, {op.label}[]"
+        )
     made = ParameterOp.typed(op.output.type)
     rw.insert(made)
     return made

@@ -111,7 +111,16 @@ def ends(nodes: Mapping[str, Node]) -> dict[str, str] | None:
         if name in reached and name not in fed and not any(user in reached for user in users.get(name, ()))
     ]
     last = [node for node in last if node.op not in SILENT and not node.op.endswith("Summary")]
+    changing = {name for name, takers in users.items() if any(nodes[t].op.startswith(CHANGES) for t in takers)}
+    last = [node for node in last if node.name not in changing and not _is_plumbing(node, nodes)] or last
     return {node.name: f"{node.name}:0" for node in last} or None
+
+
+def _is_plumbing(node: Node, nodes: Mapping[str, Node]) -> bool:
+    """Whether nobody means a node as an output: gradients, shapes, and what tf.cond makes of its predicate."""
+    source = nodes.get(node.inputs[0][0]) if node.inputs else None
+    beside = node.op == "Identity" and source is not None and (source.op in SOURCES or source.op.endswith("Switch"))
+    return beside or node.op in ("Shape", "ShapeN", "Size", "Rank") or node.name.startswith("gradients")
 
 
 SOURCES = frozenset(

@@ -145,6 +145,20 @@ for value in (True, False):
 
     both("If", loop_in_branch, flag, f32(2), label=f"loop-{value}")
 
+
+def convolved(c: Any, x: Any, w: Any) -> Any:
+    return tf.nn.conv2d(tf.cond(c, lambda: x * 2, lambda: x + 1), w, 1, "SAME")
+
+
+both(
+    "If",
+    convolved,
+    boolean.of(False),
+    f32(1, 40, 20, 1).known(None, 40, 20, 1),
+    f32(3, 3, 1, 64).known(3, 3, 1, 64),
+    label="convolved",
+)
+
 for index in (-1, 0, 1, 2, 3, 7):
     branches = [lambda x: x + 1, lambda x: x * 2, lambda x: -x]
     both(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import random
 from collections.abc import Callable
 from typing import Any
 
@@ -399,3 +400,46 @@ both("While", lambda x: tf.foldr(lambda a, e: a * 0.5 + e, x), f32(4, 3), label=
 both("While", lambda x: tf.map_fn(lambda e: e * 2 + 1, x), f32(4, 3), label="map")
 both("While", lambda x: tf.scan(lambda a, e: a + e, x), f32(4, 3), label="scan")
 both("While", lambda x: tf.scan(lambda a, e: a * 2 + e, x, reverse=True), f32(4, 3), label="scan-reverse")
+
+
+# Programs by chance: conditionals and loops in each other, which share predicates and values.
+def program(seed: int) -> Callable[..., Any]:
+    def built(c: Any, n: Any, x: Any) -> Any:
+        def part(path: str, depth: int, a: Any, b: Any) -> tuple[Any, Any]:
+            rng = random.Random(path)
+            for at in range(3):
+                kind = rng.choice(["cond", "while", "add", "swap"] if depth else ["add", "swap"])
+                inner = f"{path}{at}"
+                if kind == "add":
+                    a, b = tf.tanh(a + b * rng.choice([0.5, -1.0])), b + rng.choice([0.25, -0.5])
+                elif kind == "swap":
+                    a, b = b, a * 0.5
+                elif kind == "cond":
+                    predicate = rng.choice([c, tf.logical_not(c), tf.reduce_sum(a) > 0.0])
+                    branches = [lambda a=a, b=b, p=inner + s: part(p, depth - 1, a, b) for s in "tf"]
+                    a, b = tf.cond(predicate, *branches)
+                else:
+                    limit = rng.choice([n, 2, 0])
+                    _, a, b = tf.while_loop(
+                        lambda i, p, q, limit=limit: i < limit,
+                        lambda i, p, q, inner=inner: (i + 1, *part(f"{inner}w", depth - 1, p, q)),
+                        [0, a, b],
+                    )
+            return a, b
+
+        return part(f"{seed}-", 3, x + tf.cast(n, tf.float32) * 0.1, tf.where(c, x * 2.0, x))
+
+    return built
+
+
+for seed in range(12):
+    both(
+        "While" if seed % 2 else "If",
+        program(seed),
+        boolean.of(seed % 3 > 0),
+        i32.of(seed % 4),
+        f32(2),
+        label=f"program{seed}",
+        count=2,
+        forms="static" if seed % 2 else "dynamic",
+    )

@@ -25,7 +25,7 @@ PARTS = {
     "legalize_versions": ("extent", "pooling", "scatter", "sequence", "shape", "sort", "sparse"),
     "legalize_arithmetic": ("arithmetic",),
     "legalize_bodies": ("subgraph",),
-    "legalize_branches": ("convolution", "image"),
+    "legalize_branches": ("subgraph",),
     "legalize_convolution": ("convolution",),
     "legalize_generation": ("generation",),
     "legalize_forms": ("condition", "image", "infrastructure", "sequence", "shape", "type"),

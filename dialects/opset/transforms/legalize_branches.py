@@ -1,57 +1,46 @@
-"""What follows a branch whose sizes are not known, in a form that the CPU runtime (2026.4) runs right the first time.
+"""Results of If whose sizes the CPU runtime (2026.4) does not ask for.
 
-In the first inference of a model the runtime reorders the result of an If for an operation that wants another layout of
-memory before it knows where the result lies. An element-wise operation in between reads it where it lies.
+The first time that a model runs, what comes behind an If whose results have sizes that are not known before is
+prepared, up to the next operation that needs sizes as data, before the If has run: it then reads none of the result.
 
-Convolution | its gradient | Interpolate of an If's result -> the same of PRelu(result, 1), which is the result
+If -> If, and each such result through an operation that asks for its sizes: Broadcast(x, ShapeOf(x))
 """
 
 from __future__ import annotations
 
-from typing import Any
-
-from xdsl.ir import OpResult, SSAValue
+from xdsl.ir import SSAValue
+from xdsl.rewriter import InsertPoint
 
 from stepwell.dialects.errors import NoMatch
-from stepwell.dialects.opset.activation import PReLUOp
-from stepwell.dialects.opset.convolution import (
-    ConvolutionBackpropDataOp,
-    ConvolutionOp,
-    GroupConvolutionBackpropDataOp,
-    GroupConvolutionOp,
-)
-from stepwell.dialects.opset.image import Interpolate4Op, InterpolateOp
-from stepwell.dialects.opset.matching import constant_of, literal
-from stepwell.dialects.opset.movement import TransposeOp
-from stepwell.dialects.opset.shape import ReshapeOp, Squeeze1Op, SqueezeOp, UnsqueezeOp
+from stepwell.dialects.opset.infrastructure import ResultOp
+from stepwell.dialects.opset.movement import BroadcastOp
+from stepwell.dialects.opset.shape import ShapeOfOp
 from stepwell.dialects.opset.subgraph import IfOp
 from stepwell.dialects.rules import Rewriter, RuleSet
-from stepwell.dialects.types import element, element_of, static_shape
+from stepwell.dialects.types import element, shape_of, static_shape
 
 rules = RuleSet()
 
-MOVES = (ReshapeOp, Squeeze1Op, SqueezeOp, TransposeOp, UnsqueezeOp)
+
+@rules.rewrite(IfOp)
+def copied(op: IfOp, rw: Rewriter):
+    """If -> Broadcast(If, ShapeOf(If)) for numbers of unknown sizes that are no scalars."""
+    wanted = [r for r in op.results if _may_be_misread(r)]
+    if not wanted:
+        raise NoMatch("its results are read as they are")
+    rw.insertion_point = InsertPoint.after(op)
+    for result in wanted:
+        uses = [u for u in result.uses if not isinstance(u.operation, ResultOp)]
+        copy = rw.emit(BroadcastOp, result, rw.emit(ShapeOfOp, result, output_type="i64"), mode="numpy")
+        for use in uses:
+            use.operation.operands[use.index] = copy
 
 
-@rules.rewrite(
-    ConvolutionOp,
-    ConvolutionBackpropDataOp,
-    GroupConvolutionOp,
-    GroupConvolutionBackpropDataOp,
-    Interpolate4Op,
-    InterpolateOp,
-)
-def branch_read(op: Any, rw: Rewriter):
-    """Conv(If(c)) -> Conv(PRelu(If(c), 1)), also where only moves stand between; nothing is left of it in a kernel."""
-    data = op.operands[0]
-    if not _of_branch(data):
-        raise NoMatch("it is not of an If's result whose sizes are not known")
-    if not element(element_of(data)).is_float:
-        raise NoMatch("integers are not reordered")
-    op.operands[0] = rw.emit(PReLUOp, data, constant_of(rw, literal([1.0], data)))
-
-
-def _of_branch(value: SSAValue) -> bool:
-    while isinstance(value, OpResult) and isinstance(value.op, MOVES):
-        value = value.op.operands[0]
-    return isinstance(value, OpResult) and isinstance(value.op, IfOp) and static_shape(value) is None
+def _may_be_misread(value: SSAValue) -> bool:
+    shape = shape_of(value)
+    if not shape or static_shape(value) is not None or element(value.type).name == "string":
+        return False
+    users = [u.operation for u in value.uses]
+    if all(isinstance(u, ResultOp) for u in users):
+        return False
+    return not any(isinstance(u, BroadcastOp) and isinstance(u.operands[1].owner, ShapeOfOp) for u in users)

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, TypeAlias
 
 import numpy as np
@@ -70,6 +71,7 @@ def composed(first: Sequence[int], second: Sequence[int]) -> tuple[int, ...]:
     return tuple(first[i] for i in second)
 
 
+@lru_cache(maxsize=1 << 12)
 def form(dims: Dims, order: Order) -> Form:
     """The form of a tensor for an order; dimensions of one axis keep theirs."""
     place = inverse(order)

@@ -8,6 +8,7 @@ other than the one that it is given in costs a Transpose, once for all who want 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import cache
 from math import prod
 from typing import NamedTuple
 
@@ -43,8 +44,20 @@ ANCHORS = (
 )
 """Operations next to which a Transpose hides what could be fused with them."""
 
+
+@cache
+def is_anchor(cls: type[Operation]) -> bool:
+    return issubclass(cls, ANCHORS)
+
+
 ALONG = (CumSumOp, LogSoftmaxOp, MVNOp, NormalizeL2Op, Reduction, SoftMax1Op, SoftMaxOp, TopK1Op, TopK3Op, TopKOp)
 """Operations along axes: they are left in their order, unless that costs a Transpose."""
+
+
+@cache
+def goes_along(cls: type[Operation]) -> bool:
+    return issubclass(cls, ALONG)
+
 
 ONE = 1 << 16
 """What a Transpose costs; below it counts how much it moves and where it stands."""
@@ -126,12 +139,12 @@ class Graph:
 
     def given(self, root: SSAValue, labels: Labels) -> Form:
         """The form in which a value is computed."""
-        if isinstance(root, OpResult):
-            order = labels.get(root.op)
-            if order is not None:
-                axes = self.axes(root.op)
-                assert axes is not None
-                return form(axes.results[root.index], order)
+        owner = root.owner
+        order = labels.get(owner) if isinstance(owner, Operation) else None
+        if order is not None:
+            axes = self.axes(owner)
+            assert axes is not None and isinstance(root, OpResult)
+            return form(axes.results[root.index], order)
         return identity(rank_of(root) or 0)
 
     def wanted(self, use: Use, labels: Labels) -> Form | None:
@@ -169,7 +182,7 @@ class Graph:
         if isinstance(root.owner, ConstantOp):
             return self._constant_cost(root, labels)
         own = self.relevant(root, given)
-        anchored = isinstance(root.owner, ANCHORS)
+        anchored = is_anchor(type(root.owner))
         found: dict[Form, bool] = {}
         reshaped: set[Form] = set()
         for use in self.uses(root):
@@ -180,7 +193,7 @@ class Graph:
             if key == own:
                 reshaped.add(wanted)
             else:
-                found[key] = found.get(key, anchored) or isinstance(use.op, ANCHORS)
+                found[key] = found.get(key, anchored) or is_anchor(type(use.op))
         near = NEAR * sum(found.values())
         return self.weight(root) * len(found) + near + SMALL * len(reshaped) if found or reshaped else 0
 
@@ -197,7 +210,9 @@ class Graph:
     @staticmethod
     def turned(op: Operation, order: Order | None) -> int:
         """What it costs that an operation is computed in an order."""
-        return TURNED if isinstance(op, ALONG) and order is not None and order != identity(len(order)) else 0
+        if order is None or not goes_along(type(op)):
+            return 0
+        return 0 if order == identity(len(order)) else TURNED
 
     def total(self, roots: Iterable[SSAValue], labels: Labels) -> int:
         return sum(self.cost(root, labels) for root in roots)

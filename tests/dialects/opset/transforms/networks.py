@@ -56,10 +56,10 @@ class Nhwc(Model):
         return self(o.SoftMaxOp, self(o.MatMulOp, x, weights(self.channels(x), classes)), axis=1)
 
 
-def residual(shape: str = "1,8,8,3") -> Any:
+def residual(shape: str = "1,8,8,3", blocks: int = 3) -> Any:
     m = Nhwc()
     x = m.conv(m.parameter(shape), 4)
-    for _ in range(3):
+    for _ in range(blocks):
         y = m.conv(m.conv(x, 4), 4, activation=False)
         x = m(o.ReLUOp, m(o.AddOp, x, y))
     return m.result(m.head(x))

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 import pytest
 import running
-from networks import IN, LEFT, NETWORKS, OUT, Nhwc, weights
+from networks import IN, LEFT, NETWORKS, OUT, Nhwc, residual, weights
 from running import Model
 
 from stepwell.dialects import opset as o
@@ -230,7 +230,7 @@ def test_squeeze(tmp_path: Path):
 def test_interpolate_with_pads(tmp_path: Path):
     """Pads stay with axes at the end: the runtime does not compute them before the last one."""
     m = Model()
-    pads = {"pads_begin": (0, 0, 1, 0), "pads_end": (0, 0, 0, 2)}
+    pads: dict[str, Any] = {"pads_begin": (0, 0, 1, 0), "pads_end": (0, 0, 0, 2)}
     y = resize(m, m(o.TransposeOp, m.parameter("2,4,6,3"), IN), **pads)
     module = running.unchanged(m.result(m(o.TransposeOp, y, OUT)), SINK, tmp_path)
     assert running.types(module) == {"Interpolate_11": 1, "Transpose_1": 2}
@@ -396,6 +396,12 @@ def test_networks(name: str, shape: str, tmp_path: Path):
     running.unchanged(module, SINK + "{fuse=true}", tmp_path, given=inputs)
     assert running.types(module)["Transpose_1"] == LEFT.get(name, 1)
     assert running.types(module)["Pad_12"] == running.types(module)["Multiply_1"] - 2 * name.startswith("squ") == 0
+
+
+def test_long_network():
+    """The effort that is spent on each operation is enough where hundreds of them hang together."""
+    module = running.passes(residual(blocks=120), SINK)
+    assert running.types(module)["Transpose_1"] == 1
 
 
 def test_names():

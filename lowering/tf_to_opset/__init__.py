@@ -69,6 +69,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "structure": ("structure",),
     "tensor_list": ("tensor_list",),
     "projective": ("image",),
+    "recurrent": ("recurrent",),
     "resize": ("image",),
     "transposed_convolution": ("convolution", "pooling"),
 }

@@ -221,6 +221,8 @@ def lift(rw: Lowering, value: SSAValue, form: Form) -> list[SSAValue]:
         case ListForm():
             assert isinstance(made, ListOp)
             return list(made.items)
+        case ReservedForm():
+            return [made.length if isinstance(made, ReservedOp) else rw.const(0)]
         case TensorForm():
             return [value]
 

@@ -259,7 +259,7 @@ def scattered(
     least = count if count is not None and count >= 0 else own
     assert known
     in_order = place is not None and place == tuple(range(len(place))) and known[0] == len(place)
-    if in_order and (into is None or own is not None) and (least is None or least <= known[0]):
+    if in_order and (into is None or own is not None) and (least is None or place is None or least <= len(place)):
         return from_tensor(rw, value)
     if place is None and into is not None and own is None and _covers(indices, into):
         return from_tensor(rw, value)

@@ -60,7 +60,7 @@ class _Loop:
             return
         self._variables()
         self._unswitch(condition)
-        merged = {m.results[0] for m in self.merges}
+        merged: set[SSAValue] = {m.results[0] for m in self.merges}
         ahead = [n.operands[0] for n in self.nexts]
         body = self._slice(ahead, merged)
         goes_on = self._slice([condition.operands[0]], merged)
@@ -182,7 +182,7 @@ class _Loop:
         self, made: Operation, exits: Sequence[Operation], ends: Sequence[SSAValue], behind: Sequence[Operation]
     ) -> None:
         """Replace the Exits; what is computed of the last values is computed behind the loop."""
-        known = {m.results[0]: r for m, r in zip(self.merges, made.results, strict=True)}
+        known: dict[SSAValue, SSAValue] = {m.results[0]: r for m, r in zip(self.merges, made.results, strict=True)}
         at = made
         for op in behind:
             self.frames.block.insert_op_after(op, at)

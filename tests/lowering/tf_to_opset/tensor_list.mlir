@@ -1067,3 +1067,49 @@
 %l = "tf.TensorListReserve"(%any, %n) <{element_dtype = f32, shape_type = i32}> : (tensor<2xi32>, tensor<i32>) -> tensor<*x!stepwell.variant>
 %y, %z = "tf.TensorListConcatV2"(%l, %any, %none) <{element_dtype = f32, shape_type = i32}> : (tensor<*x!stepwell.variant>, tensor<2xi32>, tensor<0xi64>) -> (tensor<*xf32>, tensor<*xi64>)
 "stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*xf32>) -> ()
+
+// -----
+
+// A branch gives a list of which nothing is known but its length: so does the If
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONVERT:[0-9]+]] = "opset.Convert_1"(%n) <{destination_type = i64}>{{.*}} -> tensor<i64>
+// CHECK-NEXT: %[[IF:[0-9]+]] = "opset.If_8"(%p, %[[CONVERT]]) <{then_input_ports = [{external = 1 : i64, parameter = 0 : i64}], else_input_ports = [{external = 1 : i64, parameter = 0 : i64}], then_output_ports = [{external = 0 : i64, result = 0 : i64}], else_output_ports = [{external = 0 : i64, result = 0 : i64}]}> ({
+// CHECK-NEXT: %[[PARAMETER:[0-9]+]] = "opset.Parameter_1"(){{.*}} -> tensor<i64>
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [2]>}>
+// CHECK-NEXT: "opset.Result_1"(%[[CONSTANT]])
+// CHECK-NEXT: }, {
+// CHECK-NEXT: %[[PARAMETER_2:[0-9]+]] = "opset.Parameter_1"(){{.*}} -> tensor<i64>
+// CHECK-NEXT: "opset.Result_1"(%[[PARAMETER_2]])
+// CHECK-NEXT: }){{.*}} -> tensor<i64>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.0]>}>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[RESHAPE:[0-9]+]] = "opset.Reshape_1"(%[[IF]], %[[CONSTANT_3]]) <{special_zero = false}>{{.*}} -> tensor<1xi64>
+// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [2, 3]>}>
+// CHECK-NEXT: %[[CONCAT:[0-9]+]] = "opset.Concat_1"(%[[RESHAPE]], %[[CONSTANT_4]]) <{axis = 0 : i64}>{{.*}} -> tensor<3xi64>
+// CHECK-NEXT: %[[BROADCAST:[0-9]+]] = "opset.Broadcast_3"(%[[CONSTANT_2]], %[[CONCAT]]) <{mode = "numpy"}>{{.*}} -> tensor<?x?x?xf32>
+// CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [3], [0, 2, 3]>}>
+// CHECK-NEXT: %[[RESHAPE_2:[0-9]+]] = "opset.Reshape_1"(%[[BROADCAST]], %[[CONSTANT_5]]) <{special_zero = true}>{{.*}} -> tensor<?x2x3xf32>
+// CHECK-NEXT: %[[CONVERT_2:[0-9]+]] = "opset.Convert_1"(%i) <{destination_type = i64}>{{.*}} -> tensor<i64>
+// CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
+// CHECK-NEXT: %[[UNSQUEEZE:[0-9]+]] = "opset.Unsqueeze_1"(%x, %[[CONSTANT_6]]){{.*}} -> tensor<1x2x3xf32>
+// CHECK-NEXT: %[[CONSTANT_7:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[RESHAPE_3:[0-9]+]] = "opset.Reshape_1"(%[[CONVERT_2]], %[[CONSTANT_7]]) <{special_zero = false}>{{.*}} -> tensor<1xi64>
+// CHECK-NEXT: %[[CONSTANT_8:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %y = "opset.ScatterUpdate_3"(%[[RESHAPE_2]], %[[RESHAPE_3]], %[[UNSQUEEZE]], %[[CONSTANT_8]]){{.*}} -> tensor<?x2x3xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%p = "stepwell.input"() <{tensor_name = "p"}> : () -> tensor<i1>
+%n = "stepwell.input"() <{tensor_name = "n"}> : () -> tensor<i32>
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<2x3xf32>
+%i = "stepwell.input"() <{tensor_name = "i"}> : () -> tensor<i32>
+%any = "tf.Const"() <{value = #stepwell.constant<"i32", [], [-1]>, dtype = i32}> : () -> tensor<i32>
+%two = "tf.Const"() <{value = #stepwell.constant<"i32", [], [2]>, dtype = i32}> : () -> tensor<i32>
+%l = "tf.TensorListReserve"(%any, %n) <{element_dtype = f32, shape_type = i32}> : (tensor<i32>, tensor<i32>) -> tensor<*x!stepwell.variant>
+%m = "tf.IfRegion"(%p) ({
+  %r = "tf.TensorListResize"(%l, %two) : (tensor<*x!stepwell.variant>, tensor<i32>) -> tensor<*x!stepwell.variant>
+  "stepwell.yield"(%r) : (tensor<*x!stepwell.variant>) -> ()
+}, {
+  "stepwell.yield"(%l) : (tensor<*x!stepwell.variant>) -> ()
+}) : (tensor<i1>) -> tensor<*x!stepwell.variant>
+%k = "tf.TensorListSetItem"(%m, %i, %x) <{element_dtype = f32, resize_if_index_out_of_bounds = false}> : (tensor<*x!stepwell.variant>, tensor<i32>, tensor<2x3xf32>) -> tensor<*x!stepwell.variant>
+%y = "tf.TensorListStack"(%k, %any) <{element_dtype = f32, num_elements = -1 : i64}> : (tensor<*x!stepwell.variant>, tensor<i32>) -> tensor<*xf32>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*xf32>) -> ()

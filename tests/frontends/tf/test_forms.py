@@ -54,9 +54,6 @@ CALLS = [
     ("keras", "", {}),
 ]
 
-PENDING = {"table_2", "branches_2", "state_2"}
-"""Forms whose models have operators that are not lowered yet."""
-
 
 @cache
 def core():
@@ -91,9 +88,7 @@ def golden(forms, name: str, call: str):
 
 
 @pytest.mark.parametrize(("name", "file", "options"), CALLS, ids=lambda v: v if isinstance(v, str) else "")
-def test_forms(forms, tmp_path, request, name, file, options):
-    if name in PENDING:
-        request.applymarker(pytest.mark.xfail(raises=StepwellError, strict=True))
+def test_forms(forms, tmp_path, name, file, options):
     call = options.get("signature", "twice" if options.get("saved_model_tags") else SIGNATURE)
     inputs, outputs = golden(forms, name, "" if name.startswith(("meta", "graph")) else call)
     options = options | ({"checkpoint": forms / name / options["checkpoint"]} if "checkpoint" in options else {})

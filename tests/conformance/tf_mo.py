@@ -20,13 +20,17 @@ SECONDS = 60
 
 def convert_all(models: dict[str, bytes], given: dict[str, dict[str, list[int]]], python: str, folder: Path) -> None:
     """Convert every model by its name, in as many processes as it takes."""
+    folder = folder.resolve()
     folder.mkdir(parents=True, exist_ok=True)
     for name, model in models.items():
         if not _ended(folder, name):
             (folder / f"{name}.pb").write_bytes(model)
             (folder / f"{name}.json").write_text(json.dumps(given.get(name, {})))
     while True:
-        done = subprocess.run([python, __file__, str(folder)], capture_output=True, text=True)
+        # mo writes files of its own into the current folder.
+        done = subprocess.run(
+            [python, str(Path(__file__).resolve()), str(folder)], capture_output=True, text=True, cwd=folder
+        )
         begun = [f for f in folder.glob("*.begun") if not _ended(folder, f.stem)]
         for file in begun:
             (folder / f"{file.stem}.txt").write_text(f"died: the process ended with code {done.returncode}")

@@ -23,7 +23,7 @@ from tests.conformance import tf_mo
 from tests.conformance.page import Outcome
 from tests.conformance.pool import Task, run_all
 from tests.conformance.tf_cases import OVC, STEPWELL, cases, failed, infer, load, start
-from tests.conformance.tf_page import CONVERTERS, document, record
+from tests.conformance.tf_page import CONVERTERS, document, outcome_of, record
 from tests.ops.tf.store import Golden
 
 
@@ -60,12 +60,13 @@ def main() -> None:
     parser.add_argument("--by", default="stepwell")
     parser.add_argument("--mo-python", default="python")
     parser.add_argument("--mo-folder", type=Path, help="keeps what mo converted for the next run")
+    parser.add_argument("--missing", action="store_true", help="only what is not recorded to pass")
     parser.add_argument("--record", action="store_true")
     options = parser.parse_args()
-    chosen = cases(options.only)
     found: dict[str, list[Outcome]] = {}
     for by in options.by.split(","):
         assert by in CONVERTERS, f"{by} is none of {', '.join(CONVERTERS)}"
+        chosen = [c for c in cases(options.only) if not options.missing or outcome_of(c.as_posix(), by) != "passed"]
         if by == "mo":
             with tempfile.TemporaryDirectory() as scratch:
                 folder = options.mo_folder or Path(scratch)

@@ -71,6 +71,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "projective": ("image",),
     "recurrent": ("recurrent",),
     "resize": ("image",),
+    "training": ("training",),
     "transposed_convolution": ("convolution", "pooling"),
 }
 """Files of rules, and the families of operations that the rules of each rewrite; "" are operators without a class."""

@@ -13,6 +13,7 @@ from stepwell.dialects.dead import erase_dead
 from stepwell.dialects.rules import RuleSet, rewrite
 
 FAMILIES: dict[str, tuple[str, ...]] = {
+    "exponential": ("exponential",),
     "infrastructure": ("infrastructure",),
 }
 """Files of rules, and the families of operations that the rules of each rewrite."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from tests.ops.tf.capture.define import Family, bf16, f16, f32, f64, i8, i16, i32, i64, u8
+from tests.ops.tf.capture.define import Family, bf16, f16, f32, f64, i8, i16, i32, i64, tf, u8
 
 FAMILY = Family()
-op = FAMILY.op
+op, case = FAMILY.op, FAMILY.case
 
 NAN = float("nan")
 RANGES = {
@@ -59,3 +59,5 @@ for name, low in (("Xdivy", 0.5), ("Xlogy", 0.5), ("Xlog1py", -0.5)):
 op("Erfinv", f32.of([x / 100 for x in range(-99, 100, 3)]), label="line", forms="static")
 op("Erfinv", f32.of([1, -1, 0, 1.5, -2, NAN, 0.9999999]), label="odd", forms="static")
 op("Erfc", f32.of([x / 10 for x in range(-40, 100, 3)]), label="line", forms="static", atol=1e-12)
+for kind, label in ((f32, "f32"), (f16, "f16")):
+    case("Erfc", lambda x: tf.nn.gelu(x), kind(3, 8, low=-6, high=6), label=f"gelu-{label}")

@@ -28,11 +28,6 @@ class Step:
     nodes: tuple[str, ...]
     files: Mapping[str, str] = field(default_factory=dict)
 
-    @property
-    def restores(self) -> bool:
-        """Whether this is what the model's saver restores."""
-        return self.what == "restore" and bool(self.nodes)
-
 
 FILLS = ("InitializeTable", "InitializeTableV2", "LookupTableImport", "LookupTableImportV2")
 FILES = ("InitializeTableFromTextFile", "InitializeTableFromTextFileV2")

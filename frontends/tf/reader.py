@@ -124,7 +124,8 @@ class Model:
             block.add_op(OutputOp.create(operands=[value], properties={"tensor_name": StringAttr(name)}, location=at))
         initial = [self._step(step) for step in steps]
         functions = self._functions([block, *(each.body.block for each in initial)])
-        if self.body.restorer is not None and not any(step.restores for step in steps):
+        if self.body.restorer is not None:
+            # Keras 3 saves models whose saver restores only some of the variables that their functions use.
             variables = [op for op in operations(block) if isinstance(op, MAKERS)]
             variables += [op for f in functions for op in operations(f.body.block) if isinstance(op, MAKERS)]
             initial.insert(0, by_name(variables, self.body.restorer))

@@ -37,7 +37,10 @@ class TfFreeze(ModulePass):
     def apply(self, ctx: Context, op: ModuleOp) -> None:
         block = op.body.block
         steps = [each for each in block.ops if isinstance(each, FIRST)]
-        spliced = [inner for step in steps for inner in _splice(step, block)]
+        at = steps[-1].next_op if steps else None
+        while isinstance(at, AHEAD):
+            at = at.next_op
+        spliced = [inner for step in steps for inner in _splice(step, block, at)]
         state = State(op, spliced)
         state.follow(block)
         prune_loops(block)
@@ -56,14 +59,11 @@ class TfFreeze(ModulePass):
         op.attributes.pop(ASSETS, None)
 
 
-def _splice(step: tf.InitializeOp, block: Block) -> list[Operation]:
-    """Put the operations of an initialisation before those of the model, after its inputs."""
+def _splice(step: tf.InitializeOp, block: Block, at: Operation | None) -> list[Operation]:
+    """Put the operations of an initialisation before the first of the model's own, behind those put there before."""
     *inner, end = step.body.block.ops
     end.detach()
     end.erase()
-    at = step.next_op
-    while isinstance(at, AHEAD):
-        at = at.next_op
     for each in inner:
         each.detach()
         if at is None:

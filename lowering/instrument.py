@@ -46,7 +46,7 @@ class Instrument:
     folder: Path | None = None
     verify_each: bool = False
     stop_at: str | None = None
-    """A level, onnx or opset: passes that leave it are not run."""
+    """A level, opset or that of the source (onnx, tf, keras): passes that leave it are not run."""
     reproducer: Path | None = None
     locations: bool = False
     announce: Callable[[int, int, str], None] | None = None
@@ -58,7 +58,7 @@ class Instrument:
         """Run passes one after the other. A pass that fails is named in a note of the exception."""
         watching, count = self.after_change, _count(module)
         for position, each in enumerate(passes):
-            if self.stop_at == "onnx" and each.name.endswith("-to-opset"):
+            if self.stop_at not in (None, "opset", "ir") and each.name.endswith("-to-opset"):
                 break
             if self.announce is not None:
                 self.announce(position, len(passes), each.name)

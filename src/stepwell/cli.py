@@ -58,7 +58,10 @@ def _instrumentation() -> argparse.ArgumentParser:
     group.add_argument("-p", "--pipeline", metavar="PASSES", help="passes, or @FILE with a pipeline")
     group.add_argument("--extension", action="append", default=[], metavar="FILE.py", help="load an extension (repeat)")
     group.add_argument("--dump-pipeline", action="store_true", help="print the pipeline that would run, and stop")
-    group.add_argument("--emit", choices=("onnx", "opset", "ir"), help="stop at a level and give it")
+    levels = ("source", "onnx", "tf", "keras", "opset", "ir")
+    group.add_argument(
+        "--emit", choices=levels, help="stop at a level and give it; the source's dialect is `source` too"
+    )
     group.add_argument("--print-ir-before", action="append", default=[], metavar="PASS", help="dump before a pass")
     group.add_argument("--print-ir-after", action="append", default=[], metavar="PASS", help="dump after a pass")
     group.add_argument("--print-ir-before-all", action="store_true", help="dump before every pass")
@@ -124,11 +127,11 @@ def parser() -> argparse.ArgumentParser:
     opt.add_argument("--list-passes", action="store_true", help="list the passes and their options")
 
     where = commands.add_parser("where", help="where an operator is defined, inferred, lowered and tested")
-    where.add_argument("operator", help="such as onnx.Conv or opset.Convolution_1")
+    where.add_argument("operator", help="such as onnx.Conv, tf.Conv2D or opset.Convolution_1")
     where.add_argument("--extension", action="append", default=[], metavar="FILE.py")
 
     ops = commands.add_parser("ops", help="the operators of a dialect, or of a model and whether they convert")
-    ops.add_argument("subject", nargs="?", default="onnx", help="a dialect (onnx, opset) or a model file")
+    ops.add_argument("subject", nargs="?", default="onnx", help="a dialect (onnx, tf, keras, opset) or a model file")
     ops.add_argument("--extension", action="append", default=[], metavar="FILE.py")
     ops.add_argument("--input", metavar="SPEC", help="shapes of inputs, as for convert")
     _reading(ops)

@@ -82,7 +82,7 @@ def run(options: argparse.Namespace) -> int:
     registry = session.setup(options)
     source = Path(options.model)
     target = target_of(source, options.output_model)
-    writes = options.emit not in ("onnx", "opset") and not options.dump_pipeline
+    writes = options.emit in (None, "ir") and not options.dump_pipeline
     if writes:
         _check_target(target)
     with diagnostics.collecting() as warnings:
@@ -102,7 +102,7 @@ def run(options: argparse.Namespace) -> int:
         if options.timing:
             print(observer.report(), file=sys.stderr)
         _warn_of_idle_rules(registry, before)
-        if options.emit in ("onnx", "opset"):
+        if options.emit not in (None, "ir"):
             return _emit_text(module, options)
         target.parent.mkdir(parents=True, exist_ok=True)
         with Bar(options, long=sum(p.nbytes for p in _constants(module)) >= LARGE) as progress:

@@ -23,8 +23,8 @@ from stepwell.lowering.idioms.character_classes import LAST, Ranges, inverted
 from stepwell.lowering.idioms.code_points import Characters, characters, looked_up
 from stepwell.lowering.idioms.regex_syntax import Characters as CharacterSet
 from stepwell.lowering.idioms.regex_syntax import Repeat, literal, parse
+from stepwell.lowering.idioms.string_parts import LONGEST, occurrences
 from stepwell.lowering.idioms.strings import Texts, counted, number, packed, pick, ragged, row_sums, size, unpacked
-from stepwell.lowering.onnx_to_opset.string_split import LONGEST, occurrences
 
 rules = RuleSet()
 

@@ -1,25 +1,18 @@
-"""ONNX RegexFullMatch: a deterministic automaton that takes the bytes of all strings, one of each in a round."""
+"""ONNX RegexFullMatch (see `idioms.matching`)."""
 
 from __future__ import annotations
-
-import numpy as np
-from xdsl.ir import SSAValue
 
 from stepwell.dialects import onnx
 from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.fields import plain
-from stepwell.dialects.opset.arithmetic import AddOp, MinimumOp, MultiplyOp, SubtractOp
-from stepwell.dialects.opset.comparison import LessOp
-from stepwell.dialects.opset.condition import SelectOp
-from stepwell.dialects.opset.reduction import ReduceMaxOp
 from stepwell.dialects.opset.shape import ReshapeOp
 from stepwell.dialects.rules import RuleSet
 from stepwell.lowering.conversion import Lowering
-from stepwell.lowering.idioms.automata import Automaton, compiled
-from stepwell.lowering.idioms.basic import broadcast, concat, convert, shape
-from stepwell.lowering.idioms.bodies import repeated
+from stepwell.lowering.idioms.automata import compiled
+from stepwell.lowering.idioms.basic import shape
+from stepwell.lowering.idioms.matching import final_states
 from stepwell.lowering.idioms.regex_syntax import parse
-from stepwell.lowering.idioms.strings import Texts, number, pick, size, unpacked
+from stepwell.lowering.idioms.strings import pick, unpacked
 
 rules = RuleSet()
 
@@ -32,23 +25,3 @@ def regex_full_match(op: onnx.RegexFullMatchOp, rw: Lowering):
     automaton = compiled(parse(plain(op.pattern)))
     found = pick(rw, rw.const(automaton.accepts), final_states(rw, unpacked(rw, op.X), automaton))
     return rw.emit(ReshapeOp, found, shape(rw, op.X), special_zero=False)
-
-
-def final_states(rw: Lowering, texts: Texts, automaton: Automaton) -> SSAValue:
-    """The state that each string leads to from state 0."""
-    count = automaton.table.shape[1]
-    classes = pick(rw, rw.const(automaton.classes.astype(np.int32)), convert(rw, texts.symbols, "i32"))
-    table = rw.const(automaton.table.astype(np.int32).reshape(-1))
-    end = rw.emit(SubtractOp, size(rw, texts.symbols), number(rw, 1))
-    lengths = texts.lengths(rw)
-    longest = rw.emit(ReduceMaxOp, concat(rw, [lengths, rw.const(np.zeros(1, np.int32))]), rw.const(0), keep_dims=False)
-    start = broadcast(rw, number(rw, 0), shape(rw, lengths))
-
-    def step(rw: Lowering, round_: SSAValue, states: list[SSAValue]) -> list[SSAValue]:
-        at = convert(rw, round_, "i32")
-        inside = rw.emit(LessOp, rw.emit(SubtractOp, at, lengths), number(rw, 0))
-        place = rw.emit(MinimumOp, rw.emit(AddOp, texts.begins, at), end)
-        index = rw.emit(AddOp, rw.emit(MultiplyOp, states[0], number(rw, count)), pick(rw, classes, place))
-        return [rw.emit(SelectOp, inside, pick(rw, table, index), states[0])]
-
-    return repeated(rw, convert(rw, longest, "i64"), [start], step)[0]

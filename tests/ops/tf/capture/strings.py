@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from tests.ops.tf.capture.define import Family, boolean, f32, i32, i64, raw, text
+import numpy as np
+
+from tests.ops.tf.capture.define import Family, boolean, f32, i32, i64, raw, text, u8
 
 FAMILY = Family()
 op, case = FAMILY.op, FAMILY.case
@@ -20,7 +22,8 @@ for name in ("StringLower", "StringUpper"):
 op("StringStrip", text.of([" a ", "b\t\n", "", "  ", "c d "]))
 for unit in ("BYTE", "UTF8_CHAR"):
     op("StringLength", text.of(WORDS), unit=unit, label=unit)
-    op("Substr", text.of(["hello", "straße", "日本語!"]), i32.of(1), i32.of(3), unit=unit, label=unit)
+    last = "日本語!" if unit == "UTF8_CHAR" else "a日本語!"
+    op("Substr", text.of(["hello", "straße", last]), i32.of(1), i32.of(3), unit=unit, label=unit)
     op("Substr", text.of(["hello", "straße"]), i32.of([-3, 2]), i32.of([2, 9]), unit=unit, label=f"{unit}-each")
 op("StringLength", text.of("abc"), label="scalar")
 for name in ("StringToHashBucketFast", "StringToHashBucket"):
@@ -62,7 +65,7 @@ op("ReduceJoin", text.of([["a", "b"], ["c", ""]]), reduction_indices=[0], keep_d
 op("ReduceJoin", text.of([["a", "b"], ["c", ""]]), reduction_indices=[0, 1], separator=" ", label="all")
 for value, label in (
     (i32.of([0, -7, 1234567]), "i32"),
-    (i64.of([2**40, -1]), "i64"),
+    (i64.of([2**31 - 1, -(2**31), -1]), "i64"),
     (boolean.of([True, False]), "boolean"),
 ):
     op("AsString", value, label=label)
@@ -88,3 +91,58 @@ op(
     preserve_short_sequences=False,
 )
 case("Equal", lambda x: raw.Equal(x=raw.StringLower(input=x), y="two words"), text.of(WORDS), label="lowered")
+
+# Corners: letters that are several in another case, places beyond the strings, no strings.
+GREEK = ["ΟΔΟΣ ΟΔΟΣ", "Σ", "ΑΣ.", "ΑΣ.Β", "ΑΣ’", "ΣΣ Σ", "İstanbul", "ŉ ﬁnd ΐ ǰ ᾳ", "ΑΣ"]
+for name in ("StringLower", "StringUpper"):
+    op(name, text.of(GREEK), encoding="utf-8", label="special")
+    op(name, text(0), encoding="utf-8", label="none")
+    op(name, text.of("Aß"), label="scalar")
+op("StringStrip", text.of([["\v\fa\r\n", "\u00a0x "], ["", " \t "]]), label="2d")
+op("StringStrip", text(0), label="none")
+op("StringJoin", [text(0), text()], separator="-", label="none")
+op("StringJoin", [text(2), text(2)], label="plain")
+op("StringLength", text(2, 0), unit="UTF8_CHAR", label="none")
+op("Substr", text.of("abcdef"), i32.of([4, 0, -1]), i32.of([9, 2, 1]), label="one-string")
+op("Substr", text.of(["añb", "ñññ"]), i64.of([-2, 3]), i64.of([1, 2]), unit="UTF8_CHAR", label="i64")
+op("Substr", text.of(["abc", "defg"]), pos=1, len=2**31 - 1, label="constants")
+op("Substr", text.of([["abc", "de"], ["fgh", "ij"]]), i32.of([[0, 1], [2, 1]]), i32.of([[1, 1], [0, 5]]), label="2d")
+CUBE = text.of([[["a", "b"], ["c", ""]], [["e", "f"], ["g", "h"]]])
+op("ReduceJoin", CUBE, reduction_indices=[2, 0], separator="|", label="order")
+op("ReduceJoin", CUBE, reduction_indices=[-2], keep_dims=True, separator=", ", label="negative")
+op("ReduceJoin", CUBE, reduction_indices=np.zeros(0, np.int32), label="nothing")
+op("ReduceJoin", text(2, 0), reduction_indices=[1], separator="-", label="none", forms="static")
+op("ReduceJoin", text(0, 2), reduction_indices=[1], separator="-", label="no-rows", forms="static")
+
+for fill, label in (("", "spaces"), ("0", "zeros"), ("-", "left"), ("+", "plus"), (" ", "blank")):
+    op("AsString", i32.of([1, -333, 0, 1234567]), width=6, fill=fill, label=f"fill-{label}")
+op("AsString", i64.of([5, -5]), fill="+", label="sign-only")
+op("AsString", text.of(["añ", "", "abcdefgh"]), width=6, fill="-", label="strings")
+op("AsString", boolean.of([[True], [False]]), width=9, label="wide-boolean")
+op("AsString", u8(2, 2), width=5, label="u8")
+op("AsString", i32(0), label="none")
+op("StringSplitV2", text.of(["a b", "a b c ", " a  b c d ", "", " "]), sep="", maxsplit=2, label="white-limit")
+op("StringSplitV2", text.of(["x\u00a0y\u3000z"]), sep="", label="wide-spaces")
+op("StringSplitV2", text.of(["a--b--c--d", "--", ""]), sep="--", maxsplit=2, label="two-limit")
+op("StringSplitV2", text(0), sep=",", label="none")
+op("StringSplitV2", text(0), sep="", label="white-none")
+op("StringSplit", text.of(["ab", "", "c"]), delimiter="", label="bytes")
+op("StringSplit", text.of(["", ",,a", ","]), delimiter=",", skip_empty=False, label="one-kept")
+op("StringSplit", text.of(["", ",,a", ";"]), delimiter=",;", skip_empty=False, label="set-kept")
+op("StringSplit", text.of(["", ",,a;b", ";"]), delimiter=",;", label="set")
+SPELLED = ["inf", "-Infinity", "nan", "1e39", "+.5", "5.", " 1.5 ", "1e-3\n"]
+op("StringToNumber", text.of(SPELLED), out_type="float32", label="special")
+op("StringToNumber", text.of([["2.5", "-1e2"]]), out_type="float64", label="f64")
+op("StringToNumber", text.of(["+5", " 6 ", "7\n", "-2147483648"]), out_type="int32", label="spaces")
+op("StringToNumber", text.of(["4000000000", "7"]), out_type="uint32", label="u32")
+op("StringToNumber", text(0), out_type="float32", label="none")
+PATTERNS = {
+    "empty": "",
+    "case": "(?i)ABC|STRASSE|\\pL+",
+    "repeat": "[a-z]{2,3}|\\d\\d",
+    "wide": "...",
+    "edge": "\\bone\\b",
+}
+for label, pattern in PATTERNS.items():
+    op("StaticRegexFullMatch", text.of(WORDS), pattern=pattern, label=label)
+op("StaticRegexFullMatch", text(2, 0), pattern="a*", label="none")

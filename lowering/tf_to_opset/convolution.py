@@ -127,6 +127,10 @@ def generic_conv(op: tf.ConvOp, rw: Lowering):
 
 
 def _groups(data: SSAValue, filters: SSAValue) -> int:
+    """Data of unknown channels are taken for one group; the runtime refuses others when it sees them.
+
+    (OpenVINO 2026.4 loses that refusal where it is told to use a single thread, as those of any shape.)
+    """
     given, taken = (shape_of(data) or (None, None))[1], (shape_of(filters) or (None, None))[1]
     if isinstance(given, int) and isinstance(taken, int) and taken:
         return whole(given, whole(given, taken, "channels"), "channels") and given // taken

@@ -58,6 +58,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "crops": ("detection",),
     "detection": ("detection",),
     "fake_quantization": ("quantization",),
+    "quantization": ("quantization",),
     "fused_convolution": ("convolution",),
     "image": ("image",),
     "normalization": ("normalization",),

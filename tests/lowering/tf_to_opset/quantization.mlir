@@ -413,3 +413,154 @@
 %x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<3xf32>
 %y = "tf.FakeQuantWithMinMaxArgs"(%x) <{min = -1.0 : f64, max = 1.0 : f64, num_bits = 1 : i64, narrow_range = false}> : (tensor<3xf32>) -> tensor<*xf32>
 "stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*xf32>) -> ()
+
+// -----
+
+// QuantizeV2-min_combined-quint8-wide-static
+// CHECK-LABEL: the model: 2 of 10 operators cannot be lowered to opset
+// CHECK-NEXT: tf.Identity  "" and 1 more  (f32[])
+// CHECK-NEXT: there is no lowering for this operator
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<2x3x4xf32>
+%1 = "tf.Const"() <{value = #stepwell.constant<"f32", [], [-6.0]>, dtype = f32}> : () -> tensor<f32>
+%2 = "tf.Const"() <{value = #stepwell.constant<"f32", [], [6.0]>, dtype = f32}> : () -> tensor<f32>
+%3, %4, %5 = "tf.QuantizeV2"(%x, %1, %2) <{mode = "MIN_COMBINED", round_mode = "HALF_AWAY_FROM_ZERO", narrow_range = false, axis = -1 : i64, ensure_minimum_range = 0.0099999997764825821 : f64, T = ui8}> : (tensor<2x3x4xf32>, tensor<f32>, tensor<f32>) -> (tensor<*xui8>, tensor<*xf32>, tensor<*xf32>)
+%6 = "tf.Bitcast"(%3) <{T = ui8, type = ui8}> : (tensor<*xui8>) -> tensor<*xui8>
+%7 = "tf.Identity"(%4) <{T = f32}> : (tensor<*xf32>) -> tensor<*xf32>
+%8 = "tf.Identity"(%5) <{T = f32}> : (tensor<*xf32>) -> tensor<*xf32>
+"stepwell.output"(%6) <{tensor_name = "Bitcast"}> : (tensor<*xui8>) -> ()
+"stepwell.output"(%7) <{tensor_name = "Identity"}> : (tensor<*xf32>) -> ()
+"stepwell.output"(%8) <{tensor_name = "Identity_1"}> : (tensor<*xf32>) -> ()
+
+// -----
+
+// QuantizeV2-min_first-quint8-odd-static
+// CHECK-LABEL: the model: 2 of 10 operators cannot be lowered to opset
+// CHECK-NEXT: tf.Identity  "" and 1 more  (f32[])
+// CHECK-NEXT: there is no lowering for this operator
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<2x3x4xf32>
+%1 = "tf.Const"() <{value = #stepwell.constant<"f32", [], [-1.3]>, dtype = f32}> : () -> tensor<f32>
+%2 = "tf.Const"() <{value = #stepwell.constant<"f32", [], [2.7]>, dtype = f32}> : () -> tensor<f32>
+%3, %4, %5 = "tf.QuantizeV2"(%x, %1, %2) <{mode = "MIN_FIRST", round_mode = "HALF_AWAY_FROM_ZERO", narrow_range = false, axis = -1 : i64, ensure_minimum_range = 0.0099999997764825821 : f64, T = ui8}> : (tensor<2x3x4xf32>, tensor<f32>, tensor<f32>) -> (tensor<*xui8>, tensor<*xf32>, tensor<*xf32>)
+%6 = "tf.Bitcast"(%3) <{T = ui8, type = ui8}> : (tensor<*xui8>) -> tensor<*xui8>
+%7 = "tf.Identity"(%4) <{T = f32}> : (tensor<*xf32>) -> tensor<*xf32>
+%8 = "tf.Identity"(%5) <{T = f32}> : (tensor<*xf32>) -> tensor<*xf32>
+"stepwell.output"(%6) <{tensor_name = "Bitcast"}> : (tensor<*xui8>) -> ()
+"stepwell.output"(%7) <{tensor_name = "Identity"}> : (tensor<*xf32>) -> ()
+"stepwell.output"(%8) <{tensor_name = "Identity_1"}> : (tensor<*xf32>) -> ()
+
+// -----
+
+// QuantizeV2-ties-half_to_even-static
+// CHECK-LABEL: the model: 2 of 10 operators cannot be lowered to opset
+// CHECK-NEXT: tf.Identity  "" and 1 more  (f32[])
+// CHECK-NEXT: there is no lowering for this operator
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<7xf32>
+%1 = "tf.Const"() <{value = #stepwell.constant<"f32", [], [-127.0]>, dtype = f32}> : () -> tensor<f32>
+%2 = "tf.Const"() <{value = #stepwell.constant<"f32", [], [127.0]>, dtype = f32}> : () -> tensor<f32>
+%3, %4, %5 = "tf.QuantizeV2"(%x, %1, %2) <{mode = "SCALED", round_mode = "HALF_TO_EVEN", narrow_range = false, axis = -1 : i64, ensure_minimum_range = 0.0099999997764825821 : f64, T = i8}> : (tensor<7xf32>, tensor<f32>, tensor<f32>) -> (tensor<*xi8>, tensor<*xf32>, tensor<*xf32>)
+%6 = "tf.Bitcast"(%3) <{T = i8, type = i8}> : (tensor<*xi8>) -> tensor<*xi8>
+%7 = "tf.Identity"(%4) <{T = f32}> : (tensor<*xf32>) -> tensor<*xf32>
+%8 = "tf.Identity"(%5) <{T = f32}> : (tensor<*xf32>) -> tensor<*xf32>
+"stepwell.output"(%6) <{tensor_name = "Bitcast"}> : (tensor<*xi8>) -> ()
+"stepwell.output"(%7) <{tensor_name = "Identity"}> : (tensor<*xf32>) -> ()
+"stepwell.output"(%8) <{tensor_name = "Identity_1"}> : (tensor<*xf32>) -> ()
+
+// -----
+
+// QuantizeV2-axis-min_combined-static
+// CHECK-LABEL: the model: 2 of 10 operators cannot be lowered to opset
+// CHECK-NEXT: tf.Identity  "" and 1 more  (f32[3])
+// CHECK-NEXT: there is no lowering for this operator
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<2x3x4xf32>
+%1 = "tf.Const"() <{value = #stepwell.constant<"f32", [3], [-1.0, 0.0, -3.0]>, dtype = f32}> : () -> tensor<3xf32>
+%2 = "tf.Const"() <{value = #stepwell.constant<"f32", [3], [2.0, 5.0, 0.5]>, dtype = f32}> : () -> tensor<3xf32>
+%3, %4, %5 = "tf.QuantizeV2"(%x, %1, %2) <{mode = "MIN_COMBINED", round_mode = "HALF_AWAY_FROM_ZERO", narrow_range = false, axis = 1 : i64, ensure_minimum_range = 0.0099999997764825821 : f64, T = i8}> : (tensor<2x3x4xf32>, tensor<3xf32>, tensor<3xf32>) -> (tensor<*xi8>, tensor<*xf32>, tensor<*xf32>)
+%6 = "tf.Bitcast"(%3) <{T = i8, type = i8}> : (tensor<*xi8>) -> tensor<*xi8>
+%7 = "tf.Identity"(%4) <{T = f32}> : (tensor<*xf32>) -> tensor<*xf32>
+%8 = "tf.Identity"(%5) <{T = f32}> : (tensor<*xf32>) -> tensor<*xf32>
+"stepwell.output"(%6) <{tensor_name = "Bitcast"}> : (tensor<*xi8>) -> ()
+"stepwell.output"(%7) <{tensor_name = "Identity"}> : (tensor<*xf32>) -> ()
+"stepwell.output"(%8) <{tensor_name = "Identity_1"}> : (tensor<*xf32>) -> ()
+
+// -----
+
+// Dequantize-min_combined-quint8-odd-static
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [-1.3]>}>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [2.7]>}>
+// CHECK-NEXT: %[[SUBTRACT:[0-9]+]] = "opset.Subtract_1"(%[[CONSTANT_2]], %[[CONSTANT]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [255.0]>}>
+// CHECK-NEXT: %[[DIVIDE:[0-9]+]] = "opset.Divide_1"(%[[SUBTRACT]], %[[CONSTANT_3]]) <{m_pythondiv = true{{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[CONVERT:[0-9]+]] = "opset.Convert_1"(%x) <{destination_type = f32}>{{.*}} -> tensor<7xf32>
+// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.0]>}>
+// CHECK-NEXT: %[[SUBTRACT_2:[0-9]+]] = "opset.Subtract_1"(%[[CONVERT]], %[[CONSTANT_4]]){{.*}} -> tensor<7xf32>
+// CHECK-NEXT: %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%[[SUBTRACT_2]], %[[DIVIDE]]){{.*}} -> tensor<7xf32>
+// CHECK-NEXT: %[[ADD:[0-9]+]] = "opset.Add_1"(%[[MULTIPLY]], %[[CONSTANT]]){{.*}} -> tensor<7xf32>
+// CHECK-NEXT: "opset.Result_1"(%[[ADD]])
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<7xui8>
+%1 = "tf.Bitcast"(%x) <{T = ui8, type = ui8}> : (tensor<7xui8>) -> tensor<*xui8>
+%2 = "tf.Const"() <{value = #stepwell.constant<"f32", [], [-1.3]>, dtype = f32}> : () -> tensor<f32>
+%3 = "tf.Const"() <{value = #stepwell.constant<"f32", [], [2.7]>, dtype = f32}> : () -> tensor<f32>
+%4 = "tf.Dequantize"(%1, %2, %3) <{mode = "MIN_COMBINED", narrow_range = false, axis = -1 : i64, dtype = f32, T = ui8}> : (tensor<*xui8>, tensor<f32>, tensor<f32>) -> tensor<*xf32>
+"stepwell.output"(%4) <{tensor_name = "Dequantize"}> : (tensor<*xf32>) -> ()
+
+// -----
+
+// Dequantize-min_first-qint8-odd-static
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [-1.3]>}>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [2.7]>}>
+// CHECK-NEXT: %[[EQUAL:[0-9]+]] = "opset.Equal_1"(%[[CONSTANT]], %[[CONSTANT_2]]){{.*}} -> tensor<i1>
+// CHECK-NEXT: %[[SUBTRACT:[0-9]+]] = "opset.Subtract_1"(%[[CONSTANT_2]], %[[CONSTANT]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [255.0]>}>
+// CHECK-NEXT: %[[DIVIDE:[0-9]+]] = "opset.Divide_1"(%[[SUBTRACT]], %[[CONSTANT_3]]) <{m_pythondiv = true{{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [1.0]>}>
+// CHECK-NEXT: %[[SELECT:[0-9]+]] = "opset.Select_1"(%[[EQUAL]], %[[CONSTANT_4]], %[[DIVIDE]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[DIVIDE_2:[0-9]+]] = "opset.Divide_1"(%[[CONSTANT]], %[[SELECT]]) <{m_pythondiv = true{{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[ROUND:[0-9]+]] = "opset.Round_5"(%[[DIVIDE_2]]) <{mode = "half_away_from_zero"}>{{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%[[ROUND]], %[[DIVIDE]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[SELECT_2:[0-9]+]] = "opset.Select_1"(%[[EQUAL]], %[[CONSTANT]], %[[MULTIPLY]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[CONVERT:[0-9]+]] = "opset.Convert_1"(%x) <{destination_type = f32}>{{.*}} -> tensor<7xf32>
+// CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [-128.0]>}>
+// CHECK-NEXT: %[[SUBTRACT_2:[0-9]+]] = "opset.Subtract_1"(%[[CONVERT]], %[[CONSTANT_5]]){{.*}} -> tensor<7xf32>
+// CHECK-NEXT: %[[MULTIPLY_2:[0-9]+]] = "opset.Multiply_1"(%[[SUBTRACT_2]], %[[DIVIDE]]){{.*}} -> tensor<7xf32>
+// CHECK-NEXT: %[[ADD:[0-9]+]] = "opset.Add_1"(%[[MULTIPLY_2]], %[[SELECT_2]]){{.*}} -> tensor<7xf32>
+// CHECK-NEXT: "opset.Result_1"(%[[ADD]])
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<7xi8>
+%1 = "tf.Bitcast"(%x) <{T = i8, type = i8}> : (tensor<7xi8>) -> tensor<*xi8>
+%2 = "tf.Const"() <{value = #stepwell.constant<"f32", [], [-1.3]>, dtype = f32}> : () -> tensor<f32>
+%3 = "tf.Const"() <{value = #stepwell.constant<"f32", [], [2.7]>, dtype = f32}> : () -> tensor<f32>
+%4 = "tf.Dequantize"(%1, %2, %3) <{mode = "MIN_FIRST", narrow_range = false, axis = -1 : i64, dtype = f32, T = i8}> : (tensor<*xi8>, tensor<f32>, tensor<f32>) -> tensor<*xf32>
+"stepwell.output"(%4) <{tensor_name = "Dequantize"}> : (tensor<*xf32>) -> ()
+
+// -----
+
+// Dequantize-narrow-static
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [-5.0]>}>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [2.0]>}>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [127.0]>}>
+// CHECK-NEXT: %[[DIVIDE:[0-9]+]] = "opset.Divide_1"(%[[CONSTANT_2]], %[[CONSTANT_3]]) <{m_pythondiv = true{{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [-127.0]>}>
+// CHECK-NEXT: %[[DIVIDE_2:[0-9]+]] = "opset.Divide_1"(%[[CONSTANT]], %[[CONSTANT_4]]) <{m_pythondiv = true{{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[MAXIMUM:[0-9]+]] = "opset.Maximum_1"(%[[DIVIDE_2]], %[[DIVIDE]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[CONVERT:[0-9]+]] = "opset.Convert_1"(%x) <{destination_type = f32}>{{.*}} -> tensor<7xf32>
+// CHECK-NEXT: %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%[[CONVERT]], %[[MAXIMUM]]){{.*}} -> tensor<7xf32>
+// CHECK-NEXT: "opset.Result_1"(%[[MULTIPLY]])
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<7xi8>
+%1 = "tf.Bitcast"(%x) <{T = i8, type = i8}> : (tensor<7xi8>) -> tensor<*xi8>
+%2 = "tf.Const"() <{value = #stepwell.constant<"f32", [], [-5.0]>, dtype = f32}> : () -> tensor<f32>
+%3 = "tf.Const"() <{value = #stepwell.constant<"f32", [], [2.0]>, dtype = f32}> : () -> tensor<f32>
+%4 = "tf.Dequantize"(%1, %2, %3) <{mode = "SCALED", narrow_range = true, axis = -1 : i64, dtype = f32, T = i8}> : (tensor<*xi8>, tensor<f32>, tensor<f32>) -> tensor<*xf32>
+"stepwell.output"(%4) <{tensor_name = "Dequantize"}> : (tensor<*xf32>) -> ()
+
+// -----
+
+// QuantizeV2 with a rounding that its mode has not
+// CHECK-LABEL: the model: 1 of 4 operators cannot be lowered to opset
+// CHECK-NEXT: tf.QuantizeV2  ""  (f32[3], f32[], f32[])
+// CHECK-NEXT: the mode MIN_FIRST does not round HALF_TO_EVEN; TensorFlow has it for SCALED only
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<3xf32>
+%low = "tf.Const"() <{value = #stepwell.constant<"f32", [], [-1.0]>, dtype = f32}> : () -> tensor<f32>
+%y:3 = "tf.QuantizeV2"(%x, %low, %low) <{T = ui8, mode = "MIN_FIRST", round_mode = "HALF_TO_EVEN", narrow_range = false, axis = -1 : i64, ensure_minimum_range = 0.01 : f64}> : (tensor<3xf32>, tensor<f32>, tensor<f32>) -> (tensor<*xui8>, tensor<*xf32>, tensor<*xf32>)
+"stepwell.output"(%y#0) <{tensor_name = "y"}> : (tensor<*xui8>) -> ()

@@ -44,6 +44,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "movement": ("movement",),
     "padding": ("movement",),
     "permutation": ("movement",),
+    "ragged": ("ragged",),
     "random": ("random",),
     "reduction": ("reduction",),
     "reshape": ("movement",),

@@ -93,6 +93,32 @@ def test_every_lowering_family_has_numeric_tests():
     assert [o for o in missing if "Sequence" not in o] == [], "operators without a numeric row"
 
 
+WITHOUT_KERNEL = {
+    *("BatchCholesky", "BatchFFT", "BatchFFT2D", "BatchFFT3D", "BatchIFFT", "BatchIFFT2D", "BatchIFFT3D"),
+    *("BatchMatrixBandPart", "BatchMatrixDeterminant", "BatchMatrixDiag", "BatchMatrixDiagPart", "BatchMatrixSetDiag"),
+    *("BatchMatrixSolve", "BatchMatrixTriangularSolve", "FFTND", "IFFTND", "IRFFTND", "RFFTND"),
+    *("SegmentMaxV2", "SegmentMinV2", "SegmentProdV2", "SegmentSumV2", "TileGrad", "TensorListConcat"),
+    *("AdjustContrast", "Conv2DBackpropInputV2", "Conv3DBackpropInput", "CTCLossV2", "QuantizeAndDequantize"),
+    *("QuantizedResizeBilinear", "_FusedMatMul", "CudnnRNN", "CudnnRNNV2", "CudnnRNNV3", "CudnnRNNParamsSize"),
+    *("CudnnRNNCanonicalToParams", "CudnnRNNCanonicalToParamsV2"),
+    *("DecodeBmp", "DecodeGif", "DecodeImage", "DecodeJpeg", "DecodePng", "DecodeWav"),
+    *("FractionalAvgPool", "FractionalMaxPool", "IfRegion", "CaseRegion", "WhileRegion", "Lookup"),
+}
+"""Operators of TensorFlow that its CPU does not run, that only refuse, or that are no operators of a file."""
+
+
+def test_every_operator_of_tensorflow_has_a_golden_case():
+    """But for those without a kernel, and random ones, which are held against their distribution."""
+    from tests.ops.tf import store
+
+    lowered = {key.name for _, key, _ in _rules("tf-to-opset") if not isinstance(key, str)}
+    operators = {name.removeprefix("tf.") for name in lowered if name.startswith("tf.")}
+    seen = {store.load(family, name).operator for family in store.families() for name in store.names(family)}
+    drawn = (ROOT / "tests" / "ops" / "tf" / "test_random.py").read_text()
+    missing = {o for o in operators - seen - WITHOUT_KERNEL if f"tf.{o}Op" not in drawn}
+    assert missing == set(), "operators without a golden case"
+
+
 def test_no_rule_is_there_twice():
     for stage in registry.active().rules:
         seen = [(key, entry.name, entry.place) for _, key, entry in _rules(stage)]
@@ -108,12 +134,18 @@ def test_every_rule_says_what_it_does_where_it_chooses():
             assert lines <= 10 or entry.rule.__doc__, f"{entry.place} has no docstring"
 
 
-SHOWN = ("keras-to-opset", "onnx-to-opset", "opset-canonicalize", "opset-fuse", "onnx-canonicalize")
+SHOWN = (
+    *("keras-to-opset", "onnx-to-opset", "tf-to-opset"),
+    *("opset-canonicalize", "opset-fuse", "onnx-canonicalize", "tf-canonicalize"),
+)
 """The stages whose rules the `.mlir` tests show."""
 
 
 def test_every_rule_is_exercised_by_a_text():
-    """Lowerings for each operator, rewrites within a dialect once. A rule that only ever refuses is shown refusing."""
+    """Lowerings of ONNX and Keras for each operator, others once. A rule that only ever refuses is shown refusing.
+
+    TensorFlow's operators have golden cases each (`test_every_operator_of_tensorflow_has_a_golden_case`).
+    """
     from mlir_collector import RUN, run_opt
 
     applied: set[tuple[str, str, str]] = set()
@@ -127,19 +159,16 @@ def test_every_rule_is_exercised_by_a_text():
         line.split()[2]
         for text in texts.values()
         for line in text.splitlines()
-        if line.startswith("// CHECK-NEXT: onnx.")
+        if line.startswith(("// CHECK-NEXT: onnx.", "// CHECK-NEXT: tf.", "// CHECK-NEXT: keras."))
     }
-    missing = [
-        identity
-        for stage in SHOWN
-        for item in _rules(stage)
-        if (identity := _identity(*item)) not in applied and not (_only_refuses(item[2]) and identity[1] in refused)
-    ]
+    rules = [item for stage in SHOWN for item in _rules(stage)]
+    applied |= {_identity(*i) for i in rules if key_name(i[1]) in refused and _only_refuses(i[2])}
+    missing = [identity for item in rules if (identity := _identity(*item)) not in applied]
     assert missing == [], "rules that no .mlir test shows"
 
 
 def _identity(stage: str, key: Any, entry: Entry) -> tuple[str, str, str]:
-    return stage, key_name(key) if stage.endswith("-to-opset") else "", entry.place
+    return stage, key_name(key) if stage in ("keras-to-opset", "onnx-to-opset") else "", entry.place
 
 
 def _only_refuses(entry: Entry) -> bool:

@@ -140,3 +140,4 @@ def test_the_key_says_the_algorithm(tmp_path):
     assert drawn(tmp_path, tf.StatelessRandomGetAlgOp) == 1
     op = tf.StatelessRandomGetKeyCounterOp.of(const([1, 2], "i64").output)
     assert [plain(op.Tseed).name, len(op.results)] == ["i64", 2]
+    assert drawn(tmp_path, tf.StatelessRandomGetKeyCounterAlgOp, SEED).tolist() == [0]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import numpy as np
+
 from tests.ops.tf.capture.define import Family, f16, f32, i32, raw, u8
 
 FAMILY = Family()
@@ -95,6 +97,62 @@ for clip in (False, True):
             pad_per_class=pad,
             label=f"{'clip' if clip else 'as-is'}{'-pad' if pad else ''}",
         )
+COMBINED = {"max_output_size_per_class": 3, "max_total_size": 5, "iou_threshold": 0.5, "score_threshold": 0.1}
+SHARED = f32.of(BOXES.values[None, :, None])
+THREE = f32.of(np.stack([SCORES.values, SCORES.values[::-1], np.full(6, 0.5)], -1)[None])
+OWN = f32.of(np.stack([BOXES.values, BOXES.values[::-1] + 0.25, FLIPPED.values], 1)[None])
+op("CombinedNonMaxSuppression", SHARED, THREE, **COMBINED, clip_boxes=False, label="ties")
+op("CombinedNonMaxSuppression", OWN, THREE, **COMBINED, clip_boxes=False, label="own")
+op("CombinedNonMaxSuppression", f32(2, 6, 3, 4, low=-0.5, high=1.5), f32(2, 6, 3, low=0), **COMBINED, label="own-clip")
+op("CombinedNonMaxSuppression", SHARED, THREE, **{**COMBINED, "score_threshold": 0.99}, label="none")
+op("CombinedNonMaxSuppression", SHARED, THREE, **{**COMBINED, "iou_threshold": 1.0}, clip_boxes=False, label="loose")
+op("CombinedNonMaxSuppression", SHARED, THREE, **{**COMBINED, "iou_threshold": 0.0}, clip_boxes=False, label="strict")
+for size, total in ((30, 40), (2, 40), (1, 1), (30, 4)):
+    for pad in (False, True):
+        op(
+            "CombinedNonMaxSuppression",
+            SHARED,
+            f32(1, 6, 3, low=0),
+            **{**COMBINED, "max_output_size_per_class": size, "max_total_size": total},
+            pad_per_class=pad,
+            label=f"{size}-{total}{'-pad' if pad else ''}",
+        )
+op(
+    "CombinedNonMaxSuppression",
+    f32(2, 6, 1, 4, low=0, high=1.3).known(None, 6, 1, 4),
+    f32(2, 6, 3, low=0, high=1).known(None, 6, 3),
+    **COMBINED,
+    label="batch-unknown",
+)
+op(
+    "CombinedNonMaxSuppression",
+    f32(2, 6, 1, 4, low=0, high=1.3),
+    f32(2, 6, 3, low=0, high=1),
+    i32.of(2),
+    i32.of(5),
+    f32.of(0.4),
+    f32.of(0.3),
+    pad_per_class=True,
+    label="inputs",
+)
+op("CombinedNonMaxSuppression", f32(1, 1, 1, 4, low=0), f32(1, 1, 1, low=0.5), **COMBINED, label="one")
+op("CombinedNonMaxSuppression", f32(2, 0, 1, 4), f32(2, 0, 3), **COMBINED, label="no-boxes")
+OVERLAPS = {"max_output_size": 4, "overlap_threshold": 0.5, "score_threshold": 0.2}
+TIED = f32.of([0.5, 0.9, 0.5, 0.9, 0.2, 0.3, 0.5])
+op("NonMaxSuppressionWithOverlaps", f32(7, 7, low=0, high=0.8), TIED, **OVERLAPS, label="ties")
+op("NonMaxSuppressionWithOverlaps", f32(7, 7, low=0, high=0.6), TIED, **{**OVERLAPS, "max_output_size": 2}, label="two")
+op("NonMaxSuppressionWithOverlaps", f32(7, 7, low=0), TIED, **{**OVERLAPS, "max_output_size": 0}, label="zero")
+op("NonMaxSuppressionWithOverlaps", f32(7, 7, low=0), TIED, **{**OVERLAPS, "score_threshold": 0.9}, label="none")
+op(
+    "NonMaxSuppressionWithOverlaps",
+    f32.of(np.full((7, 7), 0.5)),
+    TIED,
+    **{**OVERLAPS, "max_output_size": 30},
+    label="at-threshold",
+)
+op("NonMaxSuppressionWithOverlaps", f32(7, 7, low=0), TIED, i32.of(5), f32.of(0.3), f32.of(0.1), label="inputs")
+op("NonMaxSuppressionWithOverlaps", f32(1, 1, low=0), f32.of([0.4]), **OVERLAPS, label="one")
+op("NonMaxSuppressionWithOverlaps", f32(0, 0), f32(0), **OVERLAPS, label="no-boxes")
 CROPS = [[0, 0, 1, 1], [0.1, 0.2, 0.7, 0.9], [0.9, 0.8, 0.1, 0.2], [-0.3, 0.5, 0.5, 1.4]]
 for method in ("bilinear", "nearest"):
     op(

@@ -62,6 +62,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "given_overlaps": ("detection",),
     "fake_quantization": ("quantization",),
     "quantization": ("quantization",),
+    "quantized_arithmetic": ("quantization",),
     "fused_convolution": ("convolution",),
     "image": ("image",),
     "normalization": ("normalization",),

@@ -85,6 +85,9 @@ def from_steps(rw: Lowering, value: SSAValue, low: SSAValue, high: SSAValue, kin
     safe = rw.emit(SelectOp, flat, rw.const(1.0), scale)
     whole = rw.emit(MultiplyOp, half_away(rw, rw.emit(DivideOp, low, safe)), scale)
     start = rw.emit(SelectOp, flat, low, whole)
+    if last - first >= 1 << 24:  # f32 does not hold the distance of i32 from its least integer.
+        start = rw.emit(SubtractOp, start, of(rw, MultiplyOp, scale, first))
+        return rw.emit(AddOp, rw.emit(MultiplyOp, convert(rw, value, "f32"), scale), start)
     steps = of(rw, SubtractOp, convert(rw, value, "f32"), first)
     return rw.emit(AddOp, rw.emit(MultiplyOp, steps, scale), start)
 

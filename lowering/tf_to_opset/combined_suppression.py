@@ -91,7 +91,8 @@ def _places(boxes: SSAValue, rw: Lowering, scores: SSAValue) -> tuple[SSAValue, 
     """Boxes [count, boxes, 4], or [count, classes, boxes, 4] where a class has its own or this is not known."""
     sizes = shape_of(boxes)
     if sizes is not None and sizes[2] == 1:
-        return squeeze(rw, boxes, [2]), False
+        of_four = sizes[3] == 4
+        return squeeze(rw, boxes, [2]) if of_four else reshape(rw, boxes, [0, -1, 4], special_zero=True), False
     places = transpose(rw, boxes, [0, 2, 1, 3])
     return broadcast(rw, places, concat(rw, [shape(rw, scores), ints(rw, [4])])), True
 

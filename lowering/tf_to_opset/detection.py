@@ -16,6 +16,7 @@ from stepwell.dialects.opset.arithmetic import MaximumOp, SubtractOp
 from stepwell.dialects.opset.movement import GatherOp, PadOp
 from stepwell.dialects.opset.sort import NonMaxSuppressionOp
 from stepwell.dialects.rules import RuleSet
+from stepwell.dialects.types import shape_of
 from stepwell.lowering.conversion import Lowering
 from stepwell.lowering.idioms.basic import convert, dims, ints, kind, like, reshape, unsqueeze
 from stepwell.lowering.idioms.overlaps import above
@@ -34,7 +35,7 @@ class Kept:
         more = [] if sigma is None else [reshape(rw, convert(rw, sigma, "f32"), [])]
         indices, marks, _ = rw.emit(
             NonMaxSuppressionOp,
-            unsqueeze(rw, boxes, [0]),
+            _of_four(rw, boxes),
             unsqueeze(rw, scores, [0, 1]),
             self.most,
             above(rw, reshape(rw, overlap, [])),
@@ -53,6 +54,12 @@ class Kept:
         lacking = rw.emit(SubtractOp, reshape(rw, self.most, [1]), dims(rw, value, [0]))
         pads = rw.emit(MaximumOp, lacking, ints(rw, [0]))
         return rw.emit(PadOp, value, ints(rw, [0]), pads, like(rw, 0, value), pad_mode="constant")
+
+
+def _of_four(rw: Lowering, boxes: SSAValue) -> SSAValue:
+    """[1, boxes, 4]; the runtime must know that a box has 4 numbers."""
+    sizes = shape_of(boxes)
+    return unsqueeze(rw, boxes, [0]) if sizes and sizes[-1] == 4 else reshape(rw, boxes, [1, -1, 4])
 
 
 @rules.lower(tf.NonMaxSuppressionOp, tf.NonMaxSuppressionV2Op, tf.NonMaxSuppressionV3Op)

@@ -135,6 +135,13 @@ op(
     pad_per_class=True,
     label="inputs",
 )
+op(
+    "CombinedNonMaxSuppression",
+    f32(2, 6, 1, 4, low=0, high=1.3).known(None, None, 1, None),
+    f32(2, 6, 3, low=0, high=1).known(None, None, None),
+    **COMBINED,
+    label="same-for-all",
+)
 op("CombinedNonMaxSuppression", f32(1, 1, 1, 4, low=0), f32(1, 1, 1, low=0.5), **COMBINED, label="one")
 op("CombinedNonMaxSuppression", f32(2, 0, 1, 4), f32(2, 0, 3), **COMBINED, label="no-boxes")
 OVERLAPS = {"max_output_size": 4, "overlap_threshold": 0.5, "score_threshold": 0.2}

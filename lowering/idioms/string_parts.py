@@ -161,10 +161,10 @@ def occurrences(rw: Lowering, symbols: SSAValue, stops: SSAValue, mark: bytes) -
         same = rw.emit(EqualOp, pick(rw, symbols, at), rw.const(np.asarray(byte, np.uint8)))
         found = rw.emit(LogicalAndOp, found, same)
     marks = where(rw, found)
-    return _apart(rw, marks, len(mark)) if any(mark.startswith(mark[i:]) for i in range(1, len(mark))) else marks
+    return apart(rw, marks, len(mark)) if any(mark.startswith(mark[i:]) for i in range(1, len(mark))) else marks
 
 
-def _apart(rw: Lowering, marks: SSAValue, length: int) -> SSAValue:
+def apart(rw: Lowering, marks: SSAValue, length: int) -> SSAValue:
     """Those of sorted places that are met by going from the first to the next one that is `length` behind, and so on.
 
     Each place knows the next one; what is reached in twice as many steps is known after each of 31 rounds.

@@ -73,6 +73,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "string_patterns": ("strings",),
     "string_split": ("strings",),
     "strings": ("strings",),
+    "unicode": ("strings",),
     "control": ("control",),
     "loops": ("structure",),
     "structure": ("structure",),

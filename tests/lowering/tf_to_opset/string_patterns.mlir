@@ -152,6 +152,788 @@
 
 // -----
 
+// StaticRegexReplace-literal-static
+// CHECK-LABEL: builtin.module
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<8x!stepwell.string>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<9x!stepwell.string>
+// CHECK:      "opset.StringTensorUnpack_15"{{.*}} -> (tensor<9xi32>, tensor<9xi32>, tensor<?xui8>)
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<8xi32>
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<8xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<8xi32>
+// CHECK:      "opset.CumSum_3"{{.*}} <{exclusive = false, reverse = false}>{{.*}} -> tensor<8xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<8xi32>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<9xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<i32>
+// CHECK:      "opset.Range_4"{{.*}} <{output_type = i32}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Bucketize_3"{{.*}} <{output_type = i32, with_right_bound = false}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i32}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Less_1"{{.*}} -> tensor<?xi1>
+// CHECK:      "opset.GreaterEqual_1"{{.*}} -> tensor<?xi1>
+// CHECK:      "opset.LogicalOr_1"{{.*}} -> tensor<?xi1>
+// CHECK:      "opset.NonZero_3"{{.*}} <{output_type = i32}>{{.*}} -> tensor<1x?xi32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i32}>{{.*}} -> tensor<1xi32>
+// CHECK:      "opset.ReduceProd_1"{{.*}} <{keep_dims = false}>{{.*}} -> tensor<i32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<i32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Minimum_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Minimum_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Minimum_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.GreaterEqual_1"{{.*}} -> tensor<?xi1>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.GreaterEqual_1"{{.*}} -> tensor<?xi1>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.GreaterEqual_1"{{.*}} -> tensor<?xi1>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<?xi32, #stepwell.bounds<"..2147483646">>
+// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i32}>{{.*}} -> tensor<1xi32>
+// CHECK:      "opset.ReduceProd_1"{{.*}} <{keep_dims = false}>{{.*}} -> tensor<i32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<1xi32>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<?xi32, #stepwell.bounds<"1..2147483647">>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<?xi32, #stepwell.bounds<"1..">>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.NotEqual_1"{{.*}} -> tensor<?xi1>
+// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i32}>{{.*}} -> tensor<1xi32>
+// CHECK:      "opset.ReduceProd_1"{{.*}} <{keep_dims = false}>{{.*}} -> tensor<i32>
+// CHECK:      "opset.Range_4"{{.*}} <{output_type = i32}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i32}>{{.*}} -> tensor<1xi32>
+// CHECK:      "opset.ReduceProd_1"{{.*}} <{keep_dims = false}>{{.*}} -> tensor<i32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<i32>
+// CHECK:      "opset.Equal_1"{{.*}} -> tensor<?xi1>
+// CHECK:      "opset.LogicalAnd_1"{{.*}} -> tensor<?xi1>
+// CHECK:      "opset.Equal_1"{{.*}} -> tensor<?xi1>
+// CHECK:      "opset.LogicalAnd_1"{{.*}} -> tensor<?xi1>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Minimum_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Equal_1"{{.*}} -> tensor<?xi1>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi1>
+// CHECK:      "opset.LogicalAnd_1"{{.*}} -> tensor<?xi1>
+// CHECK:      "opset.LogicalAnd_1"{{.*}} -> tensor<?xi1>
+// CHECK:      "opset.NonZero_3"{{.*}} <{output_type = i32}>{{.*}} -> tensor<1x?xi32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i32}>{{.*}} -> tensor<1xi32>
+// CHECK:      "opset.ReduceProd_1"{{.*}} <{keep_dims = false}>{{.*}} -> tensor<i32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Bucketize_3"{{.*}} <{output_type = i32, with_right_bound = true}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<1xi32>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<?xi32, #stepwell.bounds<"1..">>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<i32>
+// CHECK:      "opset.Range_4"{{.*}} <{output_type = i32}>{{.*}} -> tensor<?xi32, #stepwell.bounds<"1..">>
+// CHECK:      "opset.Equal_1"{{.*}} -> tensor<?xi1, #stepwell.bounds<"1..">>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i32}>{{.*}} -> tensor<?xi32, #stepwell.bounds<"1..">>
+// CHECK:      "opset.Loop_5"{{.*}} <{input_ports = [{external = -1 : i64, parameter = 0 : i64, purpose = "current_iteration"}, {external = 2 : i64, parameter = 1 : i64}, {external = 3 : i64, parameter = 2 : i64}], output_ports = [{external = -1 : i64, result = 2 : i64, purpose = "execution_condition"}, {external = 0 : i64, result = 0 : i64}, {external = 1 : i64, result = 1 : i64}], back_edges = [{result = 0 : i64, parameter = 1 : i64}, {result = 1 : i64, parameter = 2 : i64}]}>
+// CHECK:      "opset.ScatterElementsUpdate_12"{{.*}} <{reduction = "max", use_init_val = true}>{{.*}} -> tensor<?xi32, #stepwell.bounds<"1..">>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32, #stepwell.bounds<"1..">>
+// CHECK:      "opset.Result_1"{{.*}} -> ()
+// CHECK:      "opset.Result_1"{{.*}} -> ()
+// CHECK:      "opset.Result_1"{{.*}} -> ()
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.NonZero_3"{{.*}} <{output_type = i32}>{{.*}} -> tensor<1x?xi32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i64}>{{.*}} -> tensor<1xi64>
+// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i64}>{{.*}} -> tensor<1xi64>
+// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<8xi32>
+// CHECK:      "opset.ScatterElementsUpdate_12"{{.*}} <{reduction = "sum", use_init_val = true}>{{.*}} -> tensor<8xi32>
+// CHECK:      "opset.CumSum_3"{{.*}} <{exclusive = true, reverse = false}>{{.*}} -> tensor<8xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<8xi32>
+// CHECK:      "opset.CumSum_3"{{.*}} <{exclusive = false, reverse = false}>{{.*}} -> tensor<8xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<8xi32>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<9xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<i32>
+// CHECK:      "opset.Range_4"{{.*}} <{output_type = i32}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Bucketize_3"{{.*}} <{output_type = i32, with_right_bound = false}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<?xi32, #stepwell.bounds<"1..">>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<?xi32, #stepwell.bounds<"1..">>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Equal_1"{{.*}} -> tensor<?xi1>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Equal_1"{{.*}} -> tensor<?xi1>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i32}>{{.*}} -> tensor<1xi32>
+// CHECK:      "opset.ReduceProd_1"{{.*}} <{keep_dims = false}>{{.*}} -> tensor<i32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<?xi32, #stepwell.bounds<"1..">>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<?xi32, #stepwell.bounds<"1..">>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<?x1xi32>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<?x1xi32>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<?x1xi32>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<?x1xi32>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<?x1xi32>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<?x1xi32>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 1 : i64}>{{.*}} -> tensor<?x6xi32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<?x1xi32>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<?x1xi32>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<?x1xi32>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<?x1xi32>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<?x1xi32>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<?x1xi32>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 1 : i64}>{{.*}} -> tensor<?x6xi32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<?xui8, #stepwell.bounds<"4..">>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<8xi32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<8xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.CumSum_3"{{.*}} <{exclusive = false, reverse = false}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<?xi32, #stepwell.bounds<"1..">>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<i32>
+// CHECK:      "opset.Range_4"{{.*}} <{output_type = i32}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Bucketize_3"{{.*}} <{output_type = i32, with_right_bound = false}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xui8>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<?xui8, #stepwell.bounds<"1..">>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<?xi32, #stepwell.bounds<"1..">>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<i32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<1xi32>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<?xi32, #stepwell.bounds<"1..">>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<8xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<8xi32>
+// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i32}>{{.*}} -> tensor<1xi32>
+// CHECK:      "opset.ReduceProd_1"{{.*}} <{keep_dims = false}>{{.*}} -> tensor<i32>
+// CHECK:      "opset.Range_4"{{.*}} <{output_type = i32}>{{.*}} -> tensor<8xi32>
+// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i64}>{{.*}} -> tensor<1xi64>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<8xi32>
+// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i32}>{{.*}} -> tensor<1xi32>
+// CHECK:      "opset.ReduceProd_1"{{.*}} <{keep_dims = false}>{{.*}} -> tensor<i32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<1xi32>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<9xi32>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<9xi32>
+// CHECK:      "opset.StringTensorPack_15"{{.*}} -> tensor<9x!stepwell.string>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<8x!stepwell.string>
+// CHECK:      "opset.Result_1"{{.*}} -> ()
+%x0 = "stepwell.input"() <{tensor_name = "x0"}> : () -> tensor<8x!stepwell.string>
+%1 = "tf.StaticRegexReplace"(%x0) <{replace_global = true, pattern = "ab", rewrite = "<\\0|\\0>"}> : (tensor<8x!stepwell.string>) -> tensor<*x!stepwell.string>
+"stepwell.output"(%1) <{tensor_name = "StaticRegexReplace"}> : (tensor<*x!stepwell.string>) -> ()
+
+// -----
+
+// StaticRegexReplace-run-dynamic
+// CHECK-LABEL: builtin.module
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<?x!stepwell.string>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<?x!stepwell.string, #stepwell.bounds<"1..">>
+// CHECK:      "opset.StringTensorUnpack_15"{{.*}} -> (tensor<?xi32, #stepwell.bounds<"1..">>, tensor<?xi32, #stepwell.bounds<"1..">>, tensor<?xui8>)
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.CumSum_3"{{.*}} <{exclusive = false, reverse = false}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<?xi32, #stepwell.bounds<"1..">>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<i32>
+// CHECK:      "opset.Range_4"{{.*}} <{output_type = i32}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Bucketize_3"{{.*}} <{output_type = i32, with_right_bound = false}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i32}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Less_1"{{.*}} -> tensor<?xi1>
+// CHECK:      "opset.GreaterEqual_1"{{.*}} -> tensor<?xi1>
+// CHECK:      "opset.LogicalOr_1"{{.*}} -> tensor<?xi1>
+// CHECK:      "opset.NonZero_3"{{.*}} <{output_type = i32}>{{.*}} -> tensor<1x?xi32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i32}>{{.*}} -> tensor<1xi32>
+// CHECK:      "opset.ReduceProd_1"{{.*}} <{keep_dims = false}>{{.*}} -> tensor<i32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<i32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Minimum_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Minimum_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Minimum_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.GreaterEqual_1"{{.*}} -> tensor<?xi1>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.GreaterEqual_1"{{.*}} -> tensor<?xi1>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.GreaterEqual_1"{{.*}} -> tensor<?xi1>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<?xi32, #stepwell.bounds<"..2147483646">>
+// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i32}>{{.*}} -> tensor<1xi32>
+// CHECK:      "opset.ReduceProd_1"{{.*}} <{keep_dims = false}>{{.*}} -> tensor<i32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<1xi32>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<?xi32, #stepwell.bounds<"1..2147483647">>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<?xi32, #stepwell.bounds<"1..">>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.NotEqual_1"{{.*}} -> tensor<?xi1>
+// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i32}>{{.*}} -> tensor<1xi32>
+// CHECK:      "opset.ReduceProd_1"{{.*}} <{keep_dims = false}>{{.*}} -> tensor<i32>
+// CHECK:      "opset.Range_4"{{.*}} <{output_type = i32}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i32}>{{.*}} -> tensor<1xi32>
+// CHECK:      "opset.ReduceProd_1"{{.*}} <{keep_dims = false}>{{.*}} -> tensor<i32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<i32>
+// CHECK:      "opset.Less_1"{{.*}} -> tensor<?xi1>
+// CHECK:      "opset.GreaterEqual_1"{{.*}} -> tensor<?xi1>
+// CHECK:      "opset.LogicalAnd_1"{{.*}} -> tensor<?xi1>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.BitwiseRightShift_15"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.BitwiseAnd_13"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i1}>{{.*}} -> tensor<?xi1>
+// CHECK:      "opset.LogicalAnd_1"{{.*}} -> tensor<?xi1>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Minimum_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Equal_1"{{.*}} -> tensor<?xi1>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi1>
+// CHECK:      "opset.LogicalAnd_1"{{.*}} -> tensor<?xi1>
+// CHECK:      "opset.LogicalNot_1"{{.*}} -> tensor<?xi1>
+// CHECK:      "opset.LogicalAnd_1"{{.*}} -> tensor<?xi1>
+// CHECK:      "opset.NonZero_3"{{.*}} <{output_type = i32}>{{.*}} -> tensor<1x?xi32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<?xi1, #stepwell.bounds<"1..">>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi1>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<?xi32, #stepwell.bounds<"1..">>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.NotEqual_1"{{.*}} -> tensor<?xi1>
+// CHECK:      "opset.LogicalNot_1"{{.*}} -> tensor<?xi1>
+// CHECK:      "opset.LogicalOr_1"{{.*}} -> tensor<?xi1>
+// CHECK:      "opset.LogicalAnd_1"{{.*}} -> tensor<?xi1>
+// CHECK:      "opset.NonZero_3"{{.*}} <{output_type = i32}>{{.*}} -> tensor<1x?xi32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Minimum_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Equal_1"{{.*}} -> tensor<?xi1>
+// CHECK:      "opset.NonZero_3"{{.*}} <{output_type = i32}>{{.*}} -> tensor<1x?xi32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i64}>{{.*}} -> tensor<1xi64>
+// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i64}>{{.*}} -> tensor<1xi64>
+// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.ScatterElementsUpdate_12"{{.*}} <{reduction = "sum", use_init_val = true}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.CumSum_3"{{.*}} <{exclusive = true, reverse = false}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.CumSum_3"{{.*}} <{exclusive = false, reverse = false}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<?xi32, #stepwell.bounds<"1..">>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<i32>
+// CHECK:      "opset.Range_4"{{.*}} <{output_type = i32}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Bucketize_3"{{.*}} <{output_type = i32, with_right_bound = false}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<?xi32, #stepwell.bounds<"1..">>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<?xi32, #stepwell.bounds<"1..">>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Equal_1"{{.*}} -> tensor<?xi1>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Equal_1"{{.*}} -> tensor<?xi1>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i32}>{{.*}} -> tensor<1xi32>
+// CHECK:      "opset.ReduceProd_1"{{.*}} <{keep_dims = false}>{{.*}} -> tensor<i32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<?x1xi32>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<?x1xi32>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 1 : i64}>{{.*}} -> tensor<?x2xi32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<?x1xi32>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<?x1xi32>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 1 : i64}>{{.*}} -> tensor<?x2xi32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<?xui8, #stepwell.bounds<"2..">>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.CumSum_3"{{.*}} <{exclusive = false, reverse = false}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<?xi32, #stepwell.bounds<"1..">>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<i32>
+// CHECK:      "opset.Range_4"{{.*}} <{output_type = i32}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Bucketize_3"{{.*}} <{output_type = i32, with_right_bound = false}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xui8>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<?xui8, #stepwell.bounds<"1..">>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<?xi32, #stepwell.bounds<"1..">>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<i32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<1xi32>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<?xi32, #stepwell.bounds<"1..">>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i32}>{{.*}} -> tensor<1xi32>
+// CHECK:      "opset.ReduceProd_1"{{.*}} <{keep_dims = false}>{{.*}} -> tensor<i32>
+// CHECK:      "opset.Range_4"{{.*}} <{output_type = i32}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i64}>{{.*}} -> tensor<1xi64>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i32}>{{.*}} -> tensor<1xi32>
+// CHECK:      "opset.ReduceProd_1"{{.*}} <{keep_dims = false}>{{.*}} -> tensor<i32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<1xi32>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<?xi32, #stepwell.bounds<"1..">>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<?xi32, #stepwell.bounds<"1..">>
+// CHECK:      "opset.StringTensorPack_15"{{.*}} -> tensor<?x!stepwell.string, #stepwell.bounds<"1..">>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?x!stepwell.string>
+// CHECK:      "opset.Result_1"{{.*}} -> ()
+%x0 = "stepwell.input"() <{tensor_name = "x0"}> : () -> tensor<?x!stepwell.string>
+%1 = "tf.StaticRegexReplace"(%x0) <{replace_global = true, pattern = "\\s{2,}", rewrite = " "}> : (tensor<?x!stepwell.string>) -> tensor<*x!stepwell.string>
+"stepwell.output"(%1) <{tensor_name = "StaticRegexReplace"}> : (tensor<*x!stepwell.string>) -> ()
+
+// -----
+
+// RegexReplace-2d-static
+// CHECK-LABEL: builtin.module
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<4x!stepwell.string>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<5x!stepwell.string>
+// CHECK:      "opset.StringTensorUnpack_15"{{.*}} -> (tensor<5xi32>, tensor<5xi32>, tensor<?xui8>)
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<4xi32>
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<4xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<4xi32>
+// CHECK:      "opset.CumSum_3"{{.*}} <{exclusive = false, reverse = false}>{{.*}} -> tensor<4xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<4xi32>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<5xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<i32>
+// CHECK:      "opset.Range_4"{{.*}} <{output_type = i32}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Bucketize_3"{{.*}} <{output_type = i32, with_right_bound = false}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i32}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Less_1"{{.*}} -> tensor<?xi1>
+// CHECK:      "opset.GreaterEqual_1"{{.*}} -> tensor<?xi1>
+// CHECK:      "opset.LogicalOr_1"{{.*}} -> tensor<?xi1>
+// CHECK:      "opset.NonZero_3"{{.*}} <{output_type = i32}>{{.*}} -> tensor<1x?xi32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i32}>{{.*}} -> tensor<1xi32>
+// CHECK:      "opset.ReduceProd_1"{{.*}} <{keep_dims = false}>{{.*}} -> tensor<i32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<i32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Minimum_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Minimum_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Minimum_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.GreaterEqual_1"{{.*}} -> tensor<?xi1>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.GreaterEqual_1"{{.*}} -> tensor<?xi1>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.GreaterEqual_1"{{.*}} -> tensor<?xi1>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<?xi32, #stepwell.bounds<"..2147483646">>
+// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i32}>{{.*}} -> tensor<1xi32>
+// CHECK:      "opset.ReduceProd_1"{{.*}} <{keep_dims = false}>{{.*}} -> tensor<i32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<1xi32>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<?xi32, #stepwell.bounds<"1..2147483647">>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<?xi32, #stepwell.bounds<"1..">>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.NotEqual_1"{{.*}} -> tensor<?xi1>
+// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i32}>{{.*}} -> tensor<1xi32>
+// CHECK:      "opset.ReduceProd_1"{{.*}} <{keep_dims = false}>{{.*}} -> tensor<i32>
+// CHECK:      "opset.Range_4"{{.*}} <{output_type = i32}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i32}>{{.*}} -> tensor<1xi32>
+// CHECK:      "opset.ReduceProd_1"{{.*}} <{keep_dims = false}>{{.*}} -> tensor<i32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<i32>
+// CHECK:      "opset.Less_1"{{.*}} -> tensor<?xi1>
+// CHECK:      "opset.GreaterEqual_1"{{.*}} -> tensor<?xi1>
+// CHECK:      "opset.LogicalAnd_1"{{.*}} -> tensor<?xi1>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.BitwiseRightShift_15"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.BitwiseAnd_13"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i1}>{{.*}} -> tensor<?xi1>
+// CHECK:      "opset.LogicalAnd_1"{{.*}} -> tensor<?xi1>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Minimum_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Equal_1"{{.*}} -> tensor<?xi1>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi1>
+// CHECK:      "opset.LogicalAnd_1"{{.*}} -> tensor<?xi1>
+// CHECK:      "opset.LogicalNot_1"{{.*}} -> tensor<?xi1>
+// CHECK:      "opset.LogicalAnd_1"{{.*}} -> tensor<?xi1>
+// CHECK:      "opset.NonZero_3"{{.*}} <{output_type = i32}>{{.*}} -> tensor<1x?xi32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<?xi1, #stepwell.bounds<"1..">>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi1>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<?xi32, #stepwell.bounds<"1..">>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.NotEqual_1"{{.*}} -> tensor<?xi1>
+// CHECK:      "opset.LogicalNot_1"{{.*}} -> tensor<?xi1>
+// CHECK:      "opset.LogicalOr_1"{{.*}} -> tensor<?xi1>
+// CHECK:      "opset.LogicalAnd_1"{{.*}} -> tensor<?xi1>
+// CHECK:      "opset.NonZero_3"{{.*}} <{output_type = i32}>{{.*}} -> tensor<1x?xi32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i64}>{{.*}} -> tensor<1xi64>
+// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i64}>{{.*}} -> tensor<1xi64>
+// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<4xi32>
+// CHECK:      "opset.ScatterElementsUpdate_12"{{.*}} <{reduction = "sum", use_init_val = true}>{{.*}} -> tensor<4xi32>
+// CHECK:      "opset.CumSum_3"{{.*}} <{exclusive = true, reverse = false}>{{.*}} -> tensor<4xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<4xi32>
+// CHECK:      "opset.CumSum_3"{{.*}} <{exclusive = false, reverse = false}>{{.*}} -> tensor<4xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<4xi32>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<5xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<i32>
+// CHECK:      "opset.Range_4"{{.*}} <{output_type = i32}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Bucketize_3"{{.*}} <{output_type = i32, with_right_bound = false}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<?xi32, #stepwell.bounds<"1..">>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<?xi32, #stepwell.bounds<"1..">>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Equal_1"{{.*}} -> tensor<?xi1>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Equal_1"{{.*}} -> tensor<?xi1>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i32}>{{.*}} -> tensor<1xi32>
+// CHECK:      "opset.ReduceProd_1"{{.*}} <{keep_dims = false}>{{.*}} -> tensor<i32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<?x1xi32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<?x1xi32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<?xui8, #stepwell.bounds<"1..">>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<4xi32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<4xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.CumSum_3"{{.*}} <{exclusive = false, reverse = false}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<?xi32, #stepwell.bounds<"1..">>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<i32>
+// CHECK:      "opset.Range_4"{{.*}} <{output_type = i32}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Bucketize_3"{{.*}} <{output_type = i32, with_right_bound = false}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xui8>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<?xui8, #stepwell.bounds<"1..">>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<?xi32, #stepwell.bounds<"1..">>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<i32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<1xi32>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<?xi32, #stepwell.bounds<"1..">>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<4xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<4xi32>
+// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i32}>{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.ReduceProd_1"{{.*}} <{keep_dims = false}>{{.*}} -> tensor<i32>
+// CHECK:      "opset.Range_4"{{.*}} <{output_type = i32}>{{.*}} -> tensor<4xi32>
+// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i64}>{{.*}} -> tensor<2xi64>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<2x2xi32>
+// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i32}>{{.*}} -> tensor<1xi32>
+// CHECK:      "opset.ReduceProd_1"{{.*}} <{keep_dims = false}>{{.*}} -> tensor<i32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<1xi32>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<5xi32>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<5xi32>
+// CHECK:      "opset.StringTensorPack_15"{{.*}} -> tensor<5x!stepwell.string>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<2x2x!stepwell.string>
+// CHECK:      "opset.Result_1"{{.*}} -> ()
+%x0 = "stepwell.input"() <{tensor_name = "x0"}> : () -> tensor<2x2x!stepwell.string>
+%1 = "tf.Const"() <{value = #stepwell.constant<"string", [], ["\\d+"]>, dtype = !stepwell.string}> : () -> tensor<!stepwell.string>
+%2 = "tf.Const"() <{value = #stepwell.constant<"string", [], [""]>, dtype = !stepwell.string}> : () -> tensor<!stepwell.string>
+%3 = "tf.RegexReplace"(%x0, %1, %2) <{replace_global = true}> : (tensor<2x2x!stepwell.string>, tensor<!stepwell.string>, tensor<!stepwell.string>) -> tensor<*x!stepwell.string>
+"stepwell.output"(%3) <{tensor_name = "RegexReplace"}> : (tensor<*x!stepwell.string>) -> ()
+
+// -----
+
+// StaticRegexReplace-fixed-first-static
+// CHECK-LABEL: builtin.module
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<8x!stepwell.string>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<9x!stepwell.string>
+// CHECK:      "opset.StringTensorUnpack_15"{{.*}} -> (tensor<9xi32>, tensor<9xi32>, tensor<?xui8>)
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<8xi32>
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<8xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<8xi32>
+// CHECK:      "opset.CumSum_3"{{.*}} <{exclusive = false, reverse = false}>{{.*}} -> tensor<8xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<8xi32>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<9xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<i32>
+// CHECK:      "opset.Range_4"{{.*}} <{output_type = i32}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Bucketize_3"{{.*}} <{output_type = i32, with_right_bound = false}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i32}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Less_1"{{.*}} -> tensor<?xi1>
+// CHECK:      "opset.GreaterEqual_1"{{.*}} -> tensor<?xi1>
+// CHECK:      "opset.LogicalOr_1"{{.*}} -> tensor<?xi1>
+// CHECK:      "opset.NonZero_3"{{.*}} <{output_type = i32}>{{.*}} -> tensor<1x?xi32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i32}>{{.*}} -> tensor<1xi32>
+// CHECK:      "opset.ReduceProd_1"{{.*}} <{keep_dims = false}>{{.*}} -> tensor<i32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<i32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Minimum_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Minimum_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Minimum_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.GreaterEqual_1"{{.*}} -> tensor<?xi1>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.GreaterEqual_1"{{.*}} -> tensor<?xi1>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.GreaterEqual_1"{{.*}} -> tensor<?xi1>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<?xi32, #stepwell.bounds<"..2147483646">>
+// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i32}>{{.*}} -> tensor<1xi32>
+// CHECK:      "opset.ReduceProd_1"{{.*}} <{keep_dims = false}>{{.*}} -> tensor<i32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<1xi32>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<?xi32, #stepwell.bounds<"1..2147483647">>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<?xi32, #stepwell.bounds<"1..">>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.NotEqual_1"{{.*}} -> tensor<?xi1>
+// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i32}>{{.*}} -> tensor<1xi32>
+// CHECK:      "opset.ReduceProd_1"{{.*}} <{keep_dims = false}>{{.*}} -> tensor<i32>
+// CHECK:      "opset.Range_4"{{.*}} <{output_type = i32}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i32}>{{.*}} -> tensor<1xi32>
+// CHECK:      "opset.ReduceProd_1"{{.*}} <{keep_dims = false}>{{.*}} -> tensor<i32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<i32>
+// CHECK:      "opset.Less_1"{{.*}} -> tensor<?xi1>
+// CHECK:      "opset.GreaterEqual_1"{{.*}} -> tensor<?xi1>
+// CHECK:      "opset.LogicalAnd_1"{{.*}} -> tensor<?xi1>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.BitwiseRightShift_15"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.BitwiseAnd_13"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i1}>{{.*}} -> tensor<?xi1>
+// CHECK:      "opset.LogicalAnd_1"{{.*}} -> tensor<?xi1>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Minimum_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Equal_1"{{.*}} -> tensor<?xi1>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi1>
+// CHECK:      "opset.LogicalAnd_1"{{.*}} -> tensor<?xi1>
+// CHECK:      "opset.LogicalAnd_1"{{.*}} -> tensor<?xi1>
+// CHECK:      "opset.NonZero_3"{{.*}} <{output_type = i32}>{{.*}} -> tensor<1x?xi32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i32}>{{.*}} -> tensor<1xi32>
+// CHECK:      "opset.ReduceProd_1"{{.*}} <{keep_dims = false}>{{.*}} -> tensor<i32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Bucketize_3"{{.*}} <{output_type = i32, with_right_bound = true}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<1xi32>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<?xi32, #stepwell.bounds<"1..">>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<i32>
+// CHECK:      "opset.Range_4"{{.*}} <{output_type = i32}>{{.*}} -> tensor<?xi32, #stepwell.bounds<"1..">>
+// CHECK:      "opset.Equal_1"{{.*}} -> tensor<?xi1, #stepwell.bounds<"1..">>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i32}>{{.*}} -> tensor<?xi32, #stepwell.bounds<"1..">>
+// CHECK:      "opset.Loop_5"{{.*}} <{input_ports = [{external = -1 : i64, parameter = 0 : i64, purpose = "current_iteration"}, {external = 2 : i64, parameter = 1 : i64}, {external = 3 : i64, parameter = 2 : i64}], output_ports = [{external = -1 : i64, result = 2 : i64, purpose = "execution_condition"}, {external = 0 : i64, result = 0 : i64}, {external = 1 : i64, result = 1 : i64}], back_edges = [{result = 0 : i64, parameter = 1 : i64}, {result = 1 : i64, parameter = 2 : i64}]}>
+// CHECK:      "opset.ScatterElementsUpdate_12"{{.*}} <{reduction = "max", use_init_val = true}>{{.*}} -> tensor<?xi32, #stepwell.bounds<"1..">>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32, #stepwell.bounds<"1..">>
+// CHECK:      "opset.Result_1"{{.*}} -> ()
+// CHECK:      "opset.Result_1"{{.*}} -> ()
+// CHECK:      "opset.Result_1"{{.*}} -> ()
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.NonZero_3"{{.*}} <{output_type = i32}>{{.*}} -> tensor<1x?xi32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i64}>{{.*}} -> tensor<1xi64>
+// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i64}>{{.*}} -> tensor<1xi64>
+// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<8xi32>
+// CHECK:      "opset.ScatterElementsUpdate_12"{{.*}} <{reduction = "sum", use_init_val = true}>{{.*}} -> tensor<8xi32>
+// CHECK:      "opset.CumSum_3"{{.*}} <{exclusive = true, reverse = false}>{{.*}} -> tensor<8xi32>
+// CHECK:      "opset.Minimum_1"{{.*}} -> tensor<8xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<8xi32>
+// CHECK:      "opset.CumSum_3"{{.*}} <{exclusive = false, reverse = false}>{{.*}} -> tensor<8xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<8xi32>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<9xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<i32>
+// CHECK:      "opset.Range_4"{{.*}} <{output_type = i32}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Bucketize_3"{{.*}} <{output_type = i32, with_right_bound = false}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<?xi32, #stepwell.bounds<"1..">>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<?xi32, #stepwell.bounds<"1..">>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Equal_1"{{.*}} -> tensor<?xi1>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Equal_1"{{.*}} -> tensor<?xi1>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i32}>{{.*}} -> tensor<1xi32>
+// CHECK:      "opset.ReduceProd_1"{{.*}} <{keep_dims = false}>{{.*}} -> tensor<i32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<?x1xi32>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<?x1xi32>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 1 : i64}>{{.*}} -> tensor<?x2xi32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<?x1xi32>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<?x1xi32>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 1 : i64}>{{.*}} -> tensor<?x2xi32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<?xui8, #stepwell.bounds<"4..">>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<8xi32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<8xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.CumSum_3"{{.*}} <{exclusive = false, reverse = false}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<?xi32, #stepwell.bounds<"1..">>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<i32>
+// CHECK:      "opset.Range_4"{{.*}} <{output_type = i32}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Bucketize_3"{{.*}} <{output_type = i32, with_right_bound = false}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xui8>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<?xui8, #stepwell.bounds<"1..">>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<?xi32, #stepwell.bounds<"1..">>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<i32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<1xi32>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<?xi32, #stepwell.bounds<"1..">>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<8xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<8xi32>
+// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i32}>{{.*}} -> tensor<1xi32>
+// CHECK:      "opset.ReduceProd_1"{{.*}} <{keep_dims = false}>{{.*}} -> tensor<i32>
+// CHECK:      "opset.Range_4"{{.*}} <{output_type = i32}>{{.*}} -> tensor<8xi32>
+// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i64}>{{.*}} -> tensor<1xi64>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<8xi32>
+// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i32}>{{.*}} -> tensor<1xi32>
+// CHECK:      "opset.ReduceProd_1"{{.*}} <{keep_dims = false}>{{.*}} -> tensor<i32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<1xi32>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<9xi32>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<9xi32>
+// CHECK:      "opset.StringTensorPack_15"{{.*}} -> tensor<9x!stepwell.string>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<8x!stepwell.string>
+// CHECK:      "opset.Result_1"{{.*}} -> ()
+%x0 = "stepwell.input"() <{tensor_name = "x0"}> : () -> tensor<8x!stepwell.string>
+%1 = "tf.StaticRegexReplace"(%x0) <{replace_global = false, pattern = "[a-z]{2}", rewrite = "\E6\97\A5"}> : (tensor<8x!stepwell.string>) -> tensor<*x!stepwell.string>
+"stepwell.output"(%1) <{tensor_name = "StaticRegexReplace"}> : (tensor<*x!stepwell.string>) -> ()
+
+// -----
+
 // A pattern that is computed
 // CHECK-LABEL: the model: 1 of 4 operators cannot be lowered to opset
 // CHECK-NEXT: tf.RegexFullMatch  ""  (string[2], string[])
@@ -160,3 +942,23 @@
 %x1 = "stepwell.input"() <{tensor_name = "x1"}> : () -> tensor<!stepwell.string>
 %y = "tf.RegexFullMatch"(%x0, %x1) <{}> : (tensor<2x!stepwell.string>, tensor<!stepwell.string>) -> tensor<*xi1>
 "stepwell.output"(%y) <{tensor_name = "y0"}> : (tensor<*xi1>) -> ()
+
+// -----
+
+// Matches of several lengths
+// CHECK-LABEL: the model: 1 of 3 operators cannot be lowered to opset
+// CHECK-NEXT: tf.StaticRegexReplace  ""  (string[2])
+// CHECK-NEXT: matches of the pattern 'a?b' are replaced; possible are patterns of up to 256 characters whose number is fixed, and runs of one set of characters, such as [a-z]+
+%x0 = "stepwell.input"() <{tensor_name = "x0"}> : () -> tensor<2x!stepwell.string>
+%y = "tf.StaticRegexReplace"(%x0) <{pattern = "a?b", rewrite = "", replace_global = true}> : (tensor<2x!stepwell.string>) -> tensor<*x!stepwell.string>
+"stepwell.output"(%y) <{tensor_name = "y0"}> : (tensor<*x!stepwell.string>) -> ()
+
+// -----
+
+// A part of a match
+// CHECK-LABEL: the model: 1 of 3 operators cannot be lowered to opset
+// CHECK-NEXT: tf.StaticRegexReplace  ""  (string[2])
+// CHECK-NEXT: the rewrite has '\1'; of a match only all of it, \0, can be put in
+%x0 = "stepwell.input"() <{tensor_name = "x0"}> : () -> tensor<2x!stepwell.string>
+%y = "tf.StaticRegexReplace"(%x0) <{pattern = "(a)b", rewrite = "\\1", replace_global = true}> : (tensor<2x!stepwell.string>) -> tensor<*x!stepwell.string>
+"stepwell.output"(%y) <{tensor_name = "y0"}> : (tensor<*x!stepwell.string>) -> ()

@@ -59,13 +59,18 @@ def infer(xml: Path, case: Golden) -> dict[str, np.ndarray]:
         assert port is not None, f"the IR has the inputs {sorted(ports)}, not {name}"
         if value.dtype.kind == "c":
             value = np.stack([np.real(value), np.imag(value)], -1)
-        if value.dtype == object:
-            value = np.array([x.decode() for x in value.reshape(-1)], np.str_).reshape(value.shape)
-        kept.append(tensor(value, port.get_element_type()))
+        kept.append(_strings(value) if value.dtype == object else tensor(value, port.get_element_type()))
         request.set_tensor(port, kept[-1])
     request.infer()
     results = [array(request.get_output_tensor(i)) for i in range(len(compiled.outputs))]
     return {n: r for port, r in zip(compiled.outputs, results, strict=True) for n in port.get_names()}
+
+
+def _strings(value: np.ndarray) -> Any:
+    """A tensor of strings, which need not be UTF-8."""
+    import openvino
+
+    return openvino.Tensor(np.array(list(value.reshape(-1)), np.bytes_).reshape(value.shape))
 
 
 def difference(case: Golden, found: dict[str, np.ndarray], lenient: bool = False) -> str:

@@ -146,3 +146,33 @@ PATTERNS = {
 for label, pattern in PATTERNS.items():
     op("StaticRegexFullMatch", text.of(WORDS), pattern=pattern, label=label)
 op("StaticRegexFullMatch", text(2, 0), pattern="a*", label="none")
+
+PUNCTUATION = r"[!\"#$%&()\*\+,-\./:;<=>?@\[\\\]^_`{|}~\']"
+MARKED = ["Hello, world!", "", "...", "añ-b_c", "日本、語 (x)", "a  b\t\tc", "aaaa", "abab"]
+REPLACED = {
+    "punctuation": (PUNCTUATION, ""),
+    "literal": ("ab", "<\\0|\\0>"),
+    "overlap": ("aa", "b"),
+    "run": ("\\s{2,}", " "),
+    "unicode": ("[^a-z]", "é"),
+    "either": ("a|[bc]|日", "\\\\"),
+    "fixed": ("[a-z]{2}", "日"),
+}
+for label, (pattern, rewrite) in REPLACED.items():
+    op("StaticRegexReplace", text.of(MARKED), pattern=pattern, rewrite=rewrite, label=label)
+    first = {"replace_global": False, "label": f"{label}-first"}
+    op("StaticRegexReplace", text.of(MARKED), pattern=pattern, rewrite=rewrite, **first)
+op("StaticRegexReplace", text(2, 0), pattern="a+", rewrite="b", label="none")
+op("RegexReplace", text.of([["a1", "22"], ["", "b"]]), pattern="\\d+", rewrite="", label="2d")
+
+SHORT = [b"\xff", b"\xe3\x81b", b"\xc0\x80", b"\xed\xa0\x80", b"\xf0\x9f\x98", b"\x80\x80", b"\xe3\x81", b"\xc2"]
+LONG = [b"\xf4\x90\x80\x80", b"\xf0\x9f\xe3\x81\x82", b"\xf8\x88\x80\x80\x80", b"\xe0\x80\x80", b"\xf0\x9f\x98\x80"]
+BROKEN = [*SHORT, *LONG, b"a\x00b\x01\x1f\x7f", b""]
+for name in ("UnicodeDecode", "UnicodeDecodeWithOffsets"):
+    op(name, text.of(BROKEN), input_encoding="UTF-8", label="broken")
+    op(name, text.of(BROKEN), input_encoding="UTF-8", errors="ignore", label="ignore")
+op("UnicodeDecodeWithOffsets", text.of(WORDS), input_encoding="UTF-8", errors="strict", label="strict")
+controls = {"replacement_char": 32, "replace_control_characters": True, "label": "controls"}
+op("UnicodeDecode", text.of(["a\x01\t\n", "\x7f\x00é"]), input_encoding="UTF-8", **controls)
+op("UnicodeDecode", text(0), input_encoding="UTF-8", label="none")
+op("UnicodeDecode", text.of(["", ""]), input_encoding="UTF-8", label="empty")

@@ -1,0 +1,107 @@
+"""TensorFlow's strings as code points: what is no UTF-8 is replaced, as few bytes at a time as Unicode advises."""
+
+from __future__ import annotations
+
+import numpy as np
+from xdsl.ir import SSAValue
+
+from stepwell.dialects import tf
+from stepwell.dialects.errors import NoMatch
+from stepwell.dialects.fields import plain
+from stepwell.dialects.opset.arithmetic import AddOp, CumSumOp, MaximumOp, MinimumOp, MultiplyOp, SubtractOp
+from stepwell.dialects.opset.comparison import EqualOp, GreaterEqualOp, GreaterOp, LessEqualOp, LessOp
+from stepwell.dialects.opset.condition import SelectOp
+from stepwell.dialects.opset.logical import LogicalAndOp, LogicalNotOp, LogicalOrOp
+from stepwell.dialects.rules import RuleSet
+from stepwell.dialects.types import element_of
+from stepwell.lowering.conversion import Lowering
+from stepwell.lowering.idioms.basic import concat, convert, rank
+from stepwell.lowering.idioms.string_parts import counts_of, where
+from stepwell.lowering.idioms.strings import Texts, counted, number, pick, ragged, size, unpacked
+
+rules = RuleSet()
+
+MARKS = (0, 0x3080, 0xE2080, 0x3C82080)
+"""What the marks of one to four bytes add to a code point: 110xxxxx 10xxxxxx is 64 a + b - (64 * 0xC0 + 0x80)."""
+
+CONTROLS = 0x20
+"""Code points below which are control characters."""
+
+
+def _leads() -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Of each byte: how many follow it, and the range of the first of them."""
+    more, low, high = np.zeros(256, np.int32), np.full(256, 0x80, np.int32), np.full(256, 0xBF, np.int32)
+    more[0xC2:0xE0], more[0xE0:0xF0], more[0xF0:0xF5] = 1, 2, 3
+    low[0xE0], low[0xF0], high[0xED], high[0xF4] = 0xA0, 0x90, 0x9F, 0x8F
+    return more, low, high
+
+
+@rules.lower(tf.UnicodeDecodeOp, tf.UnicodeDecodeWithOffsetsOp)
+def unicode_decode(op: tf.UnicodeDecodeOp | tf.UnicodeDecodeWithOffsetsOp, rw: Lowering):
+    """The code points of all strings, with the rows they are in; a vector of strings.
+
+    With 'strict' TensorFlow refuses what is no UTF-8; here it is replaced then, too.
+    """
+    encoding = plain(op.input_encoding)
+    name = encoding if isinstance(encoding, str) else encoding.decode()
+    if name.upper() not in ("UTF-8", "UTF8"):
+        raise NoMatch(f"the encoding '{name}' is decoded; only UTF-8 is possible")
+    if rank(op.input) != 1:
+        raise NoMatch(f"strings of rank {rank(op.input)} are decoded; TensorFlow decodes a vector")
+    texts = unpacked(rw, op.input)
+    rows = ragged(rw, texts.lengths(rw))
+    begins, codes, wrong = _units(rw, texts, pick(rw, rows.stops, rows.rows))
+    if plain(op.replace_control_characters):
+        wrong = rw.emit(LogicalOrOp, wrong, rw.emit(LessOp, codes, number(rw, CONTROLS)))
+    if plain(op.errors) == "ignore":
+        kept = where(rw, rw.emit(LogicalNotOp, wrong))
+        begins, codes = pick(rw, begins, kept), pick(rw, codes, kept)
+    else:
+        codes = rw.emit(SelectOp, wrong, number(rw, plain(op.replacement_char)), codes)
+    counts, _ = counts_of(rw, begins, rows.rows, texts)
+    stops = concat(rw, [rw.const(np.zeros(1, np.int32)), rw.emit(CumSumOp, counts, number(rw, 0))])
+    found = [convert(rw, stops, element_of(op.row_splits)), codes]
+    if isinstance(op, tf.UnicodeDecodeWithOffsetsOp):
+        found.append(convert(rw, pick(rw, rows.places, begins), "i64"))
+    return found
+
+
+def _units(rw: Lowering, texts: Texts, stops: SSAValue) -> tuple[SSAValue, SSAValue, SSAValue]:
+    """Where characters begin, their code points, and which are none; `stops`: where the string of each byte ends.
+
+    A byte takes those behind it that may follow it. Bytes that none takes are characters, or stand for one.
+    """
+    more, low, high = (rw.const(t) for t in _leads())
+    every = counted(rw, size(rw, stops))
+    wide = convert(rw, texts.symbols, "i32")
+    end = rw.emit(SubtractOp, size(rw, texts.symbols), number(rw, 1))
+    lead = pick(rw, wide, every)
+    need = pick(rw, more, lead)
+    value, code, taken = lead, lead, number(rw, 1)
+    going: SSAValue | None = None
+    for step in (1, 2, 3):
+        at = rw.emit(AddOp, every, number(rw, step))
+        byte = pick(rw, wide, rw.emit(MinimumOp, at, end))
+        ends = (pick(rw, low, lead), pick(rw, high, lead)) if step == 1 else (number(rw, 0x80), number(rw, 0xBF))
+        fits = rw.emit(LogicalAndOp, rw.emit(GreaterEqualOp, byte, ends[0]), rw.emit(LessEqualOp, byte, ends[1]))
+        inside = rw.emit(LessOp, rw.emit(SubtractOp, at, stops), number(rw, 0))
+        wanted = rw.emit(GreaterEqualOp, need, number(rw, step))
+        fits = rw.emit(LogicalAndOp, rw.emit(LogicalAndOp, fits, inside), wanted)
+        on = fits if going is None else rw.emit(LogicalAndOp, going, fits)
+        going, taken = on, rw.emit(AddOp, taken, convert(rw, on, "i32"))
+        value = rw.emit(AddOp, rw.emit(MultiplyOp, value, number(rw, 64)), byte)
+        is_it = rw.emit(EqualOp, need, number(rw, step))
+        code = rw.emit(SelectOp, is_it, rw.emit(SubtractOp, value, number(rw, MARKS[step])), code)
+    complete = rw.emit(EqualOp, rw.emit(SubtractOp, taken, need), number(rw, 1))
+    single = rw.emit(LogicalOrOp, rw.emit(GreaterOp, need, number(rw, 0)), rw.emit(LessOp, lead, number(rw, 0x80)))
+    wrong = rw.emit(LogicalNotOp, rw.emit(LogicalAndOp, complete, single))
+    free: SSAValue | None = None
+    for step in (1, 2, 3):
+        before = pick(rw, taken, rw.emit(MaximumOp, rw.emit(SubtractOp, every, number(rw, step)), number(rw, 0)))
+        # Of the first bytes the one before is the first, which does not take itself.
+        reach = rw.emit(MinimumOp, every, number(rw, step))
+        apart = rw.emit(LessEqualOp, rw.emit(SubtractOp, before, reach), number(rw, 0))
+        free = apart if free is None else rw.emit(LogicalAndOp, free, apart)
+    assert free is not None
+    at = where(rw, rw.emit(LogicalOrOp, free, rw.emit(EqualOp, every, number(rw, 0))))
+    return at, pick(rw, code, at), pick(rw, wrong, at)

@@ -115,7 +115,7 @@ def replaced(rw: Lowering, texts: Texts, found: Characters, codes: SSAValue, sam
     lengths = rw.emit(SelectOp, same, rw.emit(SubtractOp, ends, found.begins), lengths)
     rows = ragged(rw, lengths)
     old = pick(rw, texts.symbols, rw.emit(AddOp, pick(rw, found.begins, rows.rows), rows.places))
-    bytes_ = reshape(rw, _encoded(rw, codes), [-1])
+    bytes_ = reshape(rw, encoded(rw, codes), [-1])
     at = rw.emit(AddOp, rw.emit(MultiplyOp, rows.rows, number(rw, 4)), rows.places)
     # Bytes kept of what is no UTF-8 may be more than four.
     kept = pick(rw, same, rows.rows)
@@ -129,7 +129,7 @@ def replaced(rw: Lowering, texts: Texts, found: Characters, codes: SSAValue, sam
     return Texts(begins, stops, symbols)
 
 
-def _encoded(rw: Lowering, codes: SSAValue) -> SSAValue:
+def encoded(rw: Lowering, codes: SSAValue) -> SSAValue:
     """[n, 4]: the bytes of the characters, of which those behind its last one mean nothing."""
     high = [shifted(rw, codes, 6 * i) for i in range(4)]
     tail = [rw.emit(AddOp, rw.emit(BitwiseAndOp, v, number(rw, 63)), number(rw, 0x80)) for v in high[:3]]

@@ -1,6 +1,8 @@
-"""TensorFlow's strings as code points: what is no UTF-8 is replaced, as few bytes at a time as Unicode advises."""
+"""TensorFlow's strings as code points, and back: what is no UTF-8 is replaced as Unicode advises."""
 
 from __future__ import annotations
+
+from typing import Any
 
 import numpy as np
 from xdsl.ir import SSAValue
@@ -9,15 +11,19 @@ from stepwell.dialects import tf
 from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.fields import plain
 from stepwell.dialects.opset.arithmetic import AddOp, CumSumOp, MaximumOp, MinimumOp, MultiplyOp, SubtractOp
+from stepwell.dialects.opset.bitwise import BitwiseAndOp
 from stepwell.dialects.opset.comparison import EqualOp, GreaterEqualOp, GreaterOp, LessEqualOp, LessOp
 from stepwell.dialects.opset.condition import SelectOp
 from stepwell.dialects.opset.logical import LogicalAndOp, LogicalNotOp, LogicalOrOp
 from stepwell.dialects.rules import RuleSet
 from stepwell.dialects.types import element_of
 from stepwell.lowering.conversion import Lowering
-from stepwell.lowering.idioms.basic import concat, convert, rank
+from stepwell.lowering.idioms.basic import concat, convert, rank, slice_axis
+from stepwell.lowering.idioms.character_classes import LAST
+from stepwell.lowering.idioms.code_points import encoded
 from stepwell.lowering.idioms.string_parts import counts_of, where
-from stepwell.lowering.idioms.strings import Texts, counted, number, pick, ragged, size, unpacked
+from stepwell.lowering.idioms.strings import Texts, counted, flat, number, packed, pick, ragged, size, unpacked
+from stepwell.lowering.idioms.strings import places as places_of
 
 rules = RuleSet()
 
@@ -42,12 +48,22 @@ def unicode_decode(op: tf.UnicodeDecodeOp | tf.UnicodeDecodeWithOffsetsOp, rw: L
 
     With 'strict' TensorFlow refuses what is no UTF-8; here it is replaced then, too.
     """
+    if rank(op.input) != 1:
+        raise NoMatch(f"strings of rank {rank(op.input)} are decoded; TensorFlow decodes a vector")
+    begins, codes, counts, places = _decoded(op, rw)
+    stops = concat(rw, [rw.const(np.zeros(1, np.int32)), rw.emit(CumSumOp, counts, number(rw, 0))])
+    found = [convert(rw, stops, element_of(op.row_splits)), codes]
+    if isinstance(op, tf.UnicodeDecodeWithOffsetsOp):
+        found.append(convert(rw, pick(rw, places, begins), "i64"))
+    return found
+
+
+def _decoded(op: Any, rw: Lowering) -> tuple[SSAValue, SSAValue, SSAValue, SSAValue]:
+    """Where characters begin, their code points, how many each string has, and the place of each byte in its string."""
     encoding = plain(op.input_encoding)
     name = encoding if isinstance(encoding, str) else encoding.decode()
     if name.upper() not in ("UTF-8", "UTF8"):
         raise NoMatch(f"the encoding '{name}' is decoded; only UTF-8 is possible")
-    if rank(op.input) != 1:
-        raise NoMatch(f"strings of rank {rank(op.input)} are decoded; TensorFlow decodes a vector")
     texts = unpacked(rw, op.input)
     rows = ragged(rw, texts.lengths(rw))
     begins, codes, wrong = _units(rw, texts, pick(rw, rows.stops, rows.rows))
@@ -59,11 +75,21 @@ def unicode_decode(op: tf.UnicodeDecodeOp | tf.UnicodeDecodeWithOffsetsOp, rw: L
     else:
         codes = rw.emit(SelectOp, wrong, number(rw, plain(op.replacement_char)), codes)
     counts, _ = counts_of(rw, begins, rows.rows, texts)
+    return begins, codes, counts, rows.places
+
+
+@rules.lower(tf.UnicodeTranscodeOp)
+def unicode_transcode(op: tf.UnicodeTranscodeOp, rw: Lowering):
+    """UTF-8 again, in which what is none has been replaced."""
+    _check_output(plain(op.output_encoding))
+    _, codes, counts, _ = _decoded(op, rw)
     stops = concat(rw, [rw.const(np.zeros(1, np.int32)), rw.emit(CumSumOp, counts, number(rw, 0))])
-    found = [convert(rw, stops, element_of(op.row_splits)), codes]
-    if isinstance(op, tf.UnicodeDecodeWithOffsetsOp):
-        found.append(convert(rw, pick(rw, rows.places, begins), "i64"))
-    return found
+    return packed(rw, _spelled(rw, codes, stops, None), places_of(rw, op.input))
+
+
+def _check_output(encoding: str) -> None:
+    if encoding != "UTF-8":
+        raise NoMatch(f"strings of the encoding {encoding} are made; only UTF-8 is possible")
 
 
 def _units(rw: Lowering, texts: Texts, stops: SSAValue) -> tuple[SSAValue, SSAValue, SSAValue]:
@@ -105,3 +131,33 @@ def _units(rw: Lowering, texts: Texts, stops: SSAValue) -> tuple[SSAValue, SSAVa
     assert free is not None
     at = where(rw, rw.emit(LogicalOrOp, free, rw.emit(EqualOp, every, number(rw, 0))))
     return at, pick(rw, code, at), pick(rw, wrong, at)
+
+
+@rules.lower(tf.UnicodeEncodeOp)
+def unicode_encode(op: tf.UnicodeEncodeOp, rw: Lowering):
+    """The strings of rows of code points; what is none is replaced or left out, as surrogates are."""
+    _check_output(plain(op.output_encoding))
+    codes = op.input_values
+    wrong = rw.emit(LogicalOrOp, rw.emit(LessOp, codes, number(rw, 0)), rw.emit(GreaterOp, codes, number(rw, LAST)))
+    paired = rw.emit(EqualOp, rw.emit(BitwiseAndOp, codes, number(rw, -0x800)), number(rw, 0xD800))
+    wrong = rw.emit(LogicalOrOp, wrong, paired)
+    codes = rw.emit(SelectOp, wrong, number(rw, plain(op.replacement_char)), codes)
+    left_out = wrong if plain(op.errors) == "ignore" else None
+    texts = _spelled(rw, codes, convert(rw, op.input_splits, "i32"), left_out)
+    return packed(rw, texts, counted(rw, size(rw, texts.begins)))
+
+
+def _spelled(rw: Lowering, codes: SSAValue, splits: SSAValue, left_out: SSAValue | None) -> Texts:
+    """Rows of code points as strings."""
+    lengths = number(rw, 1)
+    for limit in (0x80, 0x800, 0x10000):
+        longer = rw.emit(GreaterEqualOp, codes, number(rw, limit))
+        lengths = rw.emit(AddOp, convert(rw, longer, "i32"), lengths)
+    if left_out is not None:
+        lengths = rw.emit(SelectOp, left_out, number(rw, 0), lengths)
+    rows = ragged(rw, lengths)
+    at = rw.emit(AddOp, rw.emit(MultiplyOp, rows.rows, number(rw, 4)), rows.places)
+    symbols = convert(rw, pick(rw, flat(rw, encoded(rw, codes)), at), "u8")
+    edges = pick(rw, concat(rw, [rw.const(np.zeros(1, np.int32)), rows.stops]), splits)
+    begins, ends = slice_axis(rw, edges, 0, 0, -1), slice_axis(rw, edges, 0, 1, (1 << 31) - 1)
+    return Texts(begins, ends, concat(rw, [symbols, rw.const(np.zeros(1, np.uint8))]))

@@ -176,3 +176,14 @@ controls = {"replacement_char": 32, "replace_control_characters": True, "label":
 op("UnicodeDecode", text.of(["a\x01\t\n", "\x7f\x00é"]), input_encoding="UTF-8", **controls)
 op("UnicodeDecode", text(0), input_encoding="UTF-8", label="none")
 op("UnicodeDecode", text.of(["", ""]), input_encoding="UTF-8", label="empty")
+
+CODES = i32.of([0xD800, 65, 0x110000, -1, 0xDFFF, 0x10FFFF, 0x1F600, 0xE9, 0x7F, 66])
+for errors in ("replace", "ignore"):
+    op("UnicodeEncode", CODES, i64.of([0, 2, 2, 6, 10]), output_encoding="UTF-8", errors=errors, label=errors)
+op("UnicodeEncode", CODES, i32.of([0, 10]), output_encoding="UTF-8", replacement_char=63, label="mark")
+op("UnicodeEncode", i32(0), i64.of([0, 0]), output_encoding="UTF-8", label="empty")
+op("UnicodeEncode", i32(0), i64.of([0]), output_encoding="UTF-8", label="none", forms="static")
+for errors in ("replace", "ignore"):
+    transcoded = {"input_encoding": "UTF-8", "output_encoding": "UTF-8", "errors": errors, "label": f"utf8-{errors}"}
+    op("UnicodeTranscode", text.of(BROKEN), **transcoded)
+op("UnicodeTranscode", text.of([WORDS[:2], WORDS[4:6]]), input_encoding="UTF-8", output_encoding="UTF-8", label="2d")

@@ -79,6 +79,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "structure": ("structure",),
     "tensor_list": ("tensor_list",),
     "projective": ("image",),
+    "cudnn": ("recurrent",),
     "recurrent": ("recurrent",),
     "resize": ("image",),
     "training": ("training",),

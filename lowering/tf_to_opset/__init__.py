@@ -59,6 +59,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "combined_suppression": ("detection",),
     "crops": ("detection",),
     "detection": ("detection",),
+    "drawing": ("detection",),
     "given_overlaps": ("detection",),
     "fake_quantization": ("quantization",),
     "quantization": ("quantization",),

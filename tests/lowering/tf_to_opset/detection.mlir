@@ -795,3 +795,165 @@
 "stepwell.output"(%7) <{tensor_name = "CombinedNonMaxSuppression:1"}> : (tensor<*xf32>) -> ()
 "stepwell.output"(%8) <{tensor_name = "CombinedNonMaxSuppression:2"}> : (tensor<*xf32>) -> ()
 "stepwell.output"(%9) <{tensor_name = "CombinedNonMaxSuppression:3"}> : (tensor<*xi32>) -> ()
+
+// -----
+
+// DrawBoundingBoxesV2 -> TensorIterator over the boxes
+// CHECK-LABEL: builtin.module
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<3x3xf32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
+// CHECK:      "opset.Pad_12"{{.*}} <{pad_mode = "constant"}>{{.*}} -> tensor<2x5x4xf32>
+// CHECK:      "opset.Range_4"{{.*}} <{output_type = i64}>{{.*}} -> tensor<8xi64>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<1x8x1xi64>
+// CHECK:      "opset.Range_4"{{.*}} <{output_type = i64}>{{.*}} -> tensor<9xi64>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<1x1x9xi64>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<i64>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<i64>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
+// CHECK:      "opset.Range_4"{{.*}} <{output_type = i64}>{{.*}} -> tensor<5xi64>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<1x5x1xi64>
+// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<2x8x9xi64>
+// CHECK:      "opset.TensorIterator_1"{{.*}} <{input_ports = [{external = 0 : i64, parameter = 0 : i64, axis = 1 : i64, start = 0 : i64, end = -1 : i64, stride = 1 : i64, part_size = 1 : i64}, {external = 1 : i64, parameter = 1 : i64, axis = 1 : i64, start = 0 : i64, end = -1 : i64, stride = 1 : i64, part_size = 1 : i64}, {external = 2 : i64, parameter = 2 : i64}], output_ports = [{external = 0 : i64, result = 0 : i64, axis = 1 : i64, start = 0 : i64, end = -1 : i64, stride = 1 : i64, part_size = 1 : i64}, {external = 1 : i64, result = 1 : i64}], back_edges = [{result = 1 : i64, parameter = 2 : i64}]}>
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<2x1x1xf32>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = f32}>{{.*}} -> tensor<f32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2x1x1xf32>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i64}>{{.*}} -> tensor<2x1x1xi64>
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<2x1x1xf32>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = f32}>{{.*}} -> tensor<f32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2x1x1xf32>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i64}>{{.*}} -> tensor<2x1x1xi64>
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<2x1x1xf32>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = f32}>{{.*}} -> tensor<f32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2x1x1xf32>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i64}>{{.*}} -> tensor<2x1x1xi64>
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<2x1x1xf32>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = f32}>{{.*}} -> tensor<f32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2x1x1xf32>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i64}>{{.*}} -> tensor<2x1x1xi64>
+// CHECK:      "opset.GreaterEqual_1"{{.*}} -> tensor<2x8x1xi1>
+// CHECK:      "opset.LessEqual_1"{{.*}} -> tensor<2x8x1xi1>
+// CHECK:      "opset.LogicalAnd_1"{{.*}} -> tensor<2x8x1xi1>
+// CHECK:      "opset.GreaterEqual_1"{{.*}} -> tensor<2x1x9xi1>
+// CHECK:      "opset.LessEqual_1"{{.*}} -> tensor<2x1x9xi1>
+// CHECK:      "opset.LogicalAnd_1"{{.*}} -> tensor<2x1x9xi1>
+// CHECK:      "opset.Equal_1"{{.*}} -> tensor<2x8x1xi1>
+// CHECK:      "opset.Equal_1"{{.*}} -> tensor<2x8x1xi1>
+// CHECK:      "opset.LogicalOr_1"{{.*}} -> tensor<2x8x1xi1>
+// CHECK:      "opset.Equal_1"{{.*}} -> tensor<2x1x9xi1>
+// CHECK:      "opset.Equal_1"{{.*}} -> tensor<2x1x9xi1>
+// CHECK:      "opset.LogicalOr_1"{{.*}} -> tensor<2x1x9xi1>
+// CHECK:      "opset.LogicalAnd_1"{{.*}} -> tensor<2x8x9xi1>
+// CHECK:      "opset.LogicalOr_1"{{.*}} -> tensor<2x8x9xi1>
+// CHECK:      "opset.LogicalAnd_1"{{.*}} -> tensor<2x8x9xi1>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<2x8x9xi64>
+// CHECK:      "opset.Result_1"{{.*}} -> ()
+// CHECK:      "opset.Result_1"{{.*}} -> ()
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<2x8x9xi64>
+// CHECK:      "opset.FloorMod_1"{{.*}} -> tensor<2x8x9xi64>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<2x8x9x3xf32>
+// CHECK:      "opset.Greater_1"{{.*}} -> tensor<2x8x9xi1>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x8x9x1xi1>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<2x8x9x3xf32>
+// CHECK:      "opset.Result_1"{{.*}} -> ()
+%x0 = "stepwell.input"() <{tensor_name = "x0"}> : () -> tensor<2x8x9x3xf32>
+%x1 = "stepwell.input"() <{tensor_name = "x1"}> : () -> tensor<2x4x4xf32>
+%x2 = "stepwell.input"() <{tensor_name = "x2"}> : () -> tensor<3x4xf32>
+%3 = "tf.DrawBoundingBoxesV2"(%x0, %x1, %x2) <{T = f32}> : (tensor<2x8x9x3xf32>, tensor<2x4x4xf32>, tensor<3x4xf32>) -> tensor<*xf32>
+"stepwell.output"(%3) <{tensor_name = "DrawBoundingBoxesV2"}> : (tensor<*xf32>) -> ()
+
+// -----
+
+// DrawBoundingBoxes in colors of its own
+// CHECK-LABEL: builtin.module
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<10x3xf32>
+// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i64}>{{.*}} -> tensor<4xi64>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<1xi64>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
+// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i64}>{{.*}} -> tensor<4xi64>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<1xi64>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
+// CHECK:      "opset.Pad_12"{{.*}} <{pad_mode = "constant"}>{{.*}} -> tensor<?x?x?xf32, #stepwell.bounds<"?,1..,?">>
+// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i64}>{{.*}} -> tensor<4xi64>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<3xi64>
+// CHECK:      "opset.Range_4"{{.*}} <{output_type = i64}>{{.*}} -> tensor<?xi64>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<1x?x1xi64>
+// CHECK:      "opset.Range_4"{{.*}} <{output_type = i64}>{{.*}} -> tensor<?xi64>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<1x1x?xi64>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<i64>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<i64>
+// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i64}>{{.*}} -> tensor<3xi64>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<1xi64>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
+// CHECK:      "opset.Range_4"{{.*}} <{output_type = i64}>{{.*}} -> tensor<?xi64, #stepwell.bounds<"1..">>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<1x?x1xi64, #stepwell.bounds<"1,1..,1">>
+// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<?x?x?xi64>
+// CHECK:      "opset.TensorIterator_1"{{.*}} <{input_ports = [{external = 0 : i64, parameter = 0 : i64, axis = 1 : i64, start = 0 : i64, end = -1 : i64, stride = 1 : i64, part_size = 1 : i64}, {external = 1 : i64, parameter = 1 : i64, axis = 1 : i64, start = 0 : i64, end = -1 : i64, stride = 1 : i64, part_size = 1 : i64}, {external = 2 : i64, parameter = 2 : i64}, {external = 3 : i64, parameter = 3 : i64}, {external = 4 : i64, parameter = 4 : i64}, {external = 5 : i64, parameter = 5 : i64}, {external = 6 : i64, parameter = 6 : i64}], output_ports = [{external = 0 : i64, result = 0 : i64, axis = 1 : i64, start = 0 : i64, end = -1 : i64, stride = 1 : i64, part_size = 1 : i64}, {external = 1 : i64, result = 1 : i64}], back_edges = [{result = 1 : i64, parameter = 2 : i64}]}>
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<?x1x?xf32, #stepwell.bounds<"?,1,..1">>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = f32}>{{.*}} -> tensor<f32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<?x1x?xf32, #stepwell.bounds<"?,1,..1">>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i64}>{{.*}} -> tensor<?x1x?xi64, #stepwell.bounds<"?,1,..1">>
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<?x1x?xf32, #stepwell.bounds<"?,1,..1">>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = f32}>{{.*}} -> tensor<f32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<?x1x?xf32, #stepwell.bounds<"?,1,..1">>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i64}>{{.*}} -> tensor<?x1x?xi64, #stepwell.bounds<"?,1,..1">>
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<?x1x?xf32, #stepwell.bounds<"?,1,..1">>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = f32}>{{.*}} -> tensor<f32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<?x1x?xf32, #stepwell.bounds<"?,1,..1">>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i64}>{{.*}} -> tensor<?x1x?xi64, #stepwell.bounds<"?,1,..1">>
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<?x1x?xf32, #stepwell.bounds<"?,1,..1">>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = f32}>{{.*}} -> tensor<f32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<?x1x?xf32, #stepwell.bounds<"?,1,..1">>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i64}>{{.*}} -> tensor<?x1x?xi64, #stepwell.bounds<"?,1,..1">>
+// CHECK:      "opset.GreaterEqual_1"{{.*}} -> tensor<?x?x?xi1, #stepwell.bounds<"?,?,..1">>
+// CHECK:      "opset.LessEqual_1"{{.*}} -> tensor<?x?x?xi1, #stepwell.bounds<"?,?,..1">>
+// CHECK:      "opset.LogicalAnd_1"{{.*}} -> tensor<?x?x?xi1, #stepwell.bounds<"?,?,..1">>
+// CHECK:      "opset.GreaterEqual_1"{{.*}} -> tensor<?x1x?xi1>
+// CHECK:      "opset.LessEqual_1"{{.*}} -> tensor<?x1x?xi1>
+// CHECK:      "opset.LogicalAnd_1"{{.*}} -> tensor<?x1x?xi1>
+// CHECK:      "opset.Equal_1"{{.*}} -> tensor<?x?x?xi1, #stepwell.bounds<"?,?,..1">>
+// CHECK:      "opset.Equal_1"{{.*}} -> tensor<?x?x?xi1, #stepwell.bounds<"?,?,..1">>
+// CHECK:      "opset.LogicalOr_1"{{.*}} -> tensor<?x?x?xi1, #stepwell.bounds<"?,?,..1">>
+// CHECK:      "opset.Equal_1"{{.*}} -> tensor<?x1x?xi1>
+// CHECK:      "opset.Equal_1"{{.*}} -> tensor<?x1x?xi1>
+// CHECK:      "opset.LogicalOr_1"{{.*}} -> tensor<?x1x?xi1>
+// CHECK:      "opset.LogicalAnd_1"{{.*}} -> tensor<?x?x?xi1>
+// CHECK:      "opset.LogicalOr_1"{{.*}} -> tensor<?x?x?xi1>
+// CHECK:      "opset.LogicalAnd_1"{{.*}} -> tensor<?x?x?xi1>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<?x?x?xi64>
+// CHECK:      "opset.Result_1"{{.*}} -> ()
+// CHECK:      "opset.Result_1"{{.*}} -> ()
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<?x?x?xi64>
+// CHECK:      "opset.FloorMod_1"{{.*}} -> tensor<?x?x?xi64>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?x?x?x3xf32>
+// CHECK:      "opset.Greater_1"{{.*}} -> tensor<?x?x?xi1>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<?x?x?x1xi1>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<?x?x?x3xf32>
+// CHECK:      "opset.Result_1"{{.*}} -> ()
+%x0 = "stepwell.input"() <{tensor_name = "x0"}> : () -> tensor<?x?x?x3xf32>
+%x1 = "stepwell.input"() <{tensor_name = "x1"}> : () -> tensor<?x?x?xf32>
+%2 = "tf.DrawBoundingBoxes"(%x0, %x1) <{T = f32}> : (tensor<?x?x?x3xf32>, tensor<?x?x?xf32>) -> tensor<*xf32>
+"stepwell.output"(%2) <{tensor_name = "DrawBoundingBoxes"}> : (tensor<*xf32>) -> ()
+
+// -----
+
+// DrawBoundingBoxes on images of an unknown number of channels
+// CHECK-LABEL: the model: 1 of 4 operators cannot be lowered to opset
+// CHECK-NEXT: tf.DrawBoundingBoxes  ""  (f32[2,8,9,?], f32[2,4,4])
+// CHECK-NEXT: the number of channels of the images is not known; give their shape with --input
+%x0 = "stepwell.input"() <{tensor_name = "x0"}> : () -> tensor<2x8x9x?xf32>
+%x1 = "stepwell.input"() <{tensor_name = "x1"}> : () -> tensor<2x4x4xf32>
+%3 = "tf.DrawBoundingBoxes"(%x0, %x1) <{T = f32}> : (tensor<2x8x9x?xf32>, tensor<2x4x4xf32>) -> tensor<*xf32>
+"stepwell.output"(%3) <{tensor_name = "y"}> : (tensor<*xf32>) -> ()
+
+// -----
+
+// DrawBoundingBoxesV2 in an unknown number of colors
+// CHECK-LABEL: the model: 1 of 5 operators cannot be lowered to opset
+// CHECK-NEXT: tf.DrawBoundingBoxesV2  ""  (f32[2,8,9,3], f32[2,4,4], f32[?,4])
+// CHECK-NEXT: the number of colors is not known; without any, others are drawn in
+%x0 = "stepwell.input"() <{tensor_name = "x0"}> : () -> tensor<2x8x9x3xf32>
+%x1 = "stepwell.input"() <{tensor_name = "x1"}> : () -> tensor<2x4x4xf32>
+%x2 = "stepwell.input"() <{tensor_name = "x2"}> : () -> tensor<?x4xf32>
+%3 = "tf.DrawBoundingBoxesV2"(%x0, %x1, %x2) <{T = f32}> : (tensor<2x8x9x3xf32>, tensor<2x4x4xf32>, tensor<?x4xf32>) -> tensor<*xf32>
+"stepwell.output"(%3) <{tensor_name = "y"}> : (tensor<*xf32>) -> ()

@@ -194,3 +194,28 @@ op("CropAndResize", u8(1, 5, 6, 2, high=255), f32.of(CROPS), i32.of([0, 0, 0, 0]
 op("CropAndResize", i32(1, 5, 6, 2), f32.of(CROPS), i32.of([0, 0, 0, 0]), crop_size=[3, 3], label="i32")
 op("CropAndResize", f16(1, 5, 6, 2), f32.of(CROPS), i32.of([0, 0, 0, 0]), crop_size=[3, 3], label="f16")
 op("CropAndResize", f32(1, 5, 6, 2), f32(0, 4), i32(0), crop_size=[3, 3], label="none")
+FRAMES = f32.of(
+    [
+        [[0.1, 0.1, 0.7, 0.7], [-0.3, 0.4, 0.5, 1.2], [0.7, 0.7, 0.1, 0.1], [0.5, 0.5, 0.5, 0.5]],
+        [[1.2, 0.2, 1.5, 0.4], [-0.5, 0.1, 1.5, 0.5], [0.3, -0.5, 0.6, -0.1], [-0.05, -0.05, 1.05, 1.05]],
+    ]
+)
+DRAWN = {"forms": "static"}
+op("DrawBoundingBoxesV2", f32(2, 8, 9, 1), FRAMES, f32(0, 4), **DRAWN, label="depth1-no-colors")
+op(
+    "DrawBoundingBoxesV2",
+    f32(2, 8, 9, 3).known(None, None, None, None),
+    FRAMES,
+    f32(3, 4).known(3, None),
+    label="sizes-unknown",
+)
+for depth in (1, 3, 4):
+    op("DrawBoundingBoxes", f32(2, 8, 9, depth), FRAMES, **DRAWN, label=f"depth{depth}")
+    op("DrawBoundingBoxesV2", f32(2, 8, 9, depth), FRAMES, f32(3, 4), **DRAWN, label=f"depth{depth}")
+for name in ("DrawBoundingBoxes", "DrawBoundingBoxesV2"):
+    colors = [f32(0, 4).known(0, 4)] if name.endswith("V2") else []
+    many = f32.of([[[k / 24, k / 24, 1 - k / 24, 1 - k / 24] for k in range(12)]]).known(None, None, None)
+    op(name, f32(1, 24, 25, 3).known(None, None, None, 3), many, *colors, label="all-colors")
+    op(name, f16(1, 8, 9, 3), f32(1, 5, 4, low=0), *colors, **DRAWN, label="f16")
+    op(name, f32(1, 1, 1, 3), f32(1, 5, 4, low=0), *colors, **DRAWN, label="pixel")
+    op(name, f32(1, 4, 4, 3), f32(1, 0, 4), *colors, **DRAWN, label="no-boxes")

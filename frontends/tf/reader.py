@@ -101,6 +101,8 @@ class Model:
         ends = self._ends(outputs)
         fed = {_node(tensor) for tensor in inputs.values()}
         keep = needed(self.nodes, [name for _, (name, _, _) in ends], frozenset(fed)) | fed
+        # The inputs of a whole graph are those that it says, also where shapes were folded and nothing takes them now.
+        everything = outputs is None and not inputs
         block, values = Block(), Values()
         for name, tensor in inputs.items():
             node, port, index = reference(tensor)
@@ -108,7 +110,7 @@ class Model:
                 raise Fault(f"the input {quoted(name)}: there is no node {quoted(node)}")
             self._input(self.nodes[node], name, block, values, index, declared.get(name))
         for node in self.nodes.values():
-            if node.op == "Placeholder" and node.name in keep and node.name not in fed:
+            if node.op == "Placeholder" and node.name not in fed and (node.name in keep or everything):
                 self._input(node, None, block, values)
         rest = [n for n in self.nodes.values() if n.name in keep and n.name not in values.results]
         self.body.fill(ordered(rest), block, values)

@@ -23,8 +23,9 @@ def test_case(family: str, name: str):
 
     case = f"{family}/{name}"
     recorded = RECORDED["cases"].get(case, "passed").partition(" ")[0]
-    if recorded in ("died", "hung"):
-        pytest.skip(recorded)
+    if recorded not in ("passed", "refused"):
+        # What the runtime gets wrong may damage this process, and with it cases that come later.
+        pytest.xfail(f"{recorded}: {RECORDED['reasons'].get(case)}")
     try:
         check(store.load(family, name))
     except Exception as error:

@@ -16,7 +16,7 @@ from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.fields import plain
 from stepwell.dialects.opset.arithmetic import AddOp, DivideOp, FloorModOp, MultiplyOp, SubtractOp
 from stepwell.dialects.opset.generation import RangeOp
-from stepwell.dialects.opset.movement import GatherOp, ScatterElementsUpdateOp
+from stepwell.dialects.opset.movement import GatherOp, PadOp, ScatterElementsUpdateOp
 from stepwell.dialects.opset.pooling import AvgPool14Op, MaxPoolOp
 from stepwell.dialects.opset.shape import ReshapeOp
 from stepwell.dialects.rules import RuleSet
@@ -33,6 +33,7 @@ from stepwell.lowering.idioms.basic import (
     rank,
     reshape,
     shape,
+    slice_axis,
     squeeze,
     unsqueeze,
 )
@@ -80,7 +81,24 @@ class Window:
 
 def average(rw: Lowering, window: Window, data: SSAValue) -> SSAValue:
     """Means of what lies in the windows; SAME pads do not count."""
-    return rw.emit(AvgPool14Op, data, exclude_pad=True, **window.properties)
+    some, empty = _some(rw, data)
+    found = rw.emit(AvgPool14Op, some, exclude_pad=True, **window.properties)
+    return _none(rw, found, empty)
+
+
+def _some(rw: Lowering, data: SSAValue) -> tuple[SSAValue, list[int]]:
+    """Data with one image, and one channel, where there is none: the runtime pools nothing else. The axes without."""
+    empty = [axis for axis, size in enumerate((shape_of(data) or ())[:2]) if size == 0]
+    if not empty:
+        return data, []
+    more = ints(rw, [int(axis in empty) for axis in range(rank(data))])
+    return rw.emit(PadOp, data, ints(rw, [0] * rank(data)), more, like(rw, 0, data), pad_mode="constant"), empty
+
+
+def _none(rw: Lowering, value: SSAValue, empty: list[int]) -> SSAValue:
+    for axis in empty:
+        value = slice_axis(rw, value, axis, 0, 0)
+    return value
 
 
 @rules.lower(tf.AvgPoolOp, tf.AvgPool3DOp)
@@ -98,7 +116,9 @@ def maximum(rw: Lowering, window: Window, data: SSAValue) -> SSAValue:
 def _pooled(rw: Lowering, properties: dict[str, Any], data: SSAValue, axis: int) -> tuple[SSAValue, SSAValue]:
     wide = data if kind(data).is_float else convert(rw, data, "f32")
     ones = (1,) * len(properties["kernel"])
-    return rw.emit(MaxPoolOp, wide, index_element_type="i64", axis=axis, dilations=ones, **properties)
+    some, empty = _some(rw, wide)
+    found, place = rw.emit(MaxPoolOp, some, index_element_type="i64", axis=axis, dilations=ones, **properties)
+    return _none(rw, found, empty), _none(rw, place, empty)
 
 
 def argmax(rw: Lowering, window: Window, data: SSAValue) -> tuple[SSAValue, SSAValue]:

@@ -7,6 +7,8 @@ Requantize, QuantizeDownAndShrinkRange -> other steps; UniformQuantize, UniformD
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from math import prod
 from typing import Any
 
 from xdsl.ir import SSAValue
@@ -31,7 +33,7 @@ from stepwell.dialects.opset.matrix import MatMulOp
 from stepwell.dialects.opset.reduction import ReduceMaxOp, ReduceMinOp
 from stepwell.dialects.opset.shape import ReshapeOp
 from stepwell.dialects.rules import RuleSet
-from stepwell.dialects.types import ElementType, element
+from stepwell.dialects.types import ElementType, element, shape_of, static_shape
 from stepwell.lowering.conversion import Lowering
 from stepwell.lowering.idioms.basic import axis, channelwise, concat, constant_ints, convert, ints, kind, rank, reshape
 from stepwell.lowering.idioms.exact import extreme
@@ -111,13 +113,33 @@ def multiply(op: tf.QuantizedMulOp, rw: Lowering):
     return integers(rw, rw.emit(MultiplyOp, a, b), to), low, high
 
 
+FEW = 256
+"""So many products of bytes have a sum that f32 holds."""
+
+
+def _summed(
+    rw: Lowering, a: SSAValue, to: ElementType, count: int | None, product: Callable[[SSAValue], SSAValue]
+) -> SSAValue:
+    """Sums of products, which the runtime adds up in f32: exact up to 2^24.
+
+    Of many (or nobody knows how many), the upper bits of one factor and its lower four are multiplied apart.
+    """
+    if (count is not None and count <= FEW) or to.name != "i32":
+        return integers(rw, product(a), to)
+    upper = rw.emit(FloorOp, of(rw, MultiplyOp, a, 1 / 16))
+    lower = rw.emit(SubtractOp, a, of(rw, MultiplyOp, upper, 16))
+    first, second = (integers(rw, product(part), to) for part in (upper, lower))
+    return rw.emit(AddOp, rw.emit(MultiplyOp, first, rw.const(16, "i32")), second)
+
+
 @rules.lower(tf.QuantizedMatMulOp)
 def matmul(op: tf.QuantizedMatMulOp, rw: Lowering):
-    """The product in f32, as the runtime computes it: whole numbers are exact up to 2^24."""
     to = plain(op.Toutput)
     a, b, low, high = _factors(op, rw, to)
     turned = {"transpose_a": plain(op.transpose_a), "transpose_b": plain(op.transpose_b)}
-    return integers(rw, rw.emit(MatMulOp, a, b, **turned), to), low, high
+    size = (shape_of(op.b) or (None, None))[1 if plain(op.transpose_b) else 0]
+    count = size if isinstance(size, int) else None
+    return _summed(rw, a, to, count, lambda part: rw.emit(MatMulOp, part, b, **turned)), low, high
 
 
 @rules.lower(tf.QuantizedConv2DOp)
@@ -132,8 +154,10 @@ def conv2d(op: tf.QuantizedConv2DOp, rw: Lowering):
         "auto_pad": {"SAME": "same_upper", "VALID": "valid"}[plain(op.padding)],
     }
     a, b, low, high = _factors(op, rw, to)
-    made = channels_back(rw, convolved(rw, channels_first(rw, a), b, properties, 1))
-    return integers(rw, made, to), low, high
+    sizes = static_shape(op.filter)
+    data, count = channels_first(rw, a), None if sizes is None else prod(sizes[:3])
+    made = _summed(rw, data, to, count, lambda part: convolved(rw, part, b, properties, 1))
+    return channels_back(rw, made), low, high
 
 
 @rules.lower(tf.QuantizedReluOp, tf.QuantizedRelu6Op, tf.QuantizedReluXOp)
@@ -164,10 +188,7 @@ def pool(op: Any, rw: Lowering):
     if isinstance(op, tf.QuantizedMaxPoolOp):
         return window.back(rw, maximum(rw, window, window.first(rw, op.input))), low, high
     mean = average(rw, window, window.first(rw, convert(rw, op.input, "f32")))
-    size = 1
-    for entry in plain(op.ksize):
-        size *= entry
-    cut = rw.emit(FloorOp, of(rw, AddOp, rw.emit(AbsOp, mean), 0.25 / size))
+    cut = rw.emit(FloorOp, of(rw, AddOp, rw.emit(AbsOp, mean), 0.25 / prod(plain(op.ksize))))
     made = rw.emit(MultiplyOp, cut, rw.emit(SignOp, mean))
     return integers(rw, window.back(rw, made), kind(op.input)), low, high
 

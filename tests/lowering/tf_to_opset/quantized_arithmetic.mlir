@@ -1046,3 +1046,65 @@
 %low = "tf.Const"() <{value = #stepwell.constant<"f32", [], [-1.0]>, dtype = f32}> : () -> tensor<f32>
 %y:3 = "tf.QuantizedAdd"(%x, %x, %low, %low, %low, %low) <{T1 = ui8, T2 = ui8, Toutput = ui8}> : (tensor<3xui8>, tensor<3xui8>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> (tensor<*xui8>, tensor<*xf32>, tensor<*xf32>)
 "stepwell.output"(%y#0) <{tensor_name = "y"}> : (tensor<*xui8>) -> ()
+
+// -----
+
+// QuantizedMatMul of many products: four bits of a factor apart
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONVERT:[0-9]+]] = "opset.Convert_1"(%x) <{destination_type = f32}>{{.*}} -> tensor<2x1000xf32>
+// CHECK-NEXT: %[[SUBTRACT:[0-9]+]] = "opset.Subtract_1"(%high, %low){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [255.0]>}>
+// CHECK-NEXT: %[[DIVIDE:[0-9]+]] = "opset.Divide_1"(%[[CONSTANT]], %[[SUBTRACT]]) <{m_pythondiv = true{{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%low, %[[DIVIDE]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[ROUND:[0-9]+]] = "opset.Round_5"(%[[MULTIPLY]]) <{mode = "half_away_from_zero"}>{{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.0]>}>
+// CHECK-NEXT: %[[SUBTRACT_2:[0-9]+]] = "opset.Subtract_1"(%[[CONSTANT_2]], %[[ROUND]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[SUBTRACT_3:[0-9]+]] = "opset.Subtract_1"(%[[CONVERT]], %[[SUBTRACT_2]]){{.*}} -> tensor<2x1000xf32>
+// CHECK-NEXT: %[[CONVERT_2:[0-9]+]] = "opset.Convert_1"(%w) <{destination_type = f32}>{{.*}} -> tensor<1000x3xf32>
+// CHECK-NEXT: %[[SUBTRACT_4:[0-9]+]] = "opset.Subtract_1"(%high, %low){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [255.0]>}>
+// CHECK-NEXT: %[[DIVIDE_2:[0-9]+]] = "opset.Divide_1"(%[[CONSTANT_3]], %[[SUBTRACT_4]]) <{m_pythondiv = true{{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[MULTIPLY_2:[0-9]+]] = "opset.Multiply_1"(%low, %[[DIVIDE_2]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[ROUND_2:[0-9]+]] = "opset.Round_5"(%[[MULTIPLY_2]]) <{mode = "half_away_from_zero"}>{{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.0]>}>
+// CHECK-NEXT: %[[SUBTRACT_5:[0-9]+]] = "opset.Subtract_1"(%[[CONSTANT_4]], %[[ROUND_2]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[SUBTRACT_6:[0-9]+]] = "opset.Subtract_1"(%[[CONVERT_2]], %[[SUBTRACT_5]]){{.*}} -> tensor<1000x3xf32>
+// CHECK-NEXT: %[[SUBTRACT_7:[0-9]+]] = "opset.Subtract_1"(%high, %low){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [255.0]>}>
+// CHECK-NEXT: %[[DIVIDE_3:[0-9]+]] = "opset.Divide_1"(%[[SUBTRACT_7]], %[[CONSTANT_5]]) <{m_pythondiv = true{{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[SUBTRACT_8:[0-9]+]] = "opset.Subtract_1"(%high, %low){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [255.0]>}>
+// CHECK-NEXT: %[[DIVIDE_4:[0-9]+]] = "opset.Divide_1"(%[[SUBTRACT_8]], %[[CONSTANT_6]]) <{m_pythondiv = true{{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[MULTIPLY_3:[0-9]+]] = "opset.Multiply_1"(%[[DIVIDE_3]], %[[DIVIDE_4]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[CONSTANT_7:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [-2.1474836e+09]>}>
+// CHECK-NEXT: %y = "opset.Multiply_1"(%[[MULTIPLY_3]], %[[CONSTANT_7]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[CONSTANT_8:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [2.1474836e+09]>}>
+// CHECK-NEXT: %y_1 = "opset.Multiply_1"(%[[MULTIPLY_3]], %[[CONSTANT_8]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[CONSTANT_9:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.0625]>}>
+// CHECK-NEXT: %[[MULTIPLY_4:[0-9]+]] = "opset.Multiply_1"(%[[SUBTRACT_3]], %[[CONSTANT_9]]){{.*}} -> tensor<2x1000xf32>
+// CHECK-NEXT: %[[FLOOR:[0-9]+]] = "opset.Floor_1"(%[[MULTIPLY_4]]){{.*}} -> tensor<2x1000xf32>
+// CHECK-NEXT: %[[CONSTANT_10:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [16.0]>}>
+// CHECK-NEXT: %[[MULTIPLY_5:[0-9]+]] = "opset.Multiply_1"(%[[FLOOR]], %[[CONSTANT_10]]){{.*}} -> tensor<2x1000xf32>
+// CHECK-NEXT: %[[SUBTRACT_9:[0-9]+]] = "opset.Subtract_1"(%[[SUBTRACT_3]], %[[MULTIPLY_5]]){{.*}} -> tensor<2x1000xf32>
+// CHECK-NEXT: %[[MATMUL:[0-9]+]] = "opset.MatMul_1"(%[[FLOOR]], %[[SUBTRACT_6]]) <{transpose_a = false, transpose_b = false}>{{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[CONSTANT_11:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [-2.1474836e+09]>}>
+// CHECK-NEXT: %[[MAXIMUM:[0-9]+]] = "opset.Maximum_1"(%[[MATMUL]], %[[CONSTANT_11]]){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[CONSTANT_12:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [2.1474835e+09]>}>
+// CHECK-NEXT: %[[MINIMUM:[0-9]+]] = "opset.Minimum_1"(%[[MAXIMUM]], %[[CONSTANT_12]]){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[CONVERT_3:[0-9]+]] = "opset.Convert_1"(%[[MINIMUM]]) <{destination_type = i32}>{{.*}} -> tensor<2x3xi32>
+// CHECK-NEXT: %[[MATMUL_2:[0-9]+]] = "opset.MatMul_1"(%[[SUBTRACT_9]], %[[SUBTRACT_6]]) <{transpose_a = false, transpose_b = false}>{{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[CONSTANT_13:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [-2.1474836e+09]>}>
+// CHECK-NEXT: %[[MAXIMUM_2:[0-9]+]] = "opset.Maximum_1"(%[[MATMUL_2]], %[[CONSTANT_13]]){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[CONSTANT_14:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [2.1474835e+09]>}>
+// CHECK-NEXT: %[[MINIMUM_2:[0-9]+]] = "opset.Minimum_1"(%[[MAXIMUM_2]], %[[CONSTANT_14]]){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[CONVERT_4:[0-9]+]] = "opset.Convert_1"(%[[MINIMUM_2]]) <{destination_type = i32}>{{.*}} -> tensor<2x3xi32>
+// CHECK-NEXT: %[[CONSTANT_15:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [16]>}>
+// CHECK-NEXT: %[[MULTIPLY_6:[0-9]+]] = "opset.Multiply_1"(%[[CONVERT_3]], %[[CONSTANT_15]]){{.*}} -> tensor<2x3xi32>
+// CHECK-NEXT: %y_2 = "opset.Add_1"(%[[MULTIPLY_6]], %[[CONVERT_4]]){{.*}} -> tensor<2x3xi32>
+// CHECK-NEXT: "opset.Result_1"(%y_2)
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<2x1000xui8>
+%w = "stepwell.input"() <{tensor_name = "w"}> : () -> tensor<1000x3xui8>
+%low = "tf.Const"() <{value = #stepwell.constant<"f32", [], [-1.0]>, dtype = f32}> : () -> tensor<f32>
+%high = "tf.Const"() <{value = #stepwell.constant<"f32", [], [2.0]>, dtype = f32}> : () -> tensor<f32>
+%y:3 = "tf.QuantizedMatMul"(%x, %w, %low, %high, %low, %high) <{T1 = ui8, T2 = ui8, Toutput = i32, transpose_a = false, transpose_b = false, Tactivation = ui8}> : (tensor<2x1000xui8>, tensor<1000x3xui8>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> (tensor<*xi32>, tensor<*xf32>, tensor<*xf32>)
+"stepwell.output"(%y#0) <{tensor_name = "y"}> : (tensor<*xi32>) -> ()

@@ -80,6 +80,14 @@ for padding in ("SAME", "VALID"):
     filters = u8(3, 2, 3, 4, low=0, high=255).known(3, 2, 3, 4)
     data = u8(2, 6, 5, 3, low=0, high=255).known(None, None, None, 3)
     binary("QuantizedConv2D", ("input", "filter"), data, filters, padding.lower(), **options)
+LONG = u8(1000, 3, low=200, high=255)
+EDGES = {"min_a": 0.0, "max_a": 2.0, "min_b": 0.0, "max_b": 5.0}
+binary("QuantizedMatMul", "ab", u8(2, 1000, low=200, high=255), LONG, "long", **EDGES)
+EDGES = {"min_input": 0.0, "max_input": 2.0, "min_filter": 0.0, "max_filter": 5.0}
+options = {"strides": [1, 1, 1, 1], "padding": "SAME", **EDGES}
+filters = u8(3, 3, 60, 2, low=200, high=255).known(3, 3, 60, 2)
+data = u8(1, 4, 4, 60, low=200, high=255).known(None, None, None, 60)
+binary("QuantizedConv2D", ("input", "filter"), data, filters, "long", **options)
 
 
 def _concat(lows, highs):

@@ -638,14 +638,14 @@
 // CHECK-NEXT: %[[CONSTANT_14:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [3, 2, 0, 1]>}>
 // CHECK-NEXT: %[[TRANSPOSE_2:[0-9]+]] = "opset.Transpose_1"(%[[SUBTRACT_6]], %[[CONSTANT_14]]){{.*}} -> tensor<4x3x3x2xf32>
 // CHECK-NEXT: %[[CONVOLUTION:[0-9]+]] = "opset.Convolution_1"(%[[TRANSPOSE]], %[[TRANSPOSE_2]]) <{auto_pad = "same_upper", strides = array<i64: 2, 2>, dilations = array<i64: 1, 1>, pads_begin = array<i64: 0, 0>, pads_end = array<i64: 0, 0>}>{{.*}} -> tensor<?x4x?x?xf32>
-// CHECK-NEXT: %[[CONSTANT_15:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [0, 2, 3, 1]>}>
-// CHECK-NEXT: %[[TRANSPOSE_3:[0-9]+]] = "opset.Transpose_1"(%[[CONVOLUTION]], %[[CONSTANT_15]]){{.*}} -> tensor<?x?x?x4xf32>
-// CHECK-NEXT: %[[CONSTANT_16:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [-2.1474836e+09]>}>
-// CHECK-NEXT: %[[MAXIMUM:[0-9]+]] = "opset.Maximum_1"(%[[TRANSPOSE_3]], %[[CONSTANT_16]]){{.*}} -> tensor<?x?x?x4xf32>
-// CHECK-NEXT: %[[CONSTANT_17:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [2.1474835e+09]>}>
-// CHECK-NEXT: %[[MINIMUM:[0-9]+]] = "opset.Minimum_1"(%[[MAXIMUM]], %[[CONSTANT_17]]){{.*}} -> tensor<?x?x?x4xf32>
-// CHECK-NEXT: %[[CONVERT_3:[0-9]+]] = "opset.Convert_1"(%[[MINIMUM]]) <{destination_type = i32}>{{.*}} -> tensor<?x?x?x4xi32>
-// CHECK-NEXT: "opset.Result_1"(%[[CONVERT_3]])
+// CHECK-NEXT: %[[CONSTANT_15:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [-2.1474836e+09]>}>
+// CHECK-NEXT: %[[MAXIMUM:[0-9]+]] = "opset.Maximum_1"(%[[CONVOLUTION]], %[[CONSTANT_15]]){{.*}} -> tensor<?x4x?x?xf32>
+// CHECK-NEXT: %[[CONSTANT_16:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [2.1474835e+09]>}>
+// CHECK-NEXT: %[[MINIMUM:[0-9]+]] = "opset.Minimum_1"(%[[MAXIMUM]], %[[CONSTANT_16]]){{.*}} -> tensor<?x4x?x?xf32>
+// CHECK-NEXT: %[[CONVERT_3:[0-9]+]] = "opset.Convert_1"(%[[MINIMUM]]) <{destination_type = i32}>{{.*}} -> tensor<?x4x?x?xi32>
+// CHECK-NEXT: %[[CONSTANT_17:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [0, 2, 3, 1]>}>
+// CHECK-NEXT: %[[TRANSPOSE_3:[0-9]+]] = "opset.Transpose_1"(%[[CONVERT_3]], %[[CONSTANT_17]]){{.*}} -> tensor<?x?x?x4xi32>
+// CHECK-NEXT: "opset.Result_1"(%[[TRANSPOSE_3]])
 // CHECK-NEXT: "opset.Result_1"(%[[MULTIPLY_4]])
 // CHECK-NEXT: "opset.Result_1"(%[[MULTIPLY_5]])
 %x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<?x?x?x3xui8>

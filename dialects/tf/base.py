@@ -46,6 +46,9 @@ SINGLE_DOUBLE = ("f32", "f64")
 QUANTIZED = ("i8", "u8", "i32", "i16", "u16")
 """TensorFlow's qint8, quint8, qint32, qint16 and quint16: integers whose scale is kept beside them."""
 
+ASSETS = "stepwell.assets"
+"""On a module: where the files lie that its tables are filled from, by the name that the graph has for them."""
+
 REFUSAL = "tf.refusal"
 """On an operator that cannot be lowered whatever its operands: why."""
 

@@ -16,7 +16,7 @@ from xdsl.dialects.builtin import DictionaryAttr, ModuleOp, StringAttr
 from xdsl.ir import Attribute
 
 from stepwell.dialects.errors import StepwellError
-from stepwell.dialects.tf.transforms.tables import ASSETS
+from stepwell.dialects.tf.base import ASSETS
 from stepwell.frontends.faults import Fault
 from stepwell.frontends.messages import listed, quoted, text
 from stepwell.frontends.tf.checkpoint import Checkpoint

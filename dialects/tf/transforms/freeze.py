@@ -17,9 +17,8 @@ from stepwell.dialects import tf
 from stepwell.dialects.dead import erase_dead
 from stepwell.dialects.errors import StepwellError
 from stepwell.dialects.structure import InputOp
-from stepwell.dialects.tf.transforms.handles import prune_loops
-from stepwell.dialects.tf.transforms.state import State
-from stepwell.dialects.tf.transforms.tables import ASSETS
+from stepwell.dialects.tf.base import ASSETS
+from stepwell.dialects.tf.transforms.occurring import STATEFUL, occurs
 
 FIRST = (tf.InitializeOp,)
 AHEAD = (tf.InitializeOp, tf.FunctionOp, InputOp)
@@ -35,6 +34,13 @@ class TfFreeze(ModulePass):
     name = "tf-freeze"
 
     def apply(self, ctx: Context, op: ModuleOp) -> None:
+        if not occurs(op, STATEFUL):
+            op.attributes.pop(ASSETS, None)
+            return
+        # Only now: most graphs have neither variables nor tables.
+        from stepwell.dialects.tf.transforms.handles import prune_loops
+        from stepwell.dialects.tf.transforms.state import State
+
         block = op.body.block
         steps = [each for each in block.ops if isinstance(each, FIRST)]
         at = steps[-1].next_op if steps else None

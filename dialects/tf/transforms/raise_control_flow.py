@@ -18,10 +18,7 @@ from xdsl.passes import ModulePass
 from stepwell.dialects import tf
 from stepwell.dialects.dead import erase_dead
 from stepwell.dialects.structure import OutputOp
-from stepwell.dialects.tf.transforms.arrays import raise_arrays
-from stepwell.dialects.tf.transforms.conditionals import raise_conditionals
-from stepwell.dialects.tf.transforms.loops import raise_loops
-from stepwell.dialects.tf.transforms.stacks import raise_element_shapes, raise_stacks
+from stepwell.dialects.tf.transforms.occurring import CONTROL, occurs
 from stepwell.dialects.types import element, element_of
 
 
@@ -41,6 +38,14 @@ class TfRaiseControlFlow(ModulePass):
     name = "tf-raise-control-flow"
 
     def apply(self, ctx: Context, op: ModuleOp) -> None:
+        if not occurs(op, CONTROL):
+            return
+        # Only now: most graphs have no control flow.
+        from stepwell.dialects.tf.transforms.arrays import raise_arrays
+        from stepwell.dialects.tf.transforms.conditionals import raise_conditionals
+        from stepwell.dialects.tf.transforms.loops import raise_loops
+        from stepwell.dialects.tf.transforms.stacks import raise_element_shapes, raise_stacks
+
         raise_arrays(op)
         drop_handles(op.body.block)
         blocks: list[Block] = [op.body.block]

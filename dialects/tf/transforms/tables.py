@@ -15,15 +15,12 @@ from stepwell.dialects.errors import StepwellError
 from stepwell.dialects.fields import plain
 from stepwell.dialects.payload import Values, payload
 from stepwell.dialects.provenance import LAYER, NAMES, describe
-from stepwell.dialects.tf.base import shape_in
+from stepwell.dialects.tf.base import ASSETS, shape_in
 from stepwell.dialects.tf.transforms.building import constant, holding
 from stepwell.dialects.types import ElementType, element, element_of, static_shape
 
 Filled: TypeAlias = tuple[SSAValue, SSAValue]
 """Keys and values of a table."""
-
-ASSETS = "stepwell.assets"
-"""Attribute of a module: the names of its assets and the files that they are. No other file is opened."""
 
 WHOLE_LINE, LINE_NUMBER = -2, -1
 """What of a line is meant, where it is no column (core/kernels/lookup_util.h)."""
@@ -165,4 +162,4 @@ def _text(value: SSAValue) -> str | None:
     return str(held.reshape(-1)[0]) if held is not None and held.dtype == object and held.size == 1 else None
 
 
-__all__ = ["ASSETS", "DENSE", "Filled", "dense", "file_of", "find", "pairs", "size"]
+__all__ = ["DENSE", "Filled", "dense", "file_of", "find", "pairs", "size"]

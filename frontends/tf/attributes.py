@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from xdsl.dialects.builtin import ArrayAttr, DictionaryAttr, FloatAttr, IntegerAttr, StringAttr, f64, i64
 from xdsl.ir import Attribute
-from xdsl.irdl import PropertyDef
+from xdsl.irdl import AttrSetConstraint, PropertyDef
 
 from stepwell.dialects.base import form
 from stepwell.dialects.fields import ConstantAttr, attr, float_array, int_array
@@ -24,6 +24,8 @@ class Field(NamedTuple):
     name: str
     kind: str
     optional: bool
+    allowed: frozenset[str] = frozenset()
+    """The texts that it may be; none: any."""
 
 
 @cache
@@ -35,8 +37,16 @@ def fields(cls: type[TfOp]) -> tuple[Field, ...]:
         if name in ("operandSegmentSizes", "resultSegmentSizes", "regionSegmentSizes"):
             continue
         kind = known.kinds.get(name) or ("constant" if _holds_constant(definition) else "string")
-        made.append(Field(name, kind, type(definition) is not PropertyDef or definition.default_value is not None))
+        optional = type(definition) is not PropertyDef or definition.default_value is not None
+        made.append(Field(name, kind, optional, _texts(definition.constr)))
     return tuple(made)
+
+
+def _texts(constraint: Any) -> frozenset[str]:
+    """The texts that a constraint allows, where it names them."""
+    if not isinstance(constraint, AttrSetConstraint):
+        return frozenset()
+    return frozenset(a.data for a in constraint.values if isinstance(a, StringAttr))
 
 
 def _holds_constant(definition: Any) -> bool:
@@ -70,7 +80,7 @@ LISTS = {
 def properties(cls: type[TfOp], given: Any, tensors: Tensors) -> dict[str, Attribute]:
     """The properties of an operator, from a node's map of attributes; what the class does not declare is left out."""
     made = dict(form(cls).defaults)
-    for name, kind, optional in fields(cls):
+    for name, kind, optional, allowed in fields(cls):
         if name not in given:
             if not optional:
                 raise Fault(f"the attribute {quoted(name)} is missing")
@@ -88,6 +98,8 @@ def properties(cls: type[TfOp], given: Any, tensors: Tensors) -> dict[str, Attri
                 if which != ONEOF[kind]:
                     raise Fault(f"it should be {kind}, and is {which or 'empty'}")
                 made[name] = single(kind, getattr(value, which), tensors)
+                if allowed and (given_text := getattr(made[name], "data", "")) not in allowed:
+                    raise Fault(f"{quoted(given_text)} is not one of {', '.join(sorted(allowed))}")
         except Fault as fault:
             raise Fault(f"the attribute {quoted(name)}: {fault}") from None
     return made

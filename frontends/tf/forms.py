@@ -130,6 +130,9 @@ def read(
             return meta_graph.read_graph(path, checkpoint=checkpoint, outputs=outputs)
     except OSError as error:
         raise StepwellError(f"{error.filename or path}: the file cannot be read: {error.strerror}") from None
+    except UnicodeDecodeError as error:
+        # Names are decoded where they are read.
+        raise StepwellError(f"{path}: damaged: a name in it is no text ({error.object[:16]!r})") from None
 
 
 def _meta_in(folder: Path) -> Path:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import random
 import shutil
 import tarfile
@@ -12,6 +13,7 @@ import pytest
 
 import stepwell
 from stepwell.dialects.errors import StepwellError
+from stepwell.frontends.tf.proto import messages
 
 FILES = [
     ("functions_2", "saved_model.pb", {}),
@@ -76,3 +78,42 @@ def test_cut_short(forms, tmp_path, name, file, options):
     for length in [*range(0, 40), *range(40, len(data), len(data) // 20)]:
         outcome = survives(folder / file, data[:length], options)
         assert outcome == "read" or str(folder) in outcome
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_damaged_graphs_end_in_a_sentence(tmp_path, seed: int):
+    """Frozen graphs cut short and with other bytes: a model or a StepwellError, nothing else."""
+    from tests.ops.tf import store
+
+    rng = random.Random(seed)
+    families = store.families()
+    for _ in range(60):
+        family = rng.choice(families)
+        data = bytearray(store.load(family, rng.choice(store.names(family))).model)
+        if rng.random() < 0.3:
+            data = data[: rng.randrange(1, len(data))]
+        for _ in range(rng.choice((1, 1, 2, 4))):
+            data[rng.randrange(len(data))] = rng.choice((rng.randrange(256), 0, 255))
+        (tmp_path / "m.pb").write_bytes(data)
+        with contextlib.suppress(StepwellError):
+            stepwell.save(stepwell.convert(tmp_path / "m.pb"), tmp_path / "m.xml")
+
+
+def test_a_name_that_is_no_text(tmp_path):
+    graph = messages().message("GraphDef")
+    graph.node.add(name="x", op="Placeholder").attr["dtype"].type = 1
+    graph.node.add(name="y", op="Mystery", input=["x"]).attr["abc"].i = 3
+    (tmp_path / "m.pb").write_bytes(graph.SerializeToString().replace(b"abc", b"a\xffc"))
+    with pytest.raises(StepwellError, match="a name in it is no text"):
+        stepwell.convert(tmp_path / "m.pb")
+
+
+def test_an_attribute_of_no_meaning(tmp_path):
+    from tests.ops.tf import store
+
+    name = next(n for n in store.names("pooling") if n.startswith("AvgPool-"))
+    data = store.load("pooling", name).model
+    assert b"VALID" in data or b"SAME" in data
+    (tmp_path / "m.pb").write_bytes(data.replace(b"VALID", b"VALIX").replace(b"SAME", b"SAMX"))
+    with pytest.raises(StepwellError, match="is not one of SAME, VALID"):
+        stepwell.convert(tmp_path / "m.pb")

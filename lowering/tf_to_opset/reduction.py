@@ -16,15 +16,26 @@ from stepwell.dialects.fields import plain
 from stepwell.dialects.opset import reduction as opset
 from stepwell.dialects.opset import values
 from stepwell.dialects.opset.activation import ClampOp, ExpOp
-from stepwell.dialects.opset.arithmetic import AbsOp, AddOp, CumSumOp, DivideOp, LogOp, MultiplyOp, SubtractOp
+from stepwell.dialects.opset.arithmetic import (
+    AbsOp,
+    AddOp,
+    CosOp,
+    CumSumOp,
+    DivideOp,
+    LogOp,
+    MultiplyOp,
+    SinOp,
+    SubtractOp,
+)
 from stepwell.dialects.opset.comparison import GreaterEqualOp, GreaterOp, LessEqualOp, LessOp, NotEqualOp
 from stepwell.dialects.opset.condition import SelectOp
 from stepwell.dialects.opset.generation import RangeOp
 from stepwell.dialects.opset.movement import ConcatOp, TransposeOp
 from stepwell.dialects.opset.sort import TopKOp
 from stepwell.dialects.rules import RuleSet
-from stepwell.dialects.types import element_of, static_shape
+from stepwell.dialects.types import element_of, shape_of, static_shape
 from stepwell.lowering.conversion import Lowering
+from stepwell.lowering.idioms import complex_numbers as complexes
 from stepwell.lowering.idioms.basic import (
     axis,
     convert,
@@ -38,7 +49,7 @@ from stepwell.lowering.idioms.basic import (
     squeeze,
     unsqueeze,
 )
-from stepwell.lowering.idioms.complex_pairs import component, paired
+from stepwell.lowering.idioms.complex_pairs import component, joined, paired, times
 from stepwell.lowering.idioms.computed_axes import exchanged, squeeze_at
 from stepwell.lowering.idioms.reductions import any_reduced, reduced
 
@@ -86,14 +97,48 @@ def _reduced(rw: Lowering, made: type[opset.Reduction], data: SSAValue, axes: SS
 def _complex(
     rw: Lowering, op: Any, made: type[opset.Reduction], parts: SSAValue, axes: SSAValue, keep: bool
 ) -> SSAValue:
-    """Sums and means are those of the parts."""
+    """Sums and means are those of the parts; a product is that of one element after the other."""
     over = values.constant_ints(axes)
-    if over is None or made not in (opset.ReduceSumOp, opset.ReduceMeanOp):
-        raise NoMatch(f"{op.operator} of complex numbers is expressed for sums and means over constant axes")
+    if over is None or made not in (opset.ReduceSumOp, opset.ReduceMeanOp, opset.ReduceProdOp):
+        raise NoMatch(f"{op.operator} of complex numbers is expressed for sums, means and products over constant axes")
     if not over:
         return op.input
-    count = rank(parts) - 1
-    return paired(rw, reduced(rw, made, parts, ints(rw, [axis(a, count) for a in over]), keep))
+    places = sorted({axis(a, rank(parts) - 1) for a in over})
+    if made is not opset.ReduceProdOp:
+        return paired(rw, reduced(rw, made, parts, ints(rw, places), keep))
+    known = shape_of(parts)
+    sizes = [known[at] if known is not None else None for at in places]
+    if not all(isinstance(size, int) and 0 < size <= FACTORS for size in sizes):
+        return paired(rw, _polar_product(rw, op.input, ints(rw, places), keep))
+    for at in places:
+        parts = _product(rw, parts, at)
+    return paired(rw, parts if keep else squeeze(rw, parts, places))
+
+
+FACTORS = 64
+"""Complex factors that are multiplied one by one."""
+
+
+def _product(rw: Lowering, parts: SSAValue, at: int) -> SSAValue:
+    """The product of complex numbers along an axis of known size, which is left with size 1."""
+    made, size = slice_axis(rw, parts, at, 0, 1), (shape_of(parts) or ())[at]
+    assert isinstance(size, int)
+    for i in range(1, size):
+        made = times(rw, made, slice_axis(rw, parts, at, i, i + 1))
+    return made
+
+
+def _polar_product(rw: Lowering, value: SSAValue, axes: SSAValue, keep: bool) -> SSAValue:
+    """The same of any number: the product of the absolute values, and the sum of the angles."""
+    z = complexes.number(rw, value)
+    assert z is not None
+    radius = reduced(rw, opset.ReduceProdOp, complexes.absolute(z).value, axes, keep)
+    angle = reduced(rw, opset.ReduceSumOp, complexes.angle(z).value, axes, keep)
+    return joined(
+        rw,
+        rw.emit(MultiplyOp, radius, rw.emit(CosOp, angle)),
+        rw.emit(MultiplyOp, radius, rw.emit(SinOp, angle)),
+    )
 
 
 @rules.lower(tf.ArgMaxOp, tf.ArgMinOp)

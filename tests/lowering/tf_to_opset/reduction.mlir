@@ -432,12 +432,151 @@
 // -----
 
 // Prod of complex numbers
-// CHECK-LABEL: the model: 1 of 4 operators cannot be lowered to opset
-// CHECK-NEXT: tf.Prod  ""  (dynamic[...], i32[1])
-// CHECK-NEXT: Prod of complex numbers is expressed for sums and means over constant axes
-%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<2x3xcomplex<f32>>
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[PARAMETER:[0-9]+]] = "opset.Parameter_1"(){{.*}} -> tensor<2x2x2xf32>
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[SLICE:[0-9]+]] = "opset.Slice_8"(%[[PARAMETER]], %[[CONSTANT]], %[[CONSTANT_2]], %[[CONSTANT_3]], %[[CONSTANT_4]]){{.*}} -> tensor<2x1x2xf32>
+// CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [2]>}>
+// CHECK-NEXT: %[[CONSTANT_7:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[CONSTANT_8:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[SLICE_2:[0-9]+]] = "opset.Slice_8"(%[[PARAMETER]], %[[CONSTANT_5]], %[[CONSTANT_6]], %[[CONSTANT_7]], %[[CONSTANT_8]]){{.*}} -> tensor<2x1x2xf32>
+// CHECK-NEXT: %[[CONSTANT_9:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %[[CONSTANT_10:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [-1]>}>
+// CHECK-NEXT: %[[GATHER:[0-9]+]] = "opset.Gather_8"(%[[SLICE]], %[[CONSTANT_9]], %[[CONSTANT_10]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<2x1xf32>
+// CHECK-NEXT: %[[CONSTANT_11:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [1]>}>
+// CHECK-NEXT: %[[CONSTANT_12:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [-1]>}>
+// CHECK-NEXT: %[[GATHER_2:[0-9]+]] = "opset.Gather_8"(%[[SLICE]], %[[CONSTANT_11]], %[[CONSTANT_12]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<2x1xf32>
+// CHECK-NEXT: %[[CONSTANT_13:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %[[CONSTANT_14:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [-1]>}>
+// CHECK-NEXT: %[[GATHER_3:[0-9]+]] = "opset.Gather_8"(%[[SLICE_2]], %[[CONSTANT_13]], %[[CONSTANT_14]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<2x1xf32>
+// CHECK-NEXT: %[[CONSTANT_15:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [1]>}>
+// CHECK-NEXT: %[[CONSTANT_16:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [-1]>}>
+// CHECK-NEXT: %[[GATHER_4:[0-9]+]] = "opset.Gather_8"(%[[SLICE_2]], %[[CONSTANT_15]], %[[CONSTANT_16]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<2x1xf32>
+// CHECK-NEXT: %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%[[GATHER]], %[[GATHER_3]]){{.*}} -> tensor<2x1xf32>
+// CHECK-NEXT: %[[MULTIPLY_2:[0-9]+]] = "opset.Multiply_1"(%[[GATHER_2]], %[[GATHER_4]]){{.*}} -> tensor<2x1xf32>
+// CHECK-NEXT: %[[SUBTRACT:[0-9]+]] = "opset.Subtract_1"(%[[MULTIPLY]], %[[MULTIPLY_2]]){{.*}} -> tensor<2x1xf32>
+// CHECK-NEXT: %[[MULTIPLY_3:[0-9]+]] = "opset.Multiply_1"(%[[GATHER]], %[[GATHER_4]]){{.*}} -> tensor<2x1xf32>
+// CHECK-NEXT: %[[MULTIPLY_4:[0-9]+]] = "opset.Multiply_1"(%[[GATHER_2]], %[[GATHER_3]]){{.*}} -> tensor<2x1xf32>
+// CHECK-NEXT: %[[ADD:[0-9]+]] = "opset.Add_1"(%[[MULTIPLY_3]], %[[MULTIPLY_4]]){{.*}} -> tensor<2x1xf32>
+// CHECK-NEXT: %[[CONSTANT_17:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [-1]>}>
+// CHECK-NEXT: %[[UNSQUEEZE:[0-9]+]] = "opset.Unsqueeze_1"(%[[SUBTRACT]], %[[CONSTANT_17]]){{.*}} -> tensor<2x1x1xf32>
+// CHECK-NEXT: %[[CONSTANT_18:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [-1]>}>
+// CHECK-NEXT: %[[UNSQUEEZE_2:[0-9]+]] = "opset.Unsqueeze_1"(%[[ADD]], %[[CONSTANT_18]]){{.*}} -> tensor<2x1x1xf32>
+// CHECK-NEXT: %[[CONCAT:[0-9]+]] = "opset.Concat_1"(%[[UNSQUEEZE]], %[[UNSQUEEZE_2]]) <{axis = -1 : i64}>{{.*}} -> tensor<2x1x2xf32>
+// CHECK-NEXT: %[[CONSTANT_19:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[SQUEEZE:[0-9]+]] = "opset.Squeeze_15"(%[[CONCAT]], %[[CONSTANT_19]]) <{allow_axis_skip = false}>{{.*}} -> tensor<2x2xf32>
+// CHECK-NEXT: "opset.Result_1"(%[[SQUEEZE]])
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<2x2xcomplex<f32>>
 %axes = "tf.Const"() <{dtype = i32, value = #stepwell.constant<"i32", [1], [-1]>}> : () -> tensor<1xi32>
-%y = "tf.Prod"(%x, %axes) <{keep_dims = false, T = complex<f32>, Tidx = i32}> : (tensor<2x3xcomplex<f32>>, tensor<1xi32>) -> tensor<*xcomplex<f32>>
+%y = "tf.Prod"(%x, %axes) <{keep_dims = false, T = complex<f32>, Tidx = i32}> : (tensor<2x2xcomplex<f32>>, tensor<1xi32>) -> tensor<*xcomplex<f32>>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*xcomplex<f32>>) -> ()
+
+// -----
+
+// Prod of an unknown number of complex numbers
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[PARAMETER:[0-9]+]] = "opset.Parameter_1"(){{.*}} -> tensor<2x?x2xf32>
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [-1]>}>
+// CHECK-NEXT: %[[GATHER:[0-9]+]] = "opset.Gather_8"(%[[PARAMETER]], %[[CONSTANT_2]], %[[CONSTANT_3]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<2x?xf32>
+// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [1]>}>
+// CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [-1]>}>
+// CHECK-NEXT: %[[GATHER_2:[0-9]+]] = "opset.Gather_8"(%[[PARAMETER]], %[[CONSTANT_4]], %[[CONSTANT_5]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<2x?xf32>
+// CHECK-NEXT: %[[ABS:[0-9]+]] = "opset.Abs_1"(%[[GATHER]]){{.*}} -> tensor<2x?xf32>
+// CHECK-NEXT: %[[ABS_2:[0-9]+]] = "opset.Abs_1"(%[[GATHER_2]]){{.*}} -> tensor<2x?xf32>
+// CHECK-NEXT: %[[MAXIMUM:[0-9]+]] = "opset.Maximum_1"(%[[ABS]], %[[ABS_2]]){{.*}} -> tensor<2x?xf32>
+// CHECK-NEXT: %[[MINIMUM:[0-9]+]] = "opset.Minimum_1"(%[[ABS]], %[[ABS_2]]){{.*}} -> tensor<2x?xf32>
+// CHECK-NEXT: %[[DIVIDE:[0-9]+]] = "opset.Divide_1"(%[[MINIMUM]], %[[MAXIMUM]]) <{m_pythondiv = true{{.*}} -> tensor<2x?xf32>
+// CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.0]>}>
+// CHECK-NEXT: %[[LESS:[0-9]+]] = "opset.Less_1"(%[[CONSTANT_6]], %[[MAXIMUM]]){{.*}} -> tensor<2x?xi1>
+// CHECK-NEXT: %[[CONSTANT_7:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], ["inf"]>}>
+// CHECK-NEXT: %[[LESS_2:[0-9]+]] = "opset.Less_1"(%[[MAXIMUM]], %[[CONSTANT_7]]){{.*}} -> tensor<2x?xi1>
+// CHECK-NEXT: %[[LOGICALAND:[0-9]+]] = "opset.LogicalAnd_1"(%[[LESS]], %[[LESS_2]]){{.*}} -> tensor<2x?xi1>
+// CHECK-NEXT: %[[CONSTANT_8:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.0]>}>
+// CHECK-NEXT: %[[SELECT:[0-9]+]] = "opset.Select_1"(%[[LOGICALAND]], %[[DIVIDE]], %[[CONSTANT_8]]){{.*}} -> tensor<2x?xf32>
+// CHECK-NEXT: %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%[[SELECT]], %[[SELECT]]){{.*}} -> tensor<2x?xf32>
+// CHECK-NEXT: %[[CONSTANT_9:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [1.0]>}>
+// CHECK-NEXT: %[[ADD:[0-9]+]] = "opset.Add_1"(%[[CONSTANT_9]], %[[MULTIPLY]]){{.*}} -> tensor<2x?xf32>
+// CHECK-NEXT: %[[SQRT:[0-9]+]] = "opset.Sqrt_1"(%[[ADD]]){{.*}} -> tensor<2x?xf32>
+// CHECK-NEXT: %[[MULTIPLY_2:[0-9]+]] = "opset.Multiply_1"(%[[MAXIMUM]], %[[SQRT]]){{.*}} -> tensor<2x?xf32>
+// CHECK-NEXT: %[[CONSTANT_10:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], ["nan"]>}>
+// CHECK-NEXT: %[[ISNAN:[0-9]+]] = "opset.IsNaN_10"(%[[ABS]]){{.*}} -> tensor<2x?xi1>
+// CHECK-NEXT: %[[ISNAN_2:[0-9]+]] = "opset.IsNaN_10"(%[[ABS_2]]){{.*}} -> tensor<2x?xi1>
+// CHECK-NEXT: %[[LOGICALOR:[0-9]+]] = "opset.LogicalOr_1"(%[[ISNAN]], %[[ISNAN_2]]){{.*}} -> tensor<2x?xi1>
+// CHECK-NEXT: %[[SELECT_2:[0-9]+]] = "opset.Select_1"(%[[LOGICALOR]], %[[CONSTANT_10]], %[[MULTIPLY_2]]){{.*}} -> tensor<2x?xf32>
+// CHECK-NEXT: %[[REDUCEPROD:[0-9]+]] = "opset.ReduceProd_1"(%[[SELECT_2]], %[[CONSTANT]]) <{keep_dims = false}>{{.*}} -> tensor<2xf32>
+// CHECK-NEXT: %[[ABS_3:[0-9]+]] = "opset.Abs_1"(%[[GATHER_2]]){{.*}} -> tensor<2x?xf32>
+// CHECK-NEXT: %[[ABS_4:[0-9]+]] = "opset.Abs_1"(%[[GATHER]]){{.*}} -> tensor<2x?xf32>
+// CHECK-NEXT: %[[MAXIMUM_2:[0-9]+]] = "opset.Maximum_1"(%[[ABS_3]], %[[ABS_4]]){{.*}} -> tensor<2x?xf32>
+// CHECK-NEXT: %[[MINIMUM_2:[0-9]+]] = "opset.Minimum_1"(%[[ABS_3]], %[[ABS_4]]){{.*}} -> tensor<2x?xf32>
+// CHECK-NEXT: %[[DIVIDE_2:[0-9]+]] = "opset.Divide_1"(%[[MINIMUM_2]], %[[MAXIMUM_2]]) <{m_pythondiv = true{{.*}} -> tensor<2x?xf32>
+// CHECK-NEXT: %[[CONSTANT_11:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.0]>}>
+// CHECK-NEXT: %[[NOTEQUAL:[0-9]+]] = "opset.NotEqual_1"(%[[MAXIMUM_2]], %[[CONSTANT_11]]){{.*}} -> tensor<2x?xi1>
+// CHECK-NEXT: %[[CONSTANT_12:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.0]>}>
+// CHECK-NEXT: %[[SELECT_3:[0-9]+]] = "opset.Select_1"(%[[NOTEQUAL]], %[[DIVIDE_2]], %[[CONSTANT_12]]){{.*}} -> tensor<2x?xf32>
+// CHECK-NEXT: %[[CONSTANT_13:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [1.0]>}>
+// CHECK-NEXT: %[[CONSTANT_14:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], ["inf"]>}>
+// CHECK-NEXT: %[[EQUAL:[0-9]+]] = "opset.Equal_1"(%[[MINIMUM_2]], %[[CONSTANT_14]]){{.*}} -> tensor<2x?xi1>
+// CHECK-NEXT: %[[SELECT_4:[0-9]+]] = "opset.Select_1"(%[[EQUAL]], %[[CONSTANT_13]], %[[SELECT_3]]){{.*}} -> tensor<2x?xf32>
+// CHECK-NEXT: %[[ATAN:[0-9]+]] = "opset.Atan_1"(%[[SELECT_4]]){{.*}} -> tensor<2x?xf32>
+// CHECK-NEXT: %[[CONSTANT_15:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [1.5707964]>}>
+// CHECK-NEXT: %[[SUBTRACT:[0-9]+]] = "opset.Subtract_1"(%[[CONSTANT_15]], %[[ATAN]]){{.*}} -> tensor<2x?xf32>
+// CHECK-NEXT: %[[LESS_3:[0-9]+]] = "opset.Less_1"(%[[ABS_4]], %[[ABS_3]]){{.*}} -> tensor<2x?xi1>
+// CHECK-NEXT: %[[SELECT_5:[0-9]+]] = "opset.Select_1"(%[[LESS_3]], %[[SUBTRACT]], %[[ATAN]]){{.*}} -> tensor<2x?xf32>
+// CHECK-NEXT: %[[CONSTANT_16:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [3.1415927]>}>
+// CHECK-NEXT: %[[SUBTRACT_2:[0-9]+]] = "opset.Subtract_1"(%[[CONSTANT_16]], %[[SELECT_5]]){{.*}} -> tensor<2x?xf32>
+// CHECK-NEXT: %[[CONSTANT_17:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [1.0]>}>
+// CHECK-NEXT: %[[DIVIDE_3:[0-9]+]] = "opset.Divide_1"(%[[CONSTANT_17]], %[[GATHER]]) <{m_pythondiv = true{{.*}} -> tensor<2x?xf32>
+// CHECK-NEXT: %[[CONSTANT_18:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.0]>}>
+// CHECK-NEXT: %[[EQUAL_2:[0-9]+]] = "opset.Equal_1"(%[[GATHER]], %[[CONSTANT_18]]){{.*}} -> tensor<2x?xi1>
+// CHECK-NEXT: %[[SELECT_6:[0-9]+]] = "opset.Select_1"(%[[EQUAL_2]], %[[DIVIDE_3]], %[[GATHER]]){{.*}} -> tensor<2x?xf32>
+// CHECK-NEXT: %[[CONSTANT_19:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.0]>}>
+// CHECK-NEXT: %[[LESS_4:[0-9]+]] = "opset.Less_1"(%[[SELECT_6]], %[[CONSTANT_19]]){{.*}} -> tensor<2x?xi1>
+// CHECK-NEXT: %[[SELECT_7:[0-9]+]] = "opset.Select_1"(%[[LESS_4]], %[[SUBTRACT_2]], %[[SELECT_5]]){{.*}} -> tensor<2x?xf32>
+// CHECK-NEXT: %[[NEGATIVE:[0-9]+]] = "opset.Negative_1"(%[[SELECT_7]]){{.*}} -> tensor<2x?xf32>
+// CHECK-NEXT: %[[CONSTANT_20:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [1.0]>}>
+// CHECK-NEXT: %[[DIVIDE_4:[0-9]+]] = "opset.Divide_1"(%[[CONSTANT_20]], %[[GATHER_2]]) <{m_pythondiv = true{{.*}} -> tensor<2x?xf32>
+// CHECK-NEXT: %[[CONSTANT_21:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.0]>}>
+// CHECK-NEXT: %[[EQUAL_3:[0-9]+]] = "opset.Equal_1"(%[[GATHER_2]], %[[CONSTANT_21]]){{.*}} -> tensor<2x?xi1>
+// CHECK-NEXT: %[[SELECT_8:[0-9]+]] = "opset.Select_1"(%[[EQUAL_3]], %[[DIVIDE_4]], %[[GATHER_2]]){{.*}} -> tensor<2x?xf32>
+// CHECK-NEXT: %[[CONSTANT_22:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.0]>}>
+// CHECK-NEXT: %[[LESS_5:[0-9]+]] = "opset.Less_1"(%[[SELECT_8]], %[[CONSTANT_22]]){{.*}} -> tensor<2x?xi1>
+// CHECK-NEXT: %[[SELECT_9:[0-9]+]] = "opset.Select_1"(%[[LESS_5]], %[[NEGATIVE]], %[[SELECT_7]]){{.*}} -> tensor<2x?xf32>
+// CHECK-NEXT: %[[CONSTANT_23:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], ["nan"]>}>
+// CHECK-NEXT: %[[ISNAN_3:[0-9]+]] = "opset.IsNaN_10"(%[[GATHER]]){{.*}} -> tensor<2x?xi1>
+// CHECK-NEXT: %[[ISNAN_4:[0-9]+]] = "opset.IsNaN_10"(%[[GATHER_2]]){{.*}} -> tensor<2x?xi1>
+// CHECK-NEXT: %[[LOGICALOR_2:[0-9]+]] = "opset.LogicalOr_1"(%[[ISNAN_3]], %[[ISNAN_4]]){{.*}} -> tensor<2x?xi1>
+// CHECK-NEXT: %[[SELECT_10:[0-9]+]] = "opset.Select_1"(%[[LOGICALOR_2]], %[[CONSTANT_23]], %[[SELECT_9]]){{.*}} -> tensor<2x?xf32>
+// CHECK-NEXT: %[[REDUCESUM:[0-9]+]] = "opset.ReduceSum_1"(%[[SELECT_10]], %[[CONSTANT]]) <{keep_dims = false}>{{.*}} -> tensor<2xf32>
+// CHECK-NEXT: %[[COS:[0-9]+]] = "opset.Cos_1"(%[[REDUCESUM]]){{.*}} -> tensor<2xf32>
+// CHECK-NEXT: %[[MULTIPLY_3:[0-9]+]] = "opset.Multiply_1"(%[[REDUCEPROD]], %[[COS]]){{.*}} -> tensor<2xf32>
+// CHECK-NEXT: %[[SIN:[0-9]+]] = "opset.Sin_1"(%[[REDUCESUM]]){{.*}} -> tensor<2xf32>
+// CHECK-NEXT: %[[MULTIPLY_4:[0-9]+]] = "opset.Multiply_1"(%[[REDUCEPROD]], %[[SIN]]){{.*}} -> tensor<2xf32>
+// CHECK-NEXT: %[[CONSTANT_24:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [-1]>}>
+// CHECK-NEXT: %[[UNSQUEEZE:[0-9]+]] = "opset.Unsqueeze_1"(%[[MULTIPLY_3]], %[[CONSTANT_24]]){{.*}} -> tensor<2x1xf32>
+// CHECK-NEXT: %[[CONSTANT_25:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [-1]>}>
+// CHECK-NEXT: %[[UNSQUEEZE_2:[0-9]+]] = "opset.Unsqueeze_1"(%[[MULTIPLY_4]], %[[CONSTANT_25]]){{.*}} -> tensor<2x1xf32>
+// CHECK-NEXT: %[[CONCAT:[0-9]+]] = "opset.Concat_1"(%[[UNSQUEEZE]], %[[UNSQUEEZE_2]]) <{axis = -1 : i64}>{{.*}} -> tensor<2x2xf32>
+// CHECK-NEXT: "opset.Result_1"(%[[CONCAT]])
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<2x?xcomplex<f32>>
+%axes = "tf.Const"() <{dtype = i32, value = #stepwell.constant<"i32", [1], [-1]>}> : () -> tensor<1xi32>
+%y = "tf.Prod"(%x, %axes) <{keep_dims = false, T = complex<f32>, Tidx = i32}> : (tensor<2x?xcomplex<f32>>, tensor<1xi32>) -> tensor<*xcomplex<f32>>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*xcomplex<f32>>) -> ()
+
+// -----
+
+// EuclideanNorm of complex numbers
+// CHECK-LABEL: the model: 1 of 4 operators cannot be lowered to opset
+// CHECK-NEXT: tf.EuclideanNorm  ""  (dynamic[...], i32[1])
+// CHECK-NEXT: EuclideanNorm of complex numbers is expressed for sums, means and products over constant axes
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<2x2xcomplex<f32>>
+%axes = "tf.Const"() <{dtype = i32, value = #stepwell.constant<"i32", [1], [-1]>}> : () -> tensor<1xi32>
+%y = "tf.EuclideanNorm"(%x, %axes) <{keep_dims = false, T = complex<f32>, Tidx = i32}> : (tensor<2x2xcomplex<f32>>, tensor<1xi32>) -> tensor<*xcomplex<f32>>
 "stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*xcomplex<f32>>) -> ()
 
 // -----

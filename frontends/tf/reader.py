@@ -110,7 +110,7 @@ class Model:
                 raise Fault(f"the input {quoted(name)}: there is no node {quoted(node)}")
             self._input(self.nodes[node], name, block, values, index, declared.get(name))
         for node in self.nodes.values():
-            if node.op == "Placeholder" and node.name not in fed and (node.name in keep or everything):
+            if node.op == "Placeholder" and node.name not in fed and (node.name in keep or (everything and _ranked(node))):
                 self._input(node, None, block, values)
         rest = [n for n in self.nodes.values() if n.name in keep and n.name not in values.results]
         self.body.fill(ordered(rest), block, values)
@@ -244,6 +244,12 @@ def called(op: Any) -> list[str]:
         elif kind == "functions":
             found.extend(a.data for a in attribute.data)
     return [n for n in found if n]
+
+
+def _ranked(node: Node) -> bool:
+    """Whether a placeholder says its rank: without one OpenVINO's CPU takes no input, even if nothing reads it."""
+    attributes = node.proto.attr
+    return "shape" in attributes and not attributes["shape"].shape.unknown_rank
 
 
 def _node(tensor: str) -> str:

@@ -186,7 +186,6 @@ class TestFiles:
             (b"PK\x03\x04" + b"\0" * 100, "a zip archive"),
             (b"\x1f\x8b\x08\0", "a gzip archive"),
             (b"\0" * 257 + b"ustar\x0000", "a tar archive"),
-            (b"\x89HDF\r\n\x1a\n", "an HDF5 file"),
             (b"\x80\x04\x95", "a Python pickle"),
             (b"\x89PNG\r\n", "an image"),
             (b"\x93NUMPY\x01\x00", "a numpy array"),

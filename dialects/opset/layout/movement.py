@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
+from xdsl.ir import Operation, SSAValue
+
 from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.fields import plain
 from stepwell.dialects.opset.blocks import BatchToSpaceOp, SpaceToBatchOp
 from stepwell.dialects.opset.gather import Gather1Op, Gather7Op, GatherElementsOp, GatherOp
+from stepwell.dialects.opset.infrastructure import ConstantOp
 from stepwell.dialects.opset.layout.axes import (
     Axes,
     Order,
@@ -177,8 +180,22 @@ def broadcast(op: Broadcast1Op | BroadcastOp) -> Axes:
     return Axes(rank, (dims, *(None,) * (len(op.operands) - 1)), (identity(rank),), build)
 
 
+def _decompressed(value: SSAValue) -> bool:
+    """Whether a value is computed from a constant of few bits: the CPU (2026.4) gathers rows of it only."""
+    for _ in range(8):
+        op = value.owner
+        if isinstance(op, ConstantOp):
+            return 0 < op.payload.element.bits <= 8
+        if not isinstance(op, Operation) or not op.operands:
+            return False
+        value = op.operands[0]
+    return False
+
+
 def gather(op: Gather1Op | Gather7Op | GatherOp) -> Axes:
     """Gather: the dimensions of the indices stand together where the axis was."""
+    if _decompressed(op.operands[0]):
+        raise NoMatch("compressed weights are gathered along the first dimension only")
     data, indices, where = op.operands
     rank, count = ranked(data), ranked(indices)
     (axis,) = axis_list(where, rank)

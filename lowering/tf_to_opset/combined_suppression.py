@@ -8,9 +8,10 @@ from xdsl.ir import SSAValue
 from stepwell.dialects import tf
 from stepwell.dialects.fields import plain
 from stepwell.dialects.opset.activation import ClampOp
-from stepwell.dialects.opset.arithmetic import DivideOp, MaximumOp, MinimumOp, MultiplyOp, SubtractOp
+from stepwell.dialects.opset.arithmetic import AddOp, DivideOp, FloorOp, MaximumOp, MinimumOp, MultiplyOp, SubtractOp
 from stepwell.dialects.opset.comparison import GreaterOp
 from stepwell.dialects.opset.condition import SelectOp
+from stepwell.dialects.opset.generation import RangeOp
 from stepwell.dialects.opset.movement import GatherOp
 from stepwell.dialects.opset.reduction import ReduceSumOp
 from stepwell.dialects.opset.scatter import ScatterNDUpdateOp
@@ -69,12 +70,19 @@ def combined_non_max_suppression(op: tf.CombinedNonMaxSuppressionOp, rw: Lowerin
     )
     is_box = rw.emit(GreaterOp, best, lowest)
     at = rw.emit(SelectOp, is_box, at, rw.const(0))
-    of_class = rw.emit(DivideOp, at, rw.emit(MaximumOp, boxes, rw.const(1)), m_pythondiv=True)
+    # In f32 with a Floor: joined with what follows the CPU (2026.4) divides integers without cutting the rest.
+    divisor = convert(rw, rw.emit(MaximumOp, boxes, rw.const(1)), "f32")
+    of_class = convert(rw, rw.emit(FloorOp, rw.emit(DivideOp, convert(rw, at, "f32"), divisor)), "i64")
     if per_class:
         places = rw.emit(ReshapeOp, places, concat(rw, [count, entries, ints(rw, [4])]), special_zero=False)
     else:
         at = rw.emit(SubtractOp, at, rw.emit(MultiplyOp, of_class, boxes))
-    corners = rw.emit(GatherOp, places, at, rw.const(1), batch_dims=1)
+    # Not by batch_dims, with which the CPU (2026.4) reads beside the data of small known shapes.
+    each = dims(rw, places, [1])
+    rows = rw.emit(RangeOp, rw.const(0), reshape(rw, count, []), rw.const(1), output_type="i64")
+    first = rw.emit(MultiplyOp, rows, each)
+    at = rw.emit(AddOp, at, unsqueeze(rw, first, [1]))
+    corners = rw.emit(GatherOp, reshape(rw, places, [-1, 4]), at, rw.const(0), batch_dims=0)
     if plain(op.clip_boxes):
         corners = rw.emit(ClampOp, corners, min=0.0, max=1.0)
     zero = rw.const(0, "f32")

@@ -399,22 +399,38 @@
 // CHECK-NEXT: %[[SELECT:[0-9]+]] = "opset.Select_1"(%[[GREATER]], %[[TOPK_2]], %[[CONSTANT_21]]){{.*}} -> tensor<2x4xi64>
 // CHECK-NEXT: %[[CONSTANT_22:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [1]>}>
 // CHECK-NEXT: %[[MAXIMUM:[0-9]+]] = "opset.Maximum_1"(%[[CONSTANT_8]], %[[CONSTANT_22]]){{.*}} -> tensor<1xi64>
-// CHECK-NEXT: %[[DIVIDE:[0-9]+]] = "opset.Divide_1"(%[[SELECT]], %[[MAXIMUM]]) <{m_pythondiv = true{{.*}} -> tensor<2x4xi64>
-// CHECK-NEXT: %[[MULTIPLY_2:[0-9]+]] = "opset.Multiply_1"(%[[DIVIDE]], %[[CONSTANT_8]]){{.*}} -> tensor<2x4xi64>
+// CHECK-NEXT: %[[CONVERT_3:[0-9]+]] = "opset.Convert_1"(%[[MAXIMUM]]) <{destination_type = f32}>{{.*}} -> tensor<1xf32>
+// CHECK-NEXT: %[[CONVERT_4:[0-9]+]] = "opset.Convert_1"(%[[SELECT]]) <{destination_type = f32}>{{.*}} -> tensor<2x4xf32>
+// CHECK-NEXT: %[[DIVIDE:[0-9]+]] = "opset.Divide_1"(%[[CONVERT_4]], %[[CONVERT_3]]) <{m_pythondiv = true{{.*}} -> tensor<2x4xf32>
+// CHECK-NEXT: %[[FLOOR:[0-9]+]] = "opset.Floor_1"(%[[DIVIDE]]){{.*}} -> tensor<2x4xf32>
+// CHECK-NEXT: %[[CONVERT_5:[0-9]+]] = "opset.Convert_1"(%[[FLOOR]]) <{destination_type = i64}>{{.*}} -> tensor<2x4xi64>
+// CHECK-NEXT: %[[MULTIPLY_2:[0-9]+]] = "opset.Multiply_1"(%[[CONVERT_5]], %[[CONSTANT_8]]){{.*}} -> tensor<2x4xi64>
 // CHECK-NEXT: %[[SUBTRACT:[0-9]+]] = "opset.Subtract_1"(%[[SELECT]], %[[MULTIPLY_2]]){{.*}} -> tensor<2x4xi64>
-// CHECK-NEXT: %[[CONSTANT_23:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [1]>}>
-// CHECK-NEXT: %[[GATHER:[0-9]+]] = "opset.Gather_8"(%[[SQUEEZE]], %[[SUBTRACT]], %[[CONSTANT_23]]) <{batch_dims = 1 : i64}>{{.*}} -> tensor<2x4x4xf32>
+// CHECK-NEXT: %[[CONSTANT_23:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [6]>}>
+// CHECK-NEXT: %[[CONSTANT_24:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %[[CONSTANT_25:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [0], []>}>
+// CHECK-NEXT: %[[RESHAPE_6:[0-9]+]] = "opset.Reshape_1"(%[[CONSTANT_6]], %[[CONSTANT_25]]) <{special_zero = false}>{{.*}} -> tensor<i64>
+// CHECK-NEXT: %[[CONSTANT_26:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [1]>}>
+// CHECK-NEXT: %[[RANGE:[0-9]+]] = "opset.Range_4"(%[[CONSTANT_24]], %[[RESHAPE_6]], %[[CONSTANT_26]]) <{output_type = i64}>{{.*}} -> tensor<2xi64>
+// CHECK-NEXT: %[[MULTIPLY_3:[0-9]+]] = "opset.Multiply_1"(%[[RANGE]], %[[CONSTANT_23]]){{.*}} -> tensor<2xi64>
+// CHECK-NEXT: %[[CONSTANT_27:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[UNSQUEEZE:[0-9]+]] = "opset.Unsqueeze_1"(%[[MULTIPLY_3]], %[[CONSTANT_27]]){{.*}} -> tensor<2x1xi64>
+// CHECK-NEXT: %[[ADD:[0-9]+]] = "opset.Add_1"(%[[SUBTRACT]], %[[UNSQUEEZE]]){{.*}} -> tensor<2x4xi64>
+// CHECK-NEXT: %[[CONSTANT_28:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [-1, 4]>}>
+// CHECK-NEXT: %[[RESHAPE_7:[0-9]+]] = "opset.Reshape_1"(%[[SQUEEZE]], %[[CONSTANT_28]]) <{special_zero = false}>{{.*}} -> tensor<12x4xf32>
+// CHECK-NEXT: %[[CONSTANT_29:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %[[GATHER:[0-9]+]] = "opset.Gather_8"(%[[RESHAPE_7]], %[[ADD]], %[[CONSTANT_29]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<2x4x4xf32>
 // CHECK-NEXT: %[[CLAMP:[0-9]+]] = "opset.Clamp_1"(%[[GATHER]]) <{min = 0.000000e+00 : f64, max = 1.000000e+00 : f64}>{{.*}} -> tensor<2x4x4xf32>
-// CHECK-NEXT: %[[CONSTANT_24:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.0]>}>
-// CHECK-NEXT: %[[CONVERT_3:[0-9]+]] = "opset.Convert_1"(%[[GREATER]]) <{destination_type = i32}>{{.*}} -> tensor<2x4xi32>
-// CHECK-NEXT: %[[CONSTANT_25:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
-// CHECK-NEXT: %[[REDUCESUM:[0-9]+]] = "opset.ReduceSum_1"(%[[CONVERT_3]], %[[CONSTANT_25]]) <{keep_dims = false}>{{.*}} -> tensor<2xi32>
-// CHECK-NEXT: %[[CONSTANT_26:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [2]>}>
-// CHECK-NEXT: %[[UNSQUEEZE:[0-9]+]] = "opset.Unsqueeze_1"(%[[GREATER]], %[[CONSTANT_26]]){{.*}} -> tensor<2x4x1xi1>
-// CHECK-NEXT: %[[SELECT_2:[0-9]+]] = "opset.Select_1"(%[[UNSQUEEZE]], %[[CLAMP]], %[[CONSTANT_24]]){{.*}} -> tensor<2x4x4xf32>
-// CHECK-NEXT: %[[SELECT_3:[0-9]+]] = "opset.Select_1"(%[[GREATER]], %[[TOPK]], %[[CONSTANT_24]]){{.*}} -> tensor<2x4xf32>
-// CHECK-NEXT: %[[CONVERT_4:[0-9]+]] = "opset.Convert_1"(%[[DIVIDE]]) <{destination_type = f32}>{{.*}} -> tensor<2x4xf32>
-// CHECK-NEXT: %[[SELECT_4:[0-9]+]] = "opset.Select_1"(%[[GREATER]], %[[CONVERT_4]], %[[CONSTANT_24]]){{.*}} -> tensor<2x4xf32>
+// CHECK-NEXT: %[[CONSTANT_30:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.0]>}>
+// CHECK-NEXT: %[[CONVERT_6:[0-9]+]] = "opset.Convert_1"(%[[GREATER]]) <{destination_type = i32}>{{.*}} -> tensor<2x4xi32>
+// CHECK-NEXT: %[[CONSTANT_31:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[REDUCESUM:[0-9]+]] = "opset.ReduceSum_1"(%[[CONVERT_6]], %[[CONSTANT_31]]) <{keep_dims = false}>{{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[CONSTANT_32:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [2]>}>
+// CHECK-NEXT: %[[UNSQUEEZE_2:[0-9]+]] = "opset.Unsqueeze_1"(%[[GREATER]], %[[CONSTANT_32]]){{.*}} -> tensor<2x4x1xi1>
+// CHECK-NEXT: %[[SELECT_2:[0-9]+]] = "opset.Select_1"(%[[UNSQUEEZE_2]], %[[CLAMP]], %[[CONSTANT_30]]){{.*}} -> tensor<2x4x4xf32>
+// CHECK-NEXT: %[[SELECT_3:[0-9]+]] = "opset.Select_1"(%[[GREATER]], %[[TOPK]], %[[CONSTANT_30]]){{.*}} -> tensor<2x4xf32>
+// CHECK-NEXT: %[[CONVERT_7:[0-9]+]] = "opset.Convert_1"(%[[CONVERT_5]]) <{destination_type = f32}>{{.*}} -> tensor<2x4xf32>
+// CHECK-NEXT: %[[SELECT_4:[0-9]+]] = "opset.Select_1"(%[[GREATER]], %[[CONVERT_7]], %[[CONSTANT_30]]){{.*}} -> tensor<2x4xf32>
 // CHECK-NEXT: "opset.Result_1"(%[[SELECT_2]])
 // CHECK-NEXT: "opset.Result_1"(%[[SELECT_3]])
 // CHECK-NEXT: "opset.Result_1"(%[[SELECT_4]])
@@ -479,10 +495,22 @@
 // CHECK:      "opset.Greater_1"{{.*}} -> tensor<?x5xi1>
 // CHECK:      "opset.Select_1"{{.*}} -> tensor<?x5xi64>
 // CHECK:      "opset.Maximum_1"{{.*}} -> tensor<1xi64>
-// CHECK:      "opset.Divide_1"{{.*}} <{m_pythondiv = true{{.*}} -> tensor<?x5xi64>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = f32}>{{.*}} -> tensor<1xf32>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = f32}>{{.*}} -> tensor<?x5xf32>
+// CHECK:      "opset.Divide_1"{{.*}} <{m_pythondiv = true{{.*}} -> tensor<?x5xf32>
+// CHECK:      "opset.Floor_1"{{.*}} -> tensor<?x5xf32>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i64}>{{.*}} -> tensor<?x5xi64>
 // CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<3xi64>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<?x?x4xf32>
-// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 1 : i64}>{{.*}} -> tensor<?x5x4xf32>
+// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i64}>{{.*}} -> tensor<3xi64>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<1xi64>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
+// CHECK:      "opset.Range_4"{{.*}} <{output_type = i64}>{{.*}} -> tensor<?xi64>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<?xi64>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<?x1xi64>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?x5xi64>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<?x4xf32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?x5x4xf32>
 // CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i32}>{{.*}} -> tensor<?x5xi32>
 // CHECK:      "opset.ReduceSum_1"{{.*}} <{keep_dims = false}>{{.*}} -> tensor<?xi32>
 // CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<?x5x1xi1>
@@ -510,73 +538,60 @@
 
 // CombinedNonMaxSuppression of computed sizes, no more than all classes give
 // CHECK-LABEL: builtin.module
-// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [3], [0, 2, 1]>}>
-// CHECK-NEXT: %[[TRANSPOSE:[0-9]+]] = "opset.Transpose_1"(%x1, %[[CONSTANT]]){{.*}} -> tensor<2x3x6xf32>
-// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [2]>}>
-// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [3]>}>
-// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [6]>}>
-// CHECK-NEXT: %[[CONVERT:[0-9]+]] = "opset.Convert_1"(%x2) <{destination_type = i64}>{{.*}} -> tensor<i64>
-// CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
-// CHECK-NEXT: %[[RESHAPE:[0-9]+]] = "opset.Reshape_1"(%[[CONVERT]], %[[CONSTANT_5]]) <{special_zero = false}>{{.*}} -> tensor<1xi64>
-// CHECK-NEXT: %[[CONVERT_2:[0-9]+]] = "opset.Convert_1"(%x3) <{destination_type = i64}>{{.*}} -> tensor<i64>
-// CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
-// CHECK-NEXT: %[[RESHAPE_2:[0-9]+]] = "opset.Reshape_1"(%[[CONVERT_2]], %[[CONSTANT_6]]) <{special_zero = false}>{{.*}} -> tensor<1xi64>
-// CHECK-NEXT: %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%[[RESHAPE]], %[[CONSTANT_3]]){{.*}} -> tensor<1xi64>
-// CHECK-NEXT: %[[MINIMUM:[0-9]+]] = "opset.Minimum_1"(%[[RESHAPE_2]], %[[MULTIPLY]]){{.*}} -> tensor<1xi64>
-// CHECK-NEXT: %[[MULTIPLY_2:[0-9]+]] = "opset.Multiply_1"(%[[CONSTANT_3]], %[[CONSTANT_4]]){{.*}} -> tensor<1xi64>
-// CHECK-NEXT: %[[CONSTANT_7:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [2]>}>
-// CHECK-NEXT: %[[SQUEEZE:[0-9]+]] = "opset.Squeeze_15"(%x0, %[[CONSTANT_7]]) <{allow_axis_skip = false}>{{.*}} -> tensor<2x6x4xf32>
-// CHECK-NEXT: %[[CONSTANT_8:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], ["-inf"]>}>
-// CHECK-NEXT: %[[CONSTANT_9:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [0], []>}>
-// CHECK-NEXT: %[[RESHAPE_3:[0-9]+]] = "opset.Reshape_1"(%[[RESHAPE]], %[[CONSTANT_9]]) <{special_zero = false}>{{.*}} -> tensor<i64>
-// CHECK-NEXT: %[[CONSTANT_10:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [1.0000001]>}>
-// CHECK-NEXT: %[[MULTIPLY_3:[0-9]+]] = "opset.Multiply_1"(%x4, %[[CONSTANT_10]]){{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[CONSTANT_11:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [1.1754944e-38]>}>
-// CHECK-NEXT: %[[MAXIMUM:[0-9]+]] = "opset.Maximum_1"(%[[MULTIPLY_3]], %[[CONSTANT_11]]){{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[NONMAXSUPPRESSION:[0-9]+]], %[[NONMAXSUPPRESSION_2:[0-9]+]], %[[NONMAXSUPPRESSION_3:[0-9]+]] = "opset.NonMaxSuppression_9"(%[[SQUEEZE]], %[[TRANSPOSE]], %[[RESHAPE_3]], %[[MAXIMUM]], %x5) <{box_encoding = "corner", sort_result_descending = false, output_type = i64{{.*}} -> (tensor<?x3xi64>, tensor<?x3xf32>, tensor<1xi64>)
-// CHECK-NEXT: %[[CONSTANT_12:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [2]>}>
-// CHECK-NEXT: %[[CONSTANT_13:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [3]>}>
-// CHECK-NEXT: %[[CONSTANT_14:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
-// CHECK-NEXT: %[[CONSTANT_15:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
-// CHECK-NEXT: %[[SLICE:[0-9]+]] = "opset.Slice_8"(%[[NONMAXSUPPRESSION_2]], %[[CONSTANT_12]], %[[CONSTANT_13]], %[[CONSTANT_14]], %[[CONSTANT_15]]){{.*}} -> tensor<?x1xf32>
-// CHECK-NEXT: %[[CONSTANT_16:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
-// CHECK-NEXT: %[[SQUEEZE_2:[0-9]+]] = "opset.Squeeze_15"(%[[SLICE]], %[[CONSTANT_16]]) <{allow_axis_skip = false}>{{.*}} -> tensor<?xf32>
-// CHECK-NEXT: %[[SHAPEOF:[0-9]+]] = "opset.ShapeOf_3"(%[[TRANSPOSE]]) <{output_type = i64}>{{.*}} -> tensor<3xi64>
-// CHECK-NEXT: %[[BROADCAST:[0-9]+]] = "opset.Broadcast_3"(%[[CONSTANT_8]], %[[SHAPEOF]]) <{mode = "numpy"}>{{.*}} -> tensor<2x3x6xf32>
-// CHECK-NEXT: %[[SCATTERNDUPDATE:[0-9]+]] = "opset.ScatterNDUpdate_15"(%[[BROADCAST]], %[[NONMAXSUPPRESSION]], %[[SQUEEZE_2]]) <{reduction = "none"}>{{.*}} -> tensor<2x3x6xf32>
-// CHECK-NEXT: %[[CONCAT:[0-9]+]] = "opset.Concat_1"(%[[CONSTANT_2]], %[[MULTIPLY_2]]) <{axis = 0 : i64}>{{.*}} -> tensor<2xi64>
-// CHECK-NEXT: %[[RESHAPE_4:[0-9]+]] = "opset.Reshape_1"(%[[SCATTERNDUPDATE]], %[[CONCAT]]) <{special_zero = false}>{{.*}} -> tensor<2x18xf32>
-// CHECK-NEXT: %[[CONCAT_2:[0-9]+]] = "opset.Concat_1"(%[[CONSTANT_2]], %[[MINIMUM]]) <{axis = 0 : i64}>{{.*}} -> tensor<2xi64>
-// CHECK-NEXT: %[[BROADCAST_2:[0-9]+]] = "opset.Broadcast_3"(%[[CONSTANT_8]], %[[CONCAT_2]]) <{mode = "numpy"}>{{.*}} -> tensor<?x?xf32>
-// CHECK-NEXT: %[[CONCAT_3:[0-9]+]] = "opset.Concat_1"(%[[RESHAPE_4]], %[[BROADCAST_2]]) <{axis = 1 : i64}>{{.*}} -> tensor<2x?xf32, #stepwell.bounds<"2,18..">>
-// CHECK-NEXT: %[[CONSTANT_17:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [0], []>}>
-// CHECK-NEXT: %[[RESHAPE_5:[0-9]+]] = "opset.Reshape_1"(%[[MINIMUM]], %[[CONSTANT_17]]) <{special_zero = false}>{{.*}} -> tensor<i64>
-// CHECK-NEXT: %[[TOPK:[0-9]+]], %[[TOPK_2:[0-9]+]] = "opset.TopK_11"(%[[CONCAT_3]], %[[RESHAPE_5]]) <{stable = true, index_element_type = i64, axis = 1 : i64, mode = "max", sort = "value"}>{{.*}} -> (tensor<2x?xf32>, tensor<2x?xi64>)
-// CHECK-NEXT: %[[GREATER:[0-9]+]] = "opset.Greater_1"(%[[TOPK]], %[[CONSTANT_8]]){{.*}} -> tensor<2x?xi1>
-// CHECK-NEXT: %[[CONSTANT_18:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
-// CHECK-NEXT: %[[SELECT:[0-9]+]] = "opset.Select_1"(%[[GREATER]], %[[TOPK_2]], %[[CONSTANT_18]]){{.*}} -> tensor<2x?xi64>
-// CHECK-NEXT: %[[CONSTANT_19:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [1]>}>
-// CHECK-NEXT: %[[MAXIMUM_2:[0-9]+]] = "opset.Maximum_1"(%[[CONSTANT_4]], %[[CONSTANT_19]]){{.*}} -> tensor<1xi64>
-// CHECK-NEXT: %[[DIVIDE:[0-9]+]] = "opset.Divide_1"(%[[SELECT]], %[[MAXIMUM_2]]) <{m_pythondiv = true{{.*}} -> tensor<2x?xi64>
-// CHECK-NEXT: %[[MULTIPLY_4:[0-9]+]] = "opset.Multiply_1"(%[[DIVIDE]], %[[CONSTANT_4]]){{.*}} -> tensor<2x?xi64>
-// CHECK-NEXT: %[[SUBTRACT:[0-9]+]] = "opset.Subtract_1"(%[[SELECT]], %[[MULTIPLY_4]]){{.*}} -> tensor<2x?xi64>
-// CHECK-NEXT: %[[CONSTANT_20:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [1]>}>
-// CHECK-NEXT: %[[GATHER:[0-9]+]] = "opset.Gather_8"(%[[SQUEEZE]], %[[SUBTRACT]], %[[CONSTANT_20]]) <{batch_dims = 1 : i64}>{{.*}} -> tensor<2x?x4xf32>
-// CHECK-NEXT: %[[CLAMP:[0-9]+]] = "opset.Clamp_1"(%[[GATHER]]) <{min = 0.000000e+00 : f64, max = 1.000000e+00 : f64}>{{.*}} -> tensor<2x?x4xf32>
-// CHECK-NEXT: %[[CONSTANT_21:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.0]>}>
-// CHECK-NEXT: %[[CONVERT_3:[0-9]+]] = "opset.Convert_1"(%[[GREATER]]) <{destination_type = i32}>{{.*}} -> tensor<2x?xi32>
-// CHECK-NEXT: %[[CONSTANT_22:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
-// CHECK-NEXT: %[[REDUCESUM:[0-9]+]] = "opset.ReduceSum_1"(%[[CONVERT_3]], %[[CONSTANT_22]]) <{keep_dims = false}>{{.*}} -> tensor<2xi32>
-// CHECK-NEXT: %[[CONSTANT_23:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [2]>}>
-// CHECK-NEXT: %[[UNSQUEEZE:[0-9]+]] = "opset.Unsqueeze_1"(%[[GREATER]], %[[CONSTANT_23]]){{.*}} -> tensor<2x?x1xi1>
-// CHECK-NEXT: %[[SELECT_2:[0-9]+]] = "opset.Select_1"(%[[UNSQUEEZE]], %[[CLAMP]], %[[CONSTANT_21]]){{.*}} -> tensor<2x?x4xf32>
-// CHECK-NEXT: %[[SELECT_3:[0-9]+]] = "opset.Select_1"(%[[GREATER]], %[[TOPK]], %[[CONSTANT_21]]){{.*}} -> tensor<2x?xf32>
-// CHECK-NEXT: %[[CONVERT_4:[0-9]+]] = "opset.Convert_1"(%[[DIVIDE]]) <{destination_type = f32}>{{.*}} -> tensor<2x?xf32>
-// CHECK-NEXT: %[[SELECT_4:[0-9]+]] = "opset.Select_1"(%[[GREATER]], %[[CONVERT_4]], %[[CONSTANT_21]]){{.*}} -> tensor<2x?xf32>
-// CHECK-NEXT: "opset.Result_1"(%[[SELECT_2]])
-// CHECK-NEXT: "opset.Result_1"(%[[SELECT_3]])
-// CHECK-NEXT: "opset.Result_1"(%[[SELECT_4]])
-// CHECK-NEXT: "opset.Result_1"(%[[REDUCESUM]])
+// CHECK:      "opset.Transpose_1"{{.*}} -> tensor<2x3x6xf32>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i64}>{{.*}} -> tensor<i64>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<1xi64>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i64}>{{.*}} -> tensor<i64>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<1xi64>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<1xi64>
+// CHECK:      "opset.Minimum_1"{{.*}} -> tensor<1xi64>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<1xi64>
+// CHECK:      "opset.Squeeze_15"{{.*}} <{allow_axis_skip = false}>{{.*}} -> tensor<2x6x4xf32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<f32>
+// CHECK:      "opset.Maximum_1"{{.*}} -> tensor<f32>
+// CHECK:      "opset.NonMaxSuppression_9"{{.*}} <{box_encoding = "corner", sort_result_descending = false, output_type = i64{{.*}} -> (tensor<?x3xi64>, tensor<?x3xf32>, tensor<1xi64>)
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<?x1xf32>
+// CHECK:      "opset.Squeeze_15"{{.*}} <{allow_axis_skip = false}>{{.*}} -> tensor<?xf32>
+// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i64}>{{.*}} -> tensor<3xi64>
+// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<2x3x6xf32>
+// CHECK:      "opset.ScatterNDUpdate_15"{{.*}} <{reduction = "none"}>{{.*}} -> tensor<2x3x6xf32>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<2xi64>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<2x18xf32>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<2xi64>
+// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<?x?xf32>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 1 : i64}>{{.*}} -> tensor<2x?xf32, #stepwell.bounds<"2,18..">>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
+// CHECK:      "opset.TopK_11"{{.*}} <{stable = true, index_element_type = i64, axis = 1 : i64, mode = "max", sort = "value"}>{{.*}} -> (tensor<2x?xf32>, tensor<2x?xi64>)
+// CHECK:      "opset.Greater_1"{{.*}} -> tensor<2x?xi1>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<2x?xi64>
+// CHECK:      "opset.Maximum_1"{{.*}} -> tensor<1xi64>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = f32}>{{.*}} -> tensor<1xf32>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = f32}>{{.*}} -> tensor<2x?xf32>
+// CHECK:      "opset.Divide_1"{{.*}} <{m_pythondiv = true{{.*}} -> tensor<2x?xf32>
+// CHECK:      "opset.Floor_1"{{.*}} -> tensor<2x?xf32>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i64}>{{.*}} -> tensor<2x?xi64>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2x?xi64>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<2x?xi64>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
+// CHECK:      "opset.Range_4"{{.*}} <{output_type = i64}>{{.*}} -> tensor<2xi64>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2xi64>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x1xi64>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<2x?xi64>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<12x4xf32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<2x?x4xf32>
+// CHECK:      "opset.Clamp_1"{{.*}} <{min = 0.000000e+00 : f64, max = 1.000000e+00 : f64}>{{.*}} -> tensor<2x?x4xf32>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i32}>{{.*}} -> tensor<2x?xi32>
+// CHECK:      "opset.ReduceSum_1"{{.*}} <{keep_dims = false}>{{.*}} -> tensor<2xi32>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x?x1xi1>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<2x?x4xf32>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<2x?xf32>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = f32}>{{.*}} -> tensor<2x?xf32>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<2x?xf32>
+// CHECK:      "opset.Result_1"{{.*}} -> ()
+// CHECK:      "opset.Result_1"{{.*}} -> ()
+// CHECK:      "opset.Result_1"{{.*}} -> ()
+// CHECK:      "opset.Result_1"{{.*}} -> ()
 %x0 = "stepwell.input"() <{tensor_name = "x0"}> : () -> tensor<2x6x1x4xf32>
 %x1 = "stepwell.input"() <{tensor_name = "x1"}> : () -> tensor<2x6x3xf32>
 %x2 = "stepwell.input"() <{tensor_name = "x2"}> : () -> tensor<i32>
@@ -709,81 +724,64 @@
 
 // CombinedNonMaxSuppression of boxes for all classes, of unknown sizes
 // CHECK-LABEL: builtin.module
-// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [3]>}>
-// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [5]>}>
-// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.5]>}>
-// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.1]>}>
-// CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [3], [0, 2, 1]>}>
-// CHECK-NEXT: %[[TRANSPOSE:[0-9]+]] = "opset.Transpose_1"(%x1, %[[CONSTANT_5]]){{.*}} -> tensor<?x?x?xf32>
-// CHECK-NEXT: %[[SHAPEOF:[0-9]+]] = "opset.ShapeOf_3"(%[[TRANSPOSE]]) <{output_type = i64}>{{.*}} -> tensor<3xi64>
-// CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
-// CHECK-NEXT: %[[CONSTANT_7:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
-// CHECK-NEXT: %[[GATHER:[0-9]+]] = "opset.Gather_8"(%[[SHAPEOF]], %[[CONSTANT_6]], %[[CONSTANT_7]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<1xi64>
-// CHECK-NEXT: %[[SHAPEOF_2:[0-9]+]] = "opset.ShapeOf_3"(%[[TRANSPOSE]]) <{output_type = i64}>{{.*}} -> tensor<3xi64>
-// CHECK-NEXT: %[[CONSTANT_8:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
-// CHECK-NEXT: %[[CONSTANT_9:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
-// CHECK-NEXT: %[[GATHER_2:[0-9]+]] = "opset.Gather_8"(%[[SHAPEOF_2]], %[[CONSTANT_8]], %[[CONSTANT_9]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<1xi64>
-// CHECK-NEXT: %[[SHAPEOF_3:[0-9]+]] = "opset.ShapeOf_3"(%[[TRANSPOSE]]) <{output_type = i64}>{{.*}} -> tensor<3xi64>
-// CHECK-NEXT: %[[CONSTANT_10:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [2]>}>
-// CHECK-NEXT: %[[CONSTANT_11:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
-// CHECK-NEXT: %[[GATHER_3:[0-9]+]] = "opset.Gather_8"(%[[SHAPEOF_3]], %[[CONSTANT_10]], %[[CONSTANT_11]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<1xi64>
-// CHECK-NEXT: %[[CONVERT:[0-9]+]] = "opset.Convert_1"(%[[CONSTANT]]) <{destination_type = i64}>{{.*}} -> tensor<i64>
-// CHECK-NEXT: %[[CONSTANT_12:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
-// CHECK-NEXT: %[[RESHAPE:[0-9]+]] = "opset.Reshape_1"(%[[CONVERT]], %[[CONSTANT_12]]) <{special_zero = false}>{{.*}} -> tensor<1xi64>
-// CHECK-NEXT: %[[CONVERT_2:[0-9]+]] = "opset.Convert_1"(%[[CONSTANT_2]]) <{destination_type = i64}>{{.*}} -> tensor<i64>
-// CHECK-NEXT: %[[CONSTANT_13:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
-// CHECK-NEXT: %[[RESHAPE_2:[0-9]+]] = "opset.Reshape_1"(%[[CONVERT_2]], %[[CONSTANT_13]]) <{special_zero = false}>{{.*}} -> tensor<1xi64>
-// CHECK-NEXT: %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%[[GATHER_2]], %[[GATHER_3]]){{.*}} -> tensor<1xi64>
-// CHECK-NEXT: %[[CONSTANT_14:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [3], [0, -1, 4]>}>
-// CHECK-NEXT: %[[RESHAPE_3:[0-9]+]] = "opset.Reshape_1"(%x0, %[[CONSTANT_14]]) <{special_zero = true}>{{.*}} -> tensor<?x?x4xf32>
-// CHECK-NEXT: %[[CONSTANT_15:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], ["-inf"]>}>
-// CHECK-NEXT: %[[CONSTANT_16:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [0], []>}>
-// CHECK-NEXT: %[[RESHAPE_4:[0-9]+]] = "opset.Reshape_1"(%[[RESHAPE]], %[[CONSTANT_16]]) <{special_zero = false}>{{.*}} -> tensor<i64>
-// CHECK-NEXT: %[[CONSTANT_17:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.50000006]>}>
-// CHECK-NEXT: %[[NONMAXSUPPRESSION:[0-9]+]], %[[NONMAXSUPPRESSION_2:[0-9]+]], %[[NONMAXSUPPRESSION_3:[0-9]+]] = "opset.NonMaxSuppression_9"(%[[RESHAPE_3]], %[[TRANSPOSE]], %[[RESHAPE_4]], %[[CONSTANT_17]], %[[CONSTANT_4]]) <{box_encoding = "corner", sort_result_descending = false, output_type = i64{{.*}} -> (tensor<?x3xi64>, tensor<?x3xf32>, tensor<1xi64>)
-// CHECK-NEXT: %[[CONSTANT_18:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [2]>}>
-// CHECK-NEXT: %[[CONSTANT_19:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [3]>}>
-// CHECK-NEXT: %[[CONSTANT_20:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
-// CHECK-NEXT: %[[CONSTANT_21:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
-// CHECK-NEXT: %[[SLICE:[0-9]+]] = "opset.Slice_8"(%[[NONMAXSUPPRESSION_2]], %[[CONSTANT_18]], %[[CONSTANT_19]], %[[CONSTANT_20]], %[[CONSTANT_21]]){{.*}} -> tensor<?x1xf32>
-// CHECK-NEXT: %[[CONSTANT_22:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
-// CHECK-NEXT: %[[SQUEEZE:[0-9]+]] = "opset.Squeeze_15"(%[[SLICE]], %[[CONSTANT_22]]) <{allow_axis_skip = false}>{{.*}} -> tensor<?xf32>
-// CHECK-NEXT: %[[SHAPEOF_4:[0-9]+]] = "opset.ShapeOf_3"(%[[TRANSPOSE]]) <{output_type = i64}>{{.*}} -> tensor<3xi64>
-// CHECK-NEXT: %[[BROADCAST:[0-9]+]] = "opset.Broadcast_3"(%[[CONSTANT_15]], %[[SHAPEOF_4]]) <{mode = "numpy"}>{{.*}} -> tensor<?x?x?xf32>
-// CHECK-NEXT: %[[SCATTERNDUPDATE:[0-9]+]] = "opset.ScatterNDUpdate_15"(%[[BROADCAST]], %[[NONMAXSUPPRESSION]], %[[SQUEEZE]]) <{reduction = "none"}>{{.*}} -> tensor<?x?x?xf32>
-// CHECK-NEXT: %[[CONCAT:[0-9]+]] = "opset.Concat_1"(%[[GATHER]], %[[MULTIPLY]]) <{axis = 0 : i64}>{{.*}} -> tensor<2xi64>
-// CHECK-NEXT: %[[RESHAPE_5:[0-9]+]] = "opset.Reshape_1"(%[[SCATTERNDUPDATE]], %[[CONCAT]]) <{special_zero = false}>{{.*}} -> tensor<?x?xf32>
-// CHECK-NEXT: %[[CONCAT_2:[0-9]+]] = "opset.Concat_1"(%[[GATHER]], %[[RESHAPE_2]]) <{axis = 0 : i64}>{{.*}} -> tensor<2xi64>
-// CHECK-NEXT: %[[BROADCAST_2:[0-9]+]] = "opset.Broadcast_3"(%[[CONSTANT_15]], %[[CONCAT_2]]) <{mode = "numpy"}>{{.*}} -> tensor<?x5xf32>
-// CHECK-NEXT: %[[CONCAT_3:[0-9]+]] = "opset.Concat_1"(%[[RESHAPE_5]], %[[BROADCAST_2]]) <{axis = 1 : i64}>{{.*}} -> tensor<?x?xf32, #stepwell.bounds<"?,5..">>
-// CHECK-NEXT: %[[CONSTANT_23:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [0], []>}>
-// CHECK-NEXT: %[[RESHAPE_6:[0-9]+]] = "opset.Reshape_1"(%[[RESHAPE_2]], %[[CONSTANT_23]]) <{special_zero = false}>{{.*}} -> tensor<i64>
-// CHECK-NEXT: %[[TOPK:[0-9]+]], %[[TOPK_2:[0-9]+]] = "opset.TopK_11"(%[[CONCAT_3]], %[[RESHAPE_6]]) <{stable = true, index_element_type = i64, axis = 1 : i64, mode = "max", sort = "value"}>{{.*}} -> (tensor<?x5xf32>, tensor<?x5xi64>)
-// CHECK-NEXT: %[[GREATER:[0-9]+]] = "opset.Greater_1"(%[[TOPK]], %[[CONSTANT_15]]){{.*}} -> tensor<?x5xi1>
-// CHECK-NEXT: %[[CONSTANT_24:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
-// CHECK-NEXT: %[[SELECT:[0-9]+]] = "opset.Select_1"(%[[GREATER]], %[[TOPK_2]], %[[CONSTANT_24]]){{.*}} -> tensor<?x5xi64>
-// CHECK-NEXT: %[[CONSTANT_25:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [1]>}>
-// CHECK-NEXT: %[[MAXIMUM:[0-9]+]] = "opset.Maximum_1"(%[[GATHER_3]], %[[CONSTANT_25]]){{.*}} -> tensor<1xi64>
-// CHECK-NEXT: %[[DIVIDE:[0-9]+]] = "opset.Divide_1"(%[[SELECT]], %[[MAXIMUM]]) <{m_pythondiv = true{{.*}} -> tensor<?x5xi64>
-// CHECK-NEXT: %[[MULTIPLY_2:[0-9]+]] = "opset.Multiply_1"(%[[DIVIDE]], %[[GATHER_3]]){{.*}} -> tensor<?x5xi64>
-// CHECK-NEXT: %[[SUBTRACT:[0-9]+]] = "opset.Subtract_1"(%[[SELECT]], %[[MULTIPLY_2]]){{.*}} -> tensor<?x5xi64>
-// CHECK-NEXT: %[[CONSTANT_26:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [1]>}>
-// CHECK-NEXT: %[[GATHER_4:[0-9]+]] = "opset.Gather_8"(%[[RESHAPE_3]], %[[SUBTRACT]], %[[CONSTANT_26]]) <{batch_dims = 1 : i64}>{{.*}} -> tensor<?x5x4xf32>
-// CHECK-NEXT: %[[CLAMP:[0-9]+]] = "opset.Clamp_1"(%[[GATHER_4]]) <{min = 0.000000e+00 : f64, max = 1.000000e+00 : f64}>{{.*}} -> tensor<?x5x4xf32>
-// CHECK-NEXT: %[[CONSTANT_27:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.0]>}>
-// CHECK-NEXT: %[[CONVERT_3:[0-9]+]] = "opset.Convert_1"(%[[GREATER]]) <{destination_type = i32}>{{.*}} -> tensor<?x5xi32>
-// CHECK-NEXT: %[[CONSTANT_28:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
-// CHECK-NEXT: %[[REDUCESUM:[0-9]+]] = "opset.ReduceSum_1"(%[[CONVERT_3]], %[[CONSTANT_28]]) <{keep_dims = false}>{{.*}} -> tensor<?xi32>
-// CHECK-NEXT: %[[CONSTANT_29:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [2]>}>
-// CHECK-NEXT: %[[UNSQUEEZE:[0-9]+]] = "opset.Unsqueeze_1"(%[[GREATER]], %[[CONSTANT_29]]){{.*}} -> tensor<?x5x1xi1>
-// CHECK-NEXT: %[[SELECT_2:[0-9]+]] = "opset.Select_1"(%[[UNSQUEEZE]], %[[CLAMP]], %[[CONSTANT_27]]){{.*}} -> tensor<?x5x4xf32>
-// CHECK-NEXT: %[[SELECT_3:[0-9]+]] = "opset.Select_1"(%[[GREATER]], %[[TOPK]], %[[CONSTANT_27]]){{.*}} -> tensor<?x5xf32>
-// CHECK-NEXT: %[[CONVERT_4:[0-9]+]] = "opset.Convert_1"(%[[DIVIDE]]) <{destination_type = f32}>{{.*}} -> tensor<?x5xf32>
-// CHECK-NEXT: %[[SELECT_4:[0-9]+]] = "opset.Select_1"(%[[GREATER]], %[[CONVERT_4]], %[[CONSTANT_27]]){{.*}} -> tensor<?x5xf32>
-// CHECK-NEXT: "opset.Result_1"(%[[SELECT_2]])
-// CHECK-NEXT: "opset.Result_1"(%[[SELECT_3]])
-// CHECK-NEXT: "opset.Result_1"(%[[SELECT_4]])
-// CHECK-NEXT: "opset.Result_1"(%[[REDUCESUM]])
+// CHECK:      "opset.Transpose_1"{{.*}} -> tensor<?x?x?xf32>
+// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i64}>{{.*}} -> tensor<3xi64>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<1xi64>
+// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i64}>{{.*}} -> tensor<3xi64>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<1xi64>
+// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i64}>{{.*}} -> tensor<3xi64>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<1xi64>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i64}>{{.*}} -> tensor<i64>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<1xi64>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i64}>{{.*}} -> tensor<i64>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<1xi64>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<1xi64>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = true}>{{.*}} -> tensor<?x?x4xf32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
+// CHECK:      "opset.NonMaxSuppression_9"{{.*}} <{box_encoding = "corner", sort_result_descending = false, output_type = i64{{.*}} -> (tensor<?x3xi64>, tensor<?x3xf32>, tensor<1xi64>)
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<?x1xf32>
+// CHECK:      "opset.Squeeze_15"{{.*}} <{allow_axis_skip = false}>{{.*}} -> tensor<?xf32>
+// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i64}>{{.*}} -> tensor<3xi64>
+// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<?x?x?xf32>
+// CHECK:      "opset.ScatterNDUpdate_15"{{.*}} <{reduction = "none"}>{{.*}} -> tensor<?x?x?xf32>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<2xi64>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<?x?xf32>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<2xi64>
+// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<?x5xf32>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 1 : i64}>{{.*}} -> tensor<?x?xf32, #stepwell.bounds<"?,5..">>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
+// CHECK:      "opset.TopK_11"{{.*}} <{stable = true, index_element_type = i64, axis = 1 : i64, mode = "max", sort = "value"}>{{.*}} -> (tensor<?x5xf32>, tensor<?x5xi64>)
+// CHECK:      "opset.Greater_1"{{.*}} -> tensor<?x5xi1>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<?x5xi64>
+// CHECK:      "opset.Maximum_1"{{.*}} -> tensor<1xi64>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = f32}>{{.*}} -> tensor<1xf32>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = f32}>{{.*}} -> tensor<?x5xf32>
+// CHECK:      "opset.Divide_1"{{.*}} <{m_pythondiv = true{{.*}} -> tensor<?x5xf32>
+// CHECK:      "opset.Floor_1"{{.*}} -> tensor<?x5xf32>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i64}>{{.*}} -> tensor<?x5xi64>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<?x5xi64>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<?x5xi64>
+// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i64}>{{.*}} -> tensor<3xi64>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<1xi64>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
+// CHECK:      "opset.Range_4"{{.*}} <{output_type = i64}>{{.*}} -> tensor<?xi64>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<?xi64>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<?x1xi64>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?x5xi64>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<?x4xf32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?x5x4xf32>
+// CHECK:      "opset.Clamp_1"{{.*}} <{min = 0.000000e+00 : f64, max = 1.000000e+00 : f64}>{{.*}} -> tensor<?x5x4xf32>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i32}>{{.*}} -> tensor<?x5xi32>
+// CHECK:      "opset.ReduceSum_1"{{.*}} <{keep_dims = false}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<?x5x1xi1>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<?x5x4xf32>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<?x5xf32>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = f32}>{{.*}} -> tensor<?x5xf32>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<?x5xf32>
+// CHECK:      "opset.Result_1"{{.*}} -> ()
+// CHECK:      "opset.Result_1"{{.*}} -> ()
+// CHECK:      "opset.Result_1"{{.*}} -> ()
+// CHECK:      "opset.Result_1"{{.*}} -> ()
 %x0 = "stepwell.input"() <{tensor_name = "x0"}> : () -> tensor<?x?x1x?xf32>
 %x1 = "stepwell.input"() <{tensor_name = "x1"}> : () -> tensor<?x?x?xf32>
 %2 = "tf.Const"() <{value = #stepwell.constant<"i32", [], [3]>, dtype = i32}> : () -> tensor<i32>

@@ -110,7 +110,9 @@ class Model:
                 raise Fault(f"the input {quoted(name)}: there is no node {quoted(node)}")
             self._input(self.nodes[node], name, block, values, index, declared.get(name))
         for node in self.nodes.values():
-            if node.op == "Placeholder" and node.name not in fed and (node.name in keep or (everything and _ranked(node))):
+            if node.op != "Placeholder" or node.name in fed:
+                continue
+            if node.name in keep or (everything and _ranked(node)):
                 self._input(node, None, block, values)
         rest = [n for n in self.nodes.values() if n.name in keep and n.name not in values.results]
         self.body.fill(ordered(rest), block, values)

@@ -7,6 +7,7 @@ import math
 from xdsl.ir import Attribute, SSAValue
 
 from stepwell.dialects.fields import plain
+from stepwell.dialects.opset.arithmetic import CosOp, LogOp, MultiplyOp, SqrtOp
 from stepwell.dialects.opset.generation import RandomUniformOp
 from stepwell.lowering.conversion import Lowering
 
@@ -29,4 +30,10 @@ def uniform(rw: Lowering, target: SSAValue, low: float, high: float, seed: Attri
     return rw.emit(RandomUniformOp, target, *limits, output_type="f32", **seeds(rw, seed, part))
 
 
-__all__ = ["seeds", "uniform"]
+def normal(rw: Lowering, u: SSAValue, v: SSAValue) -> SSAValue:
+    """Normal numbers of uniform ones, u of (0, 1) and v of (0, 2 pi): sqrt(-2 ln u) * cos(v), Box and Muller 1958."""
+    radius = rw.emit(SqrtOp, rw.emit(MultiplyOp, rw.emit(LogOp, u), rw.const(-2.0)))
+    return rw.emit(MultiplyOp, radius, rw.emit(CosOp, v))
+
+
+__all__ = ["normal", "seeds", "uniform"]

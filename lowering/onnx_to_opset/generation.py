@@ -14,13 +14,13 @@ from xdsl.ir import SSAValue
 from stepwell.dialects import onnx
 from stepwell.dialects.fields import plain
 from stepwell.dialects.opset import generation as opset
-from stepwell.dialects.opset.arithmetic import AddOp, CosOp, LogOp, MultiplyOp, SqrtOp
+from stepwell.dialects.opset.arithmetic import AddOp, MultiplyOp
 from stepwell.dialects.opset.comparison import LessOp
 from stepwell.dialects.rules import RuleSet
 from stepwell.dialects.types import element_of
 from stepwell.lowering.conversion import Lowering
 from stepwell.lowering.idioms.basic import broadcast, convert, dims, ints, kind, shape, squeeze
-from stepwell.lowering.idioms.randomness import seeds, uniform
+from stepwell.lowering.idioms.randomness import normal, seeds, uniform
 from stepwell.lowering.idioms.ranges import numbers
 from stepwell.lowering.onnx_to_opset.type import data_type
 
@@ -63,9 +63,7 @@ def random_normal(op: Any, rw: Lowering):
     target = _target(op, rw)
     u = uniform(rw, target, 1e-7, 1.0, op.seed)
     v = uniform(rw, target, 0.0, 2 * math.pi, op.seed, 1)
-    radius = rw.emit(SqrtOp, rw.emit(MultiplyOp, rw.emit(LogOp, u), rw.const(-2.0)))
-    normal = rw.emit(MultiplyOp, radius, rw.emit(CosOp, v))
-    scaled = rw.emit(MultiplyOp, normal, rw.const(float(plain(op.scale))))
+    scaled = rw.emit(MultiplyOp, normal(rw, u, v), rw.const(float(plain(op.scale))))
     return convert(rw, rw.emit(AddOp, scaled, rw.const(float(plain(op.mean)))), _type(op))
 
 

@@ -17,14 +17,11 @@ from stepwell.dialects.fields import plain
 from stepwell.dialects.opset import values
 from stepwell.dialects.opset.arithmetic import (
     AddOp,
-    CosOp,
     DivideOp,
     ErfOp,
-    LogOp,
     MaximumOp,
     MinimumOp,
     MultiplyOp,
-    SqrtOp,
     SubtractOp,
 )
 from stepwell.dialects.opset.generation import MultinomialOp, RandomUniformOp
@@ -34,6 +31,7 @@ from stepwell.dialects.rules import RuleSet
 from stepwell.dialects.types import element, element_of
 from stepwell.lowering.conversion import Lowering
 from stepwell.lowering.idioms.basic import convert, dims, reshape
+from stepwell.lowering.idioms.randomness import normal
 from stepwell.lowering.tf_to_opset.exponential import inverse_error, single
 
 rules = RuleSet()
@@ -77,11 +75,9 @@ def drawn(
 
 
 def _normal(op: Any, rw: Lowering) -> SSAValue:
-    """sqrt(-2 ln u) * cos(2 pi v): Box and Muller."""
     u = drawn(op, rw, rw.const(FEW, "f32"), rw.const(1.0, "f32"))
     v = drawn(op, rw, rw.const(0.0, "f32"), rw.const(2 * math.pi, "f32"), 1)
-    radius = rw.emit(SqrtOp, rw.emit(MultiplyOp, rw.emit(LogOp, u), rw.const(-2.0)))
-    return rw.emit(MultiplyOp, radius, rw.emit(CosOp, v))
+    return normal(rw, u, v)
 
 
 def _cumulative(rw: Lowering, value: SSAValue) -> SSAValue:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from xdsl.ir import Attribute, OpResult, SSAValue
 
-from stepwell.dialects.opset.arithmetic import AddOp, MultiplyOp, SubtractOp
 from stepwell.dialects.opset.movement import ConcatOp, GatherOp
 from stepwell.dialects.structure import ComplexOp
 from stepwell.dialects.types import element, shape_of, tensor
@@ -66,10 +65,3 @@ def imaginary(rw: Lowering, parts: SSAValue) -> SSAValue:
 def joined(rw: Lowering, real_: SSAValue, imaginary_: SSAValue) -> SSAValue:
     """The tensor of parts with a real and an imaginary part of one shape."""
     return rw.emit(ConcatOp, [unsqueeze(rw, real_, [-1]), unsqueeze(rw, imaginary_, [-1])], axis=-1)
-
-
-def times(rw: Lowering, a: SSAValue, b: SSAValue) -> SSAValue:
-    """The product of two tensors of parts: (ac - bd) + (ad + bc) i."""
-    x, y, u, v = real(rw, a), imaginary(rw, a), real(rw, b), imaginary(rw, b)
-    first = rw.emit(SubtractOp, rw.emit(MultiplyOp, x, u), rw.emit(MultiplyOp, y, v))
-    return joined(rw, first, rw.emit(AddOp, rw.emit(MultiplyOp, x, v), rw.emit(MultiplyOp, y, u)))

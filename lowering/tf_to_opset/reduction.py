@@ -6,6 +6,8 @@ Cumsum -> CumSum; Cumprod, CumulativeLogsumexp -> a reduction of each beginning,
 
 from __future__ import annotations
 
+from functools import reduce
+from operator import mul
 from typing import Any
 
 from xdsl.ir import SSAValue
@@ -19,12 +21,10 @@ from stepwell.dialects.opset.activation import ClampOp, ExpOp
 from stepwell.dialects.opset.arithmetic import (
     AbsOp,
     AddOp,
-    CosOp,
     CumSumOp,
     DivideOp,
     LogOp,
     MultiplyOp,
-    SinOp,
     SubtractOp,
 )
 from stepwell.dialects.opset.comparison import GreaterEqualOp, GreaterOp, LessEqualOp, LessOp, NotEqualOp
@@ -49,8 +49,10 @@ from stepwell.lowering.idioms.basic import (
     squeeze,
     unsqueeze,
 )
-from stepwell.lowering.idioms.complex_pairs import component, joined, paired, times
+from stepwell.lowering.idioms.complex_numbers import Complex
+from stepwell.lowering.idioms.complex_pairs import component, paired
 from stepwell.lowering.idioms.computed_axes import exchanged, squeeze_at
+from stepwell.lowering.idioms.formula import Formula
 from stepwell.lowering.idioms.reductions import any_reduced, reduced
 
 rules = RuleSet()
@@ -106,39 +108,28 @@ def _complex(
     places = sorted({axis(a, rank(parts) - 1) for a in over})
     if made is not opset.ReduceProdOp:
         return paired(rw, reduced(rw, made, parts, ints(rw, places), keep))
+    z = complexes.number(rw, op.input)
+    assert z is not None
     known = shape_of(parts)
     sizes = [known[at] if known is not None else None for at in places]
     if not all(isinstance(size, int) and 0 < size <= FACTORS for size in sizes):
-        return paired(rw, _polar_product(rw, op.input, ints(rw, places), keep))
-    for at in places:
-        parts = _product(rw, parts, at)
-    return paired(rw, parts if keep else squeeze(rw, parts, places))
+        return complexes.given(rw, _polar_product(rw, z, ints(rw, places), keep))
+    for at, size in zip(places, sizes, strict=True):
+        assert isinstance(size, int)
+        factors = [Complex(*(Formula(rw, slice_axis(rw, v.value, at, i, i + 1)) for v in z)) for i in range(size)]
+        z = reduce(mul, factors)
+    return complexes.given(rw, z if keep else Complex(*(Formula(rw, squeeze(rw, v.value, places)) for v in z)))
 
 
 FACTORS = 64
 """Complex factors that are multiplied one by one."""
 
 
-def _product(rw: Lowering, parts: SSAValue, at: int) -> SSAValue:
-    """The product of complex numbers along an axis of known size, which is left with size 1."""
-    made, size = slice_axis(rw, parts, at, 0, 1), (shape_of(parts) or ())[at]
-    assert isinstance(size, int)
-    for i in range(1, size):
-        made = times(rw, made, slice_axis(rw, parts, at, i, i + 1))
-    return made
-
-
-def _polar_product(rw: Lowering, value: SSAValue, axes: SSAValue, keep: bool) -> SSAValue:
-    """The same of any number: the product of the absolute values, and the sum of the angles."""
-    z = complexes.number(rw, value)
-    assert z is not None
+def _polar_product(rw: Lowering, z: Complex, axes: SSAValue, keep: bool) -> Complex:
+    """The product of any number of factors: that of the absolute values, and the sum of the angles."""
     radius = reduced(rw, opset.ReduceProdOp, complexes.absolute(z).value, axes, keep)
-    angle = reduced(rw, opset.ReduceSumOp, complexes.angle(z).value, axes, keep)
-    return joined(
-        rw,
-        rw.emit(MultiplyOp, radius, rw.emit(CosOp, angle)),
-        rw.emit(MultiplyOp, radius, rw.emit(SinOp, angle)),
-    )
+    angle = Formula(rw, reduced(rw, opset.ReduceSumOp, complexes.angle(z).value, axes, keep))
+    return Complex(angle.cos(), angle.sin()).times(Formula(rw, radius))
 
 
 @rules.lower(tf.ArgMaxOp, tf.ArgMinOp)

@@ -6,12 +6,9 @@ changes no last digits; `--again` computes everything anew. Cases that TensorFlo
 
 from __future__ import annotations
 
-import argparse
-import importlib
 import os
 import re
 import sys
-from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -23,50 +20,16 @@ sys.path.insert(0, str(Path(__file__).parents[4]))
 
 import numpy as np
 
-from tests.ops.tf.capture.define import RANKLESS, Case, Family
-from tests.ops.tf.store import Golden, load, names, same, save
+from tests.ops.capturing import alike, main
+from tests.ops.store import MODEL
+from tests.ops.tf.capture.define import RANKLESS, Case
+from tests.ops.tf.store import STORE, Golden
 
 FOLDER = Path(__file__).parent
-MACHINERY = {"__init__", "define", "run"}
 NO_OUTPUTS = {"Assert", "Assign", "Const", "NoOp", "Placeholder"}
 """Nodes that are no output of a model though nothing consumes them."""
 VARIABLES = {"VarHandleOp", "Variable", "VariableV2"}
 UNIQUE = re.compile(rb"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-
-
-def families() -> list[str]:
-    return sorted(f.stem for f in FOLDER.glob("*.py") if f.stem not in MACHINERY)
-
-
-def definitions(family: str) -> Family:
-    return importlib.import_module(f"tests.ops.tf.capture.{family}").FAMILY
-
-
-def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("families", nargs="*")
-    parser.add_argument("--again", action="store_true", help="compute what is recorded already as well")
-    parser.add_argument("--list", action="store_true", help="print the names of the cases only")
-    options = parser.parse_args()
-    bad = 0
-    for family in options.families or families():
-        cases = definitions(family)
-        if options.list:
-            print("\n".join(cases.cases))
-            continue
-        known = set() if options.again or not _recorded(family) else set(names(family))
-        found: list[Golden] = []
-        for case in cases:
-            try:
-                found.append(capture(case, load(family, case.name) if case.name in known else None))
-            except Exception as error:
-                bad += 1
-                print(
-                    f"{family}: {case.name}: {type(error).__name__}: {' '.join(str(error).split())[:300]}", flush=True
-                )
-        save(family, found)
-        print(f"{family}: {len(found)} cases, {sum(c.name not in known for c in found)} of them new", flush=True)
-    return bool(bad)
 
 
 def capture(case: Case, recorded: Golden | None) -> Golden:
@@ -77,15 +40,15 @@ def capture(case: Case, recorded: Golden | None) -> Golden:
     model, outputs, run = _model(case.build, case, values)
     outputs = list(case.about.get("outputs", outputs))
     known = recorded if case.oracle is None else None
-    if known and known.model == model and list(known.outputs) == outputs and _same(known.inputs, inputs):
-        return Golden(case.name, model, inputs, known.outputs, case.about)
+    if known and known.model == model and list(known.outputs) == outputs and alike(known.inputs, inputs):
+        return Golden(case.name, {MODEL: model}, inputs, known.outputs, case.about)
     if case.oracle is None:
         found = run(outputs)
     else:
         _, theirs, run = _model(case.oracle, case, values)
         found = run(theirs)
         assert len(found) == len(outputs), f"{outputs} are outputs of the model, {theirs} of its oracle"
-    return Golden(case.name, model, inputs, dict(zip(outputs, found, strict=True)), case.about)
+    return Golden(case.name, {MODEL: model}, inputs, dict(zip(outputs, found, strict=True)), case.about)
 
 
 def _model(build: Any, case: Case, values: dict[str, np.ndarray]) -> tuple[bytes, list[str], Any]:
@@ -187,15 +150,5 @@ def _with_stable_functions(definition: Any) -> Any:
     return renamed
 
 
-def _same(some: Mapping[str, np.ndarray], others: Mapping[str, np.ndarray]) -> bool:
-    return set(some) == set(others) and all(same(value, others[name]) for name, value in some.items())
-
-
-def _recorded(family: str) -> bool:
-    from tests.ops.tf import store
-
-    return family in store.families()
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(FOLDER, STORE, capture, __doc__ or ""))

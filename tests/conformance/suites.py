@@ -1,0 +1,91 @@
+"""The suites of golden cases, one per framework: where they are, who converts them, and where the outcomes are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from tests.ops.golden import SINGLE
+from tests.ops.store import Golden, Store
+
+ROOT = Path(__file__).parents[2]
+
+
+@dataclass(frozen=True)
+class Suite:
+    """What a framework's cases need of their own.
+
+    `told` gives the arguments of mo's `convert_model` for a case; names of its files stand for the files.
+    """
+
+    name: str
+    title: str
+    told: Callable[[Golden], dict[str, Any]]
+    ovc: bool = False
+    """Whether `ovc` reads such models."""
+    source: str = ""
+    """What computed the expected outputs, if it is not the framework of the title."""
+
+    @property
+    def converters(self) -> tuple[str, ...]:
+        return ("stepwell", "ovc", "mo") if self.ovc else ("stepwell", "mo")
+
+    @property
+    def store(self) -> Store:
+        return Store(ROOT / "tests" / "ops" / self.name / "golden")
+
+    @property
+    def expected(self) -> Path:
+        return Path(__file__).with_name(f"expected_{self.name}.json")
+
+    @property
+    def page(self) -> Path:
+        return ROOT / "docs" / f"conformance-{self.name}.md"
+
+    @property
+    def module(self) -> str:
+        return f"tests.ops.{self.name}.capture"
+
+    def cases(self) -> list[Path]:
+        """All cases, as `family/name`."""
+        return [Path(family, name) for family in self.store.families() for name in self.store.names(family)]
+
+    def load(self, case: Path) -> Golden:
+        return self.store.load(case.parent.name, case.name)
+
+
+def shapes(case: Golden) -> dict[str, Any]:
+    """The shapes of inputs in the words of mo."""
+    given = case.about.get("given")
+    return {"input": list(given), "input_shape": list(given.values())} if given else {}
+
+
+def _mxnet(case: Golden) -> dict[str, Any]:
+    """mo is given the weights, and finds the symbol beside them; without weights it takes the symbol."""
+    weights = next((name for name in case.files if name.endswith(".params")), None)
+    symbol = next(iter(case.files))
+    return {"input_model": weights or symbol, "input_symbol": symbol, "framework": "mxnet", **shapes(case)}
+
+
+def _caffe(case: Golden) -> dict[str, Any]:
+    """The net's text and its weights."""
+    weights = next((name for name in case.files if name.endswith(".caffemodel")), next(iter(case.files)))
+    text = next((name for name in case.files if name.endswith(".prototxt")), None)
+    return {"input_model": weights, "input_proto": text, "framework": "caffe", **shapes(case)}
+
+
+def _kaldi(case: Golden) -> dict[str, Any]:
+    return {"input_model": next(iter(case.files)), "framework": "kaldi", **shapes(case)}
+
+
+SUITES = {
+    suite.name: suite
+    for suite in (
+        Suite("tf", "TensorFlow", lambda c: {"input_model": SINGLE, **shapes(c)}, ovc=True),
+        Suite("caffe", "Caffe", _caffe, source="OpenCV's dnn"),
+        Suite("mxnet", "MXNet", _mxnet),
+        Suite("kaldi", "Kaldi", _kaldi, source="a float64 reference"),
+    )
+}

@@ -70,6 +70,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "patches": ("image",),
     "pooling": ("pooling",),
     "xla": ("",),
+    "string_hashes": ("strings",),
     "string_numbers": ("strings",),
     "string_patterns": ("strings",),
     "string_split": ("strings",),

@@ -199,9 +199,10 @@ def ragged_tensor_to_tensor(op: tf.RaggedTensorToTensorOp, rw: Lowering):
     for axis in range(deep):
         total = rw.emit(MultiplyOp, total, convert(rw, pick(rw, widths, rw.const(axis)), "i32"))
     places = rw.emit(SelectOp, inside, places, total)
-    # Numbers of values; behind the values is the default, and behind the places one for what has no room.
+    # Numbers of values, of which there may be more than rows have; behind them is the default, and behind the places
+    # one for what has no room.
     numbers = counted(rw, size(rw, places))
-    none = size(rw, places)
+    none = size_at(rw, values, 0)
     base = broadcast(rw, none, reshape(rw, rw.emit(AddOp, total, number(rw, 1)), [1]))
     chosen = rw.emit(ScatterElementsUpdateOp, base, places, numbers, number(rw, 0))
     chosen = rw.emit(ReshapeOp, slice_axis(rw, chosen, 0, 0, -1), widths, special_zero=False)

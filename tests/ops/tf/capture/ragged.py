@@ -18,6 +18,15 @@ for kind, label in ((i64, "i64"), (i32, "i32")):
 op("RaggedTensorToSparse", [i64.of([0, 2, 3]), i64.of([0, 2, 2, 5])], f32(5), label="two")
 op("RaggedTensorToSparse", [i64.of([0, 2, 2, 5])], text(5), label="text")
 SPLITS = ["ROW_SPLITS"]
+op(
+    "RaggedTensorToTensor",
+    f32(9),
+    f32.of(-1),
+    [i64.of([0, 2, 2, 5])],
+    shape=[-1, -1],
+    row_partition_types=SPLITS,
+    label="values-left",
+)
 for shape, label in (([-1, -1], "open"), ([4, 3], "given"), ([2, 2], "cut"), ([-1, 5], "wide")):
     op(
         "RaggedTensorToTensor",

@@ -36,6 +36,13 @@ op(
     label="lengths",
 )
 op("StringToHashBucketStrong", text.of(WORDS), num_buckets=100, key=[1, 2])
+MANY = ["xyz~-é本"[n % 5 :] * (n // 5) + "ab" * (n % 7) for n in range(80)] + ["long " * n for n in (16, 26, 50, 103)]
+for count in (1, 1024, 1000003, (1 << 31) - 1):
+    op("StringToHashBucketFast", text.of(MANY), num_buckets=count, label=f"of-{count}")
+    op("StringToHashBucket", text.of(MANY), num_buckets=count, label=f"of-{count}")
+    op("StringToHashBucketStrong", text.of(MANY), num_buckets=count, key=[-5, 1 << 40], label=f"of-{count}")
+op("StringToHashBucketFast", text(0, 2), num_buckets=9, label="none")
+op("StringToHashBucketStrong", text.of("scalar"), num_buckets=300, key=[0, 0], label="scalar")
 for kind in ("float32", "int32", "int64"):
     op("StringToNumber", text.of(["1", "-7", "42"]), out_type=kind, label=kind)
 op("StringToNumber", text.of(["1.5", "-2e3", " 7", "0.125"]), out_type="float32", label="reals")

@@ -144,6 +144,7 @@ def _call(module: str, name: str) -> Callable[[], Any]:
 
 
 DIALECTS = {
+    "kaldi": ("stepwell.dialects.kaldi", "Kaldi"),
     "keras": ("stepwell.dialects.keras", "Keras"),
     "opset": ("stepwell.dialects.opset", "Opset"),
     "onnx": ("stepwell.dialects.onnx", "Onnx"),
@@ -154,6 +155,9 @@ DIALECTS = {
 PASSES = {
     "check": ("stepwell.lowering.contract", "Check"),
     "compress-to-fp16": ("stepwell.dialects.opset.transforms.compress", "CompressToFP16"),
+    "kaldi-canonicalize": ("stepwell.dialects.kaldi.transforms.canonicalize", "KaldiCanonicalize"),
+    "kaldi-frames": ("stepwell.dialects.kaldi.transforms.frames", "KaldiFrames"),
+    "kaldi-to-opset": ("stepwell.lowering.kaldi_to_opset", "KaldiToOpset"),
     "keras-to-opset": ("stepwell.lowering.keras_to_opset", "KerasToOpset"),
     "onnx-canonicalize": ("stepwell.dialects.onnx.transforms.canonicalize", "OnnxCanonicalize"),
     "onnx-to-opset": ("stepwell.lowering.onnx_to_opset", "OnnxToOpset"),
@@ -174,6 +178,8 @@ PASSES = {
 }
 
 RULES = {
+    "kaldi-canonicalize": ("stepwell.dialects.kaldi.transforms.canonicalize", "rules"),
+    "kaldi-to-opset": ("stepwell.lowering.kaldi_to_opset", "rules"),
     "keras-to-opset": ("stepwell.lowering.keras_to_opset", "rules"),
     "onnx-upgrade": ("stepwell.dialects.onnx.transforms.upgrade", "rules"),
     "onnx-canonicalize": ("stepwell.dialects.onnx.transforms.canonicalize", "rules"),

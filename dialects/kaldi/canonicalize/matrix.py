@@ -1,0 +1,54 @@
+"""All that is an affine function of the vector -> AffineComponent, in front of it the frames that it is of."""
+
+from __future__ import annotations
+
+from stepwell.dialects import kaldi
+from stepwell.dialects.fields import plain
+from stepwell.dialects.rules import Rewriter, RuleSet
+
+rules = RuleSet()
+
+
+@rules.rewrite(
+    kaldi.AffineTransformOp,
+    kaldi.LinearTransformOp,
+    kaldi.AffineComponentPreconditionedOp,
+    kaldi.AffineComponentPreconditionedOnlineOp,
+    kaldi.NaturalGradientAffineComponentOp,
+    kaldi.FixedAffineComponentOp,
+    kaldi.FixedLinearComponentOp,
+    kaldi.LinearComponentOp,
+)
+def affine(op: kaldi.AffineTransformOp, rw: Rewriter):
+    """The same with the fields of AffineComponent."""
+    return rw.emit(kaldi.AffineComponentOp, op.input, LinearParams=op.weights, BiasParams=op.offset)
+
+
+@rules.rewrite(kaldi.BlockAffineComponentPreconditionedOp)
+def block_affine(op: kaldi.BlockAffineComponentPreconditionedOp, rw: Rewriter):
+    return rw.emit(
+        kaldi.BlockAffineComponentOp,
+        op.input,
+        NumBlocks=op.NumBlocks,
+        LinearParams=op.LinearParams,
+        BiasParams=op.BiasParams,
+    )
+
+
+@rules.rewrite(kaldi.NaturalGradientRepeatedAffineComponentOp)
+def repeated_affine(op: kaldi.NaturalGradientRepeatedAffineComponentOp, rw: Rewriter):
+    return rw.emit(
+        kaldi.RepeatedAffineComponentOp,
+        op.input,
+        NumRepeats=op.NumRepeats,
+        LinearParams=op.LinearParams,
+        BiasParams=op.BiasParams,
+    )
+
+
+@rules.rewrite(kaldi.TdnnComponentOp)
+def tdnn(op: kaldi.TdnnComponentOp, rw: Rewriter):
+    """An affine function of the frames one after the other."""
+    parts = [rw.emit(kaldi.OffsetOp, op.input, t=t) for t in plain(op.TimeOffsets)]
+    joined = rw.emit(kaldi.AppendOp, parts)
+    return rw.emit(kaldi.AffineComponentOp, joined, LinearParams=op.LinearParams, BiasParams=op.offset)

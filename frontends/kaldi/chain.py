@@ -1,0 +1,72 @@
+"""nnet1 and nnet2: components one after the other."""
+
+from __future__ import annotations
+
+from stepwell.dialects.kaldi.base import width_of
+from stepwell.frontends.faults import Fault
+from stepwell.frontends.kaldi.arrays import vector
+from stepwell.frontends.kaldi.builder import Builder
+from stepwell.frontends.kaldi.components import Component, component, layer
+from stepwell.frontends.kaldi.stream import Stream
+from stepwell.frontends.messages import quoted
+
+INPUT, OUTPUT = "input", "output"
+"""What the only input and output are called; the files have no names for them."""
+
+
+def read_nnet1(stream: Stream, builder: Builder) -> None:
+    """The components up to `</Nnet>` or the end of the file."""
+    layers: list[Component] = []
+    while stream.peek() and stream.peek_token() != "</Nnet>":
+        layers.append(layer(stream))
+    if not layers:
+        raise Fault("the network has no components")
+    value = builder.input(INPUT, layers[0].fields["InputDim"])
+    for index, each in enumerate(layers):
+        found = width_of(value)
+        if each.fields["InputDim"] != found:
+            raise Fault(f"component {index}, {each.kind}, is for {each.fields['InputDim']} dimensions and gets {found}")
+        value = builder.component(f"{index}.{each.kind}", each, value)
+        found = width_of(value)
+        if isinstance(found, int) and each.fields["OutputDim"] != found:
+            raise Fault(f"component {index}, {each.kind}, says {each.fields['OutputDim']} outputs and has {found}")
+    builder.output(OUTPUT, value)
+
+
+def read_nnet2(stream: Stream, builder: Builder) -> None:
+    """The components between `<Nnet>` and `</Nnet>`, and the priors of an acoustic model behind them."""
+    stream.expect("<NumComponents>")
+    count = stream.integer()
+    stream.expect("<Components>")
+    parts = [component(stream) for _ in range(count)]
+    stream.expect("</Components>")
+    stream.expect("</Nnet>")
+    if not parts:
+        raise Fault("the network has no components")
+    value = builder.input(INPUT, input_width(parts[0]))
+    for index, part in enumerate(parts):
+        value = builder.component(f"{index}.{part.kind}", part, value)
+    builder.output(OUTPUT, value)
+    if stream.peek():
+        builder.priors = vector(stream)
+
+
+def input_width(first: Component) -> int:
+    """How many dimensions the input of a component has."""
+    fields = first.fields
+    for name, count in (
+        ("InputDim", int),
+        ("Dim", int),
+        ("LinearParams", lambda matrix: matrix.shape[-1] * fields.get("NumBlocks", 1)),
+        ("CuMatrix", lambda matrix: matrix.shape[-1]),
+        ("Scales", lambda vector: vector.size),
+        ("Bias", lambda vector: vector.size),
+        ("Reorder", len),
+        ("Sizes", sum),
+    ):
+        if name in fields:
+            return count(fields[name])
+    raise Fault(f"the first component, {quoted(first.kind)}, does not say how many dimensions its input has")
+
+
+__all__ = ["read_nnet1", "read_nnet2"]

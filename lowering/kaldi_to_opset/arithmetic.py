@@ -1,0 +1,74 @@
+"""Kaldi's scales, offsets, sums and products of vectors."""
+
+from __future__ import annotations
+
+import numpy as np
+from xdsl.ir import SSAValue
+
+from stepwell.dialects import kaldi
+from stepwell.dialects.fields import plain
+from stepwell.dialects.opset.arithmetic import AbsOp, AddOp, MultiplyOp, PowerOp
+from stepwell.dialects.opset.movement import SplitOp
+from stepwell.dialects.payload import Payload
+from stepwell.dialects.rules import RuleSet
+from stepwell.dialects.types import shape_of
+from stepwell.lowering.conversion import Lowering
+from stepwell.lowering.idioms.basic import like, reshape
+
+rules = RuleSet()
+
+
+@rules.lower(kaldi.ScaleAndOffsetComponentOp)
+def scale_and_offset(op: kaldi.ScaleAndOffsetComponentOp, rw: Lowering):
+    """Multiply and Add by [1, n]; what is the same for each block of the vector is repeated."""
+    made = op.input
+    if op.scales is not None:
+        made = rw.emit(MultiplyOp, made, row(rw, made, op.scales))
+    if op.offsets is not None:
+        made = rw.emit(AddOp, made, row(rw, made, op.offsets))
+    return made
+
+
+def row(rw: Lowering, value: SSAValue, values: Payload) -> SSAValue:
+    """A parameter as a row as long as the vectors of a value."""
+    shape = shape_of(value)
+    width = shape[-1] if shape else values.size
+    if isinstance(width, int) and width != values.size:
+        return rw.const(np.tile(values.array().reshape(1, -1), (1, width // values.size)))
+    return reshape(rw, rw.const(values), [1, values.size])
+
+
+@rules.lower(kaldi.ScaleOp)
+def scale(op: kaldi.ScaleOp, rw: Lowering):
+    return rw.emit(MultiplyOp, op.input, like(rw, plain(op.scale), op.input))
+
+
+@rules.lower(kaldi.PowerComponentOp)
+def power(op: kaldi.PowerComponentOp, rw: Lowering):
+    return rw.emit(PowerOp, rw.emit(AbsOp, op.input), like(rw, plain(op.Power), op.input))
+
+
+@rules.lower(kaldi.SumOp)
+def sum_(op: kaldi.SumOp, rw: Lowering):
+    made = op.inputs[0]
+    for other in op.inputs[1:]:
+        made = rw.emit(AddOp, made, other)
+    return made
+
+
+@rules.lower(kaldi.ConstOp)
+def const(op: kaldi.ConstOp, rw: Lowering):
+    return rw.const(np.full((1, plain(op.dim)), plain(op.value), np.float32))
+
+
+@rules.lower(kaldi.ElementwiseProductComponentOp)
+def elementwise_product(op: kaldi.ElementwiseProductComponentOp, rw: Lowering):
+    """Split, Multiply."""
+    count = plain(op.InputDim) // plain(op.OutputDim)
+    if count == 1:
+        return op.input
+    parts = rw.emit(SplitOp, op.input, rw.const(1), num_splits=count)
+    made = parts[0]
+    for other in parts[1:]:
+        made = rw.emit(MultiplyOp, made, other)
+    return made

@@ -1,6 +1,7 @@
 """Contracts: what holds of a module at the border of a stage, by name, and the pass that checks one.
 
 * `onnx-core`: onnx operations in their newest form, in SSA order;
+* `mxnet-core`: mxnet operations, in SSA order;
 * `tf-core`: tf operations without functions, variables and frames, in SSA order;
 * `opset`: opset operations only, in SSA order, every rank known where the runtime needs it;
 * `opset-final`: the same, and every result has the type that inference gives.
@@ -115,6 +116,7 @@ CONTRACTS = {
     c.name: c
     for c in (
         Contract("onnx-core", frozenset({"onnx", "stepwell"}), newest=True),
+        Contract("mxnet-core", frozenset({"mxnet", "stepwell"})),
         Contract("tf-core", frozenset({"tf", "stepwell"})),
         Contract("opset", frozenset({"opset"})),
         Contract("opset-final", frozenset({"opset"}), inferred=True),

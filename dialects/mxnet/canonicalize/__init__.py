@@ -1,0 +1,1 @@
+"""Rewrites within the mxnet dialect, by family."""

@@ -1,0 +1,76 @@
+"""The outputs of a node: how many of them others can take, and their names, which MXNet makes from the node's."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from xdsl.ir import Attribute
+
+from stepwell.dialects.fields import plain
+from stepwell.dialects.mxnet.aliases import ALIASES
+from stepwell.frontends.mxnet.symbol import Node
+
+Properties = Mapping[str, Attribute]
+
+
+def _when(prop: str, few: int, many: int) -> Callable[[Properties], int]:
+    return lambda p: many if prop in p and plain(p[prop]) else few
+
+
+def _rnn(p: Properties) -> int:
+    if not plain(p["state_outputs"]):
+        return 1
+    return 3 if plain(p["mode"]) == "lstm" else 2
+
+
+def _split(p: Properties) -> int:
+    sections = plain(p["sections"])
+    return sections if sections > 0 else len(plain(p["indices"]))
+
+
+COUNTS: dict[str, Callable[[Properties], int]] = {
+    "BatchNorm": _when("output_mean_var", 1, 3),
+    "LayerNorm": _when("output_mean_var", 1, 3),
+    "GroupNorm": _when("output_mean_var", 1, 3),
+    "RNN": _rnn,
+    "SliceChannel": lambda p: plain(p["num_outputs"]),
+    "_split_v2": _split,
+    "topk": lambda p: 2 if plain(p["ret_typ"]) == "both" else 1,
+    "_contrib_bipartite_matching": lambda p: 2,
+    "_contrib_MultiBoxTarget": lambda p: 3,
+    "_contrib_Proposal": _when("output_score", 1, 2),
+    "_contrib_MultiProposal": _when("output_score", 1, 2),
+    "moments": lambda p: 2,
+    "_linalg_slogdet": lambda p: 2,
+    "_linalg_syevd": lambda p: 2,
+    "_linalg_gelqf": lambda p: 2,
+    "_histogram": lambda p: 2,
+}
+"""For operators with several outputs how many of them are there to be taken."""
+
+NAMES: dict[str, tuple[str, ...]] = {
+    "RNN": ("output", "state", "state_cell"),
+    "BatchNorm": ("output", "mean", "var"),
+    "LayerNorm": ("output", "mean", "std"),
+    "GroupNorm": ("output", "mean", "std"),
+}
+"""For those whose outputs have names of their own; others are `output`, or `output0`, `output1`, …"""
+
+
+def visible(node: Node, properties: Properties) -> int:
+    """How many outputs a node has for others."""
+    count = COUNTS.get(ALIASES.get(node.op, node.op))
+    return min(max(count(properties), 1), 1 << 13) if count is not None else 1
+
+
+def names(node: Node, count: int) -> list[str]:
+    """The names of a node's outputs, as `list_outputs` gives them."""
+    if node.is_variable:
+        return [node.name]
+    own = NAMES.get(ALIASES.get(node.op, node.op), ())
+    if count <= len(own):
+        return [f"{node.name}_{n}" for n in own[:count]]
+    return [f"{node.name}_output"] if count == 1 else [f"{node.name}_output{i}" for i in range(count)]
+
+
+__all__ = ["names", "visible"]

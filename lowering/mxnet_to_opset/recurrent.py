@@ -1,0 +1,279 @@
+"""MXNet's fused recurrent layers, with all their weights in one vector.
+
+RNN -> LSTMSequence, GRUSequence, RNNSequence for each layer; a TensorIterator where sequences have lengths and the
+shapes are not static, and where the state is projected or the cell clipped
+
+The vector: for each layer and direction the matrices [hidden, input] of all gates, then [hidden, state] and, projected,
+[projection, hidden]; behind those of all layers, for each again, the biases of both. Gates of an LSTM are in the order
+i f c o, of a GRU r z h, whose reset comes behind the product.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from xdsl.ir import SSAValue
+
+from stepwell.dialects import mxnet
+from stepwell.dialects.errors import NoMatch
+from stepwell.dialects.fields import plain
+from stepwell.dialects.opset.arithmetic import AddOp
+from stepwell.dialects.opset.movement import ConcatOp
+from stepwell.dialects.opset.sequence import GRUSequenceOp, LSTMSequenceOp, RNNSequenceOp
+from stepwell.dialects.rules import RuleSet
+from stepwell.dialects.types import shape_of, static_shape
+from stepwell.lowering.conversion import Lowering
+from stepwell.lowering.idioms.basic import (
+    broadcast,
+    concat,
+    convert,
+    dims,
+    ints,
+    like,
+    rank,
+    reshape,
+    slice_axis,
+    transpose,
+    unsqueeze,
+)
+from stepwell.lowering.idioms.recurrence import Cell, unrolled
+
+rules = RuleSet()
+
+GATES = {"lstm": 4, "gru": 3, "rnn_relu": 1, "rnn_tanh": 1}
+NATIVE = {"lstm": (1, 0, 2, 3), "gru": (1, 0, 2), "rnn_relu": (0,), "rnn_tanh": (0,)}
+"""Which of MXNet's gates is the first, second, … of OpenVINO's sequences; below, of the idiom's cells."""
+
+CELLS = {"lstm": (0, 3, 1, 2), "gru": (1, 0, 2), "rnn_relu": (0,), "rnn_tanh": (0,)}
+FUNCTIONS = {
+    "lstm": ("Sigmoid", "Tanh", "Tanh"),
+    "gru": ("Sigmoid", "Tanh"),
+    "rnn_relu": ("Relu",),
+    "rnn_tanh": ("Tanh",),
+}
+
+
+@dataclass
+class Layout:
+    """Where the weights of each layer and direction are in the vector."""
+
+    mode: str
+    inputs: int
+    hidden: int
+    projected: int
+    layers: int
+    directions: int
+
+    @property
+    def gates(self) -> int:
+        return GATES[self.mode]
+
+    @property
+    def state(self) -> int:
+        """The size of what a layer gives and gets back."""
+        return self.projected or self.hidden
+
+    def width(self, layer: int) -> int:
+        """The columns of a layer's input matrices."""
+        return self.inputs if layer == 0 else self.directions * self.state
+
+    def matrices(self, layer: int) -> int:
+        """The elements of a direction's matrices."""
+        own = self.gates * self.hidden * (self.width(layer) + self.state)
+        return own + self.projected * self.hidden
+
+    @property
+    def biases(self) -> int:
+        return 2 * self.gates * self.hidden
+
+    def start(self, layer: int, way: int) -> int:
+        before = self.directions * (self.matrices(0) + (layer - 1) * self.matrices(1)) if layer else 0
+        return before + way * self.matrices(layer)
+
+    def bias(self, layer: int, way: int) -> int:
+        behind = self.directions * (self.matrices(0) + (self.layers - 1) * self.matrices(1))
+        return behind + (layer * self.directions + way) * self.biases
+
+    @property
+    def size(self) -> int:
+        return self.bias(self.layers, 0)
+
+
+class Vector:
+    """The weights in a row. Where they were joined from those of the layers, pieces are taken from these."""
+
+    def __init__(self, rw: Lowering, value: SSAValue):
+        self.rw = rw
+        parts = list(value.owner.operands) if isinstance(value.owner, ConcatOp) else [value]
+        sizes = [static_shape(part) for part in parts]
+        if any(size is None or len(size) != 1 for size in sizes):
+            parts, sizes = [value], [None]
+        self.parts = parts
+        self.sizes = [size[0] if size else -1 for size in sizes]
+
+    def piece(self, start: int, stop: int) -> SSAValue:
+        """The elements from one place to another."""
+        if len(self.parts) == 1:
+            return slice_axis(self.rw, self.parts[0], 0, start, stop)
+        found, at = [], 0
+        for part, size in zip(self.parts, self.sizes, strict=True):
+            lo, hi = max(start - at, 0), min(stop - at, size)
+            if lo < hi:
+                found.append(part if (lo, hi) == (0, size) else slice_axis(self.rw, part, 0, lo, hi))
+            at += size
+        return concat(self.rw, found)
+
+
+class Network:
+    """A recurrent operator, its operands with the batch first."""
+
+    def __init__(self, op: mxnet.RNNOp, rw: Lowering):
+        self.op, self.rw = op, rw
+        self.mode = plain(op.mode)
+        if rank(op.data) != 3:
+            raise NoMatch(f"the data of RNN has rank {rank(op.data)}, not 3: time, batch, features")
+        sizes = shape_of(op.data)
+        size = sizes[2] if sizes else None
+        known = shape_of(op.parameters)
+        total = known[0] if known is not None and len(known) == 1 else None
+        hidden, layers = plain(op.state_size), plain(op.num_layers)
+        ways, projected = 2 if plain(op.bidirectional) else 1, plain(op.projection_size) or 0
+        if not isinstance(size, int):
+            size = self._inputs(total, hidden, layers, ways, projected)
+        if layers < 1 or hidden < 1 or (projected and self.mode != "lstm"):
+            raise NoMatch(
+                f"RNN of {layers} layers, {hidden} units and a projection to {projected}; MXNet has none such"
+            )
+        self.layout = Layout(self.mode, size, hidden, projected, layers, ways)
+        if isinstance(total, int) and total != self.layout.size:
+            raise NoMatch(f"parameters of {total} elements, where these layers have {self.layout.size}")
+        self.params = Vector(rw, op.parameters)
+        self.lengths = op.sequence_length if plain(op.use_sequence_length) else None
+        self.data = transpose(rw, op.data, [1, 0, 2])
+        given = [op.state] + ([op.state_cell] if self.mode == "lstm" else [])
+        widths = (self.layout.state, hidden)
+        self.states = [self._first(value, width) for value, width in zip(given, widths, strict=False)]
+
+    def _inputs(self, total: Any, hidden: int, layers: int, ways: int, projected: int) -> int:
+        """The size of the input, which the number of parameters tells where the data's shape does not."""
+        if not isinstance(total, int):
+            raise NoMatch("the size of the input of RNN is not known; give its shape with --input")
+        rest = total - Layout(self.mode, 0, hidden, projected, layers, ways).size
+        each = ways * GATES[self.mode] * hidden
+        if rest <= 0 or rest % each:
+            raise NoMatch(f"parameters of {total} elements fit no size of the input with {hidden} units")
+        return rest // each
+
+    def _first(self, value: SSAValue | None, width: int) -> SSAValue:
+        """[batch, layers, size]; a state that is left out is zeros."""
+        if value is not None:
+            return transpose(self.rw, value, [1, 0, 2])
+        count = self.layout.layers * self.layout.directions
+        wanted = concat(self.rw, [dims(self.rw, self.data, [0]), ints(self.rw, [count, width])])
+        return broadcast(self.rw, like(self.rw, 0, self.data), wanted)
+
+    def _gates(self, start: int, width: int, order: tuple[int, ...]) -> SSAValue:
+        """[1, gates * hidden, width] of the vector from a place on, in another order of gates."""
+        size = self.layout.hidden * width
+        if list(order) == sorted(order):
+            made = self.params.piece(start, start + len(order) * size)
+        else:
+            places = (start + gate * size for gate in order)
+            made = concat(self.rw, [self.params.piece(at, at + size) for at in places])
+        return reshape(self.rw, made, [1, len(order) * self.layout.hidden, width])
+
+    def weights(self, layer: int, order: tuple[int, ...]) -> list[SSAValue]:
+        """W, R and both biases [directions, …]."""
+        found, layout = [], self.layout
+        rows = layout.gates * layout.hidden
+        for way in range(layout.directions):
+            at, width = layout.start(layer, way), layout.width(layer)
+            W = self._gates(at, width, order)
+            R = self._gates(at + rows * width, layout.state, order)
+            bias = layout.bias(layer, way)
+            both = [self._gates(bias + part * rows, 1, order) for part in (0, 1)]
+            found.append((W, R, *(reshape(self.rw, b, [1, rows]) for b in both)))
+        return [concat(self.rw, list(parts)) for parts in zip(*found, strict=True)]
+
+    def run(self, layer: int, data: SSAValue, states: list[SSAValue]) -> list[SSAValue]:
+        """[batch, time, directions * size] and the last states [batch, directions, size]."""
+        rw, layout = self.rw, self.layout
+        if layout.projected or self._clips():
+            from stepwell.lowering.mxnet_to_opset.projected import ProjectedLSTM
+
+            found = ProjectedLSTM(self, layer).run(data, states)
+        # The CPU plugin does not look at the lengths where the shapes are dynamic.
+        elif self.lengths is None or static_shape(data) is not None:
+            found = self.native(layer, data, states)
+        else:
+            found = self.cells(layer, data, states)
+        joined = transpose(rw, found[0], [0, 2, 1, 3])
+        return [reshape(rw, joined, [0, 0, layout.directions * layout.state], special_zero=True), *found[1:]]
+
+    def _clips(self) -> bool:
+        return self.mode == "lstm" and (
+            self.op.lstm_state_clip_min is not None or self.op.lstm_state_clip_max is not None
+        )
+
+    def native(self, layer: int, data: SSAValue, states: list[SSAValue]) -> list[SSAValue]:
+        rw, hidden = self.rw, self.layout.hidden
+        W, R, first, second = self.weights(layer, NATIVE[self.mode])
+        more: dict[str, Any] = {}
+        if self.mode == "gru":
+            more["linear_before_reset"] = True
+            shared = [slice_axis(rw, b, 1, 0, 2 * hidden) for b in (first, second)]
+            last = [slice_axis(rw, b, 1, 2 * hidden, 3 * hidden) for b in (first, second)]
+            bias = concat(rw, [rw.emit(AddOp, *shared), *last], 1)
+        else:
+            bias = rw.emit(AddOp, first, second)
+        if self.lengths is None:
+            lengths = broadcast(rw, reshape(rw, dims(rw, data, [1]), []), dims(rw, data, [0]))
+        else:
+            lengths = convert(rw, self.lengths, "i64")
+        found = rw.emit(
+            {"lstm": LSTMSequenceOp, "gru": GRUSequenceOp}.get(self.mode, RNNSequenceOp),
+            data,
+            *states,
+            lengths,
+            W,
+            R,
+            bias,
+            direction="bidirectional" if self.layout.directions == 2 else "forward",
+            hidden_size=hidden,
+            activations=[name.lower() for name in FUNCTIONS[self.mode]],
+            **more,
+        )
+        return list(found)
+
+    def cells(self, layer: int, data: SSAValue, states: list[SSAValue]) -> list[SSAValue]:
+        rw, hidden = self.rw, self.layout.hidden
+        W, R, first, second = self.weights(layer, CELLS[self.mode])
+        bias = concat(rw, [first, second], 1)
+        cell = Cell({"lstm": "LSTM", "gru": "GRU"}.get(self.mode, "RNN"), linear_before_reset=True)
+        functions = [(name, None, None) for name in FUNCTIONS[self.mode]]
+        parts = []
+        for way in range(self.layout.directions):
+            step = cell.of(rw, W, R, bias, way, functions, hidden, 0.0)
+            own = [slice_axis(rw, s, 1, way, way + 1) for s in states]
+            parts.append(unrolled(rw, step, data, own, self.lengths, backward=way == 1))
+        return [concat(rw, [unsqueeze(rw, p[i], [1]) for p in parts], 1) for i in range(len(parts[0]))]
+
+
+@rules.lower(mxnet.RNNOp)
+def rnn(op: mxnet.RNNOp, rw: Lowering):
+    """Layer by layer, each with its states; the last ones are results where state_outputs asks for them."""
+    network = Network(op, rw)
+    ways, data = network.layout.directions, network.data
+    ends: list[list[SSAValue]] = []
+    for layer in range(network.layout.layers):
+        own = [slice_axis(rw, s, 1, layer * ways, (layer + 1) * ways) for s in network.states]
+        data, *end = network.run(layer, data, own)
+        ends.append(end)
+    made = [transpose(rw, data, [1, 0, 2])]
+    for parts in zip(*ends, strict=True):
+        made.append(transpose(rw, concat(rw, list(parts), 1), [1, 0, 2]))
+    return made
+
+
+__all__ = ["Layout", "Network", "rules"]

@@ -1,5 +1,6 @@
 """Contracts: what holds of a module at the border of a stage, by name, and the pass that checks one.
 
+* `caffe-core`: caffe operations, in SSA order;
 * `onnx-core`: onnx operations in their newest form, in SSA order;
 * `mxnet-core`: mxnet operations, in SSA order;
 * `tf-core`: tf operations without functions, variables and frames, in SSA order;
@@ -115,6 +116,7 @@ def _is_back_edge(op: Operation, value: SSAValue) -> bool:
 CONTRACTS = {
     c.name: c
     for c in (
+        Contract("caffe-core", frozenset({"caffe", "stepwell"})),
         Contract("onnx-core", frozenset({"onnx", "stepwell"}), newest=True),
         Contract("mxnet-core", frozenset({"mxnet", "stepwell"})),
         Contract("tf-core", frozenset({"tf", "stepwell"})),

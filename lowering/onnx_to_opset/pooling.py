@@ -6,7 +6,6 @@ LpPool -> (AvgPool(|x|^p) * window size)^(1/p); MaxUnpool -> ScatterElementsUpda
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from math import prod
 from typing import Any
 
@@ -17,12 +16,13 @@ from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.fields import plain
 from stepwell.dialects.opset import reduction
 from stepwell.dialects.opset.arithmetic import AbsOp, AddOp, DivideOp, FloorModOp, MultiplyOp, PowerOp, SubtractOp
-from stepwell.dialects.opset.movement import BroadcastOp, PadOp, ScatterElementsUpdate3Op, SliceOp
-from stepwell.dialects.opset.pooling import AvgPool14Op, AvgPoolOp, MaxPoolOp
+from stepwell.dialects.opset.movement import BroadcastOp, PadOp, ScatterElementsUpdate3Op
+from stepwell.dialects.opset.pooling import MaxPoolOp
 from stepwell.dialects.opset.shape import ReshapeOp
 from stepwell.dialects.rules import RuleSet
-from stepwell.dialects.types import shape_of, static_shape
+from stepwell.dialects.types import static_shape
 from stepwell.lowering.conversion import Lowering
+from stepwell.lowering.idioms.averages import average, average_of_padded, cut_like, padded, unpadded
 from stepwell.lowering.idioms.basic import convert, dims, ints, like, rank, reshape
 from stepwell.lowering.onnx_to_opset.convolution import spatial_dims, window
 
@@ -38,49 +38,13 @@ def pooling_window(op: Any, spatial: int) -> dict[str, Any]:
     return found
 
 
-def average(rw: Lowering, data: SSAValue, properties: dict[str, Any], *, exclude_pad: bool) -> SSAValue:
-    """AvgPool-14; only a dilated window needs AvgPool-16, which other runtimes and plugins lack."""
-    properties = dict(properties)
-    dilations = properties.pop("dilations")
-    if any(d != 1 for d in dilations):
-        return rw.emit(AvgPoolOp, data, exclude_pad=exclude_pad, dilations=dilations, **properties)
-    return rw.emit(AvgPool14Op, data, exclude_pad=exclude_pad, **properties)
-
-
 @rules.lower(onnx.AveragePoolOp)
 def average_pool(op: onnx.AveragePoolOp, rw: Lowering):
-    """With ceil_mode what a last window has behind the padding does not count, even where the padding does.
-
-    The runtime leaves out only both; there the padding is made of elements.
-    """
+    """With ceil_mode what a last window has behind the padding does not count, even where the padding does."""
     properties = pooling_window(op, spatial_dims(op.X))
-    exclude, pads = not plain(op.count_include_pad), (*properties["pads_begin"], *properties["pads_end"])
-    if exclude or properties["rounding_type"] == "floor" or not any(pads):
-        return average(rw, op.X, properties, exclude_pad=exclude)
-    data = padded(rw, op.X, properties["pads_begin"], properties["pads_end"])
-    found = average(rw, data, unpadded(properties), exclude_pad=True)
-    return cut_like(rw, found, average(rw, op.X, properties, exclude_pad=False))
-
-
-def unpadded(properties: dict[str, Any]) -> dict[str, Any]:
-    none = (0,) * len(properties["kernel"])
-    return properties | {"pads_begin": none, "pads_end": none}
-
-
-def padded(rw: Lowering, data: SSAValue, begin: Sequence[int], end: Sequence[int]) -> SSAValue:
-    """Zeros around the spatial dimensions."""
-    before, after = (ints(rw, [0, 0, *edge]) for edge in (begin, end))
-    return rw.emit(PadOp, data, before, after, like(rw, 0, data), pad_mode="constant")
-
-
-def cut_like(rw: Lowering, value: SSAValue, model: SSAValue) -> SSAValue:
-    """`value` less the last windows that `model` has not, those which start in the padding at the end."""
-    wanted = shape_of(model)
-    if wanted is not None and wanted == shape_of(value) and all(isinstance(d, int) for d in wanted):
-        return value
-    axes = _spatial_axes(value)
-    zeros, ones = ints(rw, [0] * len(axes)), ints(rw, [1] * len(axes))
-    return rw.emit(SliceOp, value, zeros, dims(rw, model, axes), ones, ints(rw, axes))
+    if plain(op.count_include_pad):
+        return average_of_padded(rw, op.X, properties)
+    return average(rw, op.X, properties, exclude_pad=True)
 
 
 @rules.lower(onnx.MaxPoolOp)

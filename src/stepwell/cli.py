@@ -58,7 +58,7 @@ def _instrumentation() -> argparse.ArgumentParser:
     group.add_argument("-p", "--pipeline", metavar="PASSES", help="passes, or @FILE with a pipeline")
     group.add_argument("--extension", action="append", default=[], metavar="FILE.py", help="load an extension (repeat)")
     group.add_argument("--dump-pipeline", action="store_true", help="print the pipeline that would run, and stop")
-    levels = ("source", "onnx", "tf", "keras", "mxnet", "opset", "ir")
+    levels = ("source", "caffe", "onnx", "tf", "keras", "mxnet", "opset", "ir")
     group.add_argument(
         "--emit", choices=levels, help="stop at a level and give it; the source's dialect is `source` too"
     )

@@ -145,6 +145,7 @@ def _call(module: str, name: str) -> Callable[[], Any]:
 
 DIALECTS = {
     "kaldi": ("stepwell.dialects.kaldi", "Kaldi"),
+    "caffe": ("stepwell.dialects.caffe", "Caffe"),
     "keras": ("stepwell.dialects.keras", "Keras"),
     "mxnet": ("stepwell.dialects.mxnet", "Mxnet"),
     "opset": ("stepwell.dialects.opset", "Opset"),
@@ -154,6 +155,8 @@ DIALECTS = {
 }
 
 PASSES = {
+    "caffe-canonicalize": ("stepwell.dialects.caffe.transforms.canonicalize", "CaffeCanonicalize"),
+    "caffe-to-opset": ("stepwell.lowering.caffe_to_opset", "CaffeToOpset"),
     "check": ("stepwell.lowering.contract", "Check"),
     "compress-to-fp16": ("stepwell.dialects.opset.transforms.compress", "CompressToFP16"),
     "kaldi-canonicalize": ("stepwell.dialects.kaldi.transforms.canonicalize", "KaldiCanonicalize"),
@@ -183,6 +186,8 @@ PASSES = {
 RULES = {
     "kaldi-canonicalize": ("stepwell.dialects.kaldi.transforms.canonicalize", "rules"),
     "kaldi-to-opset": ("stepwell.lowering.kaldi_to_opset", "rules"),
+    "caffe-canonicalize": ("stepwell.dialects.caffe.transforms.canonicalize", "rules"),
+    "caffe-to-opset": ("stepwell.lowering.caffe_to_opset", "rules"),
     "keras-to-opset": ("stepwell.lowering.keras_to_opset", "rules"),
     "mxnet-canonicalize": ("stepwell.dialects.mxnet.transforms.canonicalize", "rules"),
     "mxnet-to-opset": ("stepwell.lowering.mxnet_to_opset", "rules"),

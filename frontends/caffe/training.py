@@ -1,0 +1,56 @@
+"""Layers that only serve training: they go, and what a deployed net gives in their place.
+
+A loss that begins with a function of the prediction (SoftmaxWithLoss) becomes that function; of any other loss the
+prediction itself remains, as an output.
+"""
+
+from __future__ import annotations
+
+LOSSES = {
+    "SoftmaxWithLoss": "Softmax",
+    "SigmoidCrossEntropyLoss": "Sigmoid",
+    "SoftmaxWithLossOHEM": "Softmax",
+    "FocalLoss": "Softmax",
+    "SoftmaxWithFocalLoss": "Softmax",
+}
+"""Loss → the function of the prediction that it begins with."""
+
+SILENT = frozenset({"Silence"})
+"""Layers that take what is no output."""
+
+REMOVED = frozenset(
+    {
+        "Accuracy",
+        "AccuracyMultilabel",
+        "BoxAnnotatorOHEM",
+        "CTCLoss",
+        "CenterLoss",
+        "ContrastiveLoss",
+        "DetectionEvaluate",
+        "EuclideanLoss",
+        "HDF5Output",
+        "HingeLoss",
+        "InfogainLoss",
+        "L1Loss",
+        "LpqLoss",
+        "MultiBoxLoss",
+        "MultinomialLogisticLoss",
+        "RegionLoss",
+        "SmoothL1Loss",
+        "SmoothL1LossOHEM",
+        "TripletLoss",
+        "WarpCTC",
+        "WarpCTCLoss",
+        "YoloV2Loss",
+        "YoloV3Loss",
+    }
+)
+"""Layers that measure."""
+
+
+def only_trains(type_: str) -> bool:
+    """Whether layers of a type are left out when a net is deployed."""
+    return type_ in LOSSES or type_ in REMOVED or type_ in SILENT
+
+
+__all__ = ["LOSSES", "REMOVED", "SILENT", "only_trains"]

@@ -135,14 +135,14 @@ def test_every_rule_says_what_it_does_where_it_chooses():
 
 
 SHOWN = (
-    *("keras-to-opset", "onnx-to-opset", "tf-to-opset"),
-    *("opset-canonicalize", "opset-fuse", "onnx-canonicalize", "tf-canonicalize"),
+    *("kaldi-to-opset", "keras-to-opset", "onnx-to-opset", "tf-to-opset"),
+    *("opset-canonicalize", "opset-fuse", "kaldi-canonicalize", "onnx-canonicalize", "tf-canonicalize"),
 )
 """The stages whose rules the `.mlir` tests show."""
 
 
 def test_every_rule_is_exercised_by_a_text():
-    """Lowerings of ONNX and Keras for each operator, others once. A rule that only ever refuses is shown refusing.
+    """Lowerings of ONNX, Keras and Kaldi for each operator, others once. A rule that only ever refuses is shown refusing.
 
     TensorFlow's operators have golden cases each (`test_every_operator_of_tensorflow_has_a_golden_case`).
     """
@@ -159,7 +159,7 @@ def test_every_rule_is_exercised_by_a_text():
         line.split()[2]
         for text in texts.values()
         for line in text.splitlines()
-        if line.startswith(("// CHECK-NEXT: onnx.", "// CHECK-NEXT: tf.", "// CHECK-NEXT: keras."))
+        if line.startswith(("// CHECK-NEXT: onnx.", "// CHECK-NEXT: tf.", "// CHECK-NEXT: k"))
     }
     rules = [item for stage in SHOWN for item in _rules(stage)]
     applied |= {_identity(*i) for i in rules if key_name(i[1]) in refused and _only_refuses(i[2])}
@@ -168,7 +168,7 @@ def test_every_rule_is_exercised_by_a_text():
 
 
 def _identity(stage: str, key: Any, entry: Entry) -> tuple[str, str, str]:
-    return stage, key_name(key) if stage in ("keras-to-opset", "onnx-to-opset") else "", entry.place
+    return stage, key_name(key) if stage in ("kaldi-to-opset", "keras-to-opset", "onnx-to-opset") else "", entry.place
 
 
 def _only_refuses(entry: Entry) -> bool:

@@ -1,0 +1,393 @@
+// RUN: stepwell opt %s --split-input-file --verify-diagnostics -p "kaldi-canonicalize" | filecheck %s
+
+// AdditiveNoiseComponent is nothing in use
+// CHECK-LABEL: builtin.module
+// CHECK:      %y = "kaldi.Sigmoid"(%x){{.*}} -> tensor<?x4xf32>
+// CHECK-NEXT: "stepwell.output"(%y) <{tensor_name = "y"}>
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<?x4xf32>
+%a = "kaldi.AdditiveNoiseComponent"(%x) : (tensor<?x4xf32>) -> tensor<?x4xf32>
+%y = "kaldi.Sigmoid"(%a) : (tensor<?x4xf32>) -> tensor<?x4xf32>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<?x4xf32>) -> ()
+
+// -----
+
+// ClipGradientComponent is nothing in use
+// CHECK-LABEL: builtin.module
+// CHECK:      %y = "kaldi.Sigmoid"(%x){{.*}} -> tensor<?x4xf32>
+// CHECK-NEXT: "stepwell.output"(%y) <{tensor_name = "y"}>
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<?x4xf32>
+%a = "kaldi.ClipGradientComponent"(%x) : (tensor<?x4xf32>) -> tensor<?x4xf32>
+%y = "kaldi.Sigmoid"(%a) : (tensor<?x4xf32>) -> tensor<?x4xf32>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<?x4xf32>) -> ()
+
+// -----
+
+// Dropout is nothing in use
+// CHECK-LABEL: builtin.module
+// CHECK:      %y = "kaldi.Sigmoid"(%x){{.*}} -> tensor<?x4xf32>
+// CHECK-NEXT: "stepwell.output"(%y) <{tensor_name = "y"}>
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<?x4xf32>
+%a = "kaldi.Dropout"(%x) : (tensor<?x4xf32>) -> tensor<?x4xf32>
+%y = "kaldi.Sigmoid"(%a) : (tensor<?x4xf32>) -> tensor<?x4xf32>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<?x4xf32>) -> ()
+
+// -----
+
+// GeneralDropoutComponent is nothing in use
+// CHECK-LABEL: builtin.module
+// CHECK:      %y = "kaldi.Sigmoid"(%x){{.*}} -> tensor<?x4xf32>
+// CHECK-NEXT: "stepwell.output"(%y) <{tensor_name = "y"}>
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<?x4xf32>
+%a = "kaldi.GeneralDropoutComponent"(%x) : (tensor<?x4xf32>) -> tensor<?x4xf32>
+%y = "kaldi.Sigmoid"(%a) : (tensor<?x4xf32>) -> tensor<?x4xf32>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<?x4xf32>) -> ()
+
+// -----
+
+// NoOpComponent is nothing in use
+// CHECK-LABEL: builtin.module
+// CHECK:      %y = "kaldi.Sigmoid"(%x){{.*}} -> tensor<?x4xf32>
+// CHECK-NEXT: "stepwell.output"(%y) <{tensor_name = "y"}>
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<?x4xf32>
+%a = "kaldi.NoOpComponent"(%x) : (tensor<?x4xf32>) -> tensor<?x4xf32>
+%y = "kaldi.Sigmoid"(%a) : (tensor<?x4xf32>) -> tensor<?x4xf32>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<?x4xf32>) -> ()
+
+// -----
+
+// SpecAugmentTimeMaskComponent is nothing in use
+// CHECK-LABEL: builtin.module
+// CHECK:      %y = "kaldi.Sigmoid"(%x){{.*}} -> tensor<?x4xf32>
+// CHECK-NEXT: "stepwell.output"(%y) <{tensor_name = "y"}>
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<?x4xf32>
+%a = "kaldi.SpecAugmentTimeMaskComponent"(%x) : (tensor<?x4xf32>) -> tensor<?x4xf32>
+%y = "kaldi.Sigmoid"(%a) : (tensor<?x4xf32>) -> tensor<?x4xf32>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<?x4xf32>) -> ()
+
+// -----
+
+// BackpropTruncationComponent -> its scale
+// CHECK-LABEL: builtin.module
+// CHECK:      %y = "kaldi.Scale"(%x) <{scale = 5.000000e-01 : f64}>{{.*}} -> tensor<?x4xf32>
+// CHECK-NEXT: "stepwell.output"(%y) <{tensor_name = "y"}>
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<?x4xf32>
+%y = "kaldi.BackpropTruncationComponent"(%x) <{Scale = 0.5 : f64}> : (tensor<?x4xf32>) -> tensor<?x4xf32>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<?x4xf32>) -> ()
+
+// -----
+
+// DropoutComponent of nnet3 -> a scale
+// CHECK-LABEL: builtin.module
+// CHECK:      %y = "kaldi.Scale"(%x) <{scale = 7.500000e-01 : f64}>{{.*}} -> tensor<?x4xf32>
+// CHECK-NEXT: "stepwell.output"(%y) <{tensor_name = "y"}>
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<?x4xf32>
+%y = "kaldi.DropoutComponent"(%x) <{DropoutProportion = 0.25 : f64}> : (tensor<?x4xf32>) -> tensor<?x4xf32>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<?x4xf32>) -> ()
+
+// -----
+
+// AffineTransform -> AffineComponent
+// CHECK-LABEL: builtin.module
+// CHECK:      %y = "kaldi.AffineComponent"(%x) <{LinearParams = #stepwell.constant<"f32", [2, 4], [0.0, 1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0]>, BiasParams = #stepwell.constant<"f32", [2], [1.0, 2.0]>}>{{.*}} -> tensor<?x2xf32>
+// CHECK-NEXT: "stepwell.output"(%y) <{tensor_name = "y"}>
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<?x4xf32>
+%y = "kaldi.AffineTransform"(%x) <{linearity = #stepwell.constant<"f32", [2, 4], [0.0, 1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0]>, bias = #stepwell.constant<"f32", [2], [1.0, 2.0]>}> : (tensor<?x4xf32>) -> tensor<?x2xf32>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<?x2xf32>) -> ()
+
+// -----
+
+// LinearTransform -> AffineComponent without a bias
+// CHECK-LABEL: builtin.module
+// CHECK:      %y = "kaldi.AffineComponent"(%x) <{LinearParams = #stepwell.constant<"f32", [2, 4], [0.0, 1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0]>}>{{.*}} -> tensor<?x2xf32>
+// CHECK-NEXT: "stepwell.output"(%y) <{tensor_name = "y"}>
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<?x4xf32>
+%y = "kaldi.LinearTransform"(%x) <{linearity = #stepwell.constant<"f32", [2, 4], [0.0, 1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0]>}> : (tensor<?x4xf32>) -> tensor<?x2xf32>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<?x2xf32>) -> ()
+
+// -----
+
+// AffineComponentPreconditioned -> AffineComponent
+// CHECK-LABEL: builtin.module
+// CHECK:      %y = "kaldi.AffineComponent"(%x) <{LinearParams = #stepwell.constant<"f32", [2, 4], [0.0, 1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0]>, BiasParams = #stepwell.constant<"f32", [2], [1.0, 2.0]>}>{{.*}} -> tensor<?x2xf32>
+// CHECK-NEXT: "stepwell.output"(%y) <{tensor_name = "y"}>
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<?x4xf32>
+%y = "kaldi.AffineComponentPreconditioned"(%x) <{LinearParams = #stepwell.constant<"f32", [2, 4], [0.0, 1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0]>, BiasParams = #stepwell.constant<"f32", [2], [1.0, 2.0]>}> : (tensor<?x4xf32>) -> tensor<?x2xf32>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<?x2xf32>) -> ()
+
+// -----
+
+// AffineComponentPreconditionedOnline -> AffineComponent
+// CHECK-LABEL: builtin.module
+// CHECK:      %y = "kaldi.AffineComponent"(%x) <{LinearParams = #stepwell.constant<"f32", [2, 4], [0.0, 1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0]>, BiasParams = #stepwell.constant<"f32", [2], [1.0, 2.0]>}>{{.*}} -> tensor<?x2xf32>
+// CHECK-NEXT: "stepwell.output"(%y) <{tensor_name = "y"}>
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<?x4xf32>
+%y = "kaldi.AffineComponentPreconditionedOnline"(%x) <{LinearParams = #stepwell.constant<"f32", [2, 4], [0.0, 1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0]>, BiasParams = #stepwell.constant<"f32", [2], [1.0, 2.0]>}> : (tensor<?x4xf32>) -> tensor<?x2xf32>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<?x2xf32>) -> ()
+
+// -----
+
+// NaturalGradientAffineComponent -> AffineComponent
+// CHECK-LABEL: builtin.module
+// CHECK:      %y = "kaldi.AffineComponent"(%x) <{LinearParams = #stepwell.constant<"f32", [2, 4], [0.0, 1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0]>, BiasParams = #stepwell.constant<"f32", [2], [1.0, 2.0]>}>{{.*}} -> tensor<?x2xf32>
+// CHECK-NEXT: "stepwell.output"(%y) <{tensor_name = "y"}>
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<?x4xf32>
+%y = "kaldi.NaturalGradientAffineComponent"(%x) <{LinearParams = #stepwell.constant<"f32", [2, 4], [0.0, 1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0]>, BiasParams = #stepwell.constant<"f32", [2], [1.0, 2.0]>}> : (tensor<?x4xf32>) -> tensor<?x2xf32>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<?x2xf32>) -> ()
+
+// -----
+
+// FixedAffineComponent -> AffineComponent
+// CHECK-LABEL: builtin.module
+// CHECK:      %y = "kaldi.AffineComponent"(%x) <{LinearParams = #stepwell.constant<"f32", [2, 4], [0.0, 1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0]>, BiasParams = #stepwell.constant<"f32", [2], [1.0, 2.0]>}>{{.*}} -> tensor<?x2xf32>
+// CHECK-NEXT: "stepwell.output"(%y) <{tensor_name = "y"}>
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<?x4xf32>
+%y = "kaldi.FixedAffineComponent"(%x) <{LinearParams = #stepwell.constant<"f32", [2, 4], [0.0, 1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0]>, BiasParams = #stepwell.constant<"f32", [2], [1.0, 2.0]>}> : (tensor<?x4xf32>) -> tensor<?x2xf32>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<?x2xf32>) -> ()
+
+// -----
+
+// FixedLinearComponent -> AffineComponent
+// CHECK-LABEL: builtin.module
+// CHECK:      %y = "kaldi.AffineComponent"(%x) <{LinearParams = #stepwell.constant<"f32", [2, 4], [0.0, 1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0]>}>{{.*}} -> tensor<?x2xf32>
+// CHECK-NEXT: "stepwell.output"(%y) <{tensor_name = "y"}>
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<?x4xf32>
+%y = "kaldi.FixedLinearComponent"(%x) <{CuMatrix = #stepwell.constant<"f32", [2, 4], [0.0, 1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0]>}> : (tensor<?x4xf32>) -> tensor<?x2xf32>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<?x2xf32>) -> ()
+
+// -----
+
+// LinearComponent -> AffineComponent
+// CHECK-LABEL: builtin.module
+// CHECK:      %y = "kaldi.AffineComponent"(%x) <{LinearParams = #stepwell.constant<"f32", [2, 4], [0.0, 1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0]>}>{{.*}} -> tensor<?x2xf32>
+// CHECK-NEXT: "stepwell.output"(%y) <{tensor_name = "y"}>
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<?x4xf32>
+%y = "kaldi.LinearComponent"(%x) <{Params = #stepwell.constant<"f32", [2, 4], [0.0, 1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0]>}> : (tensor<?x4xf32>) -> tensor<?x2xf32>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<?x2xf32>) -> ()
+
+// -----
+
+// BlockAffineComponentPreconditioned -> BlockAffineComponent
+// CHECK-LABEL: builtin.module
+// CHECK:      %y = "kaldi.BlockAffineComponent"(%x) <{NumBlocks = 2 : i64, LinearParams = #stepwell.constant<"f32", [4, 2], [0.0, 1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0]>, BiasParams = #stepwell.constant<"f32", [4], [1.0, 2.0, 3.0, 4.0]>}>{{.*}} -> tensor<?x4xf32>
+// CHECK-NEXT: "stepwell.output"(%y) <{tensor_name = "y"}>
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<?x4xf32>
+%y = "kaldi.BlockAffineComponentPreconditioned"(%x) <{NumBlocks = 2 : i64, LinearParams = #stepwell.constant<"f32", [4, 2], [0.0, 1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0]>, BiasParams = #stepwell.constant<"f32", [4], [1.0, 2.0, 3.0, 4.0]>}> : (tensor<?x4xf32>) -> tensor<?x4xf32>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<?x4xf32>) -> ()
+
+// -----
+
+// NaturalGradientRepeatedAffineComponent -> RepeatedAffineComponent
+// CHECK-LABEL: builtin.module
+// CHECK:      %y = "kaldi.RepeatedAffineComponent"(%x) <{NumRepeats = 2 : i64, LinearParams = #stepwell.constant<"f32", [3, 2], [0.0, 1.0, 2.0, 3.0, 4.0, 5.0]>, BiasParams = #stepwell.constant<"f32", [3], [1.0, 2.0, 3.0]>}>{{.*}} -> tensor<?x6xf32>
+// CHECK-NEXT: "stepwell.output"(%y) <{tensor_name = "y"}>
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<?x4xf32>
+%y = "kaldi.NaturalGradientRepeatedAffineComponent"(%x) <{NumRepeats = 2 : i64, LinearParams = #stepwell.constant<"f32", [3, 2], [0.0, 1.0, 2.0, 3.0, 4.0, 5.0]>, BiasParams = #stepwell.constant<"f32", [3], [1.0, 2.0, 3.0]>}> : (tensor<?x4xf32>) -> tensor<?x6xf32>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<?x6xf32>) -> ()
+
+// -----
+
+// TdnnComponent -> Offset, Append, AffineComponent
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[OFFSET:[0-9]+]] = "kaldi.Offset"(%x) <{t = -1 : i64}>{{.*}} -> tensor<?x4xf32>
+// CHECK-NEXT: %[[APPEND:[0-9]+]] = "kaldi.Append"(%[[OFFSET]], %x){{.*}} -> tensor<?x8xf32>
+// CHECK-NEXT: %y = "kaldi.AffineComponent"(%[[APPEND]]) <{LinearParams = #stepwell.constant<"f32", [1, 8], [0.0, 1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0]>}>{{.*}} -> tensor<?x1xf32>
+// CHECK-NEXT: "stepwell.output"(%y) <{tensor_name = "y"}>
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<?x4xf32>
+%y = "kaldi.TdnnComponent"(%x) <{TimeOffsets = array<i64: -1, 0>, LinearParams = #stepwell.constant<"f32", [1, 8], [0.0, 1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0]>, BiasParams = #stepwell.constant<"f32", [0], []>}> : (tensor<?x4xf32>) -> tensor<?x1xf32>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<?x1xf32>) -> ()
+
+// -----
+
+// scales and offsets that follow each other -> one
+// CHECK-LABEL: builtin.module
+// CHECK:      %y = "kaldi.ScaleAndOffsetComponent"(%x) <{Scales = #stepwell.constant<"f32", [4], [6.0, 6.0, 6.0, 6.0]>, Offsets = #stepwell.constant<"f32", [4], [9.0, 12.0, 15.0, 18.0]>}>{{.*}} -> tensor<?x4xf32>
+// CHECK-NEXT: "stepwell.output"(%y) <{tensor_name = "y"}>
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<?x4xf32>
+%a = "kaldi.AddShift"(%x) <{shift = #stepwell.constant<"f32", [4], [1.0, 1.0, 1.0, 1.0]>}> : (tensor<?x4xf32>) -> tensor<?x4xf32>
+%b = "kaldi.Rescale"(%a) <{scale = #stepwell.constant<"f32", [4], [2.0, 2.0, 2.0, 2.0]>}> : (tensor<?x4xf32>) -> tensor<?x4xf32>
+%d = "kaldi.FixedBiasComponent"(%b) <{Bias = #stepwell.constant<"f32", [4], [1.0, 2.0, 3.0, 4.0]>}> : (tensor<?x4xf32>) -> tensor<?x4xf32>
+%y = "kaldi.FixedScaleComponent"(%d) <{Scales = #stepwell.constant<"f32", [4], [3.0, 3.0, 3.0, 3.0]>}> : (tensor<?x4xf32>) -> tensor<?x4xf32>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<?x4xf32>) -> ()
+
+// -----
+
+// PerElementScaleComponent, PerElementOffsetComponent of blocks -> one
+// CHECK-LABEL: builtin.module
+// CHECK:      %y = "kaldi.ScaleAndOffsetComponent"(%x) <{Scales = #stepwell.constant<"f32", [4], [1.0, 2.0, 3.0, 4.0]>, Offsets = #stepwell.constant<"f32", [4], [5.0, 6.0, 5.0, 6.0]>}>{{.*}} -> tensor<?x4xf32>
+// CHECK-NEXT: "stepwell.output"(%y) <{tensor_name = "y"}>
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<?x4xf32>
+%a = "kaldi.PerElementScaleComponent"(%x) <{Params = #stepwell.constant<"f32", [4], [1.0, 2.0, 3.0, 4.0]>}> : (tensor<?x4xf32>) -> tensor<?x4xf32>
+%y = "kaldi.PerElementOffsetComponent"(%a) <{Offsets = #stepwell.constant<"f32", [2], [5.0, 6.0]>}> : (tensor<?x4xf32>) -> tensor<?x4xf32>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<?x4xf32>) -> ()
+
+// -----
+
+// two scales that follow each other
+// CHECK-LABEL: builtin.module
+// CHECK:      %y = "kaldi.ScaleAndOffsetComponent"(%x) <{Scales = #stepwell.constant<"f32", [4], [2.0, 4.0, 6.0, 8.0]>}>{{.*}} -> tensor<?x4xf32>
+// CHECK-NEXT: "stepwell.output"(%y) <{tensor_name = "y"}>
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<?x4xf32>
+%a = "kaldi.NaturalGradientPerElementScaleComponent"(%x) <{Params = #stepwell.constant<"f32", [4], [1.0, 2.0, 3.0, 4.0]>}> : (tensor<?x4xf32>) -> tensor<?x4xf32>
+%y = "kaldi.FixedScaleComponent"(%a) <{Scales = #stepwell.constant<"f32", [4], [2.0, 2.0, 2.0, 2.0]>}> : (tensor<?x4xf32>) -> tensor<?x4xf32>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<?x4xf32>) -> ()
+
+// -----
+
+// BatchNormComponent -> a scale and an offset
+// CHECK-LABEL: builtin.module
+// CHECK:      %y = "kaldi.ScaleAndOffsetComponent"(%x) <{Scales = #stepwell.constant<"f32", [2], [1.0, "inf"]>, Offsets = #stepwell.constant<"f32", [2], [-1.0, "-inf"]>}>{{.*}} -> tensor<?x4xf32>
+// CHECK-NEXT: "stepwell.output"(%y) <{tensor_name = "y"}>
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<?x4xf32>
+%y = "kaldi.BatchNormComponent"(%x) <{Dim = 4 : i64, BlockDim = 2 : i64, Epsilon = 0.0 : f64, TargetRms = 2.0 : f64, Count = 3.0 : f64, StatsMean = #stepwell.constant<"f32", [2], [1.0, 2.0]>, StatsVar = #stepwell.constant<"f32", [2], [4.0, -1.0]>}> : (tensor<?x4xf32>) -> tensor<?x4xf32>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<?x4xf32>) -> ()
+
+// -----
+
+// ScaleComponent, Scale -> one
+// CHECK-LABEL: builtin.module
+// CHECK:      %b = "kaldi.Scale"(%x) <{scale = 2.000000e+00 : f64}>{{.*}} -> tensor<?x4xf32>
+// CHECK-NEXT: %y = "kaldi.Tanh"(%b){{.*}} -> tensor<?x4xf32>
+// CHECK-NEXT: "stepwell.output"(%y) <{tensor_name = "y"}>
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<?x4xf32>
+%a = "kaldi.ScaleComponent"(%x) <{Scale = 0.5 : f64}> : (tensor<?x4xf32>) -> tensor<?x4xf32>
+%b = "kaldi.Scale"(%a) <{scale = 4.0 : f64}> : (tensor<?x4xf32>) -> tensor<?x4xf32>
+%d = "kaldi.Scale"(%b) <{scale = 1.0 : f64}> : (tensor<?x4xf32>) -> tensor<?x4xf32>
+%y = "kaldi.Tanh"(%d) : (tensor<?x4xf32>) -> tensor<?x4xf32>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<?x4xf32>) -> ()
+
+// -----
+
+// sums of sums -> one
+// CHECK-LABEL: builtin.module
+// CHECK:      %y = "kaldi.Sum"(%x, %z, %x){{.*}} -> tensor<?x4xf32>
+// CHECK-NEXT: "stepwell.output"(%y) <{tensor_name = "y"}>
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<?x4xf32>
+%z = "stepwell.input"() <{tensor_name = "z"}> : () -> tensor<?x4xf32>
+%a = "kaldi.Sum"(%x, %z) : (tensor<?x4xf32>, tensor<?x4xf32>) -> tensor<?x4xf32>
+%b = "kaldi.Sum"(%a) : (tensor<?x4xf32>) -> tensor<?x4xf32>
+%y = "kaldi.Sum"(%b, %x) : (tensor<?x4xf32>, tensor<?x4xf32>) -> tensor<?x4xf32>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<?x4xf32>) -> ()
+
+// -----
+
+// Append of Append -> one
+// CHECK-LABEL: builtin.module
+// CHECK:      %y = "kaldi.Append"(%x, %z, %x){{.*}} -> tensor<?x12xf32>
+// CHECK-NEXT: "stepwell.output"(%y) <{tensor_name = "y"}>
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<?x4xf32>
+%z = "stepwell.input"() <{tensor_name = "z"}> : () -> tensor<?x4xf32>
+%a = "kaldi.Append"(%x, %z) : (tensor<?x4xf32>, tensor<?x4xf32>) -> tensor<?x8xf32>
+%b = "kaldi.Append"(%a) : (tensor<?x8xf32>) -> tensor<?x8xf32>
+%y = "kaldi.Append"(%b, %x) : (tensor<?x8xf32>, tensor<?x4xf32>) -> tensor<?x12xf32>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<?x12xf32>) -> ()
+
+// -----
+
+// a part of a part of one of those appended
+// CHECK-LABEL: builtin.module
+// CHECK:      %y = "kaldi.DimRange"(%z) <{offset = 2 : i64, dim = 1 : i64}>{{.*}} -> tensor<?x1xf32>
+// CHECK-NEXT: "stepwell.output"(%y) <{tensor_name = "y"}>
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<?x4xf32>
+%z = "stepwell.input"() <{tensor_name = "z"}> : () -> tensor<?x4xf32>
+%a = "kaldi.Append"(%x, %z) : (tensor<?x4xf32>, tensor<?x4xf32>) -> tensor<?x8xf32>
+%b = "kaldi.DimRange"(%a) <{offset = 4 : i64, dim = 4 : i64}> : (tensor<?x8xf32>) -> tensor<?x4xf32>
+%d = "kaldi.DimRange"(%b) <{offset = 1 : i64, dim = 3 : i64}> : (tensor<?x4xf32>) -> tensor<?x3xf32>
+%y = "kaldi.DimRange"(%d) <{offset = 1 : i64, dim = 1 : i64}> : (tensor<?x3xf32>) -> tensor<?x1xf32>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<?x1xf32>) -> ()
+
+// -----
+
+// a part of two of those appended stays
+// CHECK-LABEL: builtin.module
+// CHECK:      %a = "kaldi.Append"(%x, %z){{.*}} -> tensor<?x8xf32>
+// CHECK-NEXT: %y = "kaldi.DimRange"(%a) <{offset = 3 : i64, dim = 2 : i64}>{{.*}} -> tensor<?x2xf32>
+// CHECK-NEXT: "stepwell.output"(%y) <{tensor_name = "y"}>
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<?x4xf32>
+%z = "stepwell.input"() <{tensor_name = "z"}> : () -> tensor<?x4xf32>
+%a = "kaldi.Append"(%x, %z) : (tensor<?x4xf32>, tensor<?x4xf32>) -> tensor<?x8xf32>
+%y = "kaldi.DimRange"(%a) <{offset = 3 : i64, dim = 2 : i64}> : (tensor<?x8xf32>) -> tensor<?x2xf32>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<?x2xf32>) -> ()
+
+// -----
+
+// SpliceComponent -> Append of Offsets; what does not change is that of the first frame
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[DIMRANGE:[0-9]+]] = "kaldi.DimRange"(%x) <{offset = 0 : i64, dim = 3 : i64}>{{.*}} -> tensor<?x3xf32>
+// CHECK-NEXT: %[[OFFSET:[0-9]+]] = "kaldi.Offset"(%[[DIMRANGE]]) <{t = -1 : i64}>{{.*}} -> tensor<?x3xf32>
+// CHECK-NEXT: %[[OFFSET_2:[0-9]+]] = "kaldi.Offset"(%[[DIMRANGE]]) <{t = 1 : i64}>{{.*}} -> tensor<?x3xf32>
+// CHECK-NEXT: %[[DIMRANGE_2:[0-9]+]] = "kaldi.DimRange"(%x) <{offset = 3 : i64, dim = 1 : i64}>{{.*}} -> tensor<?x1xf32>
+// CHECK-NEXT: %[[OFFSET_3:[0-9]+]] = "kaldi.Offset"(%[[DIMRANGE_2]]) <{t = -1 : i64}>{{.*}} -> tensor<?x1xf32>
+// CHECK-NEXT: %y = "kaldi.Append"(%[[OFFSET]], %[[DIMRANGE]], %[[OFFSET_2]], %[[OFFSET_3]]){{.*}} -> tensor<?x10xf32>
+// CHECK-NEXT: "stepwell.output"(%y) <{tensor_name = "y"}>
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<?x4xf32>
+%y = "kaldi.SpliceComponent"(%x) <{Context = array<i64: -1, 0, 1>, ConstComponentDim = 1 : i64}> : (tensor<?x4xf32>) -> tensor<?x10xf32>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<?x10xf32>) -> ()
+
+// -----
+
+// by LeftContext and RightContext
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[OFFSET:[0-9]+]] = "kaldi.Offset"(%x) <{t = -1 : i64}>{{.*}} -> tensor<?x4xf32>
+// CHECK-NEXT: %y = "kaldi.Append"(%[[OFFSET]], %x){{.*}} -> tensor<?x8xf32>
+// CHECK-NEXT: "stepwell.output"(%y) <{tensor_name = "y"}>
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<?x4xf32>
+%y = "kaldi.SpliceComponent"(%x) <{LeftContext = 1 : i64, RightContext = 0 : i64, ConstComponentDim = 0 : i64}> : (tensor<?x4xf32>) -> tensor<?x8xf32>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<?x8xf32>) -> ()
+
+// -----
+
+// Copy of numbers that follow each other -> a part
+// CHECK-LABEL: builtin.module
+// CHECK:      %y = "kaldi.DimRange"(%x) <{offset = 1 : i64, dim = 2 : i64}>{{.*}} -> tensor<?x2xf32>
+// CHECK-NEXT: "stepwell.output"(%y) <{tensor_name = "y"}>
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<?x4xf32>
+%y = "kaldi.Copy"(%x) <{indices = array<i64: 2, 3>}> : (tensor<?x4xf32>) -> tensor<?x2xf32>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<?x2xf32>) -> ()
+
+// -----
+
+// PermuteComponent that changes nothing
+// CHECK-LABEL: builtin.module
+// CHECK:      %y = "kaldi.Tanh"(%x){{.*}} -> tensor<?x4xf32>
+// CHECK-NEXT: "stepwell.output"(%y) <{tensor_name = "y"}>
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<?x4xf32>
+%a = "kaldi.PermuteComponent"(%x) <{ColumnMap = array<i64: 0, 1, 2, 3>}> : (tensor<?x4xf32>) -> tensor<?x4xf32>
+%y = "kaldi.Tanh"(%a) : (tensor<?x4xf32>) -> tensor<?x4xf32>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<?x4xf32>) -> ()
+
+// -----
+
+// PermuteComponent that changes something stays
+// CHECK-LABEL: builtin.module
+// CHECK:      %y = "kaldi.PermuteComponent"(%x) <{ColumnMap = array<i64: 1, 0, 2, 3>}>{{.*}} -> tensor<?x4xf32>
+// CHECK-NEXT: "stepwell.output"(%y) <{tensor_name = "y"}>
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<?x4xf32>
+%y = "kaldi.PermuteComponent"(%x) <{ColumnMap = array<i64: 1, 0, 2, 3>}> : (tensor<?x4xf32>) -> tensor<?x4xf32>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<?x4xf32>) -> ()
+
+// -----
+
+// Offset of Offset -> one, or none
+// CHECK-LABEL: builtin.module
+// CHECK:      %b = "kaldi.Offset"(%x) <{t = -1 : i64}>{{.*}} -> tensor<?x4xf32>
+// CHECK-NEXT: %y = "kaldi.Append"(%b, %x){{.*}} -> tensor<?x8xf32>
+// CHECK-NEXT: "stepwell.output"(%y) <{tensor_name = "y"}>
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<?x4xf32>
+%a = "kaldi.Offset"(%x) <{t = 2 : i64}> : (tensor<?x4xf32>) -> tensor<?x4xf32>
+%b = "kaldi.Offset"(%a) <{t = -3 : i64}> : (tensor<?x4xf32>) -> tensor<?x4xf32>
+%d = "kaldi.Offset"(%b) <{t = 1 : i64}> : (tensor<?x4xf32>) -> tensor<?x4xf32>
+%y = "kaldi.Append"(%b, %d) : (tensor<?x4xf32>, tensor<?x4xf32>) -> tensor<?x8xf32>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<?x8xf32>) -> ()
+
+// -----
+
+// ReplaceIndex of x, of what is the same at every frame
+// CHECK-LABEL: builtin.module
+// CHECK:      %a = "kaldi.ReplaceIndex"(%x) <{variable = "t", value = 0 : i64}>{{.*}} -> tensor<?x4xf32>
+// CHECK-NEXT: "stepwell.output"(%a) <{tensor_name = "y"}>
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<?x4xf32>
+%a = "kaldi.ReplaceIndex"(%x) <{variable = "t", value = 0 : i64}> : (tensor<?x4xf32>) -> tensor<?x4xf32>
+%b = "kaldi.Offset"(%a) <{t = 3 : i64}> : (tensor<?x4xf32>) -> tensor<?x4xf32>
+%d = "kaldi.ReplaceIndex"(%b) <{variable = "t", value = 1 : i64}> : (tensor<?x4xf32>) -> tensor<?x4xf32>
+%y = "kaldi.ReplaceIndex"(%d) <{variable = "x", value = 0 : i64}> : (tensor<?x4xf32>) -> tensor<?x4xf32>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<?x4xf32>) -> ()

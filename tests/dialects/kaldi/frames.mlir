@@ -1,0 +1,85 @@
+// RUN: stepwell opt %s --split-input-file --verify-diagnostics -p "kaldi-canonicalize,kaldi-frames" | filecheck %s
+
+// the input is extended once, each offset is a Trim of it
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[EXTEND:[0-9]+]] = "kaldi.Extend"(%x) <{left = 1 : i64, right = 2 : i64}>{{.*}} -> tensor<?x4xf32>
+// CHECK-NEXT: %[[TRIM:[0-9]+]] = "kaldi.Trim"(%[[EXTEND]]) <{left = 0 : i64, right = 3 : i64}>{{.*}} -> tensor<?x4xf32>
+// CHECK-NEXT: %[[TRIM_2:[0-9]+]] = "kaldi.Trim"(%[[EXTEND]]) <{left = 1 : i64, right = 2 : i64}>{{.*}} -> tensor<?x4xf32>
+// CHECK-NEXT: %[[TRIM_3:[0-9]+]] = "kaldi.Trim"(%[[EXTEND]]) <{left = 3 : i64, right = 0 : i64}>{{.*}} -> tensor<?x4xf32>
+// CHECK-NEXT: %y = "kaldi.Append"(%[[TRIM]], %[[TRIM_2]], %[[TRIM_3]]){{.*}} -> tensor<?x12xf32>
+// CHECK-NEXT: "stepwell.output"(%y) <{tensor_name = "y"}>
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<?x4xf32>
+%a = "kaldi.Offset"(%x) <{t = -1 : i64}> : (tensor<?x4xf32>) -> tensor<?x4xf32>
+%b = "kaldi.Offset"(%x) <{t = 2 : i64}> : (tensor<?x4xf32>) -> tensor<?x4xf32>
+%y = "kaldi.Append"(%a, %x, %b) : (tensor<?x4xf32>, tensor<?x4xf32>, tensor<?x4xf32>) -> tensor<?x12xf32>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<?x12xf32>) -> ()
+
+// -----
+
+// hidden values are computed for the frames that are needed of them
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[EXTEND:[0-9]+]] = "kaldi.Extend"(%x) <{left = 4 : i64, right = 1 : i64}>{{.*}} -> tensor<?x4xf32>
+// CHECK-NEXT: %h = "kaldi.Sigmoid"(%[[EXTEND]]){{.*}} -> tensor<?x4xf32>
+// CHECK-NEXT: %[[TRIM:[0-9]+]] = "kaldi.Trim"(%h) <{left = 0 : i64, right = 2 : i64}>{{.*}} -> tensor<?x4xf32>
+// CHECK-NEXT: %[[TRIM_2:[0-9]+]] = "kaldi.Trim"(%h) <{left = 2 : i64, right = 0 : i64}>{{.*}} -> tensor<?x4xf32>
+// CHECK-NEXT: %d = "kaldi.Append"(%[[TRIM]], %[[TRIM_2]]){{.*}} -> tensor<?x8xf32>
+// CHECK-NEXT: %k = "kaldi.Tanh"(%d){{.*}} -> tensor<?x8xf32>
+// CHECK-NEXT: %[[TRIM_3:[0-9]+]] = "kaldi.Trim"(%k) <{left = 0 : i64, right = 3 : i64}>{{.*}} -> tensor<?x8xf32>
+// CHECK-NEXT: %[[TRIM_4:[0-9]+]] = "kaldi.Trim"(%k) <{left = 3 : i64, right = 0 : i64}>{{.*}} -> tensor<?x8xf32>
+// CHECK-NEXT: %y = "kaldi.Append"(%[[TRIM_3]], %[[TRIM_4]]){{.*}} -> tensor<?x16xf32>
+// CHECK-NEXT: "stepwell.output"(%y) <{tensor_name = "y"}>
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<?x4xf32>
+%h = "kaldi.Sigmoid"(%x) : (tensor<?x4xf32>) -> tensor<?x4xf32>
+%a = "kaldi.Offset"(%h) <{t = -1 : i64}> : (tensor<?x4xf32>) -> tensor<?x4xf32>
+%b = "kaldi.Offset"(%h) <{t = 1 : i64}> : (tensor<?x4xf32>) -> tensor<?x4xf32>
+%d = "kaldi.Append"(%a, %b) : (tensor<?x4xf32>, tensor<?x4xf32>) -> tensor<?x8xf32>
+%k = "kaldi.Tanh"(%d) : (tensor<?x8xf32>) -> tensor<?x8xf32>
+%f = "kaldi.Offset"(%k) <{t = -3 : i64}> : (tensor<?x8xf32>) -> tensor<?x8xf32>
+%y = "kaldi.Append"(%f, %k) : (tensor<?x8xf32>, tensor<?x8xf32>) -> tensor<?x16xf32>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<?x16xf32>) -> ()
+
+// -----
+
+// what is the same at every frame is left as it is
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[EXTEND:[0-9]+]] = "kaldi.Extend"(%x) <{left = 0 : i64, right = 1 : i64}>{{.*}} -> tensor<?x4xf32>
+// CHECK:      %a = "kaldi.ReplaceIndex"(%i) <{variable = "t", value = 0 : i64}>{{.*}} -> tensor<?x3xf32>
+// CHECK-NEXT: %[[TRIM:[0-9]+]] = "kaldi.Trim"(%[[EXTEND]]) <{left = 1 : i64, right = 0 : i64}>{{.*}} -> tensor<?x4xf32>
+// CHECK-NEXT: %y = "kaldi.Append"(%[[TRIM]], %a){{.*}} -> tensor<?x7xf32>
+// CHECK-NEXT: "stepwell.output"(%y) <{tensor_name = "y"}>
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<?x4xf32>
+%i = "stepwell.input"() <{tensor_name = "i"}> : () -> tensor<1x3xf32>
+%a = "kaldi.ReplaceIndex"(%i) <{variable = "t", value = 0 : i64}> : (tensor<1x3xf32>) -> tensor<?x3xf32>
+%b = "kaldi.Offset"(%x) <{t = 1 : i64}> : (tensor<?x4xf32>) -> tensor<?x4xf32>
+%y = "kaldi.Append"(%b, %a) : (tensor<?x4xf32>, tensor<?x3xf32>) -> tensor<?x7xf32>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<?x7xf32>) -> ()
+
+// -----
+
+// the same Trim is made once
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[EXTEND:[0-9]+]] = "kaldi.Extend"(%x) <{left = 0 : i64, right = 1 : i64}>{{.*}} -> tensor<?x4xf32>
+// CHECK-NEXT: %[[TRIM:[0-9]+]] = "kaldi.Trim"(%[[EXTEND]]) <{left = 1 : i64, right = 0 : i64}>{{.*}} -> tensor<?x4xf32>
+// CHECK-NEXT: %b = "kaldi.Tanh"(%[[TRIM]]){{.*}} -> tensor<?x4xf32>
+// CHECK-NEXT: %d = "kaldi.Sigmoid"(%[[TRIM]]){{.*}} -> tensor<?x4xf32>
+// CHECK-NEXT: %[[TRIM_2:[0-9]+]] = "kaldi.Trim"(%[[EXTEND]]) <{left = 0 : i64, right = 1 : i64}>{{.*}} -> tensor<?x4xf32>
+// CHECK-NEXT: %y = "kaldi.Sum"(%b, %d, %[[TRIM_2]]){{.*}} -> tensor<?x4xf32>
+// CHECK-NEXT: "stepwell.output"(%y) <{tensor_name = "y"}>
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<?x4xf32>
+%a = "kaldi.Offset"(%x) <{t = 1 : i64}> : (tensor<?x4xf32>) -> tensor<?x4xf32>
+%b = "kaldi.Tanh"(%a) : (tensor<?x4xf32>) -> tensor<?x4xf32>
+%d = "kaldi.Sigmoid"(%a) : (tensor<?x4xf32>) -> tensor<?x4xf32>
+%y = "kaldi.Sum"(%b, %d, %x) : (tensor<?x4xf32>, tensor<?x4xf32>, tensor<?x4xf32>) -> tensor<?x4xf32>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<?x4xf32>) -> ()
+
+// -----
+
+// nnet1 splices within the utterance
+// CHECK-LABEL: builtin.module
+// CHECK:      %h = "kaldi.Sigmoid"(%x){{.*}} -> tensor<?x4xf32>
+// CHECK-NEXT: %y = "kaldi.Splice"(%h) <{frame_offsets = array<i64: -1, 0, 1>}>{{.*}} -> tensor<?x12xf32>
+// CHECK-NEXT: "stepwell.output"(%y) <{tensor_name = "y"}>
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<?x4xf32>
+%h = "kaldi.Sigmoid"(%x) : (tensor<?x4xf32>) -> tensor<?x4xf32>
+%y = "kaldi.Splice"(%h) <{frame_offsets = array<i64: -1, 0, 1>}> : (tensor<?x4xf32>) -> tensor<?x12xf32>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<?x12xf32>) -> ()

@@ -142,7 +142,7 @@ SHOWN = (
 
 
 def test_every_rule_is_exercised_by_a_text():
-    """Lowerings of ONNX, Keras and Kaldi for each operator, others once. A rule that only ever refuses is shown refusing.
+    """Lowerings of ONNX, Keras and Kaldi for each operator, others once; a rule that only refuses is shown refusing.
 
     TensorFlow's operators have golden cases each (`test_every_operator_of_tensorflow_has_a_golden_case`).
     """

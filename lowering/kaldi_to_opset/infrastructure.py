@@ -1,8 +1,11 @@
-"""The model's borders."""
+"""The model's borders, which are tensors."""
 
 from __future__ import annotations
 
 from stepwell.dialects.rules import RuleSet
+from stepwell.dialects.structure import InputOp, OutputOp
 from stepwell.lowering import borders
 
-rules = RuleSet().include(borders.rules)
+rules = RuleSet()
+rules.lower(InputOp)(borders.parameter)
+rules.lower(OutputOp)(borders.result)

@@ -10,8 +10,8 @@ import errno
 import hashlib
 import os
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -19,13 +19,16 @@ from stepwell.dialects.computed import Reshaped, Strided
 from stepwell.dialects.errors import StepwellError
 from stepwell.dialects.payload import Payload, Stored, Values, pack
 
+if TYPE_CHECKING:
+    from concurrent.futures import Future, ThreadPoolExecutor
+
 ALIGNMENT = 64
 """Bytes; the runtime uses constants where they lie in the mapped file, and its kernels like cache lines."""
 
 BLOCK = 1 << 20
 """Bytes of a block as it is written; small enough that a block stays in a core's cache while it is computed."""
 
-STRIDED_BLOCK = 4 << 20
+STRIDED_BLOCK = 2 << 20
 """Bytes of a block of a transposed or sliced constant; each block may touch every page of its source."""
 
 COPY = 64 << 20
@@ -190,6 +193,8 @@ class Layout:
     def write(self, fd: int, progress: Progress | None = None) -> None:
         """Write all constants at their places; the casts and other computations are spread over the cores."""
         written = 0
+        from concurrent.futures import ThreadPoolExecutor
+
         pending: list[Future[int]] = []
         workers = min(os.cpu_count() or 1, 8)
         with ThreadPoolExecutor(workers) as pool:

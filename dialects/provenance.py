@@ -40,21 +40,33 @@ MOST_SOURCES = 256
 """Source nodes that a location names: what is merged from more is named by the first of them."""
 
 _FIRST = IntAttr(0)
-_string = lru_cache(maxsize=1 << 12)(StringAttr)
 
 
-def _unchecked(cls: type[Any], fields: dict[str, Attribute]) -> Any:
+def _unchecked(cls: type[Any], fields: dict[str, Any]) -> Any:
     """An attribute whose parameters are right by construction: xDSL's checks of a location take 10 µs."""
     made = object.__new__(cls)
     made.__dict__.update(fields)
     return made
 
 
+def _text(data: str) -> StringAttr:
+    return _unchecked(StringAttr, {"data": data})
+
+
+_string = lru_cache(maxsize=1 << 12)(_text)
+
+
+def _array(items: Iterable[Attribute]) -> ArrayAttr:
+    return _unchecked(ArrayAttr, {"data": tuple(items)})
+
+
 def location(name: str, operator: str, file: str, index: int) -> NameLoc:
     """The location of a source node: its name, its operator (`onnx.Conv`), its file and its number or line in it."""
-    at = _unchecked(FileLineColLoc, {"filename": _string(file), "line": IntAttr(index), "column": _FIRST})
+    at = _unchecked(
+        FileLineColLoc, {"filename": _string(file), "line": _unchecked(IntAttr, {"data": index}), "column": _FIRST}
+    )
     kind = _unchecked(NameLoc, {"desc": _string(operator), "location": at})
-    return _unchecked(NameLoc, {"desc": StringAttr(name), "location": kind})
+    return _unchecked(NameLoc, {"desc": _text(name), "location": kind})
 
 
 def fused(locations: Iterable[LocationAttr]) -> LocationAttr:
@@ -113,7 +125,7 @@ def tensor_names(value: SSAValue) -> tuple[str, ...]:
 
 @lru_cache(maxsize=1 << 12)
 def _names_attr(names: tuple[tuple[str, ...], ...]) -> ArrayAttr:
-    return ArrayAttr([ArrayAttr([StringAttr(n) for n in group]) for group in names])
+    return _array([_array([_text(n) for n in group]) for group in names])
 
 
 def set_tensor_names(op: Operation, names: Sequence[Sequence[str]]) -> None:
@@ -143,9 +155,9 @@ def add_tensor_names(value: SSAValue, names: Iterable[str]) -> None:
         known = {n.data for n in group.data}  # pyright: ignore[reportAttributeAccessIssue]: names are strings
     new = [n for n in dict.fromkeys(new) if n not in known]
     known.update(new)
-    groups[value.index] = group = ArrayAttr([*group.data, *map(_string, new)])
+    groups[value.index] = group = _array([*group.data, *map(_text, new)])
     vars(group)["_known"] = known
-    op.attributes[NAMES] = ArrayAttr(groups)
+    op.attributes[NAMES] = _array(groups)
 
 
 def layer_name(op: Operation) -> str | None:
@@ -155,7 +167,20 @@ def layer_name(op: Operation) -> str | None:
 
 
 def set_layer_name(op: Operation, name: str) -> None:
-    op.attributes[LAYER] = StringAttr(name)
+    op.attributes[LAYER] = _text(name)
+
+
+def come_from(op: Operation, name: str, operator: str, file: str, index: int) -> None:
+    """Say which source node an operation is: its location and the name of its layer."""
+    op.location = at = location(name, operator, file, index)
+    op.attributes[LAYER] = at.desc
+
+
+def rename(op: Operation, name: str) -> None:
+    """Give the source node of an operation another name, in its location too."""
+    op.attributes[LAYER] = text = _text(name)
+    if isinstance(op.location, NameLoc):
+        op.location = _unchecked(NameLoc, {"desc": text, "location": op.location.location})
 
 
 def transfer(old: SSAValue, new: SSAValue) -> None:

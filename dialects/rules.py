@@ -57,8 +57,16 @@ class Deferred(NamedTuple):
 
 
 def family_of(key: Key) -> str:
-    """The family of operations that a key belongs to: the name of the module that defines the class."""
-    return "" if isinstance(key, str) else key.__module__.rpartition(".")[2]
+    """The family of operations that a key belongs to: the name of the module that defines the class.
+
+    The operations that all dialects share are each a family: every model has inputs, and few have derivatives.
+    """
+    if isinstance(key, str):
+        return ""
+    return key.name if key.__module__ == SHARED else key.__module__.rpartition(".")[2]
+
+
+SHARED = "stepwell.dialects.structure"
 
 
 class RuleSet:

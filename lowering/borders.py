@@ -5,7 +5,7 @@ stepwell.input -> Parameter; stepwell.output -> Result
 
 from __future__ import annotations
 
-from xdsl.ir import Operation
+from xdsl.ir import Operation, OpResult
 
 from stepwell.dialects import diagnostics
 from stepwell.dialects.errors import NoMatch
@@ -13,11 +13,10 @@ from stepwell.dialects.fields import plain
 from stepwell.dialects.opset.infrastructure import ParameterOp, ResultOp
 from stepwell.dialects.provenance import add_tensor_names, tensor_names
 from stepwell.dialects.rules import RuleSet
-from stepwell.dialects.structure import InputOp, ListOp, MaybeOp, OutputOp, PackedOp
+from stepwell.dialects.structure import CONTAINERS, InputOp, ListOp, MaybeOp, OutputOp, PackedOp
 from stepwell.dialects.types import rank_of
 from stepwell.lowering.conversion import Lowering
 from stepwell.lowering.idioms.complex_pairs import component, is_complex, paired, parts_type
-from stepwell.lowering.idioms.containers import container, named_parts
 
 rules = RuleSet()
 
@@ -73,15 +72,20 @@ def result(op: OutputOp, rw: Lowering):
         add_tensor_names(pair, [*tensor_names(op.data), op.label])
         rw.insert(ResultOp.of(pair))
         return ()
+    if not (isinstance(op.data, OpResult) and isinstance(op.data.op, CONTAINERS)):
+        add_tensor_names(op.data, [op.label])
+        rw.insert(ResultOp.of(op.data))
+        return ()
+    from stepwell.lowering.idioms.containers import named_parts
+
     parts = named_parts(op.data, op.label)
     block = op.parent
     assert block is not None
     if not parts and not any(isinstance(o, OutputOp | ResultOp) and o is not op for o in block.ops):
         raise NoMatch("it is an empty sequence, and the model has no other output; choose one with --output")
-    if container(op.data) is not None:
-        names = list(parts)
-        shown = " and ".join(names) if len(names) < 4 else f"{names[0]} to {names[-1]}"
-        diagnostics.warn(f"the output '{op.label}' is no tensor: it is given as {shown or 'nothing, as it is empty'}")
+    names = list(parts)
+    shown = " and ".join(names) if len(names) < 4 else f"{names[0]} to {names[-1]}"
+    diagnostics.warn(f"the output '{op.label}' is no tensor: it is given as {shown or 'nothing, as it is empty'}")
     for name, value in parts.items():
         given = rw.const(value, "boolean") if isinstance(value, bool) else value
         add_tensor_names(given, [name])

@@ -139,8 +139,9 @@ def __getattr__(name: str) -> Any:
         from stepwell.dialects.tf import base
         from stepwell.dialects.tf.index import FAMILY
 
-        if name in ("TfOp", "UnknownOp"):
-            return getattr(base, name)
-        if (found := FAMILY.get(name.removesuffix("Op"))) is not None and hasattr(family(found), name):
-            return getattr(family(found), name)
+        found = FAMILY.get(name.removesuffix("Op"))
+        where = base if name in ("TfOp", "UnknownOp") else family(found) if found is not None else None
+        if where is not None and hasattr(where, name):
+            globals()[name] = getattr(where, name)
+            return globals()[name]
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -12,7 +12,7 @@ from stepwell.dialects.fields import ConstantAttr, int_array
 from stepwell.dialects.onnx import operator_class
 from stepwell.dialects.onnx.base import ANY_TENSOR, OnnxOp, UnknownOp
 from stepwell.dialects.payload import Payload
-from stepwell.dialects.provenance import LAYER, add_tensor_names, location, set_tensor_names, tensor_names
+from stepwell.dialects.provenance import LAYER, add_tensor_names, come_from, location, set_tensor_names, tensor_names
 from stepwell.dialects.structure import YieldOp
 from stepwell.dialects.types import tensor
 from stepwell.frontends.faults import Fault
@@ -46,8 +46,7 @@ class Body:
 
     def stamp(self, op: Operation, name: str, operator: str, index: int, names: list[str]) -> None:
         """Say where an operation comes from; `names` are those of its results."""
-        op.location = location(name, operator, self.file, index)
-        op.attributes[LAYER] = StringAttr(name)
+        come_from(op, name, operator, self.file, index)
         set_tensor_names(op, [(n,) if n else () for n in names])
 
     def fill(self, graph: Graph, block: Block, scope: Scope, context: Context, arguments: frozenset[str]) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from xdsl.dialects.builtin import StringAttr
 from xdsl.ir import Attribute, Block, Operation, Region, SSAValue
@@ -11,12 +11,10 @@ from xdsl.ir import Attribute, Block, Operation, Region, SSAValue
 from stepwell import registry
 from stepwell.dialects.base import segment_sizes
 from stepwell.dialects.fields import ConstantAttr, string_array
-from stepwell.dialects.provenance import LAYER, location, set_tensor_names
+from stepwell.dialects.provenance import come_from, location, set_tensor_names
 from stepwell.dialects.structure import YieldOp
 from stepwell.dialects.tf import operator_class
 from stepwell.dialects.tf.base import ANY_TENSOR, TfOp, UnknownOp, counts, ports, types_attr, types_of
-from stepwell.dialects.tf.control import PartitionedCallOp
-from stepwell.dialects.tf.structure import FunctionOp
 from stepwell.dialects.types import element, element_of, tensor
 from stepwell.frontends.faults import Fault
 from stepwell.frontends.messages import quoted, text
@@ -26,6 +24,9 @@ from stepwell.frontends.tf.graph import MERGES, Node, needed, nodes_of, ordered,
 from stepwell.frontends.tf.restore import Restorer
 from stepwell.frontends.tf.tensors import Tensors
 from stepwell.frontends.tf.types import shape_of, tensor_type
+
+if TYPE_CHECKING:
+    from stepwell.dialects.tf.structure import FunctionOp
 
 
 class Values:
@@ -66,8 +67,7 @@ class Body:
 
     def stamp(self, op: Operation, name: str, operator: str, index: int, names: Iterable[str]) -> None:
         """Say where an operation comes from; `names` are those of its results."""
-        op.location = location(name, operator, self.file, index)
-        op.attributes[LAYER] = StringAttr(name)
+        come_from(op, name, operator, self.file, index)
         set_tensor_names(op, [(n,) for n in names])
 
     def fill(self, nodes: Sequence[Node], block: Block, values: Values, *, named: bool = True) -> None:
@@ -157,6 +157,8 @@ class Body:
             "Tin": types_attr(_name_of(o) for o in operands),
             "Tout": types_attr(_name_of(t) for t in outputs),
         }
+        from stepwell.dialects.tf.control import PartitionedCallOp
+
         return PartitionedCallOp.create(operands=operands, result_types=outputs, properties=props)
 
     def _unknown(self, node: Node, operands: list[SSAValue], used: Iterable[tuple[str, int]]) -> Operation:
@@ -220,6 +222,8 @@ class Body:
                 raise Fault(f"its result {quoted(place[0])} is not in the function")
             given.append(value)
         block.add_op(YieldOp.giving(given))
+        from stepwell.dialects.tf.structure import FunctionOp
+
         made = FunctionOp.create(
             properties={"sym_name": StringAttr(name), "arguments": string_array(tuple(arguments))},
             regions=[Region(block)],

@@ -18,10 +18,10 @@ from stepwell.frontends.faults import Fault
 from stepwell.frontends.messages import listed, quoted
 from stepwell.frontends.protocol import head_of
 from stepwell.frontends.tf.bundle import Bundle
+from stepwell.frontends.tf.footer import is_table
 from stepwell.frontends.tf.proto import messages
 from stepwell.frontends.tf.saved_slices import SavedSlices
 from stepwell.frontends.tf.slices import Extents, of_text
-from stepwell.frontends.tf.sstable import FOOTER, MAGIC
 from stepwell.frontends.tf.variables import Variable
 
 _SHARD = re.compile(r"(.*?)(?:\.data)?-(\d{5})-of-(\d{5})", re.DOTALL)
@@ -109,19 +109,6 @@ def _opened(path: str) -> SourceFile:
         return SourceFile(path)
     except OSError as error:
         raise StepwellError(f"{path}: the file cannot be read: {error.strerror}") from None
-
-
-def is_table(path: Path | str) -> bool:
-    """Whether a file ends as a table of a checkpoint does."""
-    try:
-        with open(path, "rb") as file:
-            size = os.fstat(file.fileno()).st_size
-            if not os.path.isfile(path) or size < FOOTER:
-                return False
-            file.seek(size - len(MAGIC))
-            return file.read(len(MAGIC)) == MAGIC
-    except (OSError, ValueError):
-        return False
 
 
 def _found(path: str) -> tuple[int, str, list[str]]:

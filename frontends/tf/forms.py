@@ -12,11 +12,13 @@ from stepwell.dialects import collector
 from stepwell.dialects.errors import StepwellError
 from stepwell.frontends.messages import listed, quoted
 from stepwell.frontends.protocol import head_of
-from stepwell.frontends.tf.checkpoint import is_table
-from stepwell.frontends.tf.saved_model import FILES
+from stepwell.frontends.tf.footer import is_table
 from stepwell.frontends.wire import Malformed, varint
 
 GRAPH, META, SAVED, CHECKPOINT = "GraphDef", "MetaGraphDef", "SavedModel", "checkpoint"
+
+FILES = ("saved_model.pb", "saved_model.pbtxt")
+"""What a SavedModel's folder has one of."""
 
 _TEXTS = {
     GRAPH: (b"node {", b"node{", b"node: {", b"library {", b"versions {"),
@@ -110,8 +112,6 @@ def read(
     outputs: Sequence[str] = (),
 ) -> ModuleOp:
     """Read a model in any form; raises StepwellError for what is wrong with it, and for options of other forms."""
-    from stepwell.frontends.tf import meta_graph, saved_model
-
     folder = path.is_dir()
     form = form_of(path, b"" if folder else head_of(path)) or GRAPH
     if form == CHECKPOINT:
@@ -123,11 +123,17 @@ def read(
     try:
         with collector.paused():
             if form == SAVED:
+                from stepwell.frontends.tf import saved_model
+
                 return saved_model.read(path, checkpoint=checkpoint, tags=tags, signature=signature, outputs=outputs)
             if form == META:
+                from stepwell.frontends.tf import meta_graph
+
                 where = _meta_in(path) if folder else path
                 return meta_graph.read_meta(where, checkpoint=checkpoint, signature=signature, outputs=outputs)
-            return meta_graph.read_graph(path, checkpoint=checkpoint, outputs=outputs)
+            from stepwell.frontends.tf import graph_def
+
+            return graph_def.read_graph(path, checkpoint=checkpoint, outputs=outputs)
     except OSError as error:
         raise StepwellError(f"{error.filename or path}: the file cannot be read: {error.strerror}") from None
     except UnicodeDecodeError as error:

@@ -7,36 +7,36 @@ lowering infers them.
 
 from __future__ import annotations
 
-import secrets
+import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from xdsl.dialects.builtin import ModuleOp, StringAttr
 from xdsl.ir import Attribute, Block, Region
 
-from stepwell.dialects import tf
 from stepwell.dialects.errors import StepwellError
 from stepwell.dialects.payload import BLOCK, SourceFile, payload
 from stepwell.dialects.provenance import add_tensor_names, location
 from stepwell.dialects.structure import InputOp, OutputOp, YieldOp
-from stepwell.dialects.tf.transforms.building import holding
-from stepwell.dialects.tf.transforms.handles import MAKERS
 from stepwell.dialects.walk import operations
 from stepwell.frontends.faults import Fault
 from stepwell.frontends.messages import quoted, text
 from stepwell.frontends.protocol import foreign
 from stepwell.frontends.tf.body import Body, Values
 from stepwell.frontends.tf.graph import Node, leaves, needed, nodes_of, ordered, reference
-from stepwell.frontends.tf.initialize import Step, by_name, initialize
+from stepwell.frontends.tf.initialize import Step
 from stepwell.frontends.tf.proto import messages
-from stepwell.frontends.tf.restore import Restorer
 from stepwell.frontends.tf.skeleton import skeleton
 from stepwell.frontends.tf.tensors import Tensors
 from stepwell.frontends.tf.types import numbered, shape_of, tensor_type
 from stepwell.frontends.window import Window
 from stepwell.frontends.wire import Malformed
+
+if TYPE_CHECKING:
+    from stepwell.dialects import tf
+    from stepwell.frontends.tf.restore import Restorer
 
 NO_OUTPUTS = frozenset({"Const", "Assign", "NoOp", "Placeholder", "Assert", "Print", "PrintV2", "ControlTrigger"})
 """Operators at the end of a graph that nobody means as an output."""
@@ -50,7 +50,7 @@ Names = Mapping[str, str]
 
 def load(path: Path, root: str) -> tuple[Any, Tensors]:
     """A message of a file in binary or text format, without its weights, and the reader of those."""
-    source, token = SourceFile(path), secrets.token_bytes(16)
+    source, token = SourceFile(path), os.urandom(16)
     tensors = Tensors(source, token)
     try:
         if is_text(source.pread(min(source.size, 512), 0)):
@@ -126,12 +126,15 @@ class Model:
             at = location(name, "stepwell.output", self.path.name, 0)
             add_tensor_names(value, [f"{node}:{index}", name])
             block.add_op(OutputOp.create(operands=[value], properties={"tensor_name": StringAttr(name)}, location=at))
-        initial = [self._step(step) for step in steps]
+        initial = [self._step(step) for step in steps if step.nodes or step.files]
         functions = self._functions([block, *(each.body.block for each in initial)])
         if self.body.restorer is not None:
+            from stepwell.dialects.tf.transforms.handles import MAKERS
+            from stepwell.frontends.tf.assignments import by_name
+
             # Keras 3 saves models whose saver restores only some of the variables that their functions use.
-            variables = [op for op in operations(block) if isinstance(op, MAKERS)]
-            variables += [op for f in functions for op in operations(f.body.block) if isinstance(op, MAKERS)]
+            variables = [op for op in operations(block) if type(op) in MAKERS]
+            variables += [op for f in functions for op in operations(f.body.block) if type(op) in MAKERS]
             initial.insert(0, by_name(variables, self.body.restorer))
         first = block.first_op
         if first is not None:
@@ -143,6 +146,9 @@ class Model:
 
     def _step(self, step: Step) -> tf.InitializeOp:
         """What has to run for one step, as an operation."""
+        from stepwell.dialects.tf.transforms.building import holding
+        from stepwell.frontends.tf.assignments import initialize
+
         keep = needed(self.nodes, step.nodes, frozenset(step.files))
         block, values = Block(), Values()
         for name, file in step.files.items():

@@ -20,6 +20,7 @@ from stepwell.dialects.tf.base import ASSETS
 from stepwell.frontends.faults import Fault
 from stepwell.frontends.messages import listed, quoted, text
 from stepwell.frontends.tf.checkpoint import Checkpoint
+from stepwell.frontends.tf.forms import FILES
 from stepwell.frontends.tf.graph import reference
 from stepwell.frontends.tf.initialize import Step, tables
 from stepwell.frontends.tf.proto import messages
@@ -28,7 +29,6 @@ from stepwell.frontends.tf.restore import Restorer
 from stepwell.frontends.tf.types import shape_of, tensor_type
 
 COLLECTED = "saved_model_assets"
-FILES = ("saved_model.pb", "saved_model.pbtxt")
 SERVE = "serve"
 DEFAULT = "serving_default"
 INIT, TRAIN = "__saved_model_init_op", "__saved_model_train_op"
@@ -197,4 +197,4 @@ def _collected(meta: Any) -> list[Any]:
         raise Fault(f"the list of its assets is damaged ({error})") from None
 
 
-__all__ = ["FILES", "Names", "chosen", "named", "read", "signature_of", "steps"]
+__all__ = ["Names", "chosen", "named", "read", "signature_of", "steps"]

@@ -16,14 +16,14 @@ from stepwell.dialects.checked import Seal, crc32c
 from stepwell.dialects.payload import SourceFile
 from stepwell.frontends.faults import Fault
 from stepwell.frontends.messages import quoted
+from stepwell.frontends.tf.footer import FOOTER, MAGIC
 from stepwell.frontends.tf.snappy import decompress
 from stepwell.frontends.window import Window
 from stepwell.frontends.wire import Malformed, varint
 
-MAGIC = bytes.fromhex("57fb808b247547db")
 """The last bytes of a table: 0xdb4775248b80fb57."""
 
-FOOTER, TRAILER = 48, 5
+TRAILER = 5
 
 WHOLE = 1 << 20
 """Bytes up to which a block is read and checked at once."""

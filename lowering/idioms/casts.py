@@ -16,7 +16,6 @@ from stepwell.lowering.conversion import Lowering
 from stepwell.lowering.idioms import exact
 from stepwell.lowering.idioms.basic import convert, kind
 from stepwell.lowering.idioms.narrow import FORMATS, power_of_two, rounded
-from stepwell.lowering.idioms.string_numbers import number_of, spelled
 
 
 def cast_to(rw: Lowering, value: SSAValue, to: str, saturate: bool = True, round_mode: str = "up") -> SSAValue:
@@ -30,11 +29,15 @@ def cast_to(rw: Lowering, value: SSAValue, to: str, saturate: bool = True, round
         return value
     if of.name == "string":
         real = element(to).is_float
+        from stepwell.lowering.idioms.string_numbers import number_of
+
         found = number_of(rw, value, "f32" if real else "i32", real=real)
         return cast_to(rw, found, to, saturate, round_mode)
     if to == "string":
         if of.is_float:
             raise NoMatch(f"{of.name} to string: no operation gives decimal digits of reals; cast to an integer first")
+        from stepwell.lowering.idioms.string_numbers import spelled
+
         return spelled(rw, value)
     if of.name == "u32" and ALL_TYPES[to].is_float:
         value = exact.real(rw, value)

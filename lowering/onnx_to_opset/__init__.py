@@ -25,7 +25,7 @@ FAMILIES = {
     "convolution": ("convolution",),
     "detection": ("detection", "sort"),
     "generation": ("generation",),
-    "gradient": ("structure",),
+    "gradient": ("stepwell.derivative", "stepwell.variable"),
     "image": ("image", "movement"),
     "infrastructure": ("infrastructure",),
     "logical": ("logical",),
@@ -69,7 +69,7 @@ FAMILIES = {
     "string_split": ("type",),
     "strings": ("condition", "movement", "sequence", "type"),
     "subgraph": ("subgraph",),
-    "tensor_sequences": ("infrastructure", "sequence", "structure", "subgraph"),
+    "tensor_sequences": ("infrastructure", "sequence", "subgraph"),
     "training": ("training",),
     "type": ("type",),
 }

@@ -78,7 +78,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "unicode": ("strings",),
     "control": ("control",),
     "loops": ("structure",),
-    "structure": ("structure",),
+    "structure": ("stepwell.reserved", "structure"),
     "tensor_list": ("tensor_list",),
     "projective": ("image",),
     "cudnn": ("recurrent",),

@@ -7,11 +7,12 @@ An extension is a .py file, a module, or an installed package with an entry poin
 from __future__ import annotations
 
 import importlib
+import os
 import runpy
+import sys
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from importlib import metadata
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -202,6 +203,34 @@ RULES = {
 }
 
 
+def _installed() -> Iterator[Any]:
+    """The entry points of installed extensions.
+
+    `importlib.metadata` is slow to load, and most often there is none: the files that name them are looked through
+    first. An archive on the path is left to it.
+    """
+    if any(_names_extensions(place or ".") for place in sys.path):
+        from importlib import metadata
+
+        yield from metadata.entry_points(group=GROUP)
+
+
+def _names_extensions(place: str) -> bool:
+    try:
+        with os.scandir(place) as entries:
+            found = [e.path for e in entries if e.name.endswith((".dist-info", ".egg-info"))]
+    except OSError:
+        return os.path.isfile(place) and not place.endswith("python" + "".join(map(str, sys.version_info[:2])) + ".zip")
+    for path in found:
+        try:
+            with open(os.path.join(path, "entry_points.txt"), "rb") as file:
+                if GROUP.encode() in file.read():
+                    return True
+        except OSError:
+            continue
+    return False
+
+
 def default(*, extensions: tuple[str, ...] = (), installed: bool = True) -> Registry:
     """The built-in parts, installed extensions (unless `installed` is false), and the extensions given."""
     registry = Registry()
@@ -210,7 +239,7 @@ def default(*, extensions: tuple[str, ...] = (), installed: bool = True) -> Regi
     for stage, at in RULES.items():
         registry.rules[stage].append(("", _call(*at)))
     if installed:
-        for entry in metadata.entry_points(group=GROUP):
+        for entry in _installed():
             registry.origin = entry.value
             entry.load()(registry)
             registry.origin = ""

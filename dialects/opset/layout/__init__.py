@@ -8,23 +8,36 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache
+from importlib import import_module
 from typing import Any
 
 from xdsl.ir import Operation
 
 from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.opset.base import OpsetOp
-from stepwell.dialects.opset.layout import elementwise, image, matrix, movement, normalization, reduction, shape, sort
 from stepwell.dialects.opset.layout.axes import Axes
 
-FILES = (elementwise, image, matrix, movement, normalization, reduction, shape, sort)
+FILES = {
+    "elementwise": ("activation", "arithmetic", "condition", "elementwise", "quantization", "type"),
+    "image": ("image",),
+    "matrix": ("matrix",),
+    "movement": ("blocks", "extent", "gather", "movement", "slicing"),
+    "normalization": ("normalization",),
+    "reduction": ("reduction",),
+    "shape": ("shape",),
+    "sort": ("sort",),
+}
+"""File → the files of `dialects/opset` with the classes that it reads; it is loaded for one of those."""
 
 
 @cache
 def _reader(cls: type[Operation]) -> Callable[[Any], Axes] | None:
     """The function that reads the axes of operations of a class."""
-    for file in FILES:
-        for base, reader in file.READERS.items():
+    defined = {base.__module__.rpartition(".")[2] for base in cls.__mro__}
+    for file, families in FILES.items():
+        if defined.isdisjoint(families):
+            continue
+        for base, reader in import_module(f"{__name__}.{file}").READERS.items():
             if issubclass(cls, base):
                 return reader
     return None

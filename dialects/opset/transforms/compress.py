@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 
 from xdsl.context import Context
@@ -110,6 +109,8 @@ def _examine_all(payloads: dict[int, Payload]) -> dict[int, Finding]:
     large = {k: p for k, p in payloads.items() if not p.small}
     found = {k: examine(p) for k, p in payloads.items() if p.small}
     if large:
+        from concurrent.futures import ThreadPoolExecutor
+
         with ThreadPoolExecutor(min(os.cpu_count() or 1, 8)) as pool:
             found.update(zip(large, pool.map(examine, large.values()), strict=True))
     return found

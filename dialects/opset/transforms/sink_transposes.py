@@ -24,13 +24,8 @@ from xdsl.ir import Block
 from xdsl.passes import ModulePass
 
 from stepwell.dialects.opset.movement import TransposeOp
-from stepwell.dialects.opset.transforms.canonicalize import OpsetCanonicalize
 from stepwell.dialects.opset.transforms.dce import sweep
-from stepwell.dialects.opset.transforms.fuse import OpsetFuse
 from stepwell.dialects.opset.transforms.refine import refine
-from stepwell.dialects.opset.transforms.sink_choice import Choice
-from stepwell.dialects.opset.transforms.sink_graph import Graph
-from stepwell.dialects.opset.transforms.sink_rewrite import Rewrite
 from stepwell.dialects.walk import operations
 
 
@@ -52,12 +47,20 @@ class OpsetSinkTransposes(ModulePass):
         sweep(op.body.block)
         refine(op)
         if self.fuse:
+            from stepwell.dialects.opset.transforms.canonicalize import OpsetCanonicalize
+            from stepwell.dialects.opset.transforms.fuse import OpsetFuse
+
             OpsetCanonicalize().apply(ctx, op)
             OpsetFuse().apply(ctx, op)
 
 
 def sink(block: Block) -> int:
     """Sink the Transposes of a block; gives how many operations changed."""
+    # Loaded for a model with Transposes only.
+    from stepwell.dialects.opset.transforms.sink_choice import Choice
+    from stepwell.dialects.opset.transforms.sink_graph import Graph
+    from stepwell.dialects.opset.transforms.sink_rewrite import Rewrite
+
     graph = Graph(block)
     if not graph.transposes:
         return 0

@@ -60,7 +60,7 @@ ANONYMOUS = "cd2c89b7-88b7-44c8-ad83-06c2a9158347"
 def identity(maker: Operation) -> tuple[str, str, str]:
     """What a variable or table is known by: equal ones are the same."""
     shared = plain(getattr(maker, "shared_name", None) or getattr(maker, "var_name", None)) or ""
-    kind = "table" if isinstance(maker, TABLES) else "variable"
+    kind = "table" if type(maker) in TABLES else "variable"
     name = shared if shared and shared != ANONYMOUS else layer_name(maker) or f"at {id(maker)}"
     return kind, plain(getattr(maker, "container", None)) or "", name
 
@@ -82,7 +82,7 @@ def maker_of(value: SSAValue) -> Operation | None:
             continue
         assert isinstance(value, OpResult)
         op = value.op
-        if isinstance(op, MAKERS):
+        if type(op) in MAKERS:
             return op
         if isinstance(op, (*PASSING, *UPDATED)):
             value = op.operands[0]

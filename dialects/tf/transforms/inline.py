@@ -6,19 +6,20 @@ tf.If, While, Case and their stateless forms -> tf.IfRegion, WhileRegion, CaseRe
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from xdsl.context import Context
-from xdsl.dialects.builtin import ModuleOp, NameLoc, StringAttr
+from xdsl.dialects.builtin import ModuleOp, StringAttr
 from xdsl.ir import Block, Operation, Region, SSAValue
 from xdsl.passes import ModulePass
 
 from stepwell.dialects import tf
 from stepwell.dialects.errors import StepwellError
 from stepwell.dialects.fields import plain
-from stepwell.dialects.provenance import LAYER, add_tensor_names, describe, layer_name, transfer
+from stepwell.dialects.provenance import add_tensor_names, describe, layer_name, rename, transfer
 from stepwell.dialects.structure import YieldOp
 
 MAX_DEPTH = 64
@@ -32,6 +33,17 @@ IFS = (tf.IfOp, tf.StatelessIfOp)
 WHILES = (tf.WhileOp, tf.StatelessWhileOp)
 FIRST = (tf.InitializeOp,)
 CASES = (tf.CaseOp, tf.StatelessCaseOp)
+INLINED = frozenset((*CALLS, *IFS, *WHILES, *FIRST, *CASES))
+
+
+class Inside(NamedTuple):
+    """Where operations are: the functions that are being inlined, and whether the operations are there only once.
+
+    Where they are, a function that nothing else calls can be moved instead of copied.
+    """
+
+    stack: tuple[str, ...]
+    once: bool
 
 
 @dataclass(frozen=True)
@@ -43,45 +55,49 @@ class TfInline(ModulePass):
     def apply(self, ctx: Context, op: ModuleOp) -> None:
         block = op.body.block
         functions = {plain(f.sym_name): f for f in block.ops if isinstance(f, tf.FunctionOp)}
-        _Inliner(functions, sum(1 for _ in op.walk())).block(block, ())
+        everything = list(op.walk())
+        _Inliner(functions, len(everything), _called_once(everything)).block(block, Inside((), True))
         for function in functions.values():
             function.detach()
             function.erase()
 
 
 class _Inliner:
-    def __init__(self, functions: dict[str, tf.FunctionOp], size: int):
-        self.functions = functions
+    def __init__(self, functions: dict[str, tf.FunctionOp], size: int, once: Container[str]):
+        self.functions, self.once = functions, once
         self.left = MOST + OFTEN * size
 
-    def block(self, block: Block, stack: tuple[str, ...]) -> None:
+    def block(self, block: Block, at: Inside) -> None:
         """Inline what the operations of a block call."""
         for op in list(block.ops):
-            if isinstance(op, CALLS):
-                self._call(op, stack)
-            elif isinstance(op, IFS):
-                self._if(op, stack)
-            elif isinstance(op, CASES):
-                self._case(op, stack)
-            elif isinstance(op, WHILES):
-                self._while(op, stack)
+            kind = type(op)
+            if kind not in INLINED:
+                continue
+            if kind in CALLS:
+                self._call(op, at)
+            elif kind in IFS:
+                self._if(op, at)
+            elif kind in CASES:
+                self._case(op, at)
+            elif kind in WHILES:
+                self._while(op, at)
             elif isinstance(op, FIRST):
-                self.block(op.body.block, stack)
+                self.block(op.body.block, at)
 
-    def _function(self, op: Operation, name: str, stack: tuple[str, ...]) -> tf.FunctionOp:
-        if name in stack:
-            cycle = " -> ".join([*stack[stack.index(name) :], name])
+    def _function(self, op: Operation, name: str, at: Inside) -> tf.FunctionOp:
+        if name in at.stack:
+            cycle = " -> ".join([*at.stack[at.stack.index(name) :], name])
             raise StepwellError(f"{describe(op)}: the function '{name}' calls itself ({cycle}): IR has no recursion")
-        if len(stack) >= MAX_DEPTH:
+        if len(at.stack) >= MAX_DEPTH:
             raise StepwellError(f"{describe(op)}: functions call each other more than {MAX_DEPTH} deep")
         found = self.functions.get(name)
         if found is None:
             raise StepwellError(f"{describe(op)}: the graph has no function '{name}'")
         return found
 
-    def _body(self, op: Operation, name: str, arguments: Sequence[SSAValue], stack: tuple[str, ...]) -> Block:
+    def _body(self, op: Operation, name: str, arguments: Sequence[SSAValue], at: Inside) -> Block:
         """The operations of a function for these arguments, in a block of their own that ends in a yield."""
-        function = self._function(op, name, stack)
+        function = self._function(op, name, at)
         source = function.body.block
         if len(source.args) != len(arguments):
             raise StepwellError(
@@ -91,25 +107,14 @@ class _Inliner:
         self.left -= sum(1 for _ in source.walk())
         if self.left < 0:
             raise StepwellError(f"{describe(op)}: inlining the functions would make too many operations")
-        block = Block()
-        known: dict[SSAValue, SSAValue] = dict(zip(source.args, arguments, strict=True))
-        later: list[tuple[Operation, Operation]] = []
+        moves = at.once and name in self.once
         prefix = layer_name(op) or plain(StringAttr(name))
-        for inner in source.ops:
-            early = any(v not in known for v in inner.operands)
-            made = inner.clone(known)
-            _rename(made, prefix)
-            block.add_op(made)
-            if early:
-                later.append((inner, made))
-        for inner, made in later:  # A Merge takes the end of its loop, which comes after it.
-            for at, value in enumerate(inner.operands):
-                made.operands[at] = known[value]
-        self.block(block, (*stack, name))
+        block = _moved(source, arguments, prefix) if moves else _copied(source, arguments, prefix)
+        self.block(block, Inside((*at.stack, name), moves))
         return block
 
-    def _call(self, op: Any, stack: tuple[str, ...]) -> None:
-        block = self._body(op, plain(op.f), list(op.operands), stack)
+    def _call(self, op: Any, at: Inside) -> None:
+        block = self._body(op, plain(op.f), list(op.operands), at)
         given = self._yielded(op, block, len(op.results))
         parent = op.parent
         assert parent is not None
@@ -133,8 +138,8 @@ class _Inliner:
         last.erase()
         return given
 
-    def _region(self, op: Operation, name: str, arguments: Sequence[SSAValue], stack: tuple[str, ...]) -> Region:
-        block = self._body(op, name, arguments, stack)
+    def _region(self, op: Operation, name: str, arguments: Sequence[SSAValue], at: Inside) -> Region:
+        block = self._body(op, name, arguments, at)
         last = block.last_op
         assert last is not None
         if len(last.operands) != len(op.results):
@@ -154,24 +159,24 @@ class _Inliner:
         op.detach()
         op.erase()
 
-    def _if(self, op: Any, stack: tuple[str, ...]) -> None:
+    def _if(self, op: Any, at: Inside) -> None:
         arguments = list(op.operands)[1:]
-        regions = [self._region(op, plain(f), arguments, stack) for f in (op.then_branch, op.else_branch)]
+        regions = [self._region(op, plain(f), arguments, at) for f in (op.then_branch, op.else_branch)]
         types = [r.type for r in op.results]
         self._replace(op, tf.IfRegionOp.create(operands=[op.operands[0]], result_types=types, regions=regions))
 
-    def _case(self, op: Any, stack: tuple[str, ...]) -> None:
+    def _case(self, op: Any, at: Inside) -> None:
         arguments = list(op.operands)[1:]
-        regions = [self._region(op, name, arguments, stack) for name in plain(op.branches)]
+        regions = [self._region(op, name, arguments, at) for name in plain(op.branches)]
         types = [r.type for r in op.results]
         self._replace(op, tf.CaseRegionOp.create(operands=[op.operands[0]], result_types=types, regions=regions))
 
-    def _while(self, op: Any, stack: tuple[str, ...]) -> None:
+    def _while(self, op: Any, at: Inside) -> None:
         regions = []
         for name in (plain(op.cond), plain(op.body)):
-            function = self._function(op, name, stack)
+            function = self._function(op, name, at)
             outer = Block(arg_types=[a.type for a in function.body.block.args])
-            inner = self._body(op, name, list(outer.args), stack)
+            inner = self._body(op, name, list(outer.args), at)
             for each in list(inner.ops):
                 each.detach()
                 outer.add_op(each)
@@ -186,6 +191,54 @@ class _Inliner:
         self._replace(op, tf.WhileRegionOp.create(operands=list(op.operands), result_types=types, regions=regions))
 
 
+def _moved(source: Block, arguments: Sequence[SSAValue], prefix: str) -> Block:
+    """The operations of a function that is called nowhere else, for these arguments."""
+    for argument, value in zip(source.args, arguments, strict=True):
+        argument.replace_all_uses_with(value)
+    block = Block()
+    for inner in list(source.ops):
+        inner.detach()
+        _rename(inner, prefix)
+        block.add_op(inner)
+    return block
+
+
+def _copied(source: Block, arguments: Sequence[SSAValue], prefix: str) -> Block:
+    """The operations of a function again, for these arguments."""
+    block = Block()
+    known: dict[SSAValue, SSAValue] = dict(zip(source.args, arguments, strict=True))
+    later: list[tuple[Operation, Operation]] = []
+    for inner in source.ops:
+        early = any(v not in known for v in inner.operands)
+        made = inner.clone(known)
+        _rename(made, prefix)
+        block.add_op(made)
+        if early:
+            later.append((inner, made))
+    for inner, made in later:  # A Merge takes the end of its loop, which comes after it.
+        for at, value in enumerate(inner.operands):
+            made.operands[at] = known[value]
+    return block
+
+
+def _called_once(ops: Iterable[Operation]) -> frozenset[str]:
+    """The functions that one operation names, once."""
+    named = Counter(name for op in ops if type(op) in INLINED for name in _functions_of(op))
+    return frozenset(name for name, count in named.items() if count == 1)
+
+
+def _functions_of(op: Any) -> list[str]:
+    match op:
+        case tf.IfOp() | tf.StatelessIfOp():
+            return [plain(op.then_branch), plain(op.else_branch)]
+        case tf.WhileOp() | tf.StatelessWhileOp():
+            return [plain(op.cond), plain(op.body)]
+        case tf.CaseOp() | tf.StatelessCaseOp():
+            return plain(op.branches)
+        case _:
+            return [] if isinstance(op, FIRST) else [plain(op.f)]
+
+
 def _rename(op: Operation, prefix: str) -> None:
     """Put the caller's name in front of an operation's."""
     for each in op.walk():
@@ -193,9 +246,7 @@ def _rename(op: Operation, prefix: str) -> None:
         if name is None:
             continue
         full = f"{prefix}/{name}"
-        each.attributes[LAYER] = StringAttr(full)
-        if isinstance(each.location, NameLoc):
-            each.location = NameLoc(StringAttr(full), each.location.location)
+        rename(each, full)
         for index, result in enumerate(each.results):
             add_tensor_names(result, [f"{full}:{index}"])
 

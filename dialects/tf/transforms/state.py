@@ -77,7 +77,7 @@ class State:
         self.read: set[Key] = set()
         self.changed: set[Key] = set()
         for op in module.walk():
-            if op.operands and isinstance(op, _HANDLED):
+            if op.operands and type(op) in _HANDLED:
                 self.makers[op] = maker_of(op.operands[0])
 
     def follow(self, block: Block, depth: int = 0) -> None:
@@ -90,7 +90,7 @@ class State:
                 made = self._inside(op, depth + 1)
                 if made is not op and op in self.initial:
                     self.initial.add(made)
-            elif isinstance(op, _HANDLED):
+            elif type(op) in _HANDLED:
                 self._step(op, depth)
 
     def _inside(self, op: Operation, depth: int) -> Operation:
@@ -143,9 +143,9 @@ class State:
     def _references(self, op: Operation) -> None:
         """Uses of a variable of TensorFlow 1 as a tensor take what it holds."""
         for at, value in enumerate(op.operands):
-            if not isinstance(value, OpResult) or not isinstance(value.op, REFERENCES):
+            if not isinstance(value, OpResult) or type(value.op) not in REFERENCES:
                 continue
-            if at == 0 and isinstance(op, _HANDLED):
+            if at == 0 and type(op) in _HANDLED:
                 continue
             held = self._held(value.op)
             if isinstance(held, str):
@@ -162,7 +162,7 @@ class State:
 
     def _nothing(self, maker: Operation) -> str:
         name = identity(maker)[2]
-        if isinstance(maker, TABLES):
+        if type(maker) in TABLES:
             return f"the table '{name}' is used, and nothing fills it"
         if not self.first:
             return (
@@ -173,31 +173,31 @@ class State:
     def _step(self, op: Operation, depth: int) -> None:
         maker = self.makers.get(op)
         if maker is None:
-            if not isinstance(op, FORGETS) and (op.results or not isinstance(op, _CHANGING)):
+            if type(op) not in FORGETS and (op.results or type(op) not in _CHANGING):
                 self.refused[op] = f"{describe(op)}: it is not certain which variable or table it is given"
             return
         key = identity(maker)
-        if isinstance(op, _CHANGING) and (_in_frame(op.operands[0]) or (depth and isinstance(maker, TABLES))):
+        if type(op) in _CHANGING and (_in_frame(op.operands[0]) or (depth and type(maker) in TABLES)):
             why = f"{describe(op)} changes '{key[2]}' in a branch or a loop, where a model in IR has no variables"
-            (self.tables if isinstance(maker, TABLES) else self.values)[key] = why
+            (self.tables if type(maker) in TABLES else self.values)[key] = why
             self.changed.add(key)
             return
-        if isinstance(op, ASSIGNS):
+        if type(op) in ASSIGNS:
             self._assign(op, maker, key)
-        elif isinstance(op, UPDATES):
+        elif type(op) in UPDATES:
             held = self._held(maker)
             made = held if isinstance(held, str) else updated(op, held)
             self._set(op, key, made)
-        elif isinstance(op, READS):
+        elif type(op) in READS:
             self._read(op, maker)
-        elif isinstance(op, ASKS):
+        elif type(op) in ASKS:
             self._replace(op, [constant(op, payload(np.array(key in self.values)))])
-        elif isinstance(op, FORGETS):
+        elif type(op) in FORGETS:
             self._erase(op)
-        elif isinstance(op, FILLS):
+        elif type(op) in FILLS:
             self.tables[key] = self._filled(op)
             self._erase(op)
-        elif isinstance(op, INSERTS):
+        elif type(op) in INSERTS:
             self.tables[key] = f"{describe(op)} changes the table '{key[2]}', which stays as it is in IR"
             self._erase(op)
         else:
@@ -269,7 +269,7 @@ class State:
 
     def _through(self, handle: SSAValue, held: SSAValue) -> SSAValue | str:
         """The value where the handle is: in a frame of TensorFlow 1 it has to come in as the handle did."""
-        if not isinstance(handle, OpResult) or isinstance(handle.op, MAKERS) or not isinstance(handle.op, PASSING):
+        if not isinstance(handle, OpResult) or type(handle.op) in MAKERS or type(handle.op) not in PASSING:
             return held
         inner = self._through(handle.op.operands[0], held)
         if isinstance(inner, str) or not isinstance(handle.op, tf.EnterOp | tf.SwitchOp | tf.ExitOp):
@@ -302,11 +302,11 @@ class State:
         held = self.tables.get(identity(maker)) or self._nothing(maker)
         if isinstance(held, str):
             self.refused[op] = held
-        elif isinstance(op, FINDS):
+        elif type(op) in FINDS:
             made = find(op, held)
             before(op, made)
             self._replace(op, list(made.results))
-        elif isinstance(op, SIZES):
+        elif type(op) in SIZES:
             made = size(op, held)
             before(op, made)
             self._replace(op, list(made.results))
@@ -327,7 +327,7 @@ class State:
 
     def sweep(self) -> None:
         """Erase what was only there for variables and is not used."""
-        for op in reversed([o for o in self.module.walk() if isinstance(o, MAKERS) or o in self.refused]):
+        for op in reversed([o for o in self.module.walk() if type(o) in MAKERS or o in self.refused]):
             if op.parent is not None and not any(r.uses for r in op.results):
                 self._erase(op)
 
@@ -340,7 +340,7 @@ class State:
             elif isinstance(op, UNKNOWN) and (why := op.attributes.get(REFUSAL)) is not None and _restores(op):
                 found[plain(why)] = None
         for op in self.module.walk():
-            if not found and isinstance(op, MAKERS):
+            if not found and type(op) in MAKERS:
                 users = sorted({describe(u.operation) for u in op.results[0].uses})
                 found[f"'{identity(op)[2]}' is used by {users[0]}, which no variable or table can be given to"] = None
         return list(found)
@@ -352,13 +352,13 @@ class State:
             diagnostics.warn(f"{what}: each inference begins with its saved value")
 
 
-_CHANGING = (*ASSIGNS, *UPDATES, *FILLS, *INSERTS)
-_HANDLED = (*_CHANGING, *READS, *ASKS, *FORGETS, *FINDS, *SIZES, *EXPORTS)
+_CHANGING = frozenset((*ASSIGNS, *UPDATES, *FILLS, *INSERTS))
+_HANDLED = frozenset((*_CHANGING, *READS, *ASKS, *FORGETS, *FINDS, *SIZES, *EXPORTS))
 
 
 def _in_frame(handle: SSAValue) -> bool:
     """Whether a handle comes through a frame or a Switch of TensorFlow 1."""
-    while isinstance(handle, OpResult) and isinstance(handle.op, PASSING):
+    while isinstance(handle, OpResult) and type(handle.op) in PASSING:
         if isinstance(handle.op, FRAMES):
             return True
         handle = handle.op.operands[0]

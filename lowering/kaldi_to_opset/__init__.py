@@ -16,7 +16,7 @@ FAMILIES = {
     "activation": ("activation",),
     "arithmetic": ("arithmetic",),
     "context": ("context",),
-    "infrastructure": ("structure",),
+    "infrastructure": ("stepwell.input", "stepwell.output"),
     "matrix": ("matrix",),
     "movement": ("movement",),
     "normalization": ("normalization",),

@@ -92,9 +92,8 @@ class LinspaceOp(MxnetOp):
     name = "mxnet._linspace"
     start = number()
     stop = opt_number()
-    step = number(1.0)
-    repeat = integer(1)
-    infer_range = boolean(False)
+    num = integer(50)
+    endpoint = boolean(True)
     dtype = enumeration(
         "bfloat16", "float16", "float32", "float64", "int32", "int64", "int8", "uint8", default="float32"
     )

@@ -38,6 +38,8 @@ class BatchNormV1Op(MxnetOp):
     data = operand_def(Tensor)
     gamma = operand_def(Tensor)
     beta = operand_def(Tensor)
+    moving_mean = operand_def(Tensor)
+    moving_var = operand_def(Tensor)
     eps = number(0.00100000005)
     momentum = number(0.899999976)
     fix_gamma = boolean(True)

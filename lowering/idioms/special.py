@@ -13,7 +13,8 @@ from typing import Any
 
 import numpy as np
 
-from stepwell.lowering.idioms.formula import Formula
+from stepwell.dialects.opset import arithmetic
+from stepwell.lowering.idioms.formula import Formula, log1p
 
 EULER = 0.5772156649015329
 HALF_LOG_OF_TURN = 0.9189385332046727
@@ -232,4 +233,41 @@ def polygamma(n: Formula, x: Formula) -> Formula:
     return found.where((n >= 0.0) & n.equals(n.floor()), otherwise=float("nan"))
 
 
-__all__ = ["bessel_i", "dawson", "digamma", "expint", "fresnel", "lgamma", "polygamma", "spence", "zeta"]
+def inverse_error(x: Formula) -> Formula:
+    """A first guess within 0.003 (Winitzki 2008), then two of Halley's steps: e = (erf(y) - x) sqrt(pi) / 2 exp(y^2).
+
+    The borders are infinite, and beyond them there is no number.
+    """
+    inside = x.largest(-0.99999994).least(0.99999994)
+    log = log1p(-(inside * inside))
+    first = 2.0 / (3.141592653589793 * 0.147) + 0.5 * log
+    size = ((first * first - log * (1 / 0.147)).sqrt() - first).largest(0.0).sqrt()
+    y = (-size).where(x < 0.0, otherwise=size)
+    for _ in range(2):
+        error = (y.made(arithmetic.ErfOp) - inside) * 0.8862269254527579 * (y * y).exp()
+        y = y - error / (1.0 + y * error)
+    y = (y.number(float("inf")) * x).where(x.abs().equals(1.0), otherwise=y)
+    return y.where(x.abs() <= 1.0, otherwise=float("nan"))
+
+
+def gamma(x: Formula) -> Formula:
+    """exp(lgamma(x)), with the sign of the interval between two poles, which are the integers that are not positive."""
+    size = lgamma(x).exp()
+    half = x.floor() * 0.5
+    found = size.where((x > 0.0) | half.equals(half.floor()), otherwise=-size)
+    return found.number(float("nan")).where((x < 0.0) & x.equals(x.floor()), otherwise=found)
+
+
+__all__ = [
+    "bessel_i",
+    "dawson",
+    "digamma",
+    "expint",
+    "fresnel",
+    "gamma",
+    "inverse_error",
+    "lgamma",
+    "polygamma",
+    "spence",
+    "zeta",
+]

@@ -15,13 +15,24 @@ from stepwell.lowering.conversion import convert
 
 FAMILIES: dict[str, tuple[str, ...]] = {
     "activation": ("activation",),
+    "arithmetic": ("arithmetic", "infrastructure"),
+    "comparison": ("comparison",),
+    "condition": ("condition",),
     "convolution": ("convolution",),
+    "exponential": ("exponential",),
+    "generation": ("generation",),
     "infrastructure": ("base",),
     "matrix": ("matrix",),
     "movement": ("movement", "recurrent"),
+    "normalization": ("normalization",),
     "pooling": ("pooling",),
     "recurrent": ("recurrent",),
+    "reduction": ("reduction",),
+    "sequence": ("sequence",),
     "shape": ("shape",),
+    "slicing": ("movement",),
+    "trigonometry": ("trigonometry",),
+    "type": ("type",),
 }
 """Files of rules, and the families of operators that the rules of each rewrite."""
 

@@ -12,6 +12,7 @@ from stepwell.lowering.idioms import complex_numbers as complexes
 from stepwell.lowering.idioms.basic import kind
 from stepwell.lowering.idioms.complex_numbers import computed
 from stepwell.lowering.idioms.formula import Formula, expm1, log1p, single
+from stepwell.lowering.idioms.special import inverse_error
 from stepwell.lowering.idioms.wrapping import whole_power, widened, wrapped
 
 rules = RuleSet()
@@ -106,23 +107,6 @@ def ndtri(op: UnknownOp, rw: Lowering):
     """The quantile of the normal distribution: sqrt(2) erfinv(2 x - 1)."""
     (value,) = op.arguments
     return (2**0.5 * inverse_error(2.0 * single(rw, value) - 1.0)).cast(kind(value).name).value
-
-
-def inverse_error(x: Formula) -> Formula:
-    """A first guess within 0.003 (Winitzki 2008), then two of Halley's steps: e = (erf(y) - x) sqrt(pi) / 2 exp(y^2).
-
-    The borders are infinite, and beyond them there is no number.
-    """
-    inside = x.largest(-0.99999994).least(0.99999994)
-    log = log1p(-(inside * inside))
-    first = 2.0 / (3.141592653589793 * 0.147) + 0.5 * log
-    size = ((first * first - log * (1 / 0.147)).sqrt() - first).largest(0.0).sqrt()
-    y = (-size).where(x < 0.0, otherwise=size)
-    for _ in range(2):
-        error = (y.made(arithmetic.ErfOp) - inside) * (ROOT_OF_PI / 2) * (y * y).exp()
-        y = y - error / (1.0 + y * error)
-    y = (y.number(float("inf")) * x).where(x.abs().equals(1.0), otherwise=y)
-    return y.where(x.abs() <= 1.0, otherwise=float("nan"))
 
 
 def _no_nan(x: Formula, found: Formula) -> Formula:

@@ -1,0 +1,1 @@
+"""Golden cases of Kaldi's components: definitions, a module per family, and their capture."""

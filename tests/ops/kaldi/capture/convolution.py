@@ -5,8 +5,8 @@ from __future__ import annotations
 from tests.ops.kaldi.capture.define import Family
 from tests.ops.kaldi.capture.reference import nnet1 as n1
 from tests.ops.kaldi.capture.reference import nnet2 as n2
-from tests.ops.kaldi.capture.reference import nnet3_simple as simple
 from tests.ops.kaldi.capture.reference import nnet3_pictures as n3
+from tests.ops.kaldi.capture.reference import nnet3_simple as simple
 
 FAMILY = Family()
 nnet1, nnet2, nnet3 = FAMILY.nnet1, FAMILY.nnet2, FAMILY.nnet3

@@ -59,6 +59,10 @@ nnet1(
 )
 
 INPUT = "input-node name=input dim=5\n"
+LAYER = f"{INPUT}component-node name=n component=a input={{}}\noutput-node name=output input={{}}"
+"""An affine layer: its input and what the output is."""
+BESIDE = f"{INPUT}component-node name=k component=k input=input\n{LAYER.removeprefix(INPUT)}"
+"""A component beside the input of an affine layer."""
 
 
 def affine(*sizes: int):
@@ -68,7 +72,7 @@ def affine(*sizes: int):
 
 def one(name: str, descriptor: str, size: int, label: str = "", **options) -> None:
     """A descriptor of the input in front of an affine layer."""
-    lines = f"{INPUT}component-node name=n component=a input={descriptor}\noutput-node name=output input=n"
+    lines = LAYER.format(descriptor, "n")
     graph(name, lines, affine(size, 4), label, **{"forms": "binary", **options})
 
 
@@ -147,7 +151,9 @@ output-node name=output input=Append(last, Offset(first, -1))""",
 )
 graph(
     "dim-range-node",
-    f"{INPUT}dim-range-node name=r input-node=input dim-offset=2 dim=3\ncomponent-node name=n component=a input=Append(r, Offset(r, -1))\noutput-node name=output input=n",
+    f"""{INPUT}dim-range-node name=r input-node=input dim-offset=2 dim=3
+component-node name=n component=a input=Append(r, Offset(r, -1))
+output-node name=output input=n""",
     affine(6, 4),
     label="input",
     forms="binary",
@@ -164,13 +170,15 @@ output-node name=output-xent input=log objective=linear""",
 )
 graph(
     "output-node",
-    f"{INPUT}component-node name=n component=a input=input\noutput-node name=output input=Sum(n, Offset(n, -1)) objective=quadratic",
+    LAYER.format("input", "Sum(n, Offset(n, -1)) objective=quadratic"),
     affine(5, 4),
     label="descriptor",
 )
 graph(
     "component-node",
-    f"{INPUT}component-node name=n component=a input=input\ncomponent-node name=m component=a input=Offset(n, -1)\noutput-node name=output input=m",
+    f"""{INPUT}component-node name=n component=a input=input
+component-node name=m component=a input=Offset(n, -1)
+output-node name=output input=m""",
     affine(5, 5),
     label="shared",
 )
@@ -180,8 +188,9 @@ nnet3("TdnnComponent", lambda r: [TdnnComponent([0], r(4, 5), r(4))], label="now
 nnet3("TdnnComponent", lambda r: [TdnnComponent([-3, 0], r(4, 10), None, -1.0)], label="no-bias")
 nnet3("TdnnComponent", lambda r: [TdnnComponent([1, 2], r(4, 10), r(4))], label="future", forms="binary")
 
+WINDOW = "Append(Offset(input, -1), input, Offset(input, 1), ReplaceIndex(ivector, t, 0))"
 TDNNF = f"""input-node name=ivector dim=3
-{INPUT}component-node name=lda component=lda input=Append(Offset(input, -1), input, Offset(input, 1), ReplaceIndex(ivector, t, 0))
+{INPUT}component-node name=lda component=lda input={WINDOW}
 component-node name=tdnn1.affine component=tdnn1.affine input=lda
 component-node name=tdnn1.relu component=tdnn1.relu input=tdnn1.affine
 component-node name=tdnn1.batchnorm component=tdnn1.batchnorm input=tdnn1.relu
@@ -227,18 +236,20 @@ graph("TdnnComponent", TDNNF, tdnnf, label="factored", ivector=3, frames=9, form
 
 graph(
     "ConstantComponent",
-    f"{INPUT}component-node name=k component=k input=input\ncomponent-node name=n component=a input=Append(input, k)\noutput-node name=output input=n",
+    BESIDE.format("Append(input, k)", "n"),
     lambda r: {"k": ConstantComponent(r(5)), "a": n3.AffineComponent(r(4, 10), r(4))},
 )
 for continuous in (False, True):
     graph(
         "DropoutMaskComponent",
-        f"{INPUT}component-node name=k component=k input=input\ncomponent-node name=n component=a input=Append(input, k)\noutput-node name=output input=n",
+        BESIDE.format("Append(input, k)", "n"),
         lambda r, c=continuous: {"k": DropoutMaskComponent(5, 0.25, c), "a": n3.AffineComponent(r(4, 10), r(4))},
         label="continuous" if continuous else "",
     )
 graph(
     "DistributeComponent",
-    f"{INPUT}component-node name=n component=a input=input\ncomponent-node name=d component=d input=n\noutput-node name=output input=Append(Offset(d, 0, 1), Offset(d, 0, 0))",
+    f"""{INPUT}component-node name=n component=a input=input
+component-node name=d component=d input=n
+output-node name=output input=Append(Offset(d, 0, 1), Offset(d, 0, 0))""",
     lambda r: {"a": n3.AffineComponent(r(6, 5), r(6)), "d": DistributeComponent(6, 2)},
 )

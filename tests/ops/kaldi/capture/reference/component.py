@@ -28,8 +28,6 @@ class Component:
     """Writes what is behind the opening token, the closing one with it."""
     rows: Rows | None = None
     at: At | None = None
-    period: int = 1
-    """nnet3: with what shift of the time the same is computed."""
     context: tuple[int, int] = (0, 0)
     """nnet2: how many frames of the input are used up on the left and on the right."""
 
@@ -62,3 +60,8 @@ def softmax(x: np.ndarray) -> np.ndarray:
 def grouped(x: np.ndarray, groups: int) -> np.ndarray:
     """[frames, groups, what is left]."""
     return x.reshape(len(x), groups, -1)
+
+
+def sizes(weights: np.ndarray) -> tuple[int, int]:
+    """How many inputs and outputs a layer of these weights has."""
+    return weights.shape[1], weights.shape[0]

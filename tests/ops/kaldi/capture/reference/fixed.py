@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from tests.ops.kaldi.capture.reference.component import Component, wide
+from tests.ops.kaldi.capture.reference.component import Component, sizes, wide
 from tests.ops.kaldi.capture.reference.files import Writer
 
 
@@ -16,7 +16,7 @@ def FixedAffineComponent(weights: np.ndarray, bias: np.ndarray) -> Component:
         w.vector(bias)
         w.token("</FixedAffineComponent>")
 
-    return Component("FixedAffineComponent", *weights.shape[::-1], body, lambda x: x @ wide(weights).T + wide(bias))
+    return Component("FixedAffineComponent", *sizes(weights), body, lambda x: x @ wide(weights).T + wide(bias))
 
 
 def FixedScaleComponent(values: np.ndarray) -> Component:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from tests.ops.kaldi.capture.reference.component import Rows, grouped, sigmoid, softmax, wide
+from tests.ops.kaldi.capture.reference.component import Rows, grouped, sigmoid, sizes, softmax, wide
 from tests.ops.kaldi.capture.reference.files import Writer
 
 
@@ -75,7 +75,7 @@ def AffineTransform(weights: np.ndarray, bias: np.ndarray, bare: bool = False) -
         w.matrix(weights)
         w.vector(bias)
 
-    return Part("AffineTransform", *weights.shape[::-1], body, lambda x: x @ wide(weights).T + wide(bias))
+    return Part("AffineTransform", *sizes(weights), body, lambda x: x @ wide(weights).T + wide(bias))
 
 
 def LinearTransform(weights: np.ndarray) -> Part:
@@ -83,7 +83,7 @@ def LinearTransform(weights: np.ndarray) -> Part:
         _rates(w, "LearnRateCoef")
         w.matrix(weights)
 
-    return Part("LinearTransform", *weights.shape[::-1], body, lambda x: x @ wide(weights).T)
+    return Part("LinearTransform", *sizes(weights), body, lambda x: x @ wide(weights).T)
 
 
 def _by_element(kind: str, values: np.ndarray, f: Rows, bare: bool) -> Part:
@@ -153,7 +153,7 @@ def Rbm(weights: np.ndarray, visible: np.ndarray, hidden: np.ndarray, kinds: tup
         linear = x @ wide(weights).T + wide(hidden)
         return sigmoid(linear) if kinds[1] == "bern" else linear
 
-    return Part("Rbm", *weights.shape[::-1], body, rows)
+    return Part("Rbm", *sizes(weights), body, rows)
 
 
 def KlHmm(stats: np.ndarray) -> Part:
@@ -165,7 +165,7 @@ def KlHmm(stats: np.ndarray) -> Part:
         entropy = (x * np.log(np.maximum(x, 1e-20))).sum(-1, keepdims=True)
         return -(x @ q.T + entropy)
 
-    return Part("KlHmm", *stats.shape[::-1], lambda w: w.matrix(stats), rows)
+    return Part("KlHmm", *sizes(stats), lambda w: w.matrix(stats), rows)
 
 
 def _pooling(kind: str, dim: int, size: int, step: int, stride: int, f: Callable[..., np.ndarray]) -> Part:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from tests.ops.kaldi.capture.reference.component import Component, Rows, grouped, sigmoid, softmax, wide
+from tests.ops.kaldi.capture.reference.component import Component, Rows, grouped, sigmoid, sizes, softmax, wide
 from tests.ops.kaldi.capture.reference.files import Writer
 
 
@@ -87,7 +87,10 @@ def _sized(kind: str, inputs: int, outputs: int, f: Rows, **more: float) -> Comp
         w.integer(outputs)
         for name, value in more.items():
             w.token(f"<{name}>")
-            (w.integer if isinstance(value, int) else w.real)(value)
+            if isinstance(value, int):
+                w.integer(value)
+            else:
+                w.real(value)
         _closed(kind, w)
 
     return Component(kind, inputs, outputs, body, f)
@@ -159,7 +162,7 @@ def _affine(
             (w.truth if isinstance(value, bool) else w.integer if isinstance(value, int) else w.real)(value)  # pyright: ignore[reportArgumentType]
         _closed(kind, w)
 
-    return Component(kind, *weights.shape[::-1], body, lambda x: x @ wide(weights).T + wide(bias))
+    return Component(kind, *sizes(weights), body, lambda x: x @ wide(weights).T + wide(bias))
 
 
 def AffineComponent(weights: np.ndarray, bias: np.ndarray) -> Component:
@@ -295,7 +298,7 @@ def FixedLinearComponent(weights: np.ndarray) -> Component:
         w.matrix(weights)
         _closed("FixedLinearComponent", w)
 
-    return Component("FixedLinearComponent", *weights.shape[::-1], body, lambda x: x @ wide(weights).T)
+    return Component("FixedLinearComponent", *sizes(weights), body, lambda x: x @ wide(weights).T)
 
 
 def Convolutional1dComponent(

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from math import lcm
 from typing import Any
 
@@ -87,7 +87,7 @@ class Net:
 
     def context(self, dims: Mapping[str, int]) -> tuple[int, int]:
         """How many frames on the left and on the right the outputs look."""
-        modulus = lcm(*(self._modulus(t) for t in self.trees.values()), *(self._periods()))
+        modulus = lcm(*(self._modulus(t) for t in self.trees.values()))
         found = []
         for start in range(modulus + 1):
             size = 40
@@ -129,11 +129,11 @@ class Net:
         if not inner:
             return self.value(name, t, x)
         if name == "Append":
-            parts = [self._descriptor(i, t, x) for i in inner]
-            return None if any(p is None for p in parts) else np.concatenate(parts)  # pyright: ignore[reportArgumentType]
+            parts = self._all(inner, t, x)
+            return None if parts is None else np.concatenate(parts)
         if name == "Sum":
-            parts = [self._descriptor(i, t, x) for i in inner]
-            return None if any(p is None for p in parts) else np.sum(parts, 0)  # pyright: ignore[reportArgumentType]
+            parts = self._all(inner, t, x)
+            return None if parts is None else np.sum(parts, 0)
         if name == "Failover":
             found = self._descriptor(inner[0], t, x)
             return self._descriptor(inner[1], t, x) if found is None else found
@@ -156,6 +156,10 @@ class Net:
             return self._descriptor(inner[0], *((value, x) if inner[1][0] == "t" else (t, value)))
         raise ValueError(name)
 
+    def _all(self, trees: Sequence[Tree], t: int, x: int) -> list[np.ndarray] | None:
+        found = [f for tree in trees if (f := self._descriptor(tree, t, x)) is not None]
+        return found if len(found) == len(trees) else None
+
     def _dim(self, tree: Tree) -> int:
         name, inner = tree
         if not inner:
@@ -171,9 +175,6 @@ class Net:
         name, inner = tree
         own = len(inner) if name == "Switch" else int(inner[1][0]) if name == "Round" else 1
         return lcm(own, *(self._modulus(i) for i in inner))
-
-    def _periods(self) -> list[int]:
-        return [1, *(c.period for c in self.components.values())]
 
 
 def _lines(text: str) -> list[str]:

@@ -179,7 +179,7 @@ def StatisticsExtractionComponent(dim: int, period: int, output_period: int, var
         square = [np.sum([f * f for f in seen], 0)] if variance else []
         return np.concatenate([[len(seen)], np.sum(seen, 0), *square])
 
-    return fields("StatisticsExtractionComponent", dim, 1 + dim * (1 + variance), parts, at=at, period=output_period)
+    return fields("StatisticsExtractionComponent", dim, 1 + dim * (1 + variance), parts, at=at)
 
 
 def StatisticsPoolingComponent(
@@ -202,7 +202,7 @@ def StatisticsPoolingComponent(
             found = np.concatenate([mean, np.sqrt(np.maximum(square - mean**2, float(np.float32(floor))))])
         return np.concatenate([np.full(counts, np.log(total[0])), found])
 
-    return fields("StatisticsPoolingComponent", dim, dim - 1 + counts, parts, at=at, period=period)
+    return fields("StatisticsPoolingComponent", dim, dim - 1 + counts, parts, at=at)
 
 
 def DistributeComponent(inputs: int, outputs: int) -> Component:

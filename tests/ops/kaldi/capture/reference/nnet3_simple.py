@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from tests.ops.kaldi.capture.reference.component import Component, Rows, grouped, sigmoid, softmax, wide
+from tests.ops.kaldi.capture.reference.component import Component, Rows, grouped, sigmoid, sizes, softmax, wide
 from tests.ops.kaldi.capture.reference.files import Writer
 
 Fields = Sequence[tuple[str, Any]]
@@ -121,7 +121,7 @@ def BatchNormComponent(
 
 def AffineComponent(weights: np.ndarray, bias: np.ndarray, rates: Fields = RATE, more: Fields = ()) -> Component:
     parts = [*rates, ("LinearParams", weights), ("BiasParams", bias), *more]
-    return fields("AffineComponent", *weights.shape[::-1], parts, lambda x: x @ wide(weights).T + wide(bias))
+    return fields("AffineComponent", *sizes(weights), parts, lambda x: x @ wide(weights).T + wide(bias))
 
 
 def NaturalGradientAffineComponent(
@@ -132,16 +132,14 @@ def NaturalGradientAffineComponent(
     parts += [] if old else [("OrthonormalConstraint", -1.0)]
     parts += [("UpdatePeriod", 4), ("NumSamplesHistory", 2000.0), ("Alpha", 4.0)]
     parts += [("MaxChangePerSample", 0.1), ("IsGradient", False)] if old else []
-    return fields(
-        "NaturalGradientAffineComponent", *weights.shape[::-1], parts, lambda x: x @ wide(weights).T + wide(bias)
-    )
+    return fields("NaturalGradientAffineComponent", *sizes(weights), parts, lambda x: x @ wide(weights).T + wide(bias))
 
 
 def LinearComponent(weights: np.ndarray, rates: Fields = RATE, orthonormal: float = 0.0) -> Component:
     parts = [*rates, ("Params", weights), *([("OrthonormalConstraint", orthonormal)] if orthonormal else [])]
     parts += [("UseNaturalGradient", True), ("RankInOut", (20, 80)), ("Alpha", 4.0)]
     parts += [("NumSamplesHistory", 2000.0), ("UpdatePeriod", 4)]
-    return fields("LinearComponent", *weights.shape[::-1], parts, lambda x: x @ wide(weights).T)
+    return fields("LinearComponent", *sizes(weights), parts, lambda x: x @ wide(weights).T)
 
 
 def RepeatedAffineComponent(weights: np.ndarray, bias: np.ndarray, repeats: int, natural: bool = False) -> Component:

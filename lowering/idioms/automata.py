@@ -22,6 +22,7 @@ from stepwell.lowering.idioms.regex_syntax import (
     Chain,
     Characters,
     Choice,
+    Group,
     Node,
     Repeat,
 )
@@ -59,7 +60,7 @@ class Automaton:
         return bool(self.accepts[state])
 
 
-def _too_large() -> NoMatch:
+def too_large() -> NoMatch:
     return NoMatch(
         f"the pattern takes an automaton of more than {MOST_NODES} nodes or {MOST_STATES} states, "
         f"or more than {MOST_WORK} steps to make one; use a simpler one"
@@ -96,10 +97,14 @@ def _encodings(ranges: Ranges) -> tuple[Bytes, ...]:
     return tuple(s for low, high in ranges for s in sequences(low, high))
 
 
-class _Nodes:
-    """The nodes of a pattern's automaton, made from its end to its start."""
+class Nodes:
+    """The nodes of a pattern's automaton, made from its end to its start; what is tried first is the first edge.
+
+    `marks`: at which nodes a group begins (twice its number) or ends (one more).
+    """
 
     def __init__(self) -> None:
+        self.marks: dict[int, int] = {}
         self.edges: list[list[tuple[int, int, int]]] = []
         self.free: list[list[int]] = []
         self.places: list[list[tuple[str, int]]] = []
@@ -107,7 +112,7 @@ class _Nodes:
 
     def make(self) -> int:
         if len(self.edges) >= MOST_NODES:
-            raise _too_large()
+            raise too_large()
         self.edges.append([])
         self.free.append([])
         self.places.append([])
@@ -117,7 +122,7 @@ class _Nodes:
         """The node from which a match of the pattern leads to node `to`."""
         self.parts += 1
         if self.parts > 8 * MOST_NODES:
-            raise _too_large()
+            raise too_large()
         match node:
             case Characters():
                 return self.characters(_encodings(node.ranges), to, {})
@@ -139,16 +144,24 @@ class _Nodes:
                 return made
             case Repeat():
                 return self.repeat(node, to)
+            case Group():
+                return self.mark(2 * node.number, self.add(node.part, self.mark(2 * node.number + 1, to)))
+
+    def mark(self, slot: int, to: int) -> int:
+        made = self.make()
+        self.free[made], self.marks[made] = [to], slot
+        return made
 
     def repeat(self, node: Repeat, to: int) -> int:
         if node.most is None:
             loop = self.make()
-            self.free[loop] = [to]
-            self.free[loop].append(self.add(node.part, loop))
+            again = self.add(node.part, loop)
+            self.free[loop] = [to, again] if node.lazy else [again, to]
             to = loop
         for _ in range((node.most or node.least) - node.least):
             made = self.make()
-            self.free[made] = [to, self.add(node.part, to)]
+            again = self.add(node.part, to)
+            self.free[made] = [to, again] if node.lazy else [again, to]
             to = made
         for _ in range(node.least):
             to = self.add(node.part, to)
@@ -166,16 +179,30 @@ class _Nodes:
             self.edges[made].append((low, high, to if not rest[0] else self.characters(tuple(rest), to, known)))
         return made
 
+    def classes(self) -> np.ndarray:
+        """Bytes that no edge and no place tells apart have one number."""
+        cuts = np.zeros(257, bool)
+        for edges in self.edges:
+            for low, high, _ in edges:
+                cuts[low] = cuts[high + 1] = True
+        if any(self.places):
+            kinds = [kind_of(b) for b in range(256)]
+            for byte in range(1, 256):
+                cuts[byte] |= kinds[byte] != kinds[byte - 1]
+        cuts[0] = False
+        return np.cumsum(cuts[:256])
+
 
 def compiled(tree: Node) -> Automaton:
     """The automaton of a pattern; a pattern that makes too large a one is refused with a sentence."""
-    nodes = _Nodes()
+    nodes = Nodes()
     goal = nodes.make()
     first = nodes.add(tree, goal)
     return _Subsets(nodes, goal).determined(first)
 
 
-def _kind(byte: int) -> str:
+def kind_of(byte: int) -> str:
+    """What places tell bytes apart by."""
     return "newline" if byte == 10 else "word" if byte in WORD else "end" if byte == END else "other"
 
 
@@ -191,7 +218,7 @@ HOLDS = {
 
 
 class _Subsets:
-    def __init__(self, nodes: _Nodes, goal: int):
+    def __init__(self, nodes: Nodes, goal: int):
         self.nodes, self.goal = nodes, goal
         self.placed = any(nodes.places)
         self.work = 0
@@ -210,26 +237,13 @@ class _Subsets:
                     found.add(to)
                     stack.append(to)
         if self.work > MOST_WORK:
-            raise _too_large()
+            raise too_large()
         # Nodes that only lead on are not needed any more.
         return frozenset(n for n in found if n == self.goal or self.nodes.edges[n] or self.nodes.places[n])
 
-    def classes(self) -> np.ndarray:
-        """Bytes that no edge and no place tells apart have one number."""
-        cuts = np.zeros(257, bool)
-        for edges in self.nodes.edges:
-            for low, high, _ in edges:
-                cuts[low] = cuts[high + 1] = True
-        if self.placed:
-            kinds = [_kind(b) for b in range(256)]
-            for byte in range(1, 256):
-                cuts[byte] |= kinds[byte] != kinds[byte - 1]
-        cuts[0] = False
-        return np.cumsum(cuts[:256])
-
     def determined(self, first: int) -> Automaton:
         """By the sets of nodes that can be reached together."""
-        classes = self.classes()
+        classes = self.nodes.classes()
         count = int(classes[-1]) + 1
         samples = [int(np.flatnonzero(classes == c)[0]) for c in range(count)]
         start: State = (self.closed([first]), "start" if self.placed else "")
@@ -243,7 +257,7 @@ class _Subsets:
             for target in self.steps(state, samples, classes):
                 if target not in numbers:
                     if len(numbers) >= MOST_STATES:
-                        raise _too_large()
+                        raise too_large()
                     numbers[target] = len(numbers)
                     waiting.append(target)
                 row.append(numbers[target])
@@ -253,19 +267,19 @@ class _Subsets:
     def before(self, state: State, byte: int) -> frozenset[int]:
         """The nodes that a state stands for where this byte follows."""
         found, kind = state
-        return self.closed(found, kind, _kind(byte)) if self.placed else found
+        return self.closed(found, kind, kind_of(byte)) if self.placed else found
 
     def steps(self, state: State, samples: list[int], classes: np.ndarray) -> Iterable[State]:
         """The states behind a byte of each class."""
         targets: list[set[int]] = [set() for _ in samples]
-        sources = {_kind(b): self.before(state, b) for b in samples} if self.placed else {"": state[0]}
+        sources = {kind_of(b): self.before(state, b) for b in samples} if self.placed else {"": state[0]}
         for kind, found in sources.items():
             for node in found:
                 for low, high, to in self.nodes.edges[node]:
                     a, b = int(classes[low]), int(classes[high])
                     self.work += b - a + 1
                     for c in range(a, b + 1):
-                        if not kind or _kind(samples[c]) == kind:
+                        if not kind or kind_of(samples[c]) == kind:
                             targets[c].add(to)
         known: dict[frozenset[int], frozenset[int]] = {}
         for sample, target in zip(samples, targets, strict=True):
@@ -273,4 +287,4 @@ class _Subsets:
             if key not in known:
                 known[key] = self.closed(key)
             # Where nothing is left, what came before does not matter.
-            yield known[key], _kind(sample) if self.placed and known[key] else ""
+            yield known[key], kind_of(sample) if self.placed and known[key] else ""

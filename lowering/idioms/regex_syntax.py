@@ -1,6 +1,7 @@
 """Patterns in RE2's syntax (github.com/google/re2 › Syntax) as trees.
 
-Greedy or not, and what is captured, says nothing of a full match. Back references and look-around are not in RE2.
+Greedy or not, and what is captured, says nothing of a full match: groups that capture are in a tree only where they
+are asked for. Back references and look-around are not in RE2.
 """
 
 from __future__ import annotations
@@ -61,25 +62,34 @@ class Choice:
 
 @dataclass(frozen=True)
 class Repeat:
-    """From `least` times to `most` (None: any number)."""
+    """From `least` times to `most` (None: any number); `lazy`: rather less than more of them."""
 
     part: Node
     least: int
     most: int | None
+    lazy: bool = False
 
 
-Node: TypeAlias = Characters | AnyByte | Assertion | Chain | Choice | Repeat
+@dataclass(frozen=True)
+class Group:
+    """What captures; groups are numbered from 1 by their opening brackets."""
+
+    part: Node
+    number: int
+
+
+Node: TypeAlias = Characters | AnyByte | Assertion | Chain | Choice | Repeat | Group
 
 CONTROLS = {"a": 7, "f": 12, "t": 9, "n": 10, "r": 13, "v": 11}
 COUNTS = re.compile(r"\{(\d{1,9})(,(\d{0,9}))?\}")
 NAME = re.compile(r"P?<\w+>")
 
 
-def parse(pattern: str) -> Node:
+def parse(pattern: str, *, groups: bool = False) -> Node:
     """The tree of a pattern; a pattern that RE2 does not take is refused with a sentence."""
     if any(0xD800 <= ord(c) < 0xE000 for c in pattern):
         raise NoMatch("the pattern is not UTF-8")
-    parser = _Parser(pattern)
+    parser = _Parser(pattern, groups)
     found = parser.choice(0)
     if parser.at < len(pattern):
         parser.fail("a ')' without its '('")
@@ -87,8 +97,9 @@ def parse(pattern: str) -> Node:
 
 
 class _Parser:
-    def __init__(self, text: str):
+    def __init__(self, text: str, groups: bool):
         self.text, self.at = text, 0
+        self.groups, self.number = groups, 0
         self.flags: frozenset[str] = frozenset()
 
     def fail(self, what: str) -> NoReturn:
@@ -143,13 +154,13 @@ class _Parser:
         found = self.counts()
         if found is None:
             return part
-        self.take("?")
+        lazy = self.take("?") != ("U" in self.flags)
         if self.counts() is not None:
             self.fail("two repetitions in a row")
         least, most = found
         if max(least, most or 0) > MOST_REPEATS or (most is not None and most < least):
             self.fail(f"a repetition {least}, {most} (at most {MOST_REPEATS})")
-        return Repeat(part, least, most)
+        return Repeat(part, least, most, lazy)
 
     def counts(self) -> tuple[int, int | None] | None:
         for operator, found in (("*", (0, None)), ("+", (1, None)), ("?", (0, 1))):
@@ -190,17 +201,20 @@ class _Parser:
         return self.characters([(ord(char), ord(char))])
 
     def group(self, depth: int) -> Node | None:
-        outer = self.flags
+        outer, captures = self.flags, True
         if self.take("?"):
             if (name := NAME.match(self.text, self.at)) is not None:
                 self.at = name.end()
             elif self.only_flags():
                 return None
+            else:
+                captures = False
+        number = self.number = self.number + captures
         found = self.choice(depth + 1)
         if not self.take(")"):
             self.fail("a '(' without its ')'")
         self.flags = outer
-        return found
+        return Group(found, number) if captures and self.groups else found
 
     def only_flags(self) -> bool:
         """Set the flags of `(?i-s)` and `(?i-s:`; whether it is the first."""

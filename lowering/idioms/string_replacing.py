@@ -1,6 +1,7 @@
-"""Strings with what matches a pattern replaced: sequences of characters of some sets, or runs of characters of one.
+"""Strings with what matches a pattern replaced.
 
-Of these every place has one match at most, whatever an engine prefers; of other patterns the order of trying matters.
+Of sequences of characters of some sets, and of runs of characters of one set, every place has one match at most,
+whatever an engine prefers; of other patterns the order of trying matters (see `idioms.regex_search`).
 """
 
 from __future__ import annotations
@@ -13,21 +14,23 @@ import numpy as np
 from xdsl.ir import SSAValue
 
 from stepwell.dialects.errors import NoMatch
-from stepwell.dialects.opset.arithmetic import AddOp, MinimumOp, MultiplyOp, SubtractOp
+from stepwell.dialects.opset.arithmetic import AddOp, CumSumOp, MinimumOp, MultiplyOp, SubtractOp
 from stepwell.dialects.opset.comparison import EqualOp, NotEqualOp
 from stepwell.dialects.opset.condition import SelectOp
 from stepwell.dialects.opset.logical import LogicalAndOp, LogicalNotOp, LogicalOrOp
 from stepwell.lowering.conversion import Lowering
-from stepwell.lowering.idioms.basic import concat, convert, reshape, slice_axis
+from stepwell.lowering.idioms.basic import broadcast, concat, convert, reshape, shape, slice_axis
 from stepwell.lowering.idioms.character_classes import LAST, Ranges, inverted, normal
 from stepwell.lowering.idioms.code_points import PAGE_BITS, characters, looked_up
-from stepwell.lowering.idioms.regex_syntax import Chain, Characters, Choice, Node, Repeat, parse
-from stepwell.lowering.idioms.string_parts import LONGEST, apart, counts_of, where
+from stepwell.lowering.idioms.preferences import preferring
+from stepwell.lowering.idioms.regex_search import Matches, search
+from stepwell.lowering.idioms.regex_syntax import Chain, Characters, Choice, Group, Node, Repeat, parse
+from stepwell.lowering.idioms.string_parts import LONGEST, apart, where
 from stepwell.lowering.idioms.string_pieces import side_by_side, strung
-from stepwell.lowering.idioms.strings import Ragged, Texts, counted, number, pick, ragged, size, texts_of
+from stepwell.lowering.idioms.strings import Ragged, Texts, counted, number, pick, ragged, row_sums, size, texts_of
 
 WHOLE = 0
-"""The match itself, as a part of what replaces it."""
+"""The match itself, as a part of what replaces it; groups have the numbers from 1."""
 
 
 @dataclass(frozen=True)
@@ -38,20 +41,27 @@ class Pattern:
     least: int | None = None
 
 
-def pattern_of(text: str) -> Pattern:
+def pattern_of(text: str) -> Pattern | None:
     """What a regular expression matches, where that is a sequence or a run."""
     tree = parse(text)
-    if isinstance(tree, Repeat) and tree.most is None and tree.least and "?" not in text:
+    if isinstance(tree, Repeat) and tree.most is None and tree.least and not tree.lazy:
         part = _sets(tree.part)
         if part is not None and len(part) == 1:
             return Pattern(tuple(part), tree.least)
     sets = _sets(tree)
-    if not sets or len(sets) > LONGEST:
-        raise NoMatch(
-            f"matches of the pattern '{text}' are replaced; possible are patterns of up to {LONGEST} characters whose "
-            "number is fixed, and runs of one set of characters, such as [a-z]+"
-        )
-    return Pattern(tuple(sets))
+    return Pattern(tuple(sets)) if sets and len(sets) <= LONGEST else None
+
+
+def groups_of(node: Node) -> int:
+    """How many groups a tree has."""
+    match node:
+        case Group():
+            return 1 + groups_of(node.part)
+        case Repeat():
+            return groups_of(node.part)
+        case Chain() | Choice():
+            return sum(groups_of(p) for p in node.parts)
+    return 0
 
 
 def _sets(node: Node) -> list[Ranges] | None:
@@ -74,15 +84,15 @@ def _sets(node: Node) -> list[Ranges] | None:
 
 
 def rewrite_of(text: str) -> list[bytes | int]:
-    """What replaces a match: texts, and the match itself."""
+    """What replaces a match: texts, the match itself, and its groups."""
     found: list[bytes | int] = []
     for part in re.findall(r"\\.|[^\\]+|\\", text, re.DOTALL):
-        if part == "\\0":
-            found.append(WHOLE)
+        if part[1:] in tuple("0123456789"):
+            found.append(int(part[1:]))
         elif part == "\\\\":
             found.append(b"\\")
         elif part.startswith("\\"):
-            raise NoMatch(f"the rewrite has '{part}'; of a match only all of it, \\0, can be put in")
+            raise NoMatch(f"the rewrite has '{part}'; behind a backslash is a group's number, or another backslash")
         else:
             found.append(part.encode("utf-8", "surrogateescape"))
     return found
@@ -101,8 +111,14 @@ def _member(rw: Lowering, codes: SSAValue, ranges: Ranges) -> SSAValue:
     return convert(rw, looked_up(rw, codes, table), "boolean")
 
 
-def matches(rw: Lowering, texts: Texts, rows: Ragged, pattern: Pattern) -> tuple[SSAValue, SSAValue]:
-    """Where matches begin and end among the bytes, from left to right."""
+def _matches(rw: Lowering, texts: Texts, rows: Ragged, pattern: Pattern) -> Matches:
+    """From left to right, those of strings that lie one after the other."""
+    begins, ends = _edges(rw, texts, rows, pattern)
+    return Matches(pick(rw, rows.rows, begins), begins, ends, {})
+
+
+def _edges(rw: Lowering, texts: Texts, rows: Ragged, pattern: Pattern) -> tuple[SSAValue, SSAValue]:
+    """Where matches begin and end among the bytes."""
     found = characters(rw, texts.symbols)
     begins = found.begins
     ends = concat(rw, [slice_axis(rw, begins, 0, 1, (1 << 31) - 1), reshape(rw, size(rw, texts.symbols), [1])])
@@ -144,15 +160,27 @@ def matches(rw: Lowering, texts: Texts, rows: Ragged, pattern: Pattern) -> tuple
     return pick(rw, begins, first), pick(rw, ends, rw.emit(AddOp, first, number(rw, count - 1)))
 
 
-def replaced(rw: Lowering, texts: Texts, pattern: Pattern, rewrite: Sequence[bytes | int], *, every: bool) -> Texts:
+def found_matches(rw: Lowering, texts: Texts, pattern: str, rewrite: Sequence[bytes | int], *, every: bool) -> Matches:
+    """The matches of a regular expression, and those of its groups that the rewrite has."""
+    groups = sorted({p for p in rewrite if isinstance(p, int) and p != WHOLE})
+    known = None if groups else pattern_of(pattern)
+    if known is not None:
+        return _matches(rw, texts, ragged(rw, texts.lengths(rw)), known)
+    tree = parse(pattern, groups=True)
+    if groups and groups[-1] > groups_of(tree):
+        raise NoMatch(f"the rewrite has \\{groups[-1]}; the pattern has {groups_of(tree)} groups")
+    return search(rw, texts, preferring(tree), groups, every=every)
+
+
+def replaced(rw: Lowering, texts: Texts, pattern: str, rewrite: Sequence[bytes | int], *, every: bool) -> Texts:
     """Strings that lie one after the other with all matches, or the first one of each, replaced."""
-    rows = ragged(rw, texts.lengths(rw))
-    starts, stops = matches(rw, texts, rows, pattern)
-    counts, first = counts_of(rw, starts, rows.rows, texts)
+    matches = found_matches(rw, texts, pattern, rewrite, every=every)
+    counts = row_sums(rw, broadcast(rw, number(rw, 1), shape(rw, matches.rows)), matches.rows, texts.begins)
+    first = rw.emit(CumSumOp, counts, number(rw, 0), exclusive=True)
     kept = counts if every else rw.emit(MinimumOp, counts, number(rw, 1))
     cells = ragged(rw, rw.emit(AddOp, kept, number(rw, 1)))
     zero = rw.const(np.zeros(1, np.int32))
-    opening, closing = concat(rw, [zero, stops]), concat(rw, [starts, zero])
+    opening, closing = concat(rw, [zero, matches.ends]), concat(rw, [matches.begins, zero])
     at = rw.emit(AddOp, pick(rw, first, cells.rows), cells.places)
     is_first = rw.emit(EqualOp, cells.places, number(rw, 0))
     is_last = rw.emit(EqualOp, rw.emit(SubtractOp, cells.places, pick(rw, kept, cells.rows)), number(rw, 0))
@@ -169,7 +197,8 @@ def replaced(rw: Lowering, texts: Texts, pattern: Pattern, rewrite: Sequence[byt
             tail = rw.emit(AddOp, head, number(rw, len(part)))
             used += len(part)
         else:
-            head, tail = match, pick(rw, concat(rw, [stops, zero]), at)
+            edges = matches.groups.get(part, (matches.begins, matches.ends))
+            head, tail = (pick(rw, concat(rw, [e, zero]), at) for e in edges)
         begins.append(head)
         ends.append(rw.emit(SelectOp, is_last, head, tail))
     pieces = Texts(side_by_side(rw, begins), side_by_side(rw, ends), concat(rw, [texts.symbols, new.symbols]))

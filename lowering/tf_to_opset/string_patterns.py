@@ -14,7 +14,7 @@ from stepwell.lowering.idioms.automata import compiled
 from stepwell.lowering.idioms.matching import final_states
 from stepwell.lowering.idioms.regex_syntax import parse
 from stepwell.lowering.idioms.string_pieces import shaped
-from stepwell.lowering.idioms.string_replacing import pattern_of, replaced, rewrite_of
+from stepwell.lowering.idioms.string_replacing import replaced, rewrite_of
 from stepwell.lowering.idioms.strings import packed, pick, places, unpacked
 
 rules = RuleSet()
@@ -48,11 +48,11 @@ def regex_full_match(op: tf.RegexFullMatchOp | tf.StaticRegexFullMatchOp, rw: Lo
 
 @rules.lower(tf.RegexReplaceOp, tf.StaticRegexReplaceOp)
 def regex_replace(op: tf.RegexReplaceOp | tf.StaticRegexReplaceOp, rw: Lowering):
-    """All matches, or the first one of each string, by a text that may have the match in it."""
+    """All matches, or the first one of each string, by a text that may have the match and its groups in it."""
     if isinstance(op, tf.RegexReplaceOp):
         pattern, rewrite = constant_text(op.pattern, "the pattern"), constant_text(op.rewrite, "the rewrite")
     else:
         pattern, rewrite = text(plain(op.pattern)), text(plain(op.rewrite))
-    known, by = pattern_of(pattern), rewrite_of(rewrite)
-    found = replaced(rw, unpacked(rw, op.input), known, by, every=bool(plain(op.replace_global)))
+    every = bool(plain(op.replace_global))
+    found = replaced(rw, unpacked(rw, op.input), pattern, rewrite_of(rewrite), every=every)
     return packed(rw, found, places(rw, op.input))

@@ -194,3 +194,41 @@ for errors in ("replace", "ignore"):
     transcoded = {"input_encoding": "UTF-8", "output_encoding": "UTF-8", "errors": errors, "label": f"utf8-{errors}"}
     op("UnicodeTranscode", text.of(BROKEN), **transcoded)
 op("UnicodeTranscode", text.of([WORDS[:2], WORDS[4:6]]), input_encoding="UTF-8", output_encoding="UTF-8", label="2d")
+
+# Where the order of trying matters, and groups.
+SEARCHED = [
+    b"",
+    b"a",
+    b"abab",
+    b"aaabbb",
+    b"ab cd  ef",
+    b"  lead and trail  ",
+    "naïve café 本".encode(),
+    b"x-y.z",
+    b"aAbB\n12 34",
+]
+SEARCHED += [b"foo.bar@baz.com and me@home.com", b"abcabcabc", b"long " * 20]
+for label, pattern, rewrite in (
+    ("trim", "^\\s+|\\s+$", ""),
+    ("lengths", "a?b", "<\\0>"),
+    ("swapped", "(a+)(b*)", "\\2-\\1"),
+    ("mail", "(\\w+)@(\\w+)\\.com", "\\2 at \\1!"),
+    ("nothing", "x*", "-"),
+    ("empty", "", "."),
+    ("one-of", "(a)|(b)", "[\\1\\2]"),
+    ("edges", "\\b", "|"),
+    ("end", "$", " <"),
+    ("lazy", ".*?", "Y"),
+    ("latin", "(\\w)(\\w*)", "\\2\\1ay"),
+    ("inner", "((a|b)+)c", "{\\1,\\2}"),
+    ("lines", "(?m)^\\w", "L"),
+    ("some", "a{2,3}", "z"),
+    ("ungreedy", "(?U)a+", "z"),
+):
+    op("StaticRegexReplace", text.of(SEARCHED), pattern=pattern, rewrite=rewrite, label=label)
+    if label in ("trim", "lengths", "nothing", "swapped"):
+        first = f"{label}-first"
+        op("StaticRegexReplace", text.of(SEARCHED), pattern=pattern, rewrite=rewrite, replace_global=False, label=first)
+op("RegexReplace", text.of([["ab", "ba"], ["aab", ""]]), pattern="a*b", rewrite="<\\0>", label="2d-lengths")
+op("StaticRegexReplace", text(0, 2), pattern="a*b(c)", rewrite="<\\1>", label="no-strings")
+op("StaticRegexReplace", text.of(["", ""]), pattern="a*b(c)", rewrite="<\\1>", label="no-bytes")

@@ -42,6 +42,8 @@ class Body:
         self.free: dict[str, SSAValue] = {}
         """Those that no layer has taken: the outputs, as the net has no others."""
         self.owners: dict[SSAValue, str] = {}
+        """The layers of values that are their only tops."""
+        self.inputs: set[str] = set()
         self.index = 0
 
     def stamp(self, op: Operation, name: str, operator: str) -> None:
@@ -66,6 +68,8 @@ class Body:
             result = made.output
         self.stamp(made, source.name, f"caffe.{source.layer.type if source.layer else 'Input'}")
         self.values[source.name] = result
+        self.inputs.add(source.name)
+        add_tensor_names(result, [source.name])
 
     def layer(self, layer: Layer) -> None:
         """The operations of a layer."""
@@ -171,13 +175,18 @@ class Body:
     def finish(self) -> None:
         """The outputs, and the names of the tensors."""
         for name, value in self.values.items():
-            add_tensor_names(value, [name])
+            if name not in self.inputs:
+                add_tensor_names(value, [name])
         for value, name in self.owners.items():
             if name and name not in self.values:
                 add_tensor_names(value, [name])
         if not self.free:
             raise Fault("the net gives nothing that no layer takes, so it has no output")
-        for name, value in self.free.items():
+        for blob, value in self.free.items():
+            # A layer that works in place gives a blob of the input's name, which only one tensor can have.
+            name = self.owners[value] or blob if blob in self.inputs else blob
+            if name != blob:
+                diagnostics.warn(f"the output {quoted(blob)} has the name of an input, and is called {quoted(name)}")
             at = location(name, "stepwell.output", self.file, 0)
             made = OutputOp.create(operands=[value], properties={"tensor_name": StringAttr(name)}, location=at)
             self.block.add_op(made)

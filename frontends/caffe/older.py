@@ -138,10 +138,9 @@ def of_v1(message: Any, index: int) -> Layer:
     number = message.type
     spelled = message.DESCRIPTOR.enum_types_by_name["LayerType"].values_by_number
     type_ = spelled[number].name if number in spelled else str(number)
-    if type_ not in V1_TYPES:
-        raise Fault(f"layer {quoted(name)}: {type_} is not a type of layer")
+    # Files of weights may leave the type out; in a net it is reported with the layers that cannot be lowered.
     shared = [text(p) for p in message.param]
-    return Layer(name, V1_TYPES[type_], bottoms, tops, message, index, list(message.blobs), shared)
+    return Layer(name, V1_TYPES.get(type_, type_), bottoms, tops, message, index, list(message.blobs), shared)
 
 
 def _of_v0(old: Any, bottoms: list[str], tops: list[str], index: int) -> Layer:

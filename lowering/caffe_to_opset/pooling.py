@@ -67,8 +67,11 @@ def rounding(op: Any, properties: dict[str, Any], shape: tuple[Dim, ...]) -> str
     spans = [d + 2 * p - k for d, p, k in zip(known, pads, kernel, strict=True)]
     if all(s % step == 0 for s, step in zip(spans, strides, strict=True)):
         return "floor"
+    if not any(pads):
+        return "ceil"
     cut = any(-(-s // step) * step >= d + p for s, step, d, p in zip(spans, strides, known, pads, strict=True))
-    return "ceil_torch" if cut and any(pads) else "ceil"
+    # The runtime takes a Pad into an older AvgPool, and forgets what does not count.
+    return "ceil_torch" if cut or plain(op.pool) != "MAX" else "ceil"
 
 
 @rules.lower(caffe.PoolingOp)
@@ -113,7 +116,7 @@ def _stochastic(rw: Lowering, data: SSAValue, properties: dict[str, Any]) -> SSA
 def spp(op: caffe.SPPOp, rw: Lowering):
     """Level n has 2^n windows in each dimension; half of what they have too much is padding in front, and behind.
 
-    Each level is a row of the result.
+    Each level is a row of the result; a single one is as it is.
     """
     shape = static(op.bottom, "the bottom")
     height = plain(op.pyramid_height)
@@ -141,8 +144,10 @@ def spp(op: caffe.SPPOp, rw: Lowering):
             made = _stochastic(rw, op.bottom, properties)
         else:
             made = rw.emit(MaxPoolOp, op.bottom, index_element_type="i64", axis=2, **properties)[0]
+        if height == 1:
+            return made
         levels.append(rw.emit(ReshapeOp, made, ints(rw, [0, -1]), special_zero=True))
-    return levels[0] if len(levels) == 1 else rw.emit(ConcatOp, levels, axis=1)
+    return rw.emit(ConcatOp, levels, axis=1)
 
 
 def _ceiling(properties: dict[str, Any], shape: tuple[int, ...]) -> str:

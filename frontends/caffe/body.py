@@ -20,7 +20,7 @@ from stepwell.dialects.types import tensor
 from stepwell.frontends.caffe.fields import as_given, fields_of
 from stepwell.frontends.caffe.layers import Layer
 from stepwell.frontends.caffe.sources import Source
-from stepwell.frontends.caffe.training import LOSSES, SILENT, only_trains
+from stepwell.frontends.caffe.training import LOSSES, MEASURES, SILENT, only_trains
 from stepwell.frontends.caffe.weights import Weights
 from stepwell.frontends.faults import Fault
 from stepwell.frontends.messages import listed, quoted
@@ -44,6 +44,10 @@ class Body:
         self.owners: dict[SSAValue, str] = {}
         """The layers of values that are their only tops."""
         self.inputs: set[str] = set()
+        self.predicted: dict[str, SSAValue] = {}
+        """What layers look at that measure: the outputs where there are no others."""
+        self.measured: list[SSAValue | None] = []
+        """Values that only layers for training take."""
         self.index = 0
 
     def stamp(self, op: Operation, name: str, operator: str) -> None:
@@ -108,9 +112,15 @@ class Body:
 
     def _training(self, layer: Layer) -> None:
         """A loss gives its prediction, or the function of it that it begins with; what measures gives nothing."""
+        # What a prediction is held against is no output, and neither is what is silenced.
+        for at, name in enumerate(layer.bottoms):
+            if at == 0 and layer.type not in SILENT | MEASURES:
+                continue
+            value = self.free.pop(name, None)
+            self.measured.append(value or self.values.get(name))
+            if at == 0 and value is not None and layer.type in MEASURES:
+                self.predicted[name] = value
         if layer.type in SILENT:
-            for name in layer.bottoms:
-                self.free.pop(name, None)
             return
         if layer.type in LOSSES and layer.bottoms and layer.tops:
             function = LOSSES[layer.type]
@@ -172,6 +182,21 @@ class Body:
         self.stamp(op, layer.name, op.full_name)
         self._give(layer, op, layer.tops)
 
+    def _prune(self) -> None:
+        """Leave out what only gives values for training, and the inputs that are only for that."""
+        given = set(self.free.values())
+        work = [v for v in self.measured if v is not None and v not in given]
+        while work:
+            op = work.pop().owner
+            if not isinstance(op, Operation) or op.parent is None:
+                continue
+            if any(r in given or r.uses for r in op.results):
+                continue
+            before = list(op.operands)
+            op.detach()
+            op.erase()
+            work.extend(v for v in before if v not in given)
+
     def finish(self) -> None:
         """The outputs, and the names of the tensors."""
         for name, value in self.values.items():
@@ -180,6 +205,8 @@ class Body:
         for value, name in self.owners.items():
             if name and name not in self.values:
                 add_tensor_names(value, [name])
+        self.free = self.free or self.predicted
+        self._prune()
         if not self.free:
             raise Fault("the net gives nothing that no layer takes, so it has no output")
         for blob, value in self.free.items():

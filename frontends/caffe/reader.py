@@ -18,6 +18,7 @@ from stepwell.frontends.caffe.layers import Layer, of_v2
 from stepwell.frontends.caffe.older import of_v1, without_padding
 from stepwell.frontends.caffe.pairing import is_text, pair
 from stepwell.frontends.caffe.proto import messages
+from stepwell.frontends.caffe.shapes import completed
 from stepwell.frontends.caffe.skeleton import skeleton
 from stepwell.frontends.caffe.sources import DATA, INPUTS, Source, declared, sources
 from stepwell.frontends.caffe.states import present
@@ -70,14 +71,15 @@ class Net:
 def _build(net: Net, weights: Net | None) -> Body:
     holder = weights or net
     layers, absent = present(net.layers, net.message.state)
-    body = Body(net.path.name, Weights(holder.layers, holder.blobs))
+    blobs = Weights(holder.layers, holder.blobs)
+    body = Body(net.path.name, blobs)
     computing = [layer for layer in layers if layer.type not in INPUTS and layer.type not in DATA]
     found = declared(net.message)
     for layer in layers:
         if layer.type in INPUTS or layer.type in DATA:
             found.extend(sources(layer))
     found.extend(_for_training(absent, found, computing))
-    _add_inputs(body, found, computing)
+    _add_inputs(body, completed(found, computing, blobs), computing)
     for layer in computing:
         body.layer(layer)
     report_unknown(computing)

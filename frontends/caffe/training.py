@@ -18,15 +18,15 @@ LOSSES = {
 SILENT = frozenset({"Silence"})
 """Layers that take what is no output."""
 
-REMOVED = frozenset(
+MEASURES = frozenset({"Accuracy", "AccuracyMultilabel", "DetectionEvaluate"})
+"""Layers that look at a prediction beside its loss: it is an output only where nothing else is."""
+
+REMOVED = MEASURES | frozenset(
     {
-        "Accuracy",
-        "AccuracyMultilabel",
         "BoxAnnotatorOHEM",
         "CTCLoss",
         "CenterLoss",
         "ContrastiveLoss",
-        "DetectionEvaluate",
         "EuclideanLoss",
         "HDF5Output",
         "HingeLoss",
@@ -45,7 +45,7 @@ REMOVED = frozenset(
         "YoloV3Loss",
     }
 )
-"""Layers that measure."""
+"""Layers that are left out."""
 
 
 def only_trains(type_: str) -> bool:
@@ -53,4 +53,4 @@ def only_trains(type_: str) -> bool:
     return type_ in LOSSES or type_ in REMOVED or type_ in SILENT
 
 
-__all__ = ["LOSSES", "REMOVED", "SILENT", "only_trains"]
+__all__ = ["LOSSES", "MEASURES", "REMOVED", "SILENT", "only_trains"]

@@ -82,6 +82,16 @@ class OutputOp(TypedOp):
 
 
 @irdl_op_definition
+class ConstantOp(TypedOp):
+    """An input that has been frozen to a value."""
+
+    name = "stepwell.constant"
+    value = prop_def(ConstantAttr)
+    output = result_def(Tensor)
+    traits = traits_def(Pure())
+
+
+@irdl_op_definition
 class YieldOp(TypedOp):
     """The end of a region: the values that it gives."""
 
@@ -224,6 +234,6 @@ class DerivativeOp(TypedOp):
 
 Stepwell = Dialect(
     "stepwell",
-    [InputOp, OutputOp, YieldOp, *CONTAINERS, ComplexOp, VariableOp, DerivativeOp],
+    [InputOp, OutputOp, ConstantOp, YieldOp, *CONTAINERS, ComplexOp, VariableOp, DerivativeOp],
     [BoundsAttr, ConstantAttr, DynamicType, NF4Type, ResourceType, StringType, VariantType],
 )

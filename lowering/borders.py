@@ -1,6 +1,6 @@
 """The borders of a model, the same for every source dialect.
 
-stepwell.input -> Parameter; stepwell.output -> Result
+stepwell.input -> Parameter; stepwell.output -> Result; stepwell.constant -> Constant
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from stepwell.dialects.fields import plain
 from stepwell.dialects.opset.infrastructure import ParameterOp, ResultOp
 from stepwell.dialects.provenance import add_tensor_names, tensor_names
 from stepwell.dialects.rules import RuleSet
-from stepwell.dialects.structure import CONTAINERS, InputOp, ListOp, MaybeOp, OutputOp, PackedOp
+from stepwell.dialects.structure import CONTAINERS, ConstantOp, InputOp, ListOp, MaybeOp, OutputOp, PackedOp
 from stepwell.dialects.types import rank_of
 from stepwell.lowering.conversion import Lowering
 from stepwell.lowering.idioms.complex_pairs import component, is_complex, paired, parts_type
@@ -49,6 +49,11 @@ def parameter(op: InputOp, rw: Lowering):
     made = ParameterOp.typed(op.output.type)
     rw.insert(made)
     return made
+
+
+@rules.lower(ConstantOp)
+def constant(op: ConstantOp, rw: Lowering):
+    return rw.const(plain(op.value))
 
 
 @rules.lower(ListOp, PackedOp, MaybeOp)

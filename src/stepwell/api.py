@@ -11,10 +11,10 @@ from xdsl.context import Context
 from xdsl.dialects.builtin import ModuleOp
 from xdsl.passes import ModulePass
 
-from stepwell import inputs as inputs_
 from stepwell import registry as registries
 from stepwell.dialects import collector, containers
 from stepwell.dialects.errors import StepwellError
+from stepwell.options import Options
 
 OPTIONS = {
     "checkpoint": "a checkpoint (--input-checkpoint)",
@@ -95,8 +95,20 @@ def convert(
     sequence_lengths: Mapping[str, int | str | None] | None = None,
     absent: Sequence[str] = (),
     pipeline: str | Path | Sequence[ModulePass] | None = None,
+    input_shape: Any = None,
+    batch: int | None = None,
+    static_shape: bool = False,
+    freeze_placeholder_with_value: Mapping[str, Any] | str | None = None,
+    mean_values: Any = None,
+    scale_values: Any = None,
+    scale: float | None = None,
+    reverse_input_channels: bool = False,
+    transform: Any = None,
     compress_to_fp16: bool = False,
-    layout: str = "",
+    data_type: str | None = None,
+    layout: Any = "",
+    source_layout: Any = "",
+    target_layout: Any = "",
     nhwc_to_nchw: bool = False,
     external_data_roots: Sequence[str | Path] = (),
     checkpoint: str | Path | None = None,
@@ -110,14 +122,27 @@ def convert(
 
     Args:
         model: a path, a module of a source dialect, or an onnx.ModelProto.
-        input: shapes of inputs, `"x[1,3,224,224],y[?,1..10]"`, `{"x": [1, 3, 224, 224]}` or a list of shapes.
-        output: names of the tensors that become the outputs, instead of the model's own.
+        input: shapes of inputs, `"x[1,3,224,224],y[?,1..10]"`, `{"x": [1, 3, 224, 224]}` or a list of shapes, with
+            types (`"x{f16}"`) and values that they are frozen to (`"flag->false"`). A tensor, a node, `node:port` or
+            `port:node` that is no input becomes one: the model is cut there. The inputs have the order of the list.
+        output: names of the tensors, nodes or ports that become the outputs, instead of the model's own.
         sequence_lengths: how many tensors an input that is a sequence has, by its name: `{"x": 3}` makes it the inputs
             `x:0`, `x:1` and `x:2`; None (or "?") is a length that changes from run to run (`dialects/containers.py`).
         absent: the optional inputs that are left out; the others are taken as present.
         pipeline: pipeline text, a file with it, or passes; by default the source dialect's pipeline.
-        compress_to_fp16: store f32 weights as f16.
+        input_shape: the shapes of the inputs in order, or of those that `input` names.
+        batch: the batch size of every input, along its N (`layout`) or first dimension.
+        static_shape: warn of inputs whose sizes stay unknown; shapes that are known are computed with in any case.
+        freeze_placeholder_with_value: inputs that become constants, `"flag->false"` or `{"flag": False}`.
+        mean_values, scale_values: what is subtracted from inputs, and what they are divided by then, for each channel
+            or all: `"data(123.7,116.3,103.5)"`, `{"data": [...]}`, a list, or a file `"data(@mean.npy)"`.
+        scale: what all inputs are divided by.
+        reverse_input_channels: the application gives RGB where the model takes BGR, or the reverse. This comes first:
+            mean values and scales are in the order of the model.
+        transform: passes on the finished model in Model Optimizer's spelling, `"LowLatency2,MakeStateful[...]"`.
+        compress_to_fp16: store f32 weights as f16; so does `data_type="FP16"`.
         layout: another order of dimensions for inputs and outputs, `"x(nhwc->nchw)"`; without a name of the only input.
+            Also in two options: `source_layout="x(nhwc)", target_layout="x(nchw)"`.
         nhwc_to_nchw: the channels of all inputs and outputs of rank 4 and 5 come first, as Model Optimizer had them.
         external_data_roots: directories, besides the model's own, that links to external data may lead to.
         checkpoint: the checkpoint with the variables of a TensorFlow graph: its prefix, its .index, or its folder.
@@ -133,19 +158,35 @@ def convert(
     registries.use(registry or registries.default(extensions=tuple(extensions)))
     from stepwell.lowering import pipeline as pipelines
 
-    chosen = (output.split(",") if isinstance(output, str) else list(output)) if output else []
+    said = Options(
+        input=input,
+        output=output,
+        input_shape=input_shape,
+        batch=batch,
+        static_shape=static_shape,
+        freeze=freeze_placeholder_with_value,
+        mean_values=mean_values,
+        scale_values=scale_values,
+        scale=scale,
+        reverse_input_channels=reverse_input_channels,
+        transform=transform,
+        compress_to_fp16=compress_to_fp16,
+        data_type=data_type,
+        layout=layout,
+        source_layout=source_layout,
+        target_layout=target_layout,
+        nhwc_to_nchw=nhwc_to_nchw,
+    )
     module = read(
         model,
         external_data_roots=external_data_roots,
         checkpoint=checkpoint,
         tags=saved_model_tags,
         signature=signature,
-        outputs=chosen,
+        outputs=said.outputs(),
     )
+    dialect = source_dialect(module)
     containers.expand(module, sequence_lengths, [absent] if isinstance(absent, str) else absent)
-    inputs_.apply(module, inputs_.of(input))
-    if chosen:
-        inputs_.select_outputs(module, chosen)
     if pipeline is None:
         passes = pipelines.parse(default_pipeline(module))
     elif isinstance(pipeline, Path):
@@ -154,33 +195,11 @@ def convert(
         passes = pipelines.parse(pipeline)
     else:
         passes = list(pipeline)
-    passes = [*passes, *layout_passes(layout, nhwc_to_nchw)]
-    if compress_to_fp16:
-        passes = [*passes, *pipelines.parse("compress-to-fp16")]
+    passes = said.around(passes, dialect)
     ctx = registries.active().context()
     with collector.paused():
         (run or run_passes)(passes, ctx, module)
     return module
-
-
-AFTER_LAYOUT = """
-opset-sink-transposes{fuse=true}
-opset-legalize{version=opset13}
-opset-fold
-opset-cse
-opset-dce
-"""
-"""What puts the Transposes of other layouts where they cost least."""
-
-
-def layout_passes(layout: str, nhwc_to_nchw: bool) -> list[ModulePass]:
-    """The passes that change the layout of inputs and outputs, and put the Transposes where they cost least."""
-    if not layout and not nhwc_to_nchw:
-        return []
-    from stepwell.dialects.opset.transforms.layout import OpsetLayout
-    from stepwell.lowering import pipeline as pipelines
-
-    return [OpsetLayout(map=layout, channels_first=nhwc_to_nchw), *pipelines.parse(AFTER_LAYOUT)]
 
 
 def run_passes(passes: Sequence[ModulePass], ctx: Context, module: ModuleOp) -> None:

@@ -51,6 +51,81 @@ def _reading(parser: Any) -> None:
     )
 
 
+def _borders(group: Any) -> None:
+    """The options for what a model takes and gives."""
+    group.add_argument(
+        "--input",
+        metavar="SPEC",
+        help="shapes, types and frozen values of inputs: x[1,3,224,224],y[?,1..10]{i64},flag->false. A tensor, a node, "
+        "NODE:PORT (what it gives) or PORT:NODE (what it takes) that is no input becomes one: the model is cut there",
+    )
+    group.add_argument(
+        "--output",
+        metavar="NAMES",
+        help="tensors, nodes, NODE:PORT or PORT:NODE that become the outputs, comma separated",
+    )
+    group.add_argument(
+        "--input-shape",
+        metavar="SHAPES",
+        help="shapes of the inputs, or of those that --input names: [1,3,224,224],[1,10]",
+    )
+    group.add_argument(
+        "-b",
+        "--batch",
+        type=int,
+        metavar="N",
+        help="batch size of all inputs: their dimension N (--layout), otherwise the first where it is unknown, 0 or 1",
+    )
+    group.add_argument(
+        "--static-shape", action="store_true", help="warn of inputs with unknown sizes; known ones are folded always"
+    )
+    group.add_argument(
+        "--freeze-placeholder-with-value",
+        dest="freeze",
+        metavar="SPEC",
+        help="inputs that become constants, as NAME->VALUE in --input: is_training->false,sizes->[1 2]",
+    )
+    group.add_argument(
+        "--layout",
+        default="",
+        metavar="MAP",
+        help="order of dimensions of inputs and outputs: x(nhwc->nchw),y(nchw) or, of the only input, nhwc->nchw; with "
+        "an arrow they change, without one it is only said what they are; ? is any dimension, ... any number of them",
+    )
+    group.add_argument("--source-layout", default="", metavar="MAP", help="what stands before the arrow of --layout")
+    group.add_argument("--target-layout", default="", metavar="MAP", help="what stands behind the arrow of --layout")
+    group.add_argument(
+        "--nhwc-to-nchw",
+        action="store_true",
+        help="the channels of all inputs and outputs of rank 4 and 5 come first, as Model Optimizer had them",
+    )
+
+
+ORDER = (
+    "In this order: the channels are reversed, the mean is subtracted, the result divided by the scale. So values are "
+    'in the order of the channels of the model: with --reverse-input-channels --mean-values "x(1,2,3)" '
+    '--scale-values "x(2,4,8)" the pixel (10,20,30) becomes ((30-1)/2, (20-2)/4, (10-3)/8) = (14.5, 4.5, 0.875).'
+)
+
+
+def _colours(group: Any) -> None:
+    """The options for what is done to inputs before the model sees them."""
+    group.add_argument(
+        "--mean-values",
+        default="",
+        metavar="SPEC",
+        help="subtract from inputs, a number for each channel or for all: data(123.7,116.3,103.5),other(1), without a "
+        "name for the inputs in order; data(@FILE) from an .npy, a text of numbers or a .binaryproto",
+    )
+    group.add_argument("--scale-values", default="", metavar="SPEC", help="divide inputs; written as --mean-values")
+    group.add_argument("--scale", type=float, metavar="S", help="divide all inputs by one number")
+    group.add_argument(
+        "--reverse-input-channels",
+        action="store_true",
+        help="RGB for BGR, or the reverse, of inputs with three channels",
+    )
+
+
 def _instrumentation() -> argparse.ArgumentParser:
     """The options that `convert` and `opt` share."""
     shared = argparse.ArgumentParser(add_help=False)
@@ -75,21 +150,13 @@ def _instrumentation() -> argparse.ArgumentParser:
     )
     group.add_argument("--timing", action="store_true", help="print the time of each pass")
     group.add_argument("--verify-each", action="store_true", help="verify the module after each pass")
-    group.add_argument("--input", metavar="SPEC", help="shapes of inputs: x[1,3,224,224],y[?,1..10]{i64}")
     _reading(group)
-    group.add_argument("--output", metavar="NAMES", help="tensors that become the outputs, comma separated")
-    group.add_argument("--compress-to-fp16", action="store_true", help="store f32 weights as f16")
-    group.add_argument(
-        "--layout",
-        default="",
-        metavar="MAP",
-        help="another order of dimensions for inputs and outputs: x(nhwc->nchw),y(nhwc->nchw), or nhwc->nchw for the "
-        "only input (default: the source's)",
-    )
-    group.add_argument(
-        "--nhwc-to-nchw",
-        action="store_true",
-        help="the channels of all inputs and outputs of rank 4 and 5 come first, as Model Optimizer had them",
+    _borders(shared.add_argument_group("inputs and outputs"))
+    _colours(shared.add_argument_group("pre-processing", ORDER))
+    numbers = shared.add_argument_group("numbers and transformations")
+    numbers.add_argument("--compress-to-fp16", action="store_true", help="store f32 weights as f16")
+    numbers.add_argument(
+        "--data-type", metavar="TYPE", help="FP16 or half: as --compress-to-fp16; FP32 or float: as is"
     )
     group.add_argument("--traceback", action="store_true", help="show where in Stepwell an error arose")
     return shared
@@ -133,7 +200,7 @@ def parser() -> argparse.ArgumentParser:
     ops = commands.add_parser("ops", help="the operators of a dialect, or of a model and whether they convert")
     ops.add_argument("subject", nargs="?", default="onnx", help="a dialect (onnx, tf, keras, opset) or a model file")
     ops.add_argument("--extension", action="append", default=[], metavar="FILE.py")
-    ops.add_argument("--input", metavar="SPEC", help="shapes of inputs, as for convert")
+    _borders(ops)
     _reading(ops)
     ops.add_argument("--json", action="store_true", help="print JSON")
     for each in (where, ops):

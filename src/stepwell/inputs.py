@@ -1,83 +1,206 @@
-"""What a user says of a model's inputs: `x[1,3,224,224],y[?,1..10]{i64}`, or its Python equivalent."""
+"""What a user says of a model's inputs: `x[1,3,224,224],y[?,1..10]{i64},flag->false`, or its Python equivalent."""
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from xdsl.dialects.builtin import ModuleOp
+import numpy as np
 
-from stepwell.dialects.diagnostics import warn
 from stepwell.dialects.errors import StepwellError
-from stepwell.dialects.opset.subgraph import retype
-from stepwell.dialects.provenance import tensor_names
-from stepwell.dialects.structure import InputOp, OutputOp
-from stepwell.dialects.types import ANY, ELEMENT_TYPES, Interval, Shape, element_of, parse_shape, shape_of, tensor
+from stepwell.dialects.types import ANY, ELEMENT_TYPES, Interval, Shape, parse_shape, print_shape
 
-_ENTRY = re.compile(r"\s*(?P<name>[^\[\]{}]*?)\s*(\[(?P<shape>[^\]]*)\])?\s*(\{(?P<type>[^}]*)\})?\s*(?:,|$)")
+_ENTRY = re.compile(
+    r"\s*(?P<name>[^\[\]{}]*?)\s*(\[(?P<shape>[^\]]*)\])?\s*(\{(?P<type>[^}]*)\})?"
+    r"\s*(->\s*(?P<value>\[[^\]]*\]|[^,\[\]]+?))?\s*(?:,|$)"
+)
+
+SPELLINGS = {
+    **{"bool": "boolean", "float": "f32", "half": "f16", "double": "f64", "str": "string"},
+    **{f"float{n}": f"f{n}" for n in (16, 32, 64)},
+    **{f"fp{n}": f"f{n}" for n in (16, 32, 64)},
+    **{f"{sign}int{n}": f"{sign or 'i'}{n}" for sign in ("", "u") for n in (4, 8, 16, 32, 64)},
+}
+"""Other names of element types than OpenVINO's, as Model Optimizer, numpy and TensorFlow spell them."""
 
 
 @dataclass(frozen=True)
 class InputSpec:
-    """One input: its name (empty: by position), a shape or None to keep it, an element type or None to keep it."""
+    """One input: its name (empty: by position), a shape or None to keep it, an element type or None to keep it.
+
+    `value` is what the input is frozen to: numbers as text.
+    """
 
     name: str
     shape: Shape = None
     has_shape: bool = False
     kind: str | None = None
+    value: tuple[str, ...] | str | None = None
+    """One number, or a list of them."""
 
 
-def parse(text: str) -> list[InputSpec]:
+def parse(text: str, option: str = "--input") -> list[InputSpec]:
     """The inputs of the command line's `--input`; a name may hold any character but brackets and braces."""
     found: list[InputSpec] = []
     at = 0
     while at < len(text):
         match = _ENTRY.match(text, at)
         if match is None or match.end() == at:
-            raise StepwellError(f"--input: '{text[at:]}' is not NAME[SHAPE]{{TYPE}}, such as x[1,3,?,1..10]{{f32}}")
+            raise StepwellError(
+                f"{option}: '{text[at:]}' is not NAME[SHAPE]{{TYPE}}->VALUE, such as x[1,3,?,1..10]{{f32}} or "
+                "flag->false or scales->[1 2 3]"
+            )
         at = match.end()
-        shape = None
-        if match["shape"] is not None:
-            try:
-                shape = parse_shape(match["shape"].replace(" ", ","))
-            except ValueError as error:
-                raise StepwellError(f"--input: [{match['shape']}]: {error}") from None
-        found.append(_spec(match["name"], shape, match["shape"] is not None, match["type"]))
+        shape = None if match["shape"] is None else shape_of_text(match["shape"], option)
+        value = None if match["value"] is None else _value(match["value"].strip())
+        found.append(_spec(match["name"], shape, match["shape"] is not None, match["type"], value))
     return found
 
 
-def _spec(name: str, shape: Shape, has_shape: bool, kind: str | None) -> InputSpec:
-    if kind is not None and kind not in ELEMENT_TYPES:
+def shape_of_text(text: str, option: str = "--input") -> Shape:
+    """A shape between brackets: sizes separated by commas or blanks, `?`, `-1`, `1..10`."""
+    try:
+        return parse_shape(",".join(re.split(r"\s*,\s*|\s+", text.strip())))
+    except ValueError as error:
+        raise StepwellError(f"{option}: [{text}]: {error}") from None
+
+
+def shapes(text: str, option: str = "--input-shape") -> list[Shape]:
+    """The shapes of `--input-shape`: `[1,3,224,224],[1,10]`, also in parentheses."""
+    plain = text.replace("(", "[").replace(")", "]").strip()
+    if plain and "[" not in plain:
+        plain = f"[{plain}]"
+    if not re.fullmatch(r"\[[^\[\]]*\](\s*,\s*\[[^\[\]]*\])*", plain):
+        raise StepwellError(f"{option}: '{text}' is no list of shapes, such as [1,3,224,224],[1,10]")
+    return [shape_of_text(part, option) for part in re.findall(r"\[([^\[\]]*)\]", plain)]
+
+
+def _value(text: str) -> tuple[str, ...] | str:
+    if not text.startswith("["):
+        return text
+    return tuple(part for part in re.split(r"\s*,\s*|\s+", text[1:-1].strip()) if part)
+
+
+def _spec(name: str, shape: Shape, has_shape: bool, kind: Any, value: Any = None) -> InputSpec:
+    return InputSpec(name, shape, has_shape, None if kind is None else type_name(kind), value)
+
+
+def type_name(kind: Any) -> str:
+    """OpenVINO's name of an element type, given in any spelling or as an object of numpy or OpenVINO."""
+    if not isinstance(kind, str):
+        names = [getattr(kind, a, None) for a in ("get_type_name", "name", "__name__")]
+        kind = next((n() if callable(n) else n for n in names if n), str(kind))
+    name = kind.strip().lower()
+    name = SPELLINGS.get(name, name)
+    if name not in ELEMENT_TYPES:
         raise StepwellError(f"'{kind}' is not an element type; there are {', '.join(ELEMENT_TYPES)}")
-    return InputSpec(name, shape, has_shape, kind)
+    return name
 
 
 def of(value: Any) -> list[InputSpec]:
-    """The inputs of the Python interface: text, a mapping of name → shape, or a sequence of shapes or names.
+    """The inputs of the Python interface: text, a mapping of name → shape, or a sequence of inputs.
 
-    A shape is a sequence whose items are sizes, -1 or None (unknown), or (low, high) pairs.
+    An input is a name, a shape, a tuple of name, shape and type in any order, or an object with the attributes `name`,
+    `shape`, `type` and `value`. A shape is a sequence of sizes, -1 or None (unknown), or (low, high) pairs.
     """
     if value is None:
         return []
     if isinstance(value, str):
         return parse(value)
     if isinstance(value, Mapping):
-        return [_spec(name, _shape(shape), shape is not None, None) for name, shape in value.items()]
+        return [_named(name, about) for name, about in value.items()]
+    if hasattr(value, "shape") and hasattr(value, "name"):
+        return [_object(value)]
     if isinstance(value, Sequence):
+        if isinstance(value, tuple) and value and not all(_is_dim(v) for v in value) and _is_tuple(value):
+            return [_tuple(value)]
         if value and all(isinstance(v, int) for v in value):
             return [InputSpec("", _shape(value), True)]
-        return [InputSpec(v) if isinstance(v, str) else InputSpec("", _shape(v), True) for v in value]
+        return [_one(v) for v in value]
     raise StepwellError(f"inputs are given as text, a mapping or a list, not as {type(value).__name__}")
+
+
+def _named(name: str, about: Any) -> InputSpec:
+    """What a mapping says of an input: a shape, a type, or both."""
+    if isinstance(about, tuple) and _is_tuple(about) and not all(_is_dim(v) for v in about):
+        return _tuple((name, *about))
+    return _spec(name, _shape(about), about is not None, None)
+
+
+def _one(item: Any) -> InputSpec:
+    if isinstance(item, InputSpec):
+        return item
+    if isinstance(item, str):
+        found = parse(item)
+        return found[0] if len(found) == 1 else InputSpec(item)
+    if hasattr(item, "shape") and hasattr(item, "name"):
+        return _object(item)
+    if isinstance(item, tuple) and _is_tuple(item) and not all(_is_dim(v) for v in item):
+        return _tuple(item)
+    return InputSpec("", _shape(item), True)
+
+
+def _is_dim(item: Any) -> bool:
+    return item is None or isinstance(item, int) or (isinstance(item, tuple) and len(item) == 2)
+
+
+def _is_tuple(items: tuple[Any, ...]) -> bool:
+    """Whether it is a name, a shape and a type, or a part of them, rather than the dimensions of a shape."""
+    return any(isinstance(i, list | type) or (isinstance(i, str) and not _dims_text(i)) for i in items)
+
+
+def _dims_text(text: str) -> bool:
+    return bool(re.fullmatch(r"\??|-?\d+|\d*\.\.\d*", text))
+
+
+def _tuple(items: tuple[Any, ...]) -> InputSpec:
+    name, shape, has_shape, kind = "", None, False, None
+    for item in items:
+        if isinstance(item, str) and not name:
+            name = item
+        elif isinstance(item, list | tuple) or hasattr(item, "rank"):
+            shape, has_shape = _shape(item), True
+        elif item is not None:
+            kind = item
+    return _spec(name, shape, has_shape, kind)
+
+
+def _object(item: Any) -> InputSpec:
+    """An object like Model Optimizer's InputCutInfo."""
+    shape, value = item.shape, getattr(item, "value", None)
+    if shape is None and value is not None and not isinstance(value, str) and np.ndim(value) > 1:
+        shape = list(np.shape(value))
+    return _spec(item.name or "", _shape(shape), shape is not None, getattr(item, "type", None), value_of(value))
+
+
+def value_of(value: Any) -> tuple[str, ...] | str | None:
+    """A frozen value as text, from a number, an array or a (nested) list."""
+    if value is None:
+        return None
+    if isinstance(value, str):
+        return _value(value.strip())
+    array = np.asarray(value)
+    flat = [str(v) for v in array.reshape(-1).tolist()]
+    return flat[0] if array.ndim == 0 else tuple(flat)
+
+
+def spell(spec: InputSpec) -> str:
+    """An input as `parse` reads it."""
+    shape = f"[{print_shape(spec.shape)}]" if spec.has_shape else ""
+    kind = f"{{{spec.kind}}}" if spec.kind else ""
+    value = spec.value if isinstance(spec.value, str) else f"[{' '.join(spec.value)}]" if spec.value is not None else ""
+    return f"{spec.name}{shape}{kind}{f'->{value}' if spec.value is not None else ''}"
 
 
 def _shape(items: Any) -> Shape:
     if items is None:
         return None
     if isinstance(items, str):
-        return parse_shape(items)
+        return shape_of_text(items.strip("[]"))
+    if hasattr(items, "rank") and hasattr(items, "to_string"):  # OpenVINO's PartialShape
+        return parse_shape(items.to_string().strip("[]"))
     out: list[Any] = []
     for item in items:
         if item is None or item == -1 or item == "?":
@@ -86,6 +209,9 @@ def _shape(items: Any) -> Shape:
             out.append(item)
         elif isinstance(item, str):
             out.extend(parse_shape(item) or ())
+        elif hasattr(item, "get_min_length"):  # OpenVINO's Dimension
+            low, high = item.get_min_length(), item.get_max_length()
+            out.append(low if low == high else Interval(low, None if high < 0 else high))
         elif isinstance(item, Sequence) and len(item) == 2:
             lo, hi = item
             out.append(Interval(max(lo, 0), None if hi in (-1, None) else hi))
@@ -94,69 +220,4 @@ def _shape(items: Any) -> Shape:
     return tuple(out)
 
 
-def apply(module: ModuleOp, specs: Sequence[InputSpec]) -> None:
-    """Give a source module's inputs the shapes and types of `specs`; an unknown name is a StepwellError.
-
-    The name of a sequence stands for each of the tensors that it is made of.
-    """
-    inputs = [op for op in module.body.block.ops if isinstance(op, InputOp)]
-    by_name = {op.label: op for op in inputs}
-    aliases = {name: op for op in inputs for name in tensor_names(op.output) if name not in by_name}
-    for position, spec in enumerate(specs):
-        if spec.name:
-            op = by_name.get(spec.name) or aliases.get(spec.name)
-            members = [by_name[n] for n in by_name if re.fullmatch(re.escape(spec.name) + r":\d+", n)]
-            if op is None and members:
-                for member in members:
-                    _give(member, spec)
-                continue
-            if op is None:
-                near = difflib.get_close_matches(spec.name, by_name, 1)
-                hint = f"; did you mean '{near[0]}'?" if near else f"; its inputs are {', '.join(by_name)}"
-                raise StepwellError(f"the model has no input named '{spec.name}'{hint}")
-        elif position < len(inputs):
-            op = inputs[position]
-        else:
-            raise StepwellError(f"{len(specs)} inputs are given; the model has {len(inputs)}: {', '.join(by_name)}")
-        _give(op, spec)
-    _warn_of_ranks(inputs)
-
-
-def _warn_of_ranks(inputs: Sequence[InputOp]) -> None:
-    """An IR whose input has no rank is valid; OpenVINO's CPU plugin refuses it until the application gives a shape."""
-    for op in inputs:
-        if shape_of(op.output) is None and any(not isinstance(use.operation, OutputOp) for use in op.output.uses):
-            warn(
-                f"the rank of the input {op.label} is not known, and OpenVINO's CPU plugin does not run such a model; "
-                f'give a shape: --input "{op.label}[?,?]"'
-            )
-
-
-def _give(op: InputOp, spec: InputSpec) -> None:
-    kind = ELEMENT_TYPES[spec.kind].mlir if spec.kind else element_of(op.output)
-    retype(op.output, tensor(kind, spec.shape if spec.has_shape else shape_of(op.output)))
-
-
-def select_outputs(module: ModuleOp, names: Sequence[str]) -> None:
-    """Make the tensors of these names the model's outputs, in this order."""
-    from stepwell.dialects.provenance import location
-
-    block = module.body.block
-    values = {name: value for op in block.ops for value in op.results for name in tensor_names(value)}
-    values |= {op.label: op.data for op in block.ops if isinstance(op, OutputOp)}
-    # TensorFlow's users name a node where they mean its first tensor.
-    values |= {n: values[f"{n}:0"] for n in names if n not in values and f"{n}:0" in values}
-    missing = [n for n in names if n not in values]
-    if missing:
-        near = difflib.get_close_matches(missing[0], values, 3)
-        hint = f"; did you mean {' or '.join(repr(n) for n in near)}?" if near else ""
-        raise StepwellError(f"the model has no tensor named '{missing[0]}'{hint}")
-    ranks = {op.label: op.rank for op in block.ops if isinstance(op, OutputOp) and op.rank is not None}
-    for op in list(block.ops):
-        if isinstance(op, OutputOp):
-            op.detach()
-            op.erase()
-    for name in names:
-        properties = {"tensor_name": name} | ({"rank": ranks[name]} if name in ranks else {})
-        made = OutputOp.make([values[name]], (), properties, location=location(name, "output", "", 0))
-        block.add_op(made)
+__all__ = ["InputSpec", "of", "parse", "shape_of_text", "shapes", "spell", "type_name", "value_of"]

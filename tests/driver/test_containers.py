@@ -83,7 +83,7 @@ def test_shapes_of_a_sequence_by_its_name_and_one_by_one(tmp_path: Path, capsys:
         (["--sequence-length", "x=-1"], "'x=-1' is not NAME=N or NAME=?"),
         (["--sequence-length", "y=1"], "no input named 'y'; its inputs are x, k, o"),
         (["--sequence-length", "x=1", "--absent", "k"], "the input 'k' is not an optional input"),
-        (["--sequence-length", "x=1", "--input", "x:2[2,3]"], "no input named 'x:2'; did you mean 'x:0'"),
+        (["--sequence-length", "x=1", "--input", "x:2[2,3]"], "node named 'x:2'; did you mean 'x:0'"),
     ],
 )
 def test_what_cannot_be_is_said(options: list[str], reason: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]):

@@ -68,7 +68,7 @@ def test_an_input_without_a_rank_is_warned_of(tmp_path: Path, capsys: pytest.Cap
     onnx.save(helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)]), path)
     for options, count in (([], 1), (["--input", "x[2,?]"], 0)):
         assert main(["convert", str(path), "-o", str(tmp_path), "--json", *options]) == 0
-        assert sum("rank of the input x" in w for w in json.loads(capsys.readouterr().out)["warnings"]) == count
+        assert sum("rank of the input 'x'" in w for w in json.loads(capsys.readouterr().out)["warnings"]) == count
 
 
 def test_a_wrong_result_is_seen(tmp_path: Path, capsys: pytest.CaptureFixture[str]):

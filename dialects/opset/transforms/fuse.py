@@ -20,7 +20,9 @@ from stepwell.dialects.rules import RuleSet, rewrite
 PARTS = {
     "fuse_activation": ("activation", "arithmetic"),
     "fuse_batch_norm": ("normalization",),
+    "fuse_channels": ("convolution",),
     "fuse_gelu": ("arithmetic",),
+    "fuse_input": ("convolution", "matrix"),
     "fuse_mvn": ("arithmetic",),
     "fuse_pad": ("convolution", "pooling"),
     "fuse_scale": ("arithmetic",),

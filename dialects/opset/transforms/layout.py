@@ -3,6 +3,9 @@
 `x(nhwc->nchw)` gives the input or output x as [N, C, H, W] where the source has it as [N, H, W, C]; a name may be left
 out where there is one input. `channels_first` does so for every input and output of rank 4 and 5, as Model Optimizer
 did with TensorFlow's models. A Transpose stands between; `opset-sink-transposes` moves it to where it costs least.
+
+In a layout `?` is a dimension without a meaning and `...` any number of dimensions. The layouts that are said stand in
+the IR, for the application's own pre-processing.
 """
 
 from __future__ import annotations
@@ -14,12 +17,13 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from xdsl.context import Context
-from xdsl.dialects.builtin import ModuleOp
+from xdsl.dialects.builtin import DictionaryAttr, ModuleOp
 from xdsl.ir import OpResult, SSAValue
 from xdsl.passes import ModulePass
 
 from stepwell.dialects import provenance
 from stepwell.dialects.errors import StepwellError
+from stepwell.dialects.fields import attr
 from stepwell.dialects.opset.infrastructure import ConstantOp, ParameterOp, ResultOp
 from stepwell.dialects.opset.movement import TransposeOp
 from stepwell.dialects.payload import payload
@@ -29,7 +33,10 @@ _ENTRY = re.compile(r"\s*(?P<name>[^(),]*?)\s*\(\s*(?P<layout>[^()]*?)\s*\)\s*(?
 
 
 class Change(NamedTuple):
-    """The name of an input or output (empty: the only input), and its dimensions before and after, by letter."""
+    """The name of an input or output (empty: the only input), and its dimensions before and after, by letter.
+
+    A dimension `?` has no meaning; `...` stands for any number of dimensions.
+    """
 
     name: str
     source: tuple[str, ...]
@@ -40,40 +47,68 @@ class Change(NamedTuple):
         """For each dimension of the target the one of the source."""
         return [self.source.index(letter) for letter in self.target]
 
+    def of_rank(self, rank: int | None) -> Change:
+        """The change with `...` written out; a StepwellError where the layout has another number of dimensions."""
+        source, target = (_expanded(letters, rank) for letters in (self.source, self.target))
+        if rank is not None and rank != len(source):
+            what = self.name or "the input"
+            raise StepwellError(f"--layout: '{what}' has {rank} dimensions, its layout {len(source)}")
+        return Change(self.name, source, target)
 
-def parse(text: str) -> list[Change]:
+    def axis(self, letter: str, rank: int) -> int | None:
+        """Where the source has a dimension."""
+        source = self.of_rank(rank).source
+        return source.index(letter) if letter in source else None
+
+
+def _expanded(letters: tuple[str, ...], rank: int | None) -> tuple[str, ...]:
+    if "..." not in letters or rank is None:
+        return letters
+    at, count = letters.index("..."), max(rank - len(letters) + 1, 0)
+    return (*letters[:at], *(f"...{i}" for i in range(count)), *letters[at + 1 :])
+
+
+def parse(text: str, option: str = "--layout") -> list[Change]:
     """The changes that `--layout` asks for; an entry with one layout only says what is, and changes nothing."""
     if not text.strip():
         return []
     if "(" not in text:
-        return [_change("", text.strip())]
+        return [_change("", text.strip(), option)]
     found, at = [], 0
     while at < len(text):
         match = _ENTRY.match(text, at)
         if match is None or match.end() == at:
-            raise StepwellError(f"--layout: '{text[at:]}' is not NAME(nhwc->nchw)")
-        found.append(_change(match["name"], match["layout"]))
+            raise StepwellError(f"{option}: '{text[at:]}' is not NAME(nhwc->nchw)")
+        found.append(_change(match["name"], match["layout"], option))
         at = match.end()
     return found
 
 
-def _change(name: str, text: str) -> Change:
+def _change(name: str, text: str, option: str) -> Change:
     source, arrow, target = text.partition("->")
-    before = _letters(source)
-    after = _letters(target) if arrow else before
+    before = _letters(source, option)
+    after = _letters(target, option) if arrow else before
     if sorted(before) != sorted(after):
-        raise StepwellError(f"--layout: '{text}': both layouts must have the same dimensions")
+        raise StepwellError(f"{option}: '{text}': both layouts must have the same dimensions")
     return Change(name, before, after)
 
 
-def _letters(text: str) -> tuple[str, ...]:
-    """The dimensions of a layout: `nhwc`, or `[n,h,w,c]`; each once."""
+def _letters(text: str, option: str) -> tuple[str, ...]:
+    """The dimensions of a layout: `nhwc`, `[n,h,w,c]` or `nc...`; each once. Those without a meaning are numbered."""
     text = text.strip().lower()
     bracketed = text.startswith("[") and text.endswith("]")
-    parts = tuple(p.strip() for p in text[1:-1].split(",")) if bracketed else tuple(text)
-    if not parts or any(not p or not p.isalnum() for p in parts) or len(set(parts)) < len(parts):
-        raise StepwellError(f"--layout: '{text}' is not a layout, such as nhwc or [n,h,w,c], each dimension once")
-    return parts
+    parts = [p.strip() for p in text[1:-1].split(",")] if bracketed else re.findall(r"\.\.\.|.", text)
+    unknown = iter(range(len(parts)))
+    named = tuple(f"?{next(unknown)}" if p == "?" else p for p in parts)
+    if not named or not all(map(_is_dimension, named)) or len(set(named)) < len(named):
+        raise StepwellError(
+            f"{option}: '{text}' is not a layout, such as nhwc, nc... or [n,h,w,c], each dimension once"
+        )
+    return named
+
+
+def _is_dimension(part: str) -> bool:
+    return part == "..." or bool(re.fullmatch(r"\?\d+|[a-z0-9_]+(\*[a-z0-9_]+)*", part))
 
 
 @dataclass(frozen=True)
@@ -92,14 +127,13 @@ class OpsetLayout(ModulePass):
                 rank = rank_of(port.output if isinstance(port, ParameterOp) else port.data)
                 if rank in (4, 5):
                     _turn(port, [0, rank - 1, *range(1, rank - 1)])
+        inputs = [o for o in op.body.block.ops if isinstance(o, ParameterOp)]
         for change in parse(self.map):
             for port in _ports(change, inputs, outputs):
-                rank = rank_of(port.output if isinstance(port, ParameterOp) else port.data)
-                if rank is not None and rank != len(change.source):
-                    what = change.name or "the input"
-                    raise StepwellError(f"--layout: '{what}' has {rank} dimensions, its layout {len(change.source)}")
+                known = change.of_rank(rank_of(port.output if isinstance(port, ParameterOp) else port.data))
                 if change.source != change.target:
-                    _turn(port, change.order)
+                    port = _turn(port, known.order)
+                _record(port, known.target)
 
 
 def _names(port: ParameterOp | ResultOp) -> tuple[str, ...]:
@@ -121,8 +155,21 @@ def _ports(change: Change, inputs: Sequence[ParameterOp], outputs: Sequence[Resu
     return found
 
 
-def _turn(port: ParameterOp | ResultOp, order: Sequence[int]) -> None:
-    """Give an input or output its dimensions in another order."""
+def _record(port: ParameterOp | ResultOp, letters: Sequence[str]) -> None:
+    """Say the layout in the IR, where the application asks for it (`ov.layout_helpers`)."""
+    if any("*" in letter for letter in letters):
+        return
+    marks = ["..." if m.startswith("...") else "?" if m.startswith("?") else m.upper() for m in letters]
+    text = ",".join(m for at, m in enumerate(marks) if m != "..." or marks[at - 1 : at] != ["..."])
+    known = port.attributes.get(provenance.RT_INFO)
+    held = dict(known.data) if isinstance(known, DictionaryAttr) else {}
+    port.attributes[provenance.RT_INFO] = DictionaryAttr(
+        held | {"layout": attr({"version": "0", "layout": f"[{text}]"})}
+    )
+
+
+def _turn(port: ParameterOp | ResultOp, order: Sequence[int]) -> ParameterOp | ResultOp:
+    """Give an input or output its dimensions in another order; gives the one that takes its place."""
     block = port.parent
     assert block is not None
     if isinstance(port, ResultOp):
@@ -137,7 +184,7 @@ def _turn(port: ParameterOp | ResultOp, order: Sequence[int]) -> None:
             provenance.set_tensor_names(
                 value.op, [() if r is value else provenance.tensor_names(r) for r in value.op.results]
             )
-        return
+        return port
     shape = shape_of(port.output)
     assert shape is not None
     turned = ParameterOp.typed(tensor(element_of(port.output), tuple(shape[i] for i in order)), port.location)
@@ -147,6 +194,7 @@ def _turn(port: ParameterOp | ResultOp, order: Sequence[int]) -> None:
     port.output.replace_all_uses_with(made[-1].results[0])
     port.detach()
     port.erase()
+    return turned
 
 
 def _transposed(value: SSAValue, order: Sequence[int]) -> list[ConstantOp | TransposeOp]:

@@ -88,8 +88,6 @@ def run(options: argparse.Namespace) -> int:
     with diagnostics.collecting() as warnings:
         module = api.read(source, **session.reading(options))
         session.declare(options, module)
-        if options.output:
-            inputs_.select_outputs(module, options.output.split(","))
         before = session.operators(module)
         passes = session.passes(options, module, default=True)
         if options.dump_pipeline:

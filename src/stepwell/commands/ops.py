@@ -59,7 +59,10 @@ def model(options: argparse.Namespace) -> list[dict[str, object]]:
     dialect = api.source_dialect(module)
     try:
         api.run_passes(
-            [p for p in pipelines.parse(api.default_pipeline(module)) if p.name.startswith(f"{dialect}-")],
+            [
+                *session.said(options).before(),
+                *(p for p in pipelines.parse(api.default_pipeline(module)) if p.name.startswith(f"{dialect}-")),
+            ],
             session.registry.active().context(),
             module,
         )

@@ -16,7 +16,6 @@ from xdsl.dialects.builtin import ModuleOp
 from xdsl.utils.exceptions import DiagnosticException
 
 from stepwell import api
-from stepwell import inputs as inputs_
 from stepwell.commands import session
 from stepwell.dialects import text
 from stepwell.dialects.errors import StepwellError
@@ -93,8 +92,6 @@ def _process(part: str | Path, options: argparse.Namespace, ctx: Context) -> str
         module = text.from_text(part, ctx, options.file)
         verify(module)
     session.declare(options, module)
-    if options.output:
-        inputs_.select_outputs(module, options.output.split(","))
     passes = session.passes(options, module, default=options.emit in ("opset", "ir"))
     if options.dump_pipeline:
         chosen = passes or session.pipelines.parse(api.default_pipeline(module))

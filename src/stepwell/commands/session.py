@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
@@ -12,12 +13,12 @@ from xdsl.dialects.builtin import ModuleOp
 from xdsl.passes import ModulePass
 
 from stepwell import api, registry
-from stepwell import inputs as inputs_
 from stepwell.dialects import containers
 from stepwell.dialects.errors import StepwellError
 from stepwell.dialects.walk import operations
 from stepwell.lowering import pipeline as pipelines
 from stepwell.lowering.instrument import Instrument
+from stepwell.options import Options
 
 
 def setup(options: argparse.Namespace) -> registry.Registry:
@@ -30,20 +31,24 @@ def reading(options: argparse.Namespace) -> dict[str, Any]:
     checkpoint, second = options.input_checkpoint, getattr(options, "checkpoint", None)
     if checkpoint and second:
         raise StepwellError(f"two checkpoints are given: {second} and --input-checkpoint {checkpoint}")
-    output = getattr(options, "output", None)
     return {
         "external_data_roots": options.external_data_root,
         "checkpoint": checkpoint or second,
         "tags": options.saved_model_tags,
         "signature": options.signature,
-        "outputs": output.split(",") if output else (),
+        "outputs": said(options).outputs(),
     }
 
 
+def said(options: argparse.Namespace) -> Options:
+    """The options of a conversion."""
+    names = {field.name for field in fields(Options)}
+    return Options(**{name: value for name, value in vars(options).items() if name in names and value is not None})
+
+
 def declare(options: argparse.Namespace, module: ModuleOp) -> None:
-    """What the options say of the model's inputs."""
+    """What the options say of inputs that are no tensors."""
     containers.expand(module, containers.lengths_of(options.sequence_length), options.absent)
-    inputs_.apply(module, inputs_.of(options.input))
 
 
 def passes(options: argparse.Namespace, module: ModuleOp, *, default: bool) -> list[ModulePass]:
@@ -56,11 +61,7 @@ def passes(options: argparse.Namespace, module: ModuleOp, *, default: bool) -> l
         text, folder = file.read_text(), file.parent
     if text is None:
         text = api.default_pipeline(module) if default else ""
-    found = pipelines.parse(text, folder)
-    found.extend(api.layout_passes(options.layout, options.nhwc_to_nchw))
-    if options.compress_to_fp16 and not any(p.name == "compress-to-fp16" for p in found):
-        found.extend(pipelines.parse("compress-to-fp16"))
-    return found
+    return said(options).around(pipelines.parse(text, folder), api.source_dialect(module))
 
 
 def instrument(options: argparse.Namespace) -> Instrument:

@@ -185,3 +185,13 @@
 %training_mode = "onnx.Constant"() <{value = #stepwell.constant<"boolean", [], [true]>}> : () -> tensor<*x!stepwell.dynamic>
 %y, %y_1 = "onnx.Dropout"(%data, %ratio, %training_mode) <{operandSegmentSizes = array<i32: 1, 1, 1>}> : (tensor<2xf32>, tensor<*x!stepwell.dynamic>, tensor<*x!stepwell.dynamic>) -> (tensor<*x!stepwell.dynamic>, tensor<*x!stepwell.dynamic>)
 "stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// An input that was frozen to a value.
+// CHECK-LABEL: builtin.module
+// CHECK:      %y = "opset.ReLU_1"(%x){{.*}} -> tensor<2xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%x = "stepwell.constant"() <{value = #stepwell.constant<"f32", [2], [1.0, 2.0]>}> : () -> tensor<2xf32>
+%y = "onnx.Relu"(%x) : (tensor<2xf32>) -> tensor<2xf32>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<2xf32>) -> ()

@@ -1,0 +1,217 @@
+"""What is said of a conversion besides the model: checked, and made into passes around the source's pipeline.
+
+The command line, the Python interface and Model Optimizer's spellings all end here, so that they mean the same; the
+passes are those of a pipeline script (`--dump-pipeline` shows them).
+
+* before the pipeline: `cut` (inputs, outputs, shapes, frozen values, batch);
+* after the lowering to opset: `opset-preprocess` (mean values, scales, reversed channels), so that fusions follow;
+* at the end: transformations, layouts of inputs and outputs, compression.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from xdsl.passes import ModulePass
+
+from stepwell import inputs as inputs_
+from stepwell.dialects.errors import StepwellError
+from stepwell.inputs import InputSpec
+
+CHANNELS_LAST = ("tf", "keras")
+"""Dialects whose images have their channels last."""
+
+DATA_TYPES = {"fp16": True, "half": True, "fp32": False, "float": False, "f16": True, "f32": False}
+
+
+@dataclass(frozen=True)
+class Options:
+    """The options of a conversion; `api.convert` says what each means."""
+
+    input: Any = None
+    output: Any = None
+    input_shape: Any = None
+    batch: int | None = None
+    static_shape: bool = False
+    freeze: Any = None
+    layout: Any = ""
+    source_layout: Any = ""
+    target_layout: Any = ""
+    nhwc_to_nchw: bool = False
+    mean_values: Any = ""
+    scale_values: Any = ""
+    scale: float | None = None
+    mean_offsets: str = ""
+    reverse_input_channels: bool = False
+    transform: Any = ""
+    compress_to_fp16: bool = False
+    data_type: str | None = None
+
+    def __post_init__(self) -> None:
+        if self.batch is not None and self.input_shape:
+            raise StepwellError("--batch and --input-shape: give one of them, since a shape has a batch size")
+        if self.batch is not None and self.batch < 1:
+            raise StepwellError(f"--batch: {self.batch} is no batch size; it is at least 1")
+        if self.scale is not None and _values(self.scale_values):
+            raise StepwellError("--scale and --scale-values: give one of them")
+        if self.scale is not None and not self.scale:
+            raise StepwellError("--scale: inputs cannot be divided by zero")
+        if self.layout and (self.source_layout or self.target_layout):
+            raise StepwellError("--layout: it is not given together with --source-layout and --target-layout")
+        if self.data_type is not None and self.data_type.lower() not in DATA_TYPES:
+            raise StepwellError(f"--data-type: '{self.data_type}' is not FP16, half, FP32 or float")
+
+    @property
+    def half(self) -> bool:
+        """Whether weights are stored as f16."""
+        return self.compress_to_fp16 or DATA_TYPES[(self.data_type or "f32").lower()]
+
+    def outputs(self) -> list[str]:
+        """The names of the outputs, in order."""
+        if not self.output:
+            return []
+        given = self.output.split(",") if isinstance(self.output, str) else list(self.output)
+        return [name.strip() for name in given]
+
+    def specs(self) -> list[InputSpec]:
+        """What is said of the inputs, by --input, --input-shape and --freeze-placeholder-with-value together."""
+        specs = inputs_.of(self.input)
+        shapes = self._shapes()
+        if shapes:
+            if any(s.has_shape for s in specs):
+                raise StepwellError("--input-shape: --input gives shapes already")
+            if specs and len(specs) != len(shapes):
+                raise StepwellError(f"--input-shape: {len(shapes)} shapes are given for {len(specs)} inputs")
+            specs = specs or [InputSpec("") for _ in shapes]
+            specs = [replace(s, shape=d, has_shape=True) for s, d in zip(specs, shapes, strict=True)]
+        for name, value in self._frozen().items():
+            known = [i for i, s in enumerate(specs) if s.name == name]
+            if not known:
+                specs.append(InputSpec(name, value=value))
+            elif specs[known[0]].value not in (None, value):
+                raise StepwellError(f"the input '{name}' is frozen to two values")
+            else:
+                specs[known[0]] = replace(specs[known[0]], value=value)
+        return specs
+
+    def _shapes(self) -> list[Any]:
+        if not self.input_shape:
+            return []
+        if isinstance(self.input_shape, str):
+            return inputs_.shapes(self.input_shape)
+        return [s.shape for s in inputs_.of(self.input_shape)]
+
+    def _frozen(self) -> dict[str, Any]:
+        option = "--freeze-placeholder-with-value"
+        if isinstance(self.freeze, Mapping):
+            return {n: inputs_.value_of(v) for n, v in self.freeze.items()}
+        specs = inputs_.parse(self.freeze or "", option)
+        if any(s.value is None or not s.name for s in specs):
+            raise StepwellError(f"{option}: '{self.freeze}' is not NAME->VALUE, such as is_training->false")
+        return {s.name: s.value for s in specs}
+
+    def layouts(self) -> str:
+        """--layout, or what --source-layout and --target-layout say together."""
+        if not (self.source_layout or self.target_layout):
+            return _joined(self.layout)
+        source = _by_name(_joined(self.source_layout), "--source-layout")
+        target = _by_name(_joined(self.target_layout), "--target-layout")
+        lost = [n for n in target if n not in source]
+        if lost:
+            raise StepwellError(f"--target-layout: the source layout of '{lost[0] or 'the input'}' is not given")
+        found = {n: f"{s}->{target[n]}" if n in target else s for n, s in source.items()}
+        return next(iter(found.values())) if list(found) == [""] else ",".join(f"{n}({t})" for n, t in found.items())
+
+    def before(self) -> list[ModulePass]:
+        """The passes before the source's pipeline."""
+        specs, outputs = self.specs(), self.outputs()
+        if not specs and not outputs and self.batch is None and not self.static_shape:
+            return []
+        from stepwell.cutting import Cut
+
+        return [Cut.of(specs, outputs, self.batch or 0, self.layouts(), self.static_shape)]
+
+    def around(self, passes: Sequence[ModulePass], dialect: str) -> list[ModulePass]:
+        """A pipeline with the passes that these options stand for."""
+        after = self._preprocessing(dialect)
+        at = max((i for i, p in enumerate(passes) if p.name.endswith("-to-opset")), default=-1) + 1
+        early = [*passes[:at], *after, *passes[at:]] if at else [*passes, *after]
+        return [*self.before(), *early, *self._last(passes, settle=bool(after) and not at)]
+
+    def _preprocessing(self, dialect: str) -> list[ModulePass]:
+        texts = {"--mean-values": _values(self.mean_values), "--scale-values": _values(self.scale_values)}
+        if not (any(texts.values()) or self.scale or self.reverse_input_channels):
+            return []
+        from stepwell.channels import named
+        from stepwell.preprocess import OpsetPreprocess
+
+        names = [s.name for s in self.specs() if s.name and s.value is None]
+        means, scales = (named(text, option, names) for option, text in texts.items())
+        return [
+            OpsetPreprocess(
+                means,
+                scales,
+                float(self.scale or 0),
+                self.reverse_input_channels,
+                self.layouts(),
+                dialect in CHANNELS_LAST,
+                self.mean_offsets,
+            )
+        ]
+
+    def _last(self, passes: Sequence[ModulePass], *, settle: bool) -> list[ModulePass]:
+        """Transformations, layouts and compression."""
+        from stepwell.lowering import pipeline as pipelines
+
+        found: list[ModulePass] = []
+        if self.layouts() or self.nhwc_to_nchw:
+            from stepwell.dialects.opset.transforms.layout import OpsetLayout
+
+            found = [OpsetLayout(map=self.layouts(), channels_first=self.nhwc_to_nchw)]
+        if settle:
+            found.extend(pipelines.parse("opset-fold,opset-fuse"))
+        if found:
+            found.extend(pipelines.parse(SETTLE))
+        if self.half and not any(p.name == "compress-to-fp16" for p in passes):
+            found.extend(pipelines.parse("compress-to-fp16"))
+        return found
+
+
+SETTLE = """
+opset-sink-transposes{fuse=true}
+opset-legalize{version=opset13}
+opset-fold
+opset-cse
+opset-dce
+"""
+"""What puts the Transposes of other layouts where they cost least."""
+
+
+def _joined(given: Any) -> str:
+    """Layouts as text, from text or a mapping."""
+    if isinstance(given, Mapping):
+        return ",".join(f"{name}({layout})" for name, layout in given.items())
+    return given or ""
+
+
+def _by_name(text: str, option: str) -> dict[str, str]:
+    """The layout of each input or output, by name (empty: the only input)."""
+    from stepwell.dialects.opset.transforms.layout import parse
+
+    return {c.name: f"[{','.join('?' if d[0] == '?' else d for d in c.source)}]" for c in parse(text, option)}
+
+
+def _values(given: Any) -> str:
+    """Values per channel as text, from text, a list of numbers, or a mapping of these by input."""
+    if given is None or isinstance(given, str):
+        return given or ""
+    if isinstance(given, Mapping):
+        return ",".join(f"{name}({_values(values)})" for name, values in given.items())
+    if any(not isinstance(v, int | float) and not hasattr(v, "__float__") for v in given):
+        return ",".join(f"({_values(values)})" for values in given)
+    return ",".join(str(float(v)) for v in given)
+
+
+__all__ = ["Options"]

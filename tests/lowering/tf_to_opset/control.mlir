@@ -217,3 +217,12 @@
 %x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<*xf32>
 %y = "tf.ToBool"(%x) <{T = f32}> : (tensor<*xf32>) -> tensor<*xi1>
 "stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*xi1>) -> ()
+
+// -----
+
+// An input that was frozen to a value, and is an output.
+// CHECK-LABEL: builtin.module
+// CHECK:      %x = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [2], [1.0, 2.0]>}>
+// CHECK-NEXT: "opset.Result_1"(%x)
+%x = "stepwell.constant"() <{value = #stepwell.constant<"f32", [2], [1.0, 2.0]>}> : () -> tensor<2xf32>
+"stepwell.output"(%x) <{tensor_name = "y"}> : (tensor<2xf32>) -> ()

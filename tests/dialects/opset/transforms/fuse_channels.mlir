@@ -2,14 +2,14 @@
 
 // Reversed channels before a convolution are an order of its weights; a scale between them is reordered as well.
 // CHECK-LABEL: builtin.module
-// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [1, 3, 1, 1], [20.0, 30.0, 10.0]>}>
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [1, 3, 1, 1], [30.0, 20.0, 10.0]>}>
 // CHECK-NEXT: %[[ADD:[0-9]+]] = "opset.Add_1"(%x, %[[CONSTANT]]){{.*}} -> tensor<1x3x3x3xf32>
 // CHECK-NEXT: %[[RELU:[0-9]+]] = "opset.ReLU_1"(%[[ADD]]){{.*}} -> tensor<1x3x3x3xf32>
-// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [1, 3, 1, 1], [2.0, 3.0, 1.0]>}>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [1, 3, 1, 1], [3.0, 2.0, 1.0]>}>
 // CHECK-NEXT: %c = "opset.Convolution_1"(%[[RELU]], %[[CONSTANT_2]]) <{strides = array<i64: 1, 1>, dilations = array<i64: 1, 1>, pads_begin = array<i64: 0, 0>, pads_end = array<i64: 0, 0>, auto_pad = "explicit"}>{{.*}} -> tensor<1x1x3x3xf32>
 // CHECK-NEXT: "opset.Result_1"(%c)
 %x = "opset.Parameter_1"() : () -> tensor<1x3x3x3xf32>
-%o = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [3], [2, 0, 1]>}> : () -> tensor<3xi64>
+%o = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [3], [2, 1, 0]>}> : () -> tensor<3xi64>
 %axis = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [1]>}> : () -> tensor<i64>
 %g = "opset.Gather_8"(%x, %o, %axis) <{batch_dims = 0 : i64}> : (tensor<1x3x3x3xf32>, tensor<3xi64>, tensor<i64>) -> tensor<1x3x3x3xf32>
 %t = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [1, 3, 1, 1], [10.0, 20.0, 30.0]>}> : () -> tensor<1x3x1x1xf32>

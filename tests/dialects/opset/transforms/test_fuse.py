@@ -343,3 +343,50 @@ def test_other_pads_stay(mode: str, tmp_path: Path):
     module = m.result(m(o.ConvolutionOp, pad, weights(3, 2, 3, 3), **WINDOW))
     running.unchanged(module, "opset-fuse,opset-dce", tmp_path)
     assert running.types(module)["Pad_12"] == 1
+
+
+def test_channels_in_another_order_than_reversed(tmp_path: Path):
+    """Held against numpy: OpenVINO 2026.4 itself moves such an order into the weights the wrong way round."""
+    m, shift = Model(), f32([10, 20, 30]).reshape(1, 3, 1, 1)
+    gathered = m(o.GatherOp, m.parameter("1,3,2,2"), np.array([2, 0, 1]), np.array(1))
+    factors = f32([1, 2, 3]).reshape(1, 3, 1, 1)
+    module = m.result(m(o.ConvolutionOp, m(o.AddOp, gathered, shift), factors, **WINDOW))
+    running.passes(module, "opset-fuse,opset-dce")
+    assert running.types(module)["Gather_8"] == 0
+    data = RANDOM.standard_normal((1, 3, 2, 2)).astype(np.float32)
+    expected = ((data[:, [2, 0, 1]] + shift) * factors).sum(1, keepdims=True)
+    np.testing.assert_allclose(running.run(module, [data], tmp_path)[0], expected, 1e-5)
+
+
+BACKWARD = {"strides": (1, 1), "dilations": (1, 1), "pads_begin": (0, 0), "pads_end": (0, 0), "output_padding": (0, 0)}
+
+
+@pytest.mark.parametrize("steps", ["m", "a", "am", "ma", "sd"])
+@pytest.mark.parametrize("pads", [0, 1])
+@pytest.mark.parametrize("one", [False, True])
+@pytest.mark.parametrize(
+    ("operation", "shape"),
+    [
+        (o.ConvolutionOp, (3, 4, 2, 2)),
+        (o.GroupConvolutionOp, (2, 3, 2, 2, 2)),
+        (o.GroupConvolutionOp, (4, 1, 1, 2, 2)),
+        (o.ConvolutionBackpropDataOp, (4, 3, 2, 2)),
+        (o.GroupConvolutionBackpropDataOp, (2, 2, 3, 2, 2)),
+        (o.MatMulOp, (5, 6)),
+    ],
+)
+def test_before_a_convolution(tmp_path: Path, operation: Any, shape: tuple[int, ...], steps: str, pads: int, one: bool):
+    """Scales always go into the weights; shifts only where nothing is padded."""
+    m = Model()
+    matrix, backward = operation is o.MatMulOp, "Backprop" in operation.name
+    x = m.parameter("2,3,5" if matrix else "2,4,5,5")
+    for step in steps:
+        vector = f32(RANDOM.uniform(1, 2, (1,) if one else (5,) if matrix else (4, 1, 1)))
+        x = m({"m": o.MultiplyOp, "a": o.AddOp, "s": o.SubtractOp, "d": o.DivideOp}[step], x, vector)
+    window = {**(BACKWARD if backward else WINDOW), "pads_begin": (pads, pads)}
+    y = m(operation, x, weights(*shape), **({} if matrix else window))
+    module = running.unchanged(m.result(y), "opset-fuse,opset-dce", tmp_path, rtol=2e-4, atol=2e-4)
+    found = running.types(module)
+    stays = not matrix and (pads or backward) and any(s in "as" for s in steps)
+    assert (found["Multiply_1"] + found["Divide_1"] == 0) or (stays and steps == "ma")
+    assert found["Add_1"] + found["Subtract_1"] == any(s in "as" for s in steps)

@@ -21,6 +21,7 @@ from xdsl.passes import ModulePass
 
 from stepwell import places
 from stepwell.dialects import provenance
+from stepwell.dialects.base import Tensor
 from stepwell.dialects.diagnostics import warn
 from stepwell.dialects.errors import StepwellError
 from stepwell.dialects.opset.infrastructure import ParameterOp, ResultOp
@@ -166,7 +167,7 @@ def _feeds(module: ModuleOp, spec: InputSpec, place: Place) -> tuple[list[tuple[
 def _types(module: ModuleOp, cuts: Sequence[tuple[InputSpec, list, list[SSAValue]]]):
     """For each cut the types of its new inputs, from what is said and, for what is not, from what is cut away."""
     unknown = [v for spec, _, values in cuts for v in values if _told(spec, v) is None]
-    inferred = {}
+    inferred: dict[SSAValue, Tensor] = {}
     if unknown:
         names = ", ".join(dict.fromkeys(spec.name for spec, _, vs in cuts if any(v in unknown for v in vs)))
         try:
@@ -182,17 +183,12 @@ def _types(module: ModuleOp, cuts: Sequence[tuple[InputSpec, list, list[SSAValue
     for spec, _, values in cuts:
         found: list[Attribute] = []
         for value in values:
-            told, seen = _told(spec, value), inferred.get(value)
+            told = _told(spec, value)
             if told is None:
-                kind = (
-                    ELEMENT_TYPES[spec.kind].mlir
-                    if spec.kind
-                    else element_of(value)
-                    if seen is None
-                    else seen.element_type
-                )  # pyright: ignore[reportAttributeAccessIssue]: a tensor
-                kind = ELEMENT_TYPES["f32"].mlir if seen is None and not spec.kind else kind
-                told = tensor(kind, spec.shape if spec.has_shape else shape_of(seen))  # pyright: ignore[reportArgumentType]: inferred
+                seen = inferred.get(value)
+                known = ELEMENT_TYPES["f32"].mlir if seen is None else seen.element_type
+                kind = ELEMENT_TYPES[spec.kind].mlir if spec.kind else known
+                told = tensor(kind, spec.shape if spec.has_shape or seen is None else shape_of(seen))
             found.append(told)
         yield found
 

@@ -202,6 +202,7 @@ def _shape(items: Any) -> Shape:
     if hasattr(items, "rank") and hasattr(items, "to_string"):  # OpenVINO's PartialShape
         return parse_shape(items.to_string().strip("[]"))
     out: list[Any] = []
+    item: Any
     for item in items:
         if item is None or item == -1 or item == "?":
             out.append(ANY)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import cast
 
 from xdsl.dialects.builtin import ModuleOp
-from xdsl.ir import Attribute, Operation, SSAValue
+from xdsl.ir import Operation, SSAValue
 
 from stepwell import registry
 from stepwell.dialects import diagnostics
+from stepwell.dialects.base import Tensor
 from stepwell.dialects.opset.infrastructure import ResultOp
 from stepwell.dialects.structure import OutputOp
 from stepwell.dialects.types import element, element_of
@@ -48,7 +50,7 @@ def _is_state(value: SSAValue) -> bool:
     return element(element_of(value)).name == "resource" or (isinstance(owner, Operation) and owner.name in STATES)
 
 
-def types_of(module: ModuleOp, values: Sequence[SSAValue]) -> list[Attribute]:
+def types_of(module: ModuleOp, values: Sequence[SSAValue]) -> list[Tensor]:
     """The types of values of a source module: what they need is lowered in a copy.
 
     Raises StepwellError where that cannot be lowered.
@@ -57,7 +59,7 @@ def types_of(module: ModuleOp, values: Sequence[SSAValue]) -> list[Attribute]:
     from stepwell.lowering import pipeline
 
     if all(isinstance(v.owner, Operation) and v.owner.dialect_name() == "opset" for v in values):
-        return [v.type for v in values]
+        return [cast(Tensor, v.type) for v in values]
     mapped: dict[SSAValue, SSAValue] = {}
     copy = module.clone(mapped)
     for op in list(copy.body.block.ops):
@@ -71,7 +73,7 @@ def types_of(module: ModuleOp, values: Sequence[SSAValue]) -> list[Attribute]:
     last = next(i for i, p in enumerate(passes) if p.name.endswith("-to-opset"))
     with diagnostics.collecting():
         api.run_passes(passes[: last + 1], registry.active().context(), copy)
-    return [op.data.type for op in copy.body.block.ops if isinstance(op, ResultOp)]
+    return [cast(Tensor, op.data.type) for op in copy.body.block.ops if isinstance(op, ResultOp)]
 
 
 __all__ = ["prune", "types_of"]

@@ -66,6 +66,11 @@ def family_of(key: Key) -> str:
     return key.name if key.__module__ == SHARED else key.__module__.rpartition(".")[2]
 
 
+def class_of(key: Key) -> str:
+    """The name of the class that a key is; empty for an operator without one."""
+    return "" if isinstance(key, str) else key.__name__
+
+
 SHARED = "stepwell.dialects.structure"
 
 
@@ -95,7 +100,7 @@ class RuleSet:
     """The same decorator under the name that suits rules within a dialect."""
 
     def add(self, key: Key, entry: Entry) -> None:
-        self._load(family_of(key))  # What was deferred before comes first.
+        self._load(key)  # What was deferred before comes first.
         for known in self._table[key]:
             if known.rule is entry.rule:
                 raise ValueError(f"rule {entry.name} is registered twice for {key}")
@@ -117,7 +122,8 @@ class RuleSet:
     def defer(self, package: str, families: Mapping[str, Sequence[str]]) -> RuleSet:
         """Add `package.<name>.rules` for each name, imported when an operation of its families is met.
 
-        The families of an entry are all those whose operations its rules rewrite; gives this set.
+        The families of an entry are all those whose operations its rules rewrite, or, for rules that few models need,
+        the classes that they rewrite (`OneHotOp`). Gives this set.
         """
         for name, rewritten in families.items():
             for family in rewritten:
@@ -125,13 +131,17 @@ class RuleSet:
         self._found.clear()
         return self
 
-    def _load(self, family: str) -> None:
-        for module, families, origin in self._deferred.pop(family, ()):
+    def _load(self, key: Key) -> None:
+        for label in (family_of(key), class_of(key)):
+            if label in self._deferred:
+                self._load_for(label)
+
+    def _load_for(self, label: str) -> None:
+        for module, labels, origin in self._deferred.pop(label, ()):
             for key, entries in import_module(module).rules.table.items():
-                assert family_of(key) in families, (
-                    f"{module} rewrites {key_name(key)}, of a family it is not listed for"
-                )
-                if family_of(key) == family:
+                its = next((its for its in (class_of(key), family_of(key)) if its in labels), None)
+                assert its is not None, f"{module} rewrites {key_name(key)}, of a family it is not listed for"
+                if its == label:
                     for entry in entries:
                         self.add(key, Entry(entry.rule, entry.benefit, origin or entry.origin))
 
@@ -139,7 +149,7 @@ class RuleSet:
         """The rules for operations of a class, or of a name without a class."""
         found = self._found.get(key)
         if found is None:
-            self._load(family_of(key))
+            self._load(key)
             found = self._found[key] = self._table.get(key, ())
         return found
 
@@ -147,7 +157,7 @@ class RuleSet:
     def table(self) -> Mapping[Key, Sequence[Entry]]:
         """All rules, also the deferred ones."""
         for family in list(self._deferred):
-            self._load(family)
+            self._load_for(family)
         return self._table
 
     def entries(self) -> Iterable[tuple[Key, Entry]]:

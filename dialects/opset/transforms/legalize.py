@@ -22,16 +22,26 @@ from stepwell.dialects.rules import RuleSet, rewrite
 
 NEWEST = 17
 PARTS = {
-    "legalize_versions": ("extent", "pooling", "scatter", "sequence", "shape", "sort", "sparse"),
+    "legalize_versions": (
+        *("AvgPoolOp", "AvgPool14Op", "MaxPoolOp", "SqueezeOp", "OneHotOp", "PadOp", "TopKOp", "ScatterNDUpdateOp"),
+        *("ScatterElementsUpdateOp", "EmbeddingBagOffsetsOp", "EmbeddingBagPackedOp"),
+    ),
     "legalize_arithmetic": ("arithmetic",),
     "legalize_bodies": ("subgraph",),
     "legalize_branches": ("subgraph",),
     "legalize_convolution": ("convolution",),
     "legalize_generation": ("generation",),
-    "legalize_forms": ("condition", "image", "infrastructure", "sequence", "shape", "type"),
+    "legalize_forms": (
+        "ConvertPromoteTypesOp",
+        "IdentityOp",
+        "InterpolateOp",
+        "OneHotOp",
+        "SearchSortedOp",
+        "SqueezeOp",
+    ),
     "legalize_reduction": ("reduction",),
 }
-"""Files of rules, and the families of operations that the rules of each rewrite."""
+"""Files of rules, and the families or classes of operations that the rules of each rewrite."""
 
 
 def rules() -> RuleSet:

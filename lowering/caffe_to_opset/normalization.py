@@ -54,9 +54,7 @@ def batch_norm(op: caffe.BatchNormOp, rw: Lowering):
     eps = plain(op.eps)
     if op.use_global_stats is not None and not plain(op.use_global_stats):
         made = of_the_batch(rw, op.bottom, eps)
-        if op.scale is not None and op.bias is not None:
-            return affine(rw, made, numbers(op.scale, "scale"), numbers(op.bias, "bias"))
-        return made
+        return made if op.scale is None else affine(rw, made, *_own(op))
     if op.mean is None or op.variance is None:
         raise NoMatch("it has no mean and variance; give the .caffemodel that the net was trained into")
     mean, variance = numbers(op.mean, "mean"), numbers(op.variance, "variance")
@@ -67,11 +65,20 @@ def batch_norm(op: caffe.BatchNormOp, rw: Lowering):
     _same_length(mean, variance)
     scale = 1 / np.sqrt(variance + eps)
     shift = -mean * scale
-    if op.scale is not None and op.bias is not None:
-        gamma = numbers(op.scale, "scale")
+    if op.scale is not None:
+        gamma, beta = _own(op)
         _same_length(mean, gamma)
-        scale, shift = scale * gamma, shift * gamma + numbers(op.bias, "bias")
+        scale, shift = scale * gamma, shift * gamma + beta
     return affine(rw, op.bottom, scale, shift)
+
+
+def _own(op: caffe.BatchNormOp) -> tuple[np.ndarray, np.ndarray]:
+    """The scale of the layer, and its bias, where it has none zeros."""
+    assert op.scale is not None
+    gamma = numbers(op.scale, "scale")
+    beta = np.zeros_like(gamma) if op.bias is None else numbers(op.bias, "bias")
+    _same_length(gamma, beta)
+    return gamma, beta
 
 
 def _same_length(mean: np.ndarray, other: np.ndarray) -> None:

@@ -16,6 +16,8 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "arithmetic": ("arithmetic",),
     "infrastructure": ("infrastructure",),
     "movement": ("movement",),
+    "normalization": ("arithmetic",),
+    "shape": ("shape",),
 }
 """Files of rules, and the families of layers that the rules of each rewrite."""
 

@@ -113,3 +113,8 @@ class TypedOp(IRDLOperation):
     def set_result_types(self, types: Sequence[Attribute]) -> None:
         """Give a newly built operation its results."""
         self.results = SSAValues(OpResult(t, self, i) for i, t in enumerate(types))
+
+
+def retype(value: SSAValue, type_: Attribute) -> None:
+    """Change the type of a value in place."""
+    value._type = type_  # pyright: ignore[reportPrivateUsage]: xDSL's own rewriter replaces the value, which costs its users

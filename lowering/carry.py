@@ -12,12 +12,11 @@ from collections.abc import Iterator
 from xdsl.dialects.builtin import ModuleOp
 from xdsl.ir import SSAValue
 
-from stepwell.dialects.base import Tensor
+from stepwell.dialects.base import Tensor, retype
 from stepwell.dialects.computed import converted
 from stepwell.dialects.diagnostics import warn
 from stepwell.dialects.fields import ConstantAttr
 from stepwell.dialects.opset.infrastructure import ConstantOp, ParameterOp, ResultOp
-from stepwell.dialects.opset.subgraph import retype
 from stepwell.dialects.opset.type import ConvertOp
 from stepwell.dialects.provenance import tensor_names
 from stepwell.dialects.types import ElementType, element, element_of, shape_of, tensor

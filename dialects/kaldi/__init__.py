@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from stepwell.dialects.kaldi.matrix import *  # noqa: F403
     from stepwell.dialects.kaldi.movement import *  # noqa: F403
     from stepwell.dialects.kaldi.normalization import *  # noqa: F403
+    from stepwell.dialects.kaldi.recurrence import *  # noqa: F403
     from stepwell.dialects.kaldi.reduction import *  # noqa: F403
 
 FAMILIES = (
@@ -31,6 +32,7 @@ FAMILIES = (
     "matrix",
     "movement",
     "normalization",
+    "recurrence",
     "reduction",
 )
 

@@ -1,7 +1,8 @@
 """The frames around a frame: how nnet3's descriptors ask for them, and how they are had.
 
-`Offset` is what a descriptor says. For a whole utterance `kaldi-frames` makes it `Extend`, which repeats the frames at
-the edges of an input, and `Trim`; for a network that is given one frame at a time `kaldi-stream` makes it `Delay`.
+`Offset`, `IfDefined` and the like are what a descriptor says. For a whole utterance `kaldi-frames` makes of them
+`Extend`, which repeats the frames at the edges of an input, `Trim` and `Fill`; for a network that is given one frame at
+a time `kaldi-stream` makes them `Delay`.
 """
 
 from __future__ import annotations
@@ -10,8 +11,8 @@ from xdsl.irdl import irdl_op_definition, operand_def, result_def, var_operand_d
 
 from stepwell.dialects.base import Tensor
 from stepwell.dialects.errors import InferenceError
-from stepwell.dialects.fields import enumeration, integer, plain
-from stepwell.dialects.kaldi.base import Component, KaldiOp, width_of
+from stepwell.dialects.fields import enumeration, integer, optional, plain
+from stepwell.dialects.kaldi.base import INT, Component, KaldiOp, width_of
 from stepwell.dialects.types import Dim
 
 
@@ -34,10 +35,15 @@ class ReplaceIndexOp(Component):
 
 @irdl_op_definition
 class RoundOp(Component):
-    """The vector of the last frame that is a multiple of `modulus`."""
+    """The vector of the last frame that is a multiple of `modulus`.
+
+    `start` is the first frame of the result, `origin` that of the input, once it is known.
+    """
 
     name = "kaldi.Round"
     modulus = integer()
+    start = optional(INT)
+    origin = optional(INT)
 
     def width(self) -> Dim:
         if plain(self.modulus) < 1:
@@ -54,11 +60,13 @@ class IfDefinedOp(Component):
 
 @irdl_op_definition
 class FailoverOp(KaldiOp):
-    """The first vector where it can be computed, otherwise the second."""
+    """The first vector where it can be computed, otherwise the second: in the `left` first, the `right` last frames."""
 
     name = "kaldi.Failover"
     first = operand_def(Tensor)
     second = operand_def(Tensor)
+    left = optional(INT)
+    right = optional(INT)
     output = result_def(Tensor)
 
     def width(self) -> Dim:
@@ -70,10 +78,11 @@ class FailoverOp(KaldiOp):
 
 @irdl_op_definition
 class SwitchOp(KaldiOp):
-    """The input whose number is the frame's, modulo the number of inputs."""
+    """The input whose number is the frame's, modulo how many there are; `start` is the first frame, once it is known."""
 
     name = "kaldi.Switch"
     inputs = var_operand_def(Tensor)
+    start = optional(INT)
     output = result_def(Tensor)
 
     def width(self) -> Dim:
@@ -87,6 +96,15 @@ class ExtendOp(Component):
     """The first frame `left` more times in front, the last frame `right` more times behind."""
 
     name = "kaldi.Extend"
+    left = integer()
+    right = integer()
+
+
+@irdl_op_definition
+class FillOp(Component):
+    """Zeros in front of the first frame, `left` of them, and `right` behind the last one."""
+
+    name = "kaldi.Fill"
     left = integer()
     right = integer()
 
@@ -108,4 +126,6 @@ class DelayOp(Component):
     frames = integer()
 
 
-OPS = [DelayOp, ExtendOp, FailoverOp, IfDefinedOp, OffsetOp, ReplaceIndexOp, RoundOp, SwitchOp, TrimOp]
+OPS = [
+    DelayOp, ExtendOp, FailoverOp, FillOp, IfDefinedOp, OffsetOp, ReplaceIndexOp, RoundOp, SwitchOp, TrimOp,
+]  # fmt: skip

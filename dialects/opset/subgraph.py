@@ -16,11 +16,11 @@ from collections.abc import Iterable
 from typing import Any
 
 from xdsl.dialects.builtin import ArrayAttr
-from xdsl.ir import Attribute, Block, Region, SSAValue
+from xdsl.ir import Attribute, Block, Region
 from xdsl.irdl import irdl_op_definition, operand_def, prop_def, region_def, traits_def, var_operand_def, var_result_def
 from xdsl.traits import NoTerminator, Pure
 
-from stepwell.dialects.base import Tensor
+from stepwell.dialects.base import Tensor, retype
 from stepwell.dialects.fields import attr, plain
 from stepwell.dialects.opset.base import OpsetOp, Types
 from stepwell.dialects.opset.infrastructure import ParameterOp, ResultOp
@@ -37,11 +37,6 @@ def parameters(region: Region) -> list[ParameterOp]:
 def results(region: Region) -> list[ResultOp]:
     """The Results of a body in order."""
     return [op for op in region.block.ops if isinstance(op, ResultOp)]
-
-
-def retype(value: SSAValue, type_: Attribute) -> None:
-    """Change the type of a value in place."""
-    value._type = type_  # pyright: ignore[reportPrivateUsage]: xDSL's own rewriter replaces the value, which costs its users
 
 
 def reinfer(block: Block) -> None:

@@ -2,94 +2,17 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterator
 
-from xdsl.ir import SSAValue
-
-from stepwell.dialects import kaldi
 from stepwell.frontends.faults import Fault
 from stepwell.frontends.kaldi.arrays import vector
 from stepwell.frontends.kaldi.builder import Builder
 from stepwell.frontends.kaldi.components import Component, component
-from stepwell.frontends.kaldi.descriptors import Descriptor, parse
+from stepwell.frontends.kaldi.descriptors import Descriptor
+from stepwell.frontends.kaldi.nodes import Node, nodes
+from stepwell.frontends.kaldi.scope import Scope
 from stepwell.frontends.kaldi.stream import Stream
 from stepwell.frontends.messages import quoted
-
-KEY = re.compile(r"(?:^|\s)([A-Za-z][\w-]*)=")
-NAME = re.compile(r"[A-Za-z_][\w.-]*$")
-MOST = 1 << 17
-"""Nodes at most."""
-
-
-@dataclass
-class Node:
-    """A line of the network's description."""
-
-    kind: str
-    name: str
-    fields: dict[str, str]
-    input: Descriptor | None = None
-
-    def field(self, name: str) -> str:
-        if name not in self.fields:
-            raise Fault(f"the {self.kind} {quoted(self.name)} has no {name}=")
-        return self.fields[name]
-
-    def integer(self, name: str) -> int:
-        try:
-            return int(self.field(name))
-        except ValueError:
-            raise Fault(f"the {self.kind} {quoted(self.name)} has {name}={quoted(self.fields[name])}") from None
-
-    def sources(self) -> list[str]:
-        """The nodes that it is computed from."""
-        if self.input is not None:
-            return self.input.nodes()
-        return [self.field("input-node")] if self.kind == "dim-range-node" else []
-
-
-KINDS = ("input-node", "component-node", "output-node", "dim-range-node")
-
-
-def line(text: str) -> Node | None:
-    """The node of a line; None where it has none."""
-    text = text.split("#")[0].strip()
-    if not text:
-        return None
-    kind, _, rest = text.partition(" ")
-    keys = list(KEY.finditer(rest))
-    fields = {
-        key[1]: rest[key.end() : (keys[i + 1].start() if i + 1 < len(keys) else len(rest))].strip()
-        for i, key in enumerate(keys)
-    }
-    if kind not in KINDS:
-        raise Fault(
-            f"the network's description has the line {quoted(text)}, which begins with none of {', '.join(KINDS)}"
-        )
-    name = fields.get("name", "")
-    if not NAME.match(name):
-        raise Fault(f"the line {quoted(text)} of the network's description has no name")
-    node = Node(kind, name, fields)
-    if kind in ("component-node", "output-node"):
-        node.input = parse(node.field("input"))
-    return node
-
-
-def nodes(stream: Stream) -> dict[str, Node]:
-    """The nodes up to the empty line that ends the description."""
-    found: dict[str, Node] = {}
-    while text := stream.line().strip():
-        node = line(text)
-        if node is None:
-            continue
-        if node.name in found:
-            raise Fault(f"two nodes are called {quoted(node.name)}")
-        found[node.name] = node
-        if len(found) > MOST:
-            raise Fault(f"the network has more than {MOST} nodes")
-    return found
 
 
 def read_nnet3(stream: Stream, builder: Builder) -> None:
@@ -123,65 +46,25 @@ def build(builder: Builder, graph: dict[str, Node], components: dict[str, Compon
                 raise Fault(f"the {node.kind} {quoted(node.name)} takes {quoted(source)}, and there is no such node")
             if graph[source].kind == "output-node":
                 raise Fault(f"the {node.kind} {quoted(node.name)} takes the output {quoted(source)}")
-    steady = _steady(graph)
-    values: dict[str, SSAValue] = {}
-    for node in ordered(graph):
-        if node.kind == "input-node":
-            rows = 1 if node.name in steady else None
-            values[node.name] = builder.input(node.name, node.integer("dim"), rows=rows)
-        elif node.kind == "dim-range-node":
-            offset, dim = node.integer("dim-offset"), node.integer("dim")
-            made = builder.part(
-                kaldi.DimRangeOp, values[node.field("input-node")], name=node.name, offset=offset, dim=dim
-            )
-            values[node.name] = made
-        elif node.kind == "component-node":
-            name = node.field("component")
-            if name not in components:
-                raise Fault(
-                    f"the component-node {quoted(node.name)} has the component {quoted(name)}, which is missing"
-                )
-            values[node.name] = builder.component(node.name, components[name], described(builder, node, values))
     outputs = [node for node in graph.values() if node.kind == "output-node"]
     if not outputs:
         raise Fault("the network has no output-node")
+    steady = _steady(graph)
+    scope = Scope(builder, components)
+    for group in grouped(graph):
+        node = graph[group[0]]
+        if node.kind == "input-node":
+            rows = 1 if node.name in steady else None
+            scope.values[node.name] = builder.input(node.name, node.integer("dim"), rows=rows)
+        elif node.kind != "output-node" and len(group) == 1 and node.name not in node.sources():
+            scope.values[node.name] = scope.node(node)
+        elif node.kind != "output-node":
+            from stepwell.frontends.kaldi.recurrence import recurrence
+
+            recurrence(scope, graph, group)
     for node in outputs:
-        builder.output(node.name, described(builder, node, values))
-
-
-def described(builder: Builder, node: Node, values: dict[str, SSAValue]) -> SSAValue:
-    """The value of a node's descriptor."""
-    assert node.input is not None
-    return _value(builder, node.input, node.name, values)
-
-
-def _value(builder: Builder, of: Descriptor, name: str, values: dict[str, SSAValue]) -> SSAValue:
-    if of.form == "Node":
-        return values[of.node]
-    parts = [_value(builder, part, name, values) for part in of.parts]
-    first, *rest = of.numbers or (None,)
-    match of.form:
-        case "Append":
-            return builder.part(kaldi.AppendOp, parts, name=name)
-        case "Sum":
-            return builder.part(kaldi.SumOp, parts, name=name)
-        case "Scale":
-            return builder.part(kaldi.ScaleOp, parts[0], name=name, scale=first)
-        case "Const":
-            return builder.part(kaldi.ConstOp, name=name, value=first, dim=rest[0])
-        case "Offset":
-            # The second number is an offset of x, of which every input has only 0.
-            return builder.part(kaldi.OffsetOp, parts[0], name=name, t=first)
-        case "Round":
-            return builder.part(kaldi.RoundOp, parts[0], name=name, modulus=first)
-        case "ReplaceIndex":
-            return builder.part(kaldi.ReplaceIndexOp, parts[0], name=name, variable=first, value=rest[0])
-        case "IfDefined":
-            return builder.part(kaldi.IfDefinedOp, parts[0], name=name)
-        case "Failover":
-            return builder.part(kaldi.FailoverOp, parts[0], parts[1], name=name)
-        case _:
-            return builder.part(kaldi.SwitchOp, parts, name=name)
+        assert node.input is not None
+        builder.output(node.name, scope.value(node.input, node.name))
 
 
 def _steady(graph: dict[str, Node]) -> set[str]:
@@ -204,23 +87,36 @@ def _uses(of: Descriptor, replaced: bool, once: set[str], often: set[str]) -> No
         _uses(part, replaced or (of.form == "ReplaceIndex" and of.numbers[0] == "t"), once, often)
 
 
-def ordered(graph: dict[str, Node]) -> Iterable[Node]:
-    """The nodes, each behind those that it takes; raises Fault where they go round in a circle."""
-    done: set[str] = set()
-    open_: set[str] = set()
+def grouped(graph: dict[str, Node]) -> Iterator[list[str]]:
+    """The nodes, each behind those that it takes; those that depend on each other together (Tarjan's algorithm)."""
+    number: dict[str, int] = {}
+    low: dict[str, int] = {}
+    waiting: list[str] = []
+    placed: set[str] = set()
     for start in graph:
-        stack = [(start, iter(graph[start].sources()))] if start not in done else []
-        open_.update(name for name, _ in stack)
+        if start in number:
+            continue
+        stack = [(start, iter(graph[start].sources()))]
+        number[start] = low[start] = len(number)
+        waiting.append(start)
         while stack:
             name, sources = stack[-1]
-            following = next((s for s in sources if s not in done), None)
+            following = next(sources, None)
             if following is None:
                 stack.pop()
-                open_.discard(name)
-                done.add(name)
-                yield graph[name]
-            elif following in open_:
-                raise Fault(f"{quoted(following)} depends on itself")
-            else:
-                open_.add(following)
+                if stack:
+                    low[stack[-1][0]] = min(low[stack[-1][0]], low[name])
+                if low[name] == number[name]:
+                    at = waiting.index(name)
+                    group, waiting[at:] = waiting[at:], []
+                    placed.update(group)
+                    yield group
+            elif following not in number:
+                number[following] = low[following] = len(number)
+                waiting.append(following)
                 stack.append((following, iter(graph[following].sources())))
+            elif following not in placed:
+                low[name] = min(low[name], number[following])
+
+
+__all__ = ["build", "grouped", "read_nnet3"]

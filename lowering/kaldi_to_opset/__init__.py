@@ -20,6 +20,7 @@ FAMILIES = {
     "matrix": ("matrix",),
     "movement": ("movement",),
     "normalization": ("normalization",),
+    "recurrence": ("recurrence",),
     "reduction": ("reduction",),
 }
 """Files of rules, and the families of operations that the rules of each rewrite."""

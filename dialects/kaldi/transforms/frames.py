@@ -1,8 +1,7 @@
 """`kaldi-frames`: a whole utterance at once, with the frames around it that the network asks for.
 
-Each value is computed for the frames that its users need, from `lo` before the first frame of the utterance to `hi`
-behind its last one. An input is extended by repeating its first and its last frame, as nnet3-compute and
-nnet-am-compute do; an Offset becomes a Trim of frames that are there.
+Each value is computed for the frames that its users need (`windows.py`). An input is extended by repeating its first
+and its last frame, as nnet3-compute and nnet-am-compute do; an Offset becomes a Trim of frames that are there.
 
     y(t) = f(x(t - 1), x(t), x(t + 1))  ->  e = Extend(x, 1, 1), f(Trim(e, 0, 2), Trim(e, 1, 1), Trim(e, 2, 0))
 """
@@ -10,7 +9,6 @@ nnet-am-compute do; an Offset becomes a Trim of frames that are there.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import NamedTuple
 
 from xdsl.context import Context
 from xdsl.dialects.builtin import ModuleOp
@@ -20,46 +18,11 @@ from xdsl.rewriter import InsertPoint, Rewriter
 
 from stepwell.dialects import kaldi
 from stepwell.dialects.dead import erase_dead
-from stepwell.dialects.fields import plain
+from stepwell.dialects.fields import attr, plain
 from stepwell.dialects.kaldi.base import KaldiOp
-from stepwell.dialects.structure import InputOp, OutputOp
-
-
-class Window(NamedTuple):
-    """The frames from `lo` behind the first one of an utterance to `hi` behind its last one."""
-
-    lo: int = 0
-    hi: int = 0
-
-    def moved(self, by: int) -> Window:
-        return Window(self.lo + by, self.hi + by)
-
-    def joined(self, other: Window | None) -> Window:
-        return self if other is None else Window(min(self.lo, other.lo), max(self.hi, other.hi))
-
-
-UTTERANCE = Window()
-
-
-def steady(values: dict[SSAValue, bool], op: Operation) -> bool:
-    """Whether an operation gives the same at every frame; `values` has the answers for those before it."""
-    if isinstance(op, kaldi.ReplaceIndexOp | kaldi.ConstOp):
-        return True
-    if not isinstance(op, KaldiOp):
-        return False
-    return bool(op.operands) and all(values.get(v, False) for v in op.operands)
-
-
-def needed(op: Operation, window: Window) -> Window:
-    """The frames of its operands that an operation needs for those of its result."""
-    match op:
-        case kaldi.OffsetOp():
-            return window.moved(plain(op.t))
-        case kaldi.SpliceOp() | kaldi.ReplaceIndexOp() | OutputOp():
-            # nnet1 repeats the frames at the edges wherever it splices.
-            return UTTERANCE
-        case _:
-            return window
+from stepwell.dialects.kaldi.transforms.windows import UTTERANCE, Window, Windows
+from stepwell.dialects.provenance import transfer
+from stepwell.dialects.structure import InputOp
 
 
 @dataclass(frozen=True)
@@ -70,60 +33,103 @@ class KaldiFrames(ModulePass):
 
     def apply(self, ctx: Context, op: ModuleOp) -> None:
         ops = list(op.body.block.ops)
-        same: dict[SSAValue, bool] = {}
-        for each in ops:
-            for result in each.results:
-                same[result] = steady(same, each)
-        windows: dict[SSAValue, Window] = {}
-        for each in reversed(ops):
-            window = windows.get(each.results[0], UTTERANCE) if each.results else UTTERANCE
-            for operand in each.operands:
-                if not same.get(operand):
-                    windows[operand] = needed(each, window).joined(windows.get(operand))
-        trimmed: dict[tuple[SSAValue, Window], SSAValue] = {}
+        frames = _Frames(Windows(ops))
         for each in ops:
             if isinstance(each, InputOp):
-                _extend(each, windows)
-            elif not isinstance(each, kaldi.OffsetOp) and not (each.results and same.get(each.results[0])):
-                _trim(each, windows, same, trimmed)
+                frames.extend(each)
+            elif not isinstance(each, kaldi.OffsetOp):
+                frames.rewrite(each)
         erase_dead(op.body)
 
 
-def _extend(op: InputOp, windows: dict[SSAValue, Window]) -> None:
-    """Repeat the frames at the edges of an input as often as they are needed."""
-    window = windows.get(op.output, UTTERANCE)
-    left, right = max(-window.lo, 0), max(window.hi, 0)
-    windows[op.output] = Window(-left, right)
-    if not left and not right:
-        return
-    uses = list(op.output.uses)
-    made = kaldi.ExtendOp.of(op.output, left=left, right=right)
-    made.location = op.location
-    Rewriter.insert_op(made, InsertPoint.after(op))
-    windows[made.output] = windows[op.output]
-    for use in uses:
-        use.operation.operands[use.index] = made.output
+class _Frames:
+    """Rewrites the operations of a network in their order."""
 
+    def __init__(self, windows: Windows):
+        self.windows = windows
+        self.has = windows.needed
+        """The frames of each value; what is rewritten adds its own."""
+        self.cut: dict[tuple[SSAValue, Window], SSAValue] = {}
 
-def _trim(
-    op: Operation,
-    windows: dict[SSAValue, Window],
-    same: dict[SSAValue, bool],
-    trimmed: dict[tuple[SSAValue, Window], SSAValue],
-) -> None:
-    """Give an operation the frames of its operands that it needs."""
-    window = needed(op, windows.get(op.results[0], UTTERANCE) if op.results else UTTERANCE)
-    for index, operand in enumerate(op.operands):
-        wanted = window
-        while isinstance(operand.owner, kaldi.OffsetOp):
-            wanted = wanted.moved(plain(operand.owner.t))
-            operand = operand.owner.input
-        if not same.get(operand) and (has := windows[operand]) != wanted:
-            found = trimmed.get((operand, wanted))
-            if found is None:
-                made = kaldi.TrimOp.of(operand, left=wanted.lo - has.lo, right=has.hi - wanted.hi)
-                made.location = op.location
-                Rewriter.insert_op(made, InsertPoint.before(op))
-                found = trimmed[operand, wanted] = made.output
-            operand = found
-        op.operands[index] = operand
+    def extend(self, op: InputOp) -> None:
+        """Repeat the frames at the edges of an input as often as they are needed."""
+        window = self.has.get(op.output, UTTERANCE)
+        left, right = max(-window.lo, 0), max(window.hi, 0)
+        self.has[op.output] = Window(-left, right)
+        if not left and not right:
+            return
+        uses = list(op.output.uses)
+        can = self.windows.available[op.output]
+        made = self._insert(kaldi.ExtendOp.of(op.output, left=left, right=right), InsertPoint.after(op), op)
+        self._known(made, self.has[op.output])
+        self.windows.available[made] = can
+        for use in uses:
+            use.operation.operands[use.index] = made
+
+    def rewrite(self, op: Operation) -> None:
+        """Give an operation the frames of its operands that it needs."""
+        window = self.windows.window(op)
+        given: list[Window] = []
+        for index, operand in enumerate(op.operands):
+            wanted = self.windows.of_operand(op, index, window)
+            assert wanted is not None
+            op.operands[index] = self._taken(op, operand, wanted)
+            given.append(wanted)
+        match op:
+            case kaldi.IfDefinedOp():
+                made = self._filled(op, op.input, given[0], window)
+                transfer(op.output, made)
+                op.output.replace_all_uses_with(made)
+            case kaldi.FailoverOp() if not self.windows.steady[op.first]:
+                op.properties["left"] = attr(max(given[0].lo - window.lo, 0))
+                op.properties["right"] = attr(max(window.hi - given[0].hi, 0))
+                op.operands[0] = self._filled(op, op.first, given[0], window)
+            case kaldi.RoundOp() if not self.windows.steady[op.input]:
+                op.properties["start"] = attr(window.lo)
+                op.properties["origin"] = attr(given[0].lo)
+            case kaldi.SwitchOp():
+                op.properties["start"] = attr(window.lo)
+            case _:
+                pass
+
+    def _taken(self, op: Operation, value: SSAValue, wanted: Window) -> SSAValue:
+        """The frames of a value that are wanted, through the offsets before it."""
+        while isinstance(value.owner, kaldi.OffsetOp):
+            wanted = wanted.moved(plain(value.owner.t))
+            value = value.owner.input
+        if self.windows.steady[value] or (has := self.has[value]) == wanted:
+            return value
+        return self._trimmed(op, value, has, wanted)
+
+    def _trimmed(self, op: Operation, value: SSAValue, has: Window, wanted: Window) -> SSAValue:
+        found = self.cut.get((value, wanted))
+        if found is None:
+            found = self.cut[value, wanted] = self._trim(op, value, has, wanted)
+        return found
+
+    def _trim(self, op: Operation, value: SSAValue, has: Window, wanted: Window) -> SSAValue:
+        made = kaldi.TrimOp.of(value, left=wanted.lo - has.lo, right=has.hi - wanted.hi)
+        return self._known(self._insert(made, InsertPoint.before(op), op), wanted)
+
+    def _filled(self, op: Operation, value: SSAValue, has: Window, window: Window) -> SSAValue:
+        """A value that has some frames for a window, of zeros where it has none."""
+        if self.windows.steady[value]:
+            return value
+        left, right = max(has.lo - window.lo, 0), max(window.hi - has.hi, 0)
+        if left or right:
+            made = kaldi.FillOp.of(value, left=left, right=right)
+            has = Window(has.lo - left, has.hi + right)
+            value = self._known(self._insert(made, InsertPoint.before(op), op), has)
+        return value if has == window else self._trim(op, value, has, window)
+
+    def _known(self, value: SSAValue, window: Window) -> SSAValue:
+        """Remember what is true of a new value."""
+        self.has[value] = self.windows.available[value] = window
+        self.windows.steady[value] = False
+        return value
+
+    @staticmethod
+    def _insert(made: KaldiOp, at: InsertPoint, source: Operation) -> SSAValue:
+        made.location = source.location
+        Rewriter.insert_op(made, at)
+        return made.results[0]

@@ -14,6 +14,7 @@ from math import prod
 
 import numpy as np
 
+from stepwell.dialects.base import retype
 from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.fields import plain
 from stepwell.dialects.opset.activation import LogSoftmaxOp, SoftMax1Op, SoftMaxOp
@@ -21,7 +22,6 @@ from stepwell.dialects.opset.elementwise import Predicate, Unary
 from stepwell.dialects.opset.matching import constant_of, ints, literal, made_by, numbers, positive, same_type
 from stepwell.dialects.opset.movement import Broadcast1Op, BroadcastOp
 from stepwell.dialects.opset.shape import ReshapeOp, ShapeOf1Op, ShapeOfOp, Squeeze1Op, SqueezeOp, UnsqueezeOp
-from stepwell.dialects.opset.subgraph import retype
 from stepwell.dialects.opset.transforms.refine import narrowed
 from stepwell.dialects.opset.type import ConvertLikeOp, ConvertOp
 from stepwell.dialects.opset.values import bounds

@@ -10,11 +10,10 @@ from collections.abc import Iterable
 from xdsl.dialects.builtin import ModuleOp
 from xdsl.ir import Attribute, Block, Operation, SSAValue
 
-from stepwell.dialects.base import Tensor
+from stepwell.dialects.base import Tensor, retype
 from stepwell.dialects.errors import InferenceError
 from stepwell.dialects.opset.base import OpsetOp
 from stepwell.dialects.opset.infrastructure import ConstantOp, ParameterOp, ResultOp
-from stepwell.dialects.opset.subgraph import retype
 from stepwell.dialects.opset.values import forget
 from stepwell.dialects.types import DYNAMIC, intersect, shape_of, tensor
 

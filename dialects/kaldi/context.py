@@ -18,15 +18,16 @@ from stepwell.dialects.types import Dim
 
 @irdl_op_definition
 class OffsetOp(Component):
-    """The vector `t` frames later, before where it is negative."""
+    """The vector `t` frames later, before where it is negative; `x` is which part a DistributeComponent gives of it."""
 
     name = "kaldi.Offset"
     t = integer()
+    x = integer(0)
 
 
 @irdl_op_definition
 class ReplaceIndexOp(Component):
-    """The vector of frame `value`, whatever the frame is; with the variable x the input itself."""
+    """The vector of frame `value`, whatever the frame is; with the variable x the part `value`, as in `Offset`."""
 
     name = "kaldi.ReplaceIndex"
     variable = enumeration("t", "x")
@@ -78,7 +79,7 @@ class FailoverOp(KaldiOp):
 
 @irdl_op_definition
 class SwitchOp(KaldiOp):
-    """The input whose number is the frame's, modulo how many there are; `start` is the first frame, once it is known."""
+    """The input whose number is the frame's, modulo how many there are; `start` is the first frame, when known."""
 
     name = "kaldi.Switch"
     inputs = var_operand_def(Tensor)

@@ -19,6 +19,7 @@ FAMILY = {
     "DctComponent": "matrix",
     "Delay": "context",
     "DimRange": "movement",
+    "DistributeComponent": "movement",
     "Dropout": "infrastructure",
     "DropoutComponent": "infrastructure",
     "ElementwiseProductComponent": "arithmetic",

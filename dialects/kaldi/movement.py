@@ -45,6 +45,22 @@ class DimRangeOp(Component):
 
 
 @irdl_op_definition
+class DistributeComponentOp(Component):
+    """nnet3: the part of the input that x of `Offset` says, each of OutputDim numbers; the first one without it."""
+
+    name = "kaldi.DistributeComponent"
+    InputDim = integer()
+    OutputDim = integer()
+
+    def width(self) -> Dim:
+        total, width = plain(self.InputDim), plain(self.OutputDim)
+        if width < 1 or total % width:
+            raise InferenceError(f"{total} numbers are not parts of {width}")
+        self.fits(total)
+        return width
+
+
+@irdl_op_definition
 class SpliceOp(Component):
     """nnet1: the frames at `frame_offsets`, one after the other; beyond the ends of the utterance those at its ends."""
 
@@ -123,4 +139,4 @@ class PermuteComponentOp(Component):
         return len(self.indices)
 
 
-OPS = [AppendOp, CopyOp, DimRangeOp, PermuteComponentOp, SpliceComponentOp, SpliceOp]
+OPS = [AppendOp, CopyOp, DimRangeOp, DistributeComponentOp, PermuteComponentOp, SpliceComponentOp, SpliceOp]

@@ -18,13 +18,13 @@ FORMS = {
     "Switch": "d+",
     "Failover": "dd",
     "IfDefined": "d",
-    "Offset": "di?",
+    "Offset": "dii?",
     "Round": "di",
     "ReplaceIndex": "dvi",
     "Scale": "fd",
     "Const": "fi",
 }
-"""What stands in the brackets of each form: d a descriptor (d+: one or more), i an integer, f a number, v t or x."""
+"""What stands in the brackets: d a descriptor (d+: one or more), i an integer (i?: or none), f a number, v t or x."""
 
 
 @dataclass(frozen=True)

@@ -68,23 +68,38 @@ def build(builder: Builder, graph: dict[str, Node], components: dict[str, Compon
 
 
 def _steady(graph: dict[str, Node]) -> set[str]:
-    """The inputs of which only one frame is asked for, whatever the frame: i-vectors."""
-    inputs = {name for name, node in graph.items() if node.kind == "input-node"}
-    once: set[str] = set()
+    """The inputs of which only one frame is asked for, whatever the frame: i-vectors.
+
+    Between an input and the ReplaceIndex that asks for its frame there may be nodes without offsets.
+    """
     often: set[str] = set()
-    for node in graph.values():
+    once: set[str] = set()
+    seen: set[tuple[str, bool]] = set()
+    stack = [(name, False) for name, node in graph.items() if node.kind == "output-node"]
+    while stack:
+        name, replaced = stack.pop()
+        if (name, replaced) in seen:
+            continue
+        seen.add((name, replaced))
+        (once if replaced else often).add(name)
+        node = graph[name]
         if node.input is None:
-            often.update(node.sources())
+            stack.extend((source, replaced) for source in node.sources())
         else:
-            _uses(node.input, False, once, often)
-    return (once & inputs) - often
+            stack.extend(_uses(node.input, replaced))
+    return {name for name in once - often if graph[name].kind == "input-node"}
 
 
-def _uses(of: Descriptor, replaced: bool, once: set[str], often: set[str]) -> None:
+def _uses(of: Descriptor, replaced: bool) -> Iterator[tuple[str, bool]]:
+    """(node, whether it is asked for one frame only) for each node of a descriptor."""
     if of.form == "Node":
-        (once if replaced else often).add(of.node)
+        yield of.node, replaced
     for part in of.parts:
-        _uses(part, replaced or (of.form == "ReplaceIndex" and of.numbers[0] == "t"), once, often)
+        if of.form == "ReplaceIndex" and of.numbers[0] == "t":
+            yield from _uses(part, True)
+        else:
+            moves = of.form in ("Offset", "Round", "Switch")
+            yield from _uses(part, replaced and not moves)
 
 
 def grouped(graph: dict[str, Node]) -> Iterator[list[str]]:

@@ -62,8 +62,8 @@ class Scope:
             case "Scale":
                 return part(kaldi.ScaleOp, parts[0], name=at, scale=of.numbers[0])
             case "Offset":
-                # The second number is an offset of x, which is 0 in every input.
-                return part(kaldi.OffsetOp, parts[0], name=at, t=of.numbers[0])
+                t, *x = of.numbers
+                return part(kaldi.OffsetOp, parts[0], name=at, t=t, x=x[0] if x else 0)
             case "Round":
                 return part(kaldi.RoundOp, parts[0], name=at, modulus=of.numbers[0])
             case _:

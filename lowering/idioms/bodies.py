@@ -16,7 +16,7 @@ from xdsl.ir import Attribute, Block, Operation, OpResult, Region, SSAValue
 from xdsl.rewriter import InsertPoint
 from xdsl.traits import Pure
 
-from stepwell.dialects.errors import InferenceError
+from stepwell.dialects.errors import InferenceError, NoMatch
 from stepwell.dialects.opset import values
 from stepwell.dialects.opset.base import OpsetOp
 from stepwell.dialects.opset.infrastructure import ConstantOp, ParameterOp, ResultOp
@@ -268,7 +268,8 @@ def over_time(
     rw.insert(YieldOp.giving([output, *after]))
     rw.insertion_point = outer
     body = lowered(rw, Region(block), types)
-    assert body is not None
+    if body is None:
+        raise NoMatch("an operation of its body cannot be lowered")
     start, end, stride = (-1, 0, -1) if backward else (0, -1, 1)
     part = {"start": start, "end": end, "stride": stride, "part_size": 1}
     inputs: list[dict[str, Any]] = [

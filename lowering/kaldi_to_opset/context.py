@@ -48,6 +48,12 @@ def numbered(rw: Lowering, value: SSAValue, start: int = 0) -> SSAValue:
     return rw.emit(RangeOp, rw.const(start), end, rw.const(1), output_type="i64")
 
 
+@rules.lower(kaldi.IfDefinedOp)
+def if_defined(op: kaldi.IfDefinedOp, rw: Lowering):
+    """The input, which has zeros where it cannot be computed."""
+    return op.input
+
+
 @rules.lower(kaldi.FailoverOp)
 def failover(op: kaldi.FailoverOp, rw: Lowering):
     """Select by the number of the frame; one of the two where it is that at every frame."""

@@ -21,7 +21,7 @@ rules = RuleSet()
 
 @rules.lower(kaldi.RecurrenceOp)
 def recurrence(op: kaldi.RecurrenceOp, rw: Lowering):
-    """A frame in each iteration. What is recalled of d frames before is d states, each of which moves on to the next."""
+    """A frame in each iteration. What is recalled of d frames before is d states, each of which moves to the next."""
     changing = [i for i, v in enumerate(op.inputs) if _rows(v) != 1] or list(range(len(op.inputs)))
     if not changing:
         raise NoMatch("it depends on no input")

@@ -13,7 +13,8 @@ from stepwell.dialects.dead import erase_dead
 from stepwell.dialects.rules import RuleSet, rewrite
 
 FAMILIES: dict[str, tuple[str, ...]] = {
-    name: (name,) for name in ("arithmetic", "context", "infrastructure", "matrix", "movement", "normalization")
+    **{name: (name,) for name in ("arithmetic", "infrastructure", "matrix", "movement", "normalization")},
+    "context": ("context", "movement"),
 }
 """Files of rules, and the families of operations that the rules of each rewrite."""
 

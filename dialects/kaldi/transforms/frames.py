@@ -21,7 +21,6 @@ from stepwell.dialects.dead import erase_dead
 from stepwell.dialects.fields import attr, plain
 from stepwell.dialects.kaldi.base import KaldiOp
 from stepwell.dialects.kaldi.transforms.windows import UTTERANCE, Window, Windows
-from stepwell.dialects.provenance import transfer
 from stepwell.dialects.structure import InputOp
 
 
@@ -37,7 +36,7 @@ class KaldiFrames(ModulePass):
         for each in ops:
             if isinstance(each, InputOp):
                 frames.extend(each)
-            elif not isinstance(each, kaldi.OffsetOp):
+            elif not isinstance(each, kaldi.OffsetOp) and frames.windows.used(each):
                 frames.rewrite(each)
         erase_dead(op.body)
 
@@ -77,9 +76,8 @@ class _Frames:
             given.append(wanted)
         match op:
             case kaldi.IfDefinedOp():
-                made = self._filled(op, op.input, given[0], window)
-                transfer(op.output, made)
-                op.output.replace_all_uses_with(made)
+                # Its frames count in another way than those of what it is of; so it stays.
+                op.operands[0] = self._filled(op, op.input, given[0], window)
             case kaldi.FailoverOp() if not self.windows.steady[op.first]:
                 op.properties["left"] = attr(max(given[0].lo - window.lo, 0))
                 op.properties["right"] = attr(max(window.hi - given[0].hi, 0))

@@ -54,8 +54,10 @@ class Windows:
         self.needed: dict[SSAValue, Window] = {}
         # First what the network cannot do without, then what it can use of it.
         self._need(required=True)
-        given = [self.needed[op.results[0]] for op in ops if isinstance(op, InputOp) and op.results[0] in self.needed]
-        around = Window(min((w.lo for w in given), default=0), max((w.hi for w in given), default=0))
+        around = UTTERANCE
+        for op in ops:
+            if isinstance(op, InputOp):
+                around = around.joined(self.needed.get(op.output))
         self._avail(around)
         self.needed = {}
         self._need(required=False)
@@ -90,6 +92,8 @@ class Windows:
 
     def _need(self, required: bool) -> None:
         for op in reversed(self.ops):
+            if not self.used(op):
+                continue
             window = self.window(op)
             if not required and isinstance(op, kaldi.RecurrenceOp):
                 # It begins as early as it can.
@@ -98,8 +102,12 @@ class Windows:
                 self.needed[op.output] = window
             for index, operand in enumerate(op.operands):
                 wanted = self.of_operand(op, index, window, required)
-                if wanted is not None and not self.steady[operand]:
+                if wanted is not None:
                     self.needed[operand] = wanted.joined(self.needed.get(operand))
+
+    def used(self, op: Operation) -> bool:
+        """Whether anything needs an operation; what gives no result is an output."""
+        return not op.results or op.results[0] in self.needed
 
     def window(self, op: Operation) -> Window:
         """The frames of an operation's result."""

@@ -188,7 +188,7 @@
 
 // TdnnComponent -> Offset, Append, AffineComponent
 // CHECK-LABEL: builtin.module
-// CHECK:      %[[OFFSET:[0-9]+]] = "kaldi.Offset"(%x) <{t = -1 : i64}>{{.*}} -> tensor<?x4xf32>
+// CHECK:      %[[OFFSET:[0-9]+]] = "kaldi.Offset"(%x) <{x = 0 : i64, t = -1 : i64}>{{.*}} -> tensor<?x4xf32>
 // CHECK-NEXT: %[[APPEND:[0-9]+]] = "kaldi.Append"(%[[OFFSET]], %x){{.*}} -> tensor<?x8xf32>
 // CHECK-NEXT: %y = "kaldi.AffineComponent"(%[[APPEND]]) <{LinearParams = #stepwell.constant<"f32", [1, 8], [0.0, 1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0]>}>{{.*}} -> tensor<?x1xf32>
 // CHECK-NEXT: "stepwell.output"(%y) <{tensor_name = "y"}>
@@ -313,10 +313,10 @@
 // SpliceComponent -> Append of Offsets; what does not change is that of the first frame
 // CHECK-LABEL: builtin.module
 // CHECK:      %[[DIMRANGE:[0-9]+]] = "kaldi.DimRange"(%x) <{offset = 0 : i64, dim = 3 : i64}>{{.*}} -> tensor<?x3xf32>
-// CHECK-NEXT: %[[OFFSET:[0-9]+]] = "kaldi.Offset"(%[[DIMRANGE]]) <{t = -1 : i64}>{{.*}} -> tensor<?x3xf32>
-// CHECK-NEXT: %[[OFFSET_2:[0-9]+]] = "kaldi.Offset"(%[[DIMRANGE]]) <{t = 1 : i64}>{{.*}} -> tensor<?x3xf32>
+// CHECK-NEXT: %[[OFFSET:[0-9]+]] = "kaldi.Offset"(%[[DIMRANGE]]) <{x = 0 : i64, t = -1 : i64}>{{.*}} -> tensor<?x3xf32>
+// CHECK-NEXT: %[[OFFSET_2:[0-9]+]] = "kaldi.Offset"(%[[DIMRANGE]]) <{x = 0 : i64, t = 1 : i64}>{{.*}} -> tensor<?x3xf32>
 // CHECK-NEXT: %[[DIMRANGE_2:[0-9]+]] = "kaldi.DimRange"(%x) <{offset = 3 : i64, dim = 1 : i64}>{{.*}} -> tensor<?x1xf32>
-// CHECK-NEXT: %[[OFFSET_3:[0-9]+]] = "kaldi.Offset"(%[[DIMRANGE_2]]) <{t = -1 : i64}>{{.*}} -> tensor<?x1xf32>
+// CHECK-NEXT: %[[OFFSET_3:[0-9]+]] = "kaldi.Offset"(%[[DIMRANGE_2]]) <{x = 0 : i64, t = -1 : i64}>{{.*}} -> tensor<?x1xf32>
 // CHECK-NEXT: %y = "kaldi.Append"(%[[OFFSET]], %[[DIMRANGE]], %[[OFFSET_2]], %[[OFFSET_3]]){{.*}} -> tensor<?x10xf32>
 // CHECK-NEXT: "stepwell.output"(%y) <{tensor_name = "y"}>
 %x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<?x4xf32>
@@ -327,7 +327,7 @@
 
 // by LeftContext and RightContext
 // CHECK-LABEL: builtin.module
-// CHECK:      %[[OFFSET:[0-9]+]] = "kaldi.Offset"(%x) <{t = -1 : i64}>{{.*}} -> tensor<?x4xf32>
+// CHECK:      %[[OFFSET:[0-9]+]] = "kaldi.Offset"(%x) <{x = 0 : i64, t = -1 : i64}>{{.*}} -> tensor<?x4xf32>
 // CHECK-NEXT: %y = "kaldi.Append"(%[[OFFSET]], %x){{.*}} -> tensor<?x8xf32>
 // CHECK-NEXT: "stepwell.output"(%y) <{tensor_name = "y"}>
 %x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<?x4xf32>
@@ -369,7 +369,7 @@
 
 // Offset of Offset -> one, or none
 // CHECK-LABEL: builtin.module
-// CHECK:      %b = "kaldi.Offset"(%x) <{t = -1 : i64}>{{.*}} -> tensor<?x4xf32>
+// CHECK:      %b = "kaldi.Offset"(%x) <{x = 0 : i64, t = -1 : i64}>{{.*}} -> tensor<?x4xf32>
 // CHECK-NEXT: %y = "kaldi.Append"(%b, %x){{.*}} -> tensor<?x8xf32>
 // CHECK-NEXT: "stepwell.output"(%y) <{tensor_name = "y"}>
 %x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<?x4xf32>
@@ -378,6 +378,58 @@
 %d = "kaldi.Offset"(%b) <{t = 1 : i64}> : (tensor<?x4xf32>) -> tensor<?x4xf32>
 %y = "kaldi.Append"(%b, %d) : (tensor<?x4xf32>, tensor<?x4xf32>) -> tensor<?x8xf32>
 "stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<?x8xf32>) -> ()
+
+// -----
+
+// the parts of a DistributeComponent
+// CHECK-LABEL: builtin.module
+// CHECK:      %d = "kaldi.DimRange"(%x) <{offset = 0 : i64, dim = 2 : i64}>{{.*}} -> tensor<?x2xf32>
+// CHECK-NEXT: %b = "kaldi.Tanh"(%d){{.*}} -> tensor<?x2xf32>
+// CHECK-NEXT: %[[OFFSET:[0-9]+]] = "kaldi.Offset"(%x) <{x = 1 : i64, t = -1 : i64}>{{.*}} -> tensor<?x4xf32>
+// CHECK-NEXT: %d_1 = "kaldi.DimRange"(%[[OFFSET]]) <{offset = 0 : i64, dim = 2 : i64}>{{.*}} -> tensor<?x2xf32>
+// CHECK-NEXT: %b_1 = "kaldi.Tanh"(%d_1){{.*}} -> tensor<?x2xf32>
+// CHECK-NEXT: %y = "kaldi.Append"(%b_1, %b){{.*}} -> tensor<?x4xf32>
+// CHECK-NEXT: "stepwell.output"(%y) <{tensor_name = "y"}>
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<?x4xf32>
+%d = "kaldi.DistributeComponent"(%x) <{InputDim = 4 : i64, OutputDim = 2 : i64}> : (tensor<?x4xf32>) -> tensor<?x2xf32>
+%b = "kaldi.Tanh"(%d) : (tensor<?x2xf32>) -> tensor<?x2xf32>
+%a = "kaldi.Offset"(%b) <{t = -1 : i64, x = 1 : i64}> : (tensor<?x2xf32>) -> tensor<?x2xf32>
+%y = "kaldi.Append"(%a, %b) : (tensor<?x2xf32>, tensor<?x2xf32>) -> tensor<?x4xf32>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<?x4xf32>) -> ()
+
+// -----
+
+// by ReplaceIndex of x
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[OFFSET:[0-9]+]] = "kaldi.Offset"(%x) <{x = 1 : i64, t = 0 : i64}>{{.*}} -> tensor<?x4xf32>
+// CHECK-NEXT: %d = "kaldi.DimRange"(%[[OFFSET]]) <{offset = 0 : i64, dim = 2 : i64}>{{.*}} -> tensor<?x2xf32>
+// CHECK-NEXT: "stepwell.output"(%d) <{tensor_name = "y"}>
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<?x4xf32>
+%d = "kaldi.DistributeComponent"(%x) <{InputDim = 4 : i64, OutputDim = 2 : i64}> : (tensor<?x4xf32>) -> tensor<?x2xf32>
+%y = "kaldi.ReplaceIndex"(%d) <{variable = "x", value = 1 : i64}> : (tensor<?x2xf32>) -> tensor<?x2xf32>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<?x2xf32>) -> ()
+
+// -----
+
+// a part that it has not
+// CHECK-LABEL: builtin.module
+// CHECK:      %d = "kaldi.DistributeComponent"(%x) <{InputDim = 4 : i64, OutputDim = 2 : i64}>{{.*}} -> tensor<?x2xf32>
+// CHECK-NEXT: %y = "kaldi.Offset"(%d) <{t = 0 : i64, x = 2 : i64}>{{.*}} -> tensor<?x2xf32>
+// CHECK-NEXT: "stepwell.output"(%y) <{tensor_name = "y"}>
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<?x4xf32>
+%d = "kaldi.DistributeComponent"(%x) <{InputDim = 4 : i64, OutputDim = 2 : i64}> : (tensor<?x4xf32>) -> tensor<?x2xf32>
+%y = "kaldi.Offset"(%d) <{t = 0 : i64, x = 2 : i64}> : (tensor<?x2xf32>) -> tensor<?x2xf32>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<?x2xf32>) -> ()
+
+// -----
+
+// a part of an input
+// CHECK-LABEL: builtin.module
+// CHECK:      %y = "kaldi.Offset"(%x) <{t = 0 : i64, x = 2 : i64}>{{.*}} -> tensor<?x4xf32>
+// CHECK-NEXT: "stepwell.output"(%y) <{tensor_name = "y"}>
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<?x4xf32>
+%y = "kaldi.Offset"(%x) <{t = 0 : i64, x = 2 : i64}> : (tensor<?x4xf32>) -> tensor<?x4xf32>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<?x4xf32>) -> ()
 
 // -----
 

@@ -181,6 +181,16 @@ def equal(rw: Lowering, a: SSAValue, b: SSAValue) -> SSAValue:
     return rw.emit(ReshapeOp, found, shape(rw, x), special_zero=False)
 
 
+def selected(rw: Lowering, cond: SSAValue, a: SSAValue, b: SSAValue) -> SSAValue:
+    """Strings of a where a condition holds, else those of b, by their places: Select takes none; the operands broadcast.
+
+    A string behind both lets there be some to take from.
+    """
+    second = rw.emit(AddOp, places(rw, b), size(rw, a))
+    index = rw.emit(SelectOp, cond, places(rw, a), second, auto_broadcast="numpy")
+    return pick(rw, concat(rw, [flat(rw, a), flat(rw, b), rw.const(np.array([FILL], object))]), index)
+
+
 def concatenated(rw: Lowering, a: SSAValue, b: SSAValue) -> SSAValue:
     """Each string of a with that of b behind it: two pieces each, whose bytes are gathered; the operands broadcast."""
     left, right = broadcast_places(rw, a, b)

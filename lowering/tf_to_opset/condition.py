@@ -1,6 +1,7 @@
 """TensorFlow's choices by a condition.
 
-Select, SelectV2 -> Select, the condition of rows with dimensions of 1 behind it; Where -> NonZero, Transpose
+Select, SelectV2 -> Select, the condition of rows with dimensions of 1 behind it, of strings Gather
+Where -> NonZero, Transpose
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from stepwell.lowering.conversion import Lowering
 from stepwell.lowering.idioms.basic import ints, rank, unsqueeze
 from stepwell.lowering.idioms.complex_numbers import by_parts, number
 from stepwell.lowering.idioms.exact import select
+from stepwell.lowering.idioms.strings import is_text, selected
 
 rules = RuleSet()
 
@@ -26,7 +28,7 @@ def select_v2(op: tf.SelectV2Op, rw: Lowering):
     """The three operands broadcast."""
     if (made := by_parts(op, rw, select_v2)) is not None:
         return made
-    return select(rw, op.condition, op.t, op.e)
+    return _chosen(rw, op.condition, op.t, op.e)
 
 
 @rules.lower(tf.SelectOp)
@@ -37,7 +39,11 @@ def select_(op: tf.SelectOp, rw: Lowering):
     cond = op.condition
     if rank_of(cond) == 1:
         cond = unsqueeze(rw, cond, range(1, rank(op.t)))
-    return select(rw, cond, op.t, op.e)
+    return _chosen(rw, cond, op.t, op.e)
+
+
+def _chosen(rw: Lowering, cond: SSAValue, x: SSAValue, y: SSAValue) -> SSAValue:
+    return selected(rw, cond, x, y) if is_text(x) else select(rw, cond, x, y)
 
 
 @rules.lower(tf.WhereOp)

@@ -18,9 +18,9 @@ from stepwell.dialects.opset.logical import LogicalAndOp, LogicalNotOp, LogicalO
 from stepwell.dialects.rules import RuleSet
 from stepwell.dialects.types import element_of
 from stepwell.lowering.conversion import Lowering
-from stepwell.lowering.idioms.basic import concat, convert, rank, slice_axis
+from stepwell.lowering.idioms.basic import concat, convert, rank, slice_axis, unsqueeze
 from stepwell.lowering.idioms.character_classes import LAST
-from stepwell.lowering.idioms.code_points import encoded
+from stepwell.lowering.idioms.code_points import encoded, shifted
 from stepwell.lowering.idioms.string_parts import counts_of, where
 from stepwell.lowering.idioms.strings import Texts, counted, flat, number, packed, pick, ragged, size, unpacked
 from stepwell.lowering.idioms.strings import places as places_of
@@ -80,16 +80,10 @@ def _decoded(op: Any, rw: Lowering) -> tuple[SSAValue, SSAValue, SSAValue, SSAVa
 
 @rules.lower(tf.UnicodeTranscodeOp)
 def unicode_transcode(op: tf.UnicodeTranscodeOp, rw: Lowering):
-    """UTF-8 again, in which what is none has been replaced."""
-    _check_output(plain(op.output_encoding))
+    """UTF-8 in which what is none has been replaced, or another encoding of it."""
     _, codes, counts, _ = _decoded(op, rw)
     stops = concat(rw, [rw.const(np.zeros(1, np.int32)), rw.emit(CumSumOp, counts, number(rw, 0))])
-    return packed(rw, _spelled(rw, codes, stops, None), places_of(rw, op.input))
-
-
-def _check_output(encoding: str) -> None:
-    if encoding != "UTF-8":
-        raise NoMatch(f"strings of the encoding {encoding} are made; only UTF-8 is possible")
+    return packed(rw, _spelled(rw, codes, stops, None, plain(op.output_encoding)), places_of(rw, op.input))
 
 
 def _units(rw: Lowering, texts: Texts, stops: SSAValue) -> tuple[SSAValue, SSAValue, SSAValue]:
@@ -136,28 +130,59 @@ def _units(rw: Lowering, texts: Texts, stops: SSAValue) -> tuple[SSAValue, SSAVa
 @rules.lower(tf.UnicodeEncodeOp)
 def unicode_encode(op: tf.UnicodeEncodeOp, rw: Lowering):
     """The strings of rows of code points; what is none is replaced or left out, as surrogates are."""
-    _check_output(plain(op.output_encoding))
     codes = op.input_values
     wrong = rw.emit(LogicalOrOp, rw.emit(LessOp, codes, number(rw, 0)), rw.emit(GreaterOp, codes, number(rw, LAST)))
     paired = rw.emit(EqualOp, rw.emit(BitwiseAndOp, codes, number(rw, -0x800)), number(rw, 0xD800))
     wrong = rw.emit(LogicalOrOp, wrong, paired)
     codes = rw.emit(SelectOp, wrong, number(rw, plain(op.replacement_char)), codes)
     left_out = wrong if plain(op.errors) == "ignore" else None
-    texts = _spelled(rw, codes, convert(rw, op.input_splits, "i32"), left_out)
+    splits = convert(rw, op.input_splits, "i32")
+    texts = _spelled(rw, codes, splits, left_out, plain(op.output_encoding))
     return packed(rw, texts, counted(rw, size(rw, texts.begins)))
 
 
-def _spelled(rw: Lowering, codes: SSAValue, splits: SSAValue, left_out: SSAValue | None) -> Texts:
+def _spelled(rw: Lowering, codes: SSAValue, splits: SSAValue, left_out: SSAValue | None, encoding: str) -> Texts:
     """Rows of code points as strings."""
-    lengths = number(rw, 1)
-    for limit in (0x80, 0x800, 0x10000):
-        longer = rw.emit(GreaterEqualOp, codes, number(rw, limit))
-        lengths = rw.emit(AddOp, convert(rw, longer, "i32"), lengths)
+    lengths, units = ENCODINGS[encoding](rw, codes)
     if left_out is not None:
         lengths = rw.emit(SelectOp, left_out, number(rw, 0), lengths)
     rows = ragged(rw, lengths)
     at = rw.emit(AddOp, rw.emit(MultiplyOp, rows.rows, number(rw, 4)), rows.places)
-    symbols = convert(rw, pick(rw, flat(rw, encoded(rw, codes)), at), "u8")
+    symbols = convert(rw, pick(rw, flat(rw, units), at), "u8")
     edges = pick(rw, concat(rw, [rw.const(np.zeros(1, np.int32)), rows.stops]), splits)
     begins, ends = slice_axis(rw, edges, 0, 0, -1), slice_axis(rw, edges, 0, 1, (1 << 31) - 1)
     return Texts(begins, ends, concat(rw, [symbols, rw.const(np.zeros(1, np.uint8))]))
+
+
+def _utf8(rw: Lowering, codes: SSAValue) -> tuple[SSAValue, SSAValue]:
+    """How many bytes each code point has, and [n, 4]: the bytes."""
+    lengths = number(rw, 1)
+    for limit in (0x80, 0x800, 0x10000):
+        longer = rw.emit(GreaterEqualOp, codes, number(rw, limit))
+        lengths = rw.emit(AddOp, convert(rw, longer, "i32"), lengths)
+    return lengths, encoded(rw, codes)
+
+
+def _utf16(rw: Lowering, codes: SSAValue) -> tuple[SSAValue, SSAValue]:
+    """Two bytes, or four: 0xD800 with the upper ten bits of what is above 0x10000, and 0xDC00 with the lower ten."""
+    long = rw.emit(GreaterEqualOp, codes, number(rw, 0x10000))
+    above = rw.emit(SubtractOp, codes, number(rw, 0x10000))
+    upper = rw.emit(AddOp, shifted(rw, above, 10), number(rw, 0xD800))
+    lower = rw.emit(AddOp, rw.emit(BitwiseAndOp, above, number(rw, 0x3FF)), number(rw, 0xDC00))
+    first = rw.emit(SelectOp, long, upper, codes)
+    parts = [_byte(rw, v, i) for v in (first, lower) for i in (1, 0)]
+    lengths = rw.emit(SelectOp, long, number(rw, 4), number(rw, 2))
+    return lengths, concat(rw, [unsqueeze(rw, v, [1]) for v in parts], 1)
+
+
+def _utf32(rw: Lowering, codes: SSAValue) -> tuple[SSAValue, SSAValue]:
+    parts = [unsqueeze(rw, _byte(rw, codes, i), [1]) for i in (3, 2, 1, 0)]
+    return rw.emit(AddOp, rw.emit(MultiplyOp, codes, number(rw, 0)), number(rw, 4)), concat(rw, parts, 1)
+
+
+def _byte(rw: Lowering, codes: SSAValue, place: int) -> SSAValue:
+    return rw.emit(BitwiseAndOp, shifted(rw, codes, 8 * place), number(rw, 255))
+
+
+ENCODINGS = {"UTF-8": _utf8, "UTF-16-BE": _utf16, "UTF-32-BE": _utf32}
+"""How code points are written."""

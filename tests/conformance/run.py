@@ -139,7 +139,9 @@ def array(found: Any) -> np.ndarray:
 
     kind = found.element_type
     if kind == openvino.Type.string:
-        return found.str_data
+        text = found.str_data
+        # Bytes that are no UTF-8 do not come as text; as bytes they lose zeros at their end.
+        return found.bytes_data if any("\ufffd" in t for t in text.reshape(-1)) else text
     if kind not in _narrow():
         return np.array(found.data)
     bits, shape = kind.bitwidth, tuple(found.shape)

@@ -124,3 +124,13 @@
 %x0 = "stepwell.input"() <{tensor_name = "x0"}> : () -> tensor<?x?xi1>
 %1 = "tf.Where"(%x0) <{T = i1}> : (tensor<?x?xi1>) -> tensor<*xi64>
 "stepwell.output"(%1) <{tensor_name = "Where"}> : (tensor<*xi64>) -> ()
+
+// -----
+
+// Strings are taken by their places
+// CHECK-LABEL: tf.SelectV2: property 'T' expected in operation 'tf.SelectV2'
+%c = "stepwell.input"() <{tensor_name = "c"}> : () -> tensor<3x1xi1>
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<2x!stepwell.string>
+%y = "stepwell.input"() <{tensor_name = "y"}> : () -> tensor<!stepwell.string>
+%z = "tf.SelectV2"(%c, %x, %y) : (tensor<3x1xi1>, tensor<2x!stepwell.string>, tensor<!stepwell.string>) -> tensor<*x!stepwell.string>
+"stepwell.output"(%z) <{tensor_name = "z"}> : (tensor<*x!stepwell.string>) -> ()

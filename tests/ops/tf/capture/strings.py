@@ -83,6 +83,16 @@ for encoding in ("UTF-8",):
     op("UnicodeDecode", text.of(WORDS), input_encoding=encoding, label=encoding)
 op("UnicodeEncode", i32.of([72, 105, 0x65E5, 0x672C]), i64.of([0, 2, 2, 4]), output_encoding="UTF-8")
 op("UnicodeTranscode", text.of(WORDS), input_encoding="UTF-8", output_encoding="UTF-16-BE")
+for encoding in ("UTF-16-BE", "UTF-32-BE"):
+    wide = text.of(["aé本", "", "😀x", "ÿ\U0010ffff!"])
+    op("UnicodeTranscode", wide, input_encoding="UTF-8", output_encoding=encoding, label=encoding)
+    op(
+        "UnicodeEncode",
+        i32.of([72, 0x1F601, 0x65E5, 0x41]),
+        i64.of([0, 2, 2, 4]),
+        output_encoding=encoding,
+        label=encoding,
+    )
 op("EncodeBase64", text.of(WORDS))
 op("EncodeBase64", text.of(WORDS), pad=True, label="pad")
 op("DecodeBase64", text.of(["b25l", "", "VHdvIHdvcmRz"]))

@@ -182,7 +182,7 @@ def equal(rw: Lowering, a: SSAValue, b: SSAValue) -> SSAValue:
 
 
 def selected(rw: Lowering, cond: SSAValue, a: SSAValue, b: SSAValue) -> SSAValue:
-    """Strings of a where a condition holds, else those of b, by their places: Select takes none; the operands broadcast.
+    """Strings of a where a condition holds, else those of b, by their places, for Select takes none; they broadcast.
 
     A string behind both lets there be some to take from.
     """

@@ -128,9 +128,39 @@
 // -----
 
 // Strings are taken by their places
-// CHECK-LABEL: tf.SelectV2: property 'T' expected in operation 'tf.SelectV2'
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[SHAPEOF:[0-9]+]] = "opset.ShapeOf_3"(%y) <{output_type = i32}>{{.*}} -> tensor<0xi32>
+// CHECK-NEXT: %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %[[REDUCEPROD:[0-9]+]] = "opset.ReduceProd_1"(%[[SHAPEOF]], %[[CONSTANT]]) <{keep_dims = false}>{{.*}} -> tensor<i32>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [0]>}>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [1]>}>
+// CHECK-NEXT: %[[RANGE:[0-9]+]] = "opset.Range_4"(%[[CONSTANT_2]], %[[REDUCEPROD]], %[[CONSTANT_3]]) <{output_type = i32}>{{.*}} -> tensor<1xi32>
+// CHECK-NEXT: %[[SHAPEOF_2:[0-9]+]] = "opset.ShapeOf_3"(%y) <{output_type = i64}>{{.*}} -> tensor<0xi64>
+// CHECK-NEXT: %[[RESHAPE:[0-9]+]] = "opset.Reshape_1"(%[[RANGE]], %[[SHAPEOF_2]]) <{special_zero = false}>{{.*}} -> tensor<i32>
+// CHECK-NEXT: %[[SHAPEOF_3:[0-9]+]] = "opset.ShapeOf_3"(%x) <{output_type = i32}>{{.*}} -> tensor<1xi32>
+// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %[[REDUCEPROD_2:[0-9]+]] = "opset.ReduceProd_1"(%[[SHAPEOF_3]], %[[CONSTANT_4]]) <{keep_dims = false}>{{.*}} -> tensor<i32>
+// CHECK-NEXT: %[[ADD:[0-9]+]] = "opset.Add_1"(%[[RESHAPE]], %[[REDUCEPROD_2]]){{.*}} -> tensor<i32>
+// CHECK-NEXT: %[[SHAPEOF_4:[0-9]+]] = "opset.ShapeOf_3"(%x) <{output_type = i32}>{{.*}} -> tensor<1xi32>
+// CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %[[REDUCEPROD_3:[0-9]+]] = "opset.ReduceProd_1"(%[[SHAPEOF_4]], %[[CONSTANT_5]]) <{keep_dims = false}>{{.*}} -> tensor<i32>
+// CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [0]>}>
+// CHECK-NEXT: %[[CONSTANT_7:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [1]>}>
+// CHECK-NEXT: %[[RANGE_2:[0-9]+]] = "opset.Range_4"(%[[CONSTANT_6]], %[[REDUCEPROD_3]], %[[CONSTANT_7]]) <{output_type = i32}>{{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[SHAPEOF_5:[0-9]+]] = "opset.ShapeOf_3"(%x) <{output_type = i64}>{{.*}} -> tensor<1xi64>
+// CHECK-NEXT: %[[RESHAPE_2:[0-9]+]] = "opset.Reshape_1"(%[[RANGE_2]], %[[SHAPEOF_5]]) <{special_zero = false}>{{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[SELECT:[0-9]+]] = "opset.Select_1"(%c, %[[RESHAPE_2]], %[[ADD]]){{.*}} -> tensor<3x2xi32>
+// CHECK-NEXT: %[[CONSTANT_8:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [-1]>}>
+// CHECK-NEXT: %[[RESHAPE_3:[0-9]+]] = "opset.Reshape_1"(%x, %[[CONSTANT_8]]) <{special_zero = false}>{{.*}} -> tensor<2x!stepwell.string>
+// CHECK-NEXT: %[[CONSTANT_9:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [-1]>}>
+// CHECK-NEXT: %[[RESHAPE_4:[0-9]+]] = "opset.Reshape_1"(%y, %[[CONSTANT_9]]) <{special_zero = false}>{{.*}} -> tensor<1x!stepwell.string>
+// CHECK-NEXT: %[[CONSTANT_10:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"string", [1], [[0]]>}>
+// CHECK-NEXT: %[[CONCAT:[0-9]+]] = "opset.Concat_1"(%[[RESHAPE_3]], %[[RESHAPE_4]], %[[CONSTANT_10]]) <{axis = 0 : i64}>{{.*}} -> tensor<4x!stepwell.string>
+// CHECK-NEXT: %[[CONSTANT_11:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %z = "opset.Gather_8"(%[[CONCAT]], %[[SELECT]], %[[CONSTANT_11]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<3x2x!stepwell.string>
+// CHECK-NEXT: "opset.Result_1"(%z)
 %c = "stepwell.input"() <{tensor_name = "c"}> : () -> tensor<3x1xi1>
 %x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<2x!stepwell.string>
 %y = "stepwell.input"() <{tensor_name = "y"}> : () -> tensor<!stepwell.string>
-%z = "tf.SelectV2"(%c, %x, %y) : (tensor<3x1xi1>, tensor<2x!stepwell.string>, tensor<!stepwell.string>) -> tensor<*x!stepwell.string>
+%z = "tf.SelectV2"(%c, %x, %y) <{T = !stepwell.string}> : (tensor<3x1xi1>, tensor<2x!stepwell.string>, tensor<!stepwell.string>) -> tensor<*x!stepwell.string>
 "stepwell.output"(%z) <{tensor_name = "z"}> : (tensor<*x!stepwell.string>) -> ()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from xdsl.irdl import irdl_op_definition, operand_def, opt_operand_def, result_def
+from xdsl.irdl import irdl_op_definition, operand_def, opt_operand_def, result_def, var_result_def
 
 from stepwell.dialects.base import Tensor
 from stepwell.dialects.fields import boolean, enumeration, integer, number
@@ -48,7 +48,7 @@ class LeakyReLUOp(MxnetOp):
     slope = number(0.25)
     lower_bound = number(0.125)
     upper_bound = number(0.333999991)
-    output = result_def(Tensor)
+    outputs = var_result_def(Tensor)
 
 
 @irdl_op_definition

@@ -1,6 +1,9 @@
 """Other names of operators in MXNet's registry: name → the name of its class here."""
 
 ALIASES = {
+    "_scatter_elemwise_div": "elemwise_div",
+    "_scatter_minus_scalar": "_minus_scalar",
+    "_scatter_plus_scalar": "_plus_scalar",
     "ElementWiseSum": "add_n",
     "Softmax": "SoftmaxOutput",
     "_Div": "elemwise_div",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from xdsl.irdl import irdl_op_definition, operand_def, result_def, var_result_def
+from xdsl.irdl import irdl_op_definition, operand_def, opt_operand_def, result_def, var_result_def
 
 from stepwell.dialects.base import Tensor
 from stepwell.dialects.fields import boolean, enumeration, integer, ints, number, string
@@ -79,7 +79,7 @@ class HistogramOp(MxnetOp):
 
     name = "mxnet._histogram"
     data = operand_def(Tensor)
-    bins = operand_def(Tensor)
+    bins = opt_operand_def(Tensor)
     bin_cnt = opt_integer()
     range = string("None")
     outputs = var_result_def(Tensor)

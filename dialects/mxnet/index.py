@@ -65,7 +65,7 @@ _OPERATORS = {
     "infrastructure": (
         "BlockGrad Custom Dropout IdentityAttachKLSparseReg LinearRegressionOutput LogisticRegressionOutput "
         "MAERegressionOutput MakeLoss SVMOutput SoftmaxOutput _contrib_gradientmultiplier _copy _grad_add "
-        "_np_copy _npx_constraint_check cast_storage"
+        "_identity_with_attr_like_rhs _np_copy _npx_constraint_check cast_storage"
     ),
     "linear_algebra": (
         "_linalg_det _linalg_extractdiag _linalg_extracttrian _linalg_gelqf _linalg_gemm _linalg_gemm2 "
@@ -162,7 +162,8 @@ _OPERATORS = {
         "RNN _rnn_param_concat"
     ),
     "reduction": (
-        "argmax argmax_channel argmin max mean min nanprod nansum norm prod sum"
+        "all_finite argmax argmax_channel argmin max mean min multi_all_finite multi_sum_sq nanprod nansum "
+        "norm prod sum"
     ),
     "sequence": (
         "SequenceLast SequenceMask SequenceReverse"

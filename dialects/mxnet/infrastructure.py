@@ -176,7 +176,15 @@ class SoftmaxOutputOp(MxnetOp):
     output = result_def(Tensor)
 
 
+@irdl_op_definition
+class IdentityWithAttrLikeRhsOp(Binary):
+    """mxnet.apache.org/versions/1.9.1 › _identity_with_attr_like_rhs"""
+
+    name = "mxnet._identity_with_attr_like_rhs"
+
+
 OPS = [
+    IdentityWithAttrLikeRhsOp,
     BlockGradOp,
     CastStorageOp,
     ContribGradientmultiplierOp,

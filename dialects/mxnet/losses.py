@@ -38,7 +38,7 @@ class SmoothL1Op(MxnetOp):
 
     name = "mxnet.smooth_l1"
     data = operand_def(Tensor)
-    scalar = number()
+    scalar = number(1.0)
     output = result_def(Tensor)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from xdsl.irdl import irdl_op_definition, operand_def, result_def
+from xdsl.irdl import irdl_op_definition, operand_def, result_def, var_operand_def
 
 from stepwell.dialects.base import Tensor
 from stepwell.dialects.fields import boolean, enumeration, integer
@@ -135,7 +135,39 @@ class SumOp(MxnetOp):
     output = result_def(Tensor)
 
 
+@irdl_op_definition
+class AllFiniteOp(MxnetOp):
+    """mxnet.apache.org/versions/1.9.1 › all_finite"""
+
+    name = "mxnet.all_finite"
+    data = operand_def(Tensor)
+    init_output = boolean(True)
+    output = result_def(Tensor)
+
+
+@irdl_op_definition
+class MultiAllFiniteOp(MxnetOp):
+    """mxnet.apache.org/versions/1.9.1 › multi_all_finite"""
+
+    name = "mxnet.multi_all_finite"
+    data = var_operand_def(Tensor)
+    init_output = boolean(True)
+    output = result_def(Tensor)
+
+
+@irdl_op_definition
+class MultiSumSqOp(MxnetOp):
+    """mxnet.apache.org/versions/1.9.1 › multi_sum_sq"""
+
+    name = "mxnet.multi_sum_sq"
+    data = var_operand_def(Tensor)
+    output = result_def(Tensor)
+
+
 OPS = [
+    AllFiniteOp,
+    MultiAllFiniteOp,
+    MultiSumSqOp,
     ArgmaxChannelOp,
     ArgmaxOp,
     ArgminOp,

@@ -21,7 +21,7 @@ from stepwell.dialects.types import ANY, tensor
 from stepwell.frontends.faults import Fault
 from stepwell.frontends.mxnet import outputs
 from stepwell.frontends.mxnet.attributes import integer, properties, shape_of, unknown
-from stepwell.frontends.mxnet.inputs import LABELLED, segments
+from stepwell.frontends.mxnet.inputs import segments
 from stepwell.frontends.mxnet.params import TYPES
 from stepwell.frontends.mxnet.symbol import Node, Symbol, ordered
 
@@ -40,9 +40,6 @@ class Body:
 
         `values` has what is known already; a variable that has no value becomes an input of the model.
         """
-        for node in symbol.nodes:
-            if ALIASES.get(node.op, node.op) in LABELLED:
-                del node.inputs[1:]
         used = _ports(symbol)
         for node in ordered(symbol.nodes, (at for at, _ in symbol.heads)):
             if node.index in values:

@@ -14,11 +14,6 @@ from stepwell.dialects.mxnet.base import MxnetOp
 from stepwell.frontends.faults import Fault
 from stepwell.frontends.mxnet.attributes import properties
 
-LABELLED = frozenset(
-    {"SoftmaxOutput", "LinearRegressionOutput", "LogisticRegressionOutput", "MAERegressionOutput", "SVMOutput"}
-)
-"""Heads of training whose second input, the label, says nothing of their output."""
-
 
 def _has(prop: str, *values: Any) -> Any:
     def present(properties: Mapping[str, Attribute]) -> bool:
@@ -104,4 +99,4 @@ def segments(cls: type[MxnetOp], props: Mapping[str, Attribute], count: int) -> 
     return sizes
 
 
-__all__ = ["LABELLED", "expected", "names", "segments"]
+__all__ = ["expected", "names", "segments"]

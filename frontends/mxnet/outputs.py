@@ -32,6 +32,7 @@ COUNTS: dict[str, Callable[[Properties], int]] = {
     "BatchNorm": _when("output_mean_var", 1, 3),
     "LayerNorm": _when("output_mean_var", 1, 3),
     "GroupNorm": _when("output_mean_var", 1, 3),
+    "LeakyReLU": lambda p: 2 if plain(p["act_type"]) == "rrelu" else 1,
     "RNN": _rnn,
     "SliceChannel": lambda p: plain(p["num_outputs"]),
     "_split_v2": _split,
@@ -49,10 +50,14 @@ COUNTS: dict[str, Callable[[Properties], int]] = {
 """For operators with several outputs how many of them are there to be taken."""
 
 NAMES: dict[str, tuple[str, ...]] = {
-    "RNN": ("output", "state", "state_cell"),
+    "RNN": ("output", "state_output", "statecell_output"),
+    "SliceChannel": ("output0",),
+    "make_loss": ("loss",),
+    "moments": ("mean", "var"),
     "BatchNorm": ("output", "mean", "var"),
     "LayerNorm": ("output", "mean", "std"),
     "GroupNorm": ("output", "mean", "std"),
+    "LeakyReLU": ("output", "mask"),
 }
 """For those whose outputs have names of their own; others are `output`, or `output0`, `output1`, …"""
 
@@ -67,7 +72,7 @@ def names(node: Node, count: int) -> list[str]:
     """The names of a node's outputs, as `list_outputs` gives them."""
     if node.is_variable:
         return [node.name]
-    own = NAMES.get(ALIASES.get(node.op, node.op), ())
+    own = NAMES.get(node.op) or NAMES.get(ALIASES.get(node.op, node.op), ())
     if count <= len(own):
         return [f"{node.name}_{n}" for n in own[:count]]
     return [f"{node.name}_output"] if count == 1 else [f"{node.name}_output{i}" for i in range(count)]

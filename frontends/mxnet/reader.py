@@ -80,12 +80,13 @@ def _module(path: Path, found: symbol.Symbol, arrays: Mapping[str, Payload], fil
 def _check_names(found: symbol.Symbol, arrays: Mapping[str, Payload], file: Path | None) -> None:
     """A variable that looks like a parameter and has no value is told; a file for another model is an error."""
     variables = {node.name for node in found.nodes if node.is_variable}
+    lacking = sorted(name for name in variables - set(arrays) if name.endswith(WEIGHTS))
+    if not lacking:
+        return
     if file is not None and arrays and not variables & set(arrays):
         raise Fault(f"{file.name} has a value for none of its variables; its arrays are {listed(sorted(arrays))}")
-    lacking = sorted(name for name in variables - set(arrays) if name.endswith(WEIGHTS))
-    if lacking:
-        where = "there is no file of parameters beside it" if file is None else f"{file.name} has no value for it"
-        diagnostics.warn(f"{where}: {listed(lacking)} become inputs of the model")
+    where = "there is no file of parameters beside it" if file is None else f"{file.name} has no value for them"
+    diagnostics.warn(f"{where}: {listed(lacking)} become inputs of the model")
 
 
 __all__ = ["read"]

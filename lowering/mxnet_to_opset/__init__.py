@@ -14,7 +14,7 @@ from stepwell.lowering import borders
 from stepwell.lowering.conversion import convert
 
 FAMILIES: dict[str, tuple[str, ...]] = {
-    "activation": ("activation",),
+    "activation": ("activation", "infrastructure"),
     "arithmetic": ("arithmetic", "infrastructure"),
     "comparison": ("comparison",),
     "condition": ("condition",),
@@ -22,6 +22,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "exponential": ("exponential",),
     "generation": ("generation",),
     "infrastructure": ("base",),
+    "losses": ("losses",),
     "matrix": ("matrix",),
     "movement": ("movement", "recurrent"),
     "normalization": ("normalization",),

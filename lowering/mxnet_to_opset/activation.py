@@ -1,7 +1,8 @@
 """MXNet's activations.
 
 Activation, LeakyReLU -> the operation of the same meaning; softmax, log_softmax, softmin -> SoftMax, LogSoftmax, over
-the temperature and with lengths; SoftmaxActivation -> SoftMax over axis 1, or over all axes but the first
+the temperature and with lengths; SoftmaxActivation, SoftmaxOutput -> SoftMax over the channels, the last axis, or all
+axes but the first
 """
 
 from __future__ import annotations
@@ -25,7 +26,19 @@ from stepwell.dialects.opset.generation import RangeOp
 from stepwell.dialects.rules import RuleSet
 from stepwell.dialects.types import shape_of
 from stepwell.lowering.conversion import Lowering
-from stepwell.lowering.idioms.basic import axis, channelwise, convert, dims, kind, like, rank, reshape, unsqueeze
+from stepwell.lowering.idioms.basic import (
+    axis,
+    broadcast,
+    channelwise,
+    convert,
+    dims,
+    kind,
+    like,
+    rank,
+    reshape,
+    shape,
+    unsqueeze,
+)
 from stepwell.lowering.idioms.softmax import softmax as over_last
 from stepwell.lowering.mxnet_to_opset.types import in_reals, numbered
 
@@ -88,7 +101,7 @@ def hard_sigmoid(op: mxnet.HardSigmoidOp, rw: Lowering):
 def leaky_relu(op: mxnet.LeakyReLUOp, rw: Lowering):
     """leaky, rrelu (at inference the mean slope) and prelu -> PReLU; elu, selu, gelu -> Elu, Selu, Gelu.
 
-    A vector of slopes belongs to the channels, axis 1.
+    A vector of slopes belongs to the channels, axis 1. The mask of rrelu is for training.
     """
     how, data = plain(op.act_type), op.data
     if how == "elu":
@@ -99,7 +112,8 @@ def leaky_relu(op: mxnet.LeakyReLUOp, rw: Lowering):
         return rw.emit(opset.GeluOp, data, approximation_mode="ERF")
     if how != "prelu":
         slope = (plain(op.lower_bound) + plain(op.upper_bound)) / 2 if how == "rrelu" else plain(op.slope)
-        return rw.emit(opset.PReLUOp, data, like(rw, [slope], data))
+        made = rw.emit(opset.PReLUOp, data, like(rw, [slope], data))
+        return made if len(op.results) == 1 else [made, broadcast(rw, like(rw, 0, data), shape(rw, data))]
     if op.gamma is None:
         raise NoMatch("LeakyReLU with act_type 'prelu' has no input gamma, the slopes")
     slopes = op.gamma
@@ -111,10 +125,16 @@ def leaky_relu(op: mxnet.LeakyReLUOp, rw: Lowering):
 
 @rules.lower(mxnet.SoftmaxActivationOp)
 def softmax_activation(op: mxnet.SoftmaxActivationOp, rw: Lowering):
-    """mode channel: over axis 1; instance: over all axes but the first, as if they were one."""
-    if plain(op.mode) == "channel":
+    """mode channel: over axis 1; instance: over the last axis."""
+    return rw.emit(opset.SoftMaxOp, op.data, axis=1 if plain(op.mode) == "channel" else rank(op.data) - 1)
+
+
+@rules.lower(mxnet.SoftmaxOutputOp)
+def softmax_output(op: mxnet.SoftmaxOutputOp, rw: Lowering):
+    """multi_output: over axis 1; preserve_shape: over the last one; otherwise over all but the first, as if one."""
+    if plain(op.multi_output):
         return rw.emit(opset.SoftMaxOp, op.data, axis=1)
-    return over_last(rw, op.data, 1)
+    return over_last(rw, op.data, rank(op.data) - 1 if plain(op.preserve_shape) else 1)
 
 
 def scaled(rw: Lowering, op, data: SSAValue) -> SSAValue:

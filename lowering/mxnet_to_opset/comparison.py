@@ -45,14 +45,14 @@ def logical_not(op: mxnet.LogicalNotOp, rw: Lowering):
 
 @rules.lower(mxnet.ContribAllcloseOp)
 def all_close(op: mxnet.ContribAllcloseOp, rw: Lowering):
-    """Whether |a - b| <= atol + rtol |b| everywhere, as a number of shape [1]."""
+    """Whether |a - b| <= atol + rtol |b| everywhere, one answer."""
     a, b = single(rw, op.a), single(rw, op.b)
     near = (a - b).abs() <= b.abs() * plain(op.rtol) + plain(op.atol)
     near = near | a.equals(b)
     if plain(op.equal_nan):
         near = near | (a.is_nan() & b.is_nan())
     flat = Formula(rw, reshape(rw, near.value, [-1]))
-    return convert(rw, rw.emit(ReduceLogicalAndOp, flat.value, ints(rw, [0]), keep_dims=True), "boolean")
+    return convert(rw, rw.emit(ReduceLogicalAndOp, flat.value, ints(rw, [0]), keep_dims=False), "u8")
 
 
 __all__ = ["rules"]

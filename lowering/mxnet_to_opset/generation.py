@@ -1,7 +1,8 @@
 """MXNet's operators that make tensors.
 
 _zeros, _ones, _full, _eye, _arange, _linspace -> Constant; zeros_like, ones_like -> Broadcast;
-_contrib_arange_like -> Range, times the step; _contrib_index_array -> Ranges, broadcast and joined
+_contrib_arange_like -> Range, times the step; _contrib_index_array -> Ranges, broadcast and
+joined; _histogram -> comparisons, summed
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.fields import plain
 from stepwell.dialects.opset.arithmetic import AddOp, DivideOp, MultiplyOp
 from stepwell.dialects.opset.generation import RangeOp
-from stepwell.dialects.opset.reduction import ReduceProdOp
+from stepwell.dialects.opset.reduction import ReduceProdOp, ReduceSumOp
 from stepwell.dialects.opset.shape import ReshapeOp
 from stepwell.dialects.rules import RuleSet
 from stepwell.dialects.types import ALL_TYPES
@@ -33,11 +34,14 @@ from stepwell.lowering.idioms.basic import (
     rank,
     reshape,
     shape,
+    slice_axis,
 )
+from stepwell.lowering.idioms.formula import Formula, single
 from stepwell.lowering.mxnet_to_opset.types import numbered
 
 rules = RuleSet()
 
+END = (1 << 31) - 1
 MOST = 1 << 24
 """Elements of a range or matrix that are made here; larger ones are no numbers of a network."""
 
@@ -94,7 +98,11 @@ def span(start: float, stop: float | None, step: float, repeat: int, dtype: str,
 
 @rules.lower(mxnet.ArangeOp)
 def arange(op: mxnet.ArangeOp, rw: Lowering):
-    return span(plain(op.start), plain(op.stop), plain(op.step), plain(op.repeat), plain(op.dtype), rw)
+    """A range of one number alone begins at 0."""
+    start, stop = plain(op.start), plain(op.stop)
+    if stop is None and not plain(op.infer_range):
+        start, stop = 0.0, start
+    return span(start, stop, plain(op.step), plain(op.repeat), plain(op.dtype), rw)
 
 
 @rules.lower(mxnet.LinspaceOp)
@@ -136,6 +144,27 @@ def index_array(op: mxnet.ContribIndexArrayOp, rw: Lowering):
         row = reshape(rw, places, [-1 if i == at else 1 for i in range(known + 1)])
         parts.append(broadcast(rw, row, target))
     return concat(rw, parts, known)
+
+
+@rules.lower(mxnet.HistogramOp)
+def histogram(op: mxnet.HistogramOp, rw: Lowering):
+    """How many elements lie between neighbouring edges, the last one included, and the edges."""
+    data = single(rw, reshape(rw, op.data, [-1, 1]))
+    if op.bins is not None:
+        edges = convert(rw, op.bins, kind(data.value).mlir)
+    else:
+        span_ = [float(v) for v in plain(op.range).strip("()[]").split(",")] if plain(op.range) != "None" else []
+        count = plain(op.bin_cnt)
+        if count is None or not 0 < count <= MOST or len(span_) != 2:
+            raise NoMatch("_histogram without bins, or bin_cnt and range; they say what the edges are")
+        steps = np.arange(count + 1, dtype=np.float32)
+        low, high = np.float32(span_[0]), np.float32(span_[1])
+        edges = like(rw, low + steps * ((high - low) / np.float32(count)), data.value)
+    lower, upper = (Formula(rw, slice_axis(rw, edges, 0, *ends)) for ends in ((0, -1), (1, END)))
+    last = Formula(rw, slice_axis(rw, edges, 0, -1, END))
+    inside = (data >= lower) & ((data < upper) | (upper.equals(last) & data.equals(last)))
+    counts = rw.emit(ReduceSumOp, convert(rw, inside.value, "i64"), ints(rw, [0]), keep_dims=False)
+    return [counts, convert(rw, edges, kind(op.data).mlir)]
 
 
 __all__ = ["filled", "rules", "span"]

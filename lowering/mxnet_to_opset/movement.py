@@ -1,7 +1,8 @@
 """MXNet's operators that move, repeat and join elements.
 
 Concat, stack -> Concat; SwapAxis, transpose -> Transpose; tile, repeat -> Tile, Gather; reverse -> Gather;
-broadcast_to, broadcast_axis, broadcast_like -> Broadcast; Pad -> Pad; depth_to_space, space_to_depth -> the same
+broadcast_to, broadcast_axis, broadcast_like -> Broadcast; Pad -> Pad; Crop -> Slice; cumsum -> CumSum; depth_to_space,
+space_to_depth -> the same; diag -> Gather of the places on a diagonal
 """
 
 from __future__ import annotations
@@ -11,10 +12,12 @@ from xdsl.ir import SSAValue
 from stepwell.dialects import mxnet
 from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.fields import plain
+from stepwell.dialects.opset.arithmetic import AddOp, CumSumOp, DivideOp, SubtractOp
 from stepwell.dialects.opset.movement import (
     ConcatOp,
     DepthToSpaceOp,
     PadOp,
+    SliceOp,
     SpaceToDepthOp,
     TileOp,
 )
@@ -26,18 +29,22 @@ from stepwell.lowering.idioms.basic import (
     axis,
     broadcast,
     concat,
+    convert,
     dims,
     ints,
+    kind,
     like,
     rank,
     reshape,
     shape,
-    slice_axis,
     transpose,
     unsqueeze,
 )
+from stepwell.lowering.idioms.diagonals import Band, put, size
+from stepwell.lowering.idioms.diagonals import parts as parts_of
 from stepwell.lowering.idioms.iteration import turned
 from stepwell.lowering.idioms.tiling import tile as tiled
+from stepwell.lowering.mxnet_to_opset.types import numbered
 
 rules = RuleSet()
 
@@ -96,8 +103,8 @@ def repeat(op: mxnet.RepeatOp, rw: Lowering):
     many = rw.emit(TileOp, wide, ints(rw, repeats))
     known = shape_of(data) or ()
     front, behind = dims(rw, data, range(at)), dims(rw, data, range(at + 1, len(known)))
-    size = known[at]
-    middle = ints(rw, [size * often if isinstance(size, int) else -1])
+    own = known[at]
+    middle = ints(rw, [own * often if isinstance(own, int) else -1])
     parts = [*([front] if at else []), middle, *([behind] if at + 1 < len(known) else [])]
     return rw.emit(ReshapeOp, many, concat(rw, parts), special_zero=False)
 
@@ -123,7 +130,7 @@ def spread(rw: Lowering, data: SSAValue, wanted: tuple[int, ...]) -> SSAValue:
     before = len(wanted) - rank(data)
     if before < 0:
         raise NoMatch(f"the shape {list(wanted)} has fewer dimensions than the input")
-    parts = [dims(rw, data, [at - before]) if size == 0 else ints(rw, [size]) for at, size in enumerate(wanted)]
+    parts = [dims(rw, data, [at - before]) if n == 0 else ints(rw, [n]) for at, n in enumerate(wanted)]
     return broadcast(rw, data, concat(rw, parts))
 
 
@@ -134,8 +141,8 @@ def broadcast_axis(op: mxnet.BroadcastAxisOp, rw: Lowering):
     if len(places) != len(sizes):
         raise NoMatch(f"broadcast_axis has {len(places)} axes and {len(sizes)} sizes")
     wanted = [0] * count
-    for place, size in zip(places, sizes, strict=True):
-        wanted[axis(place, count)] = size
+    for place, number in zip(places, sizes, strict=True):
+        wanted[axis(place, count)] = number
     return spread(rw, op.data, tuple(wanted))
 
 
@@ -176,19 +183,40 @@ def space_to_depth(op: mxnet.SpaceToDepthOp, rw: Lowering):
 
 @rules.lower(mxnet.CropOp)
 def crop(op: mxnet.CropOp, rw: Lowering):
-    """A part of the image, of the size h_w or of that of a second tensor, at an offset or in the middle."""
-    data, wanted, offset = op.data[0], plain(op.h_w), plain(op.offset)
-    for place, at in enumerate((2, 3)):
-        if len(op.data) > 1:
-            size = (shape_of(op.data[1]) or ())[at] if rank(op.data[1]) == 4 else None
-        else:
-            size = wanted[place]
-        whole = (shape_of(data) or ())[at] if rank(data) == 4 else None
-        if not isinstance(size, int) or (plain(op.center_crop) and not isinstance(whole, int)):
-            raise NoMatch("Crop of images whose sizes are not known; give their shapes with --input")
-        start = (whole - size) // 2 if plain(op.center_crop) and isinstance(whole, int) else offset[place]
-        data = slice_axis(rw, data, at, start, start + size)
-    return data
+    """A part of the images, of the size h_w or of that of a second tensor, at an offset or in the middle."""
+    data, axes = op.data[0], [2, 3]
+    if rank(data) != 4:
+        raise NoMatch(f"Crop of rank {rank(data)}; it is of images [N, C, H, W]")
+    wanted = dims(rw, op.data[1], axes) if len(op.data) > 1 else ints(rw, plain(op.h_w))
+    start = ints(rw, plain(op.offset))
+    if plain(op.center_crop):
+        start = rw.emit(DivideOp, rw.emit(SubtractOp, dims(rw, data, axes), wanted), rw.const(2))
+    stop = rw.emit(AddOp, start, wanted)
+    return rw.emit(SliceOp, data, start, stop, ints(rw, [1, 1]), ints(rw, axes))
+
+
+@rules.lower(mxnet.CumsumOp)
+def cumsum(op: mxnet.CumsumOp, rw: Lowering):
+    """Without an axis that of the flat tensor."""
+    data = op.a if op.axis is not None else reshape(rw, op.a, [-1])
+    at = 0 if op.axis is None else axis(plain(op.axis), rank(data))
+    data = convert(rw, data, numbered(plain(op.dtype), kind(data).name))
+    return rw.emit(CumSumOp, data, rw.const(at))
+
+
+@rules.lower(mxnet.DiagOp)
+def diag(op: mxnet.DiagOp, rw: Lowering):
+    """A matrix with a vector on a diagonal, or a diagonal of the matrices of two axes, which becomes the last axis."""
+    known, k = rank(op.data), plain(op.k)
+    band = Band.of([k], "LEFT_LEFT", rows=False)
+    if known == 1:
+        room = size(rw, op.data, 0) + abs(k)
+        return put(rw, op.data, band, room, room, like(rw, 0, op.data))
+    first, second = axis(plain(op.axis1), known), axis(plain(op.axis2), known)
+    if first == second:
+        raise NoMatch(f"diag of the axes {plain(op.axis1)} and {plain(op.axis2)}, which are one")
+    rest = [at for at in range(known) if at not in (first, second)]
+    return parts_of(rw, transpose(rw, op.data, [*rest, first, second]), band, like(rw, 0, op.data))
 
 
 __all__ = ["rules", "spread"]

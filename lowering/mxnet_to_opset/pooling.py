@@ -16,12 +16,13 @@ from stepwell.dialects import mxnet
 from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.fields import plain
 from stepwell.dialects.opset import reduction
-from stepwell.dialects.opset.arithmetic import MultiplyOp, PowerOp, SqrtOp
+from stepwell.dialects.opset.arithmetic import DivideOp, MaximumOp, MultiplyOp, SqrtOp
 from stepwell.dialects.opset.movement import PadOp
 from stepwell.dialects.opset.pooling import AdaptiveAvgPoolOp, AvgPool14Op, MaxPoolOp
 from stepwell.dialects.rules import RuleSet
 from stepwell.lowering.conversion import Lowering
-from stepwell.lowering.idioms.basic import ints, like, rank
+from stepwell.lowering.idioms.basic import broadcast, ints, like, rank, shape
+from stepwell.lowering.mxnet_to_opset.functions import cube_root
 from stepwell.lowering.mxnet_to_opset.layout import back, first, per_dimension, spatial_dims
 
 rules = RuleSet()
@@ -86,22 +87,28 @@ def maximum(rw: Lowering, data: SSAValue, window: Window) -> SSAValue:
 
 
 def average(rw: Lowering, data: SSAValue, window: Window, *, counted: bool) -> SSAValue:
-    """Means; `counted`: the padding counts as zeros. What a last window has beyond the padding never counts."""
+    """Means; `counted`: the padding counts as zeros. What a last window has beyond the padding never counts.
+
+    A window that lies beyond it altogether gives 0: there sums are divided by counts.
+    """
     over = any(window.over)
     if counted and any(window.pads):
         if not over:
-            return rw.emit(
-                AvgPool14Op, data, exclude_pad=False, **window.properties(begin=window.pads, end=window.pads)
-            )
+            made = window.properties(begin=window.pads, end=window.pads)
+            return rw.emit(AvgPool14Op, data, exclude_pad=False, **made)
         data = around(rw, data, window.pads, window.pads, 0)
-        begin = (0,) * len(window.kernel)
+        begin, end = (0,) * len(window.kernel), window.over
     else:
-        begin = window.pads
-    if window.full:
-        made = window.properties(begin=begin, end=begin) | {"rounding_type": "ceil"}
-    else:
-        made = window.properties(begin=begin, end=tuple(b + o for b, o in zip(begin, window.over, strict=True)))
-    return rw.emit(AvgPool14Op, data, exclude_pad=over or any(begin), **made)
+        begin, end = window.pads, window.ends
+    if any(e >= k for e, k in zip(end, window.kernel, strict=True)):
+        made = window.properties()
+        places = broadcast(rw, like(rw, 1, data), shape(rw, data))
+        sums, counts = (
+            rw.emit(AvgPool14Op, around(rw, v, begin, end, 0), exclude_pad=False, **made) for v in (data, places)
+        )
+        least = like(rw, 1 / prod(window.kernel), counts)
+        return rw.emit(DivideOp, sums, rw.emit(MaximumOp, counts, least))
+    return rw.emit(AvgPool14Op, data, exclude_pad=over or any(begin), **window.properties(begin=begin, end=end))
 
 
 def total(rw: Lowering, data: SSAValue, window: Window) -> SSAValue:
@@ -129,9 +136,7 @@ def _powers(rw: Lowering, data: SSAValue, order: int) -> SSAValue:
 def _root(rw: Lowering, value: SSAValue, order: int) -> SSAValue:
     if order == 1:
         return value
-    if order == 2:
-        return rw.emit(SqrtOp, value)
-    return rw.emit(PowerOp, value, like(rw, 1 / 3, value))
+    return rw.emit(SqrtOp, value) if order == 2 else cube_root(rw, value)
 
 
 def over_all(rw: Lowering, op: Any, data: SSAValue) -> SSAValue:

@@ -18,6 +18,7 @@ from xdsl.ir import SSAValue
 from stepwell.dialects import mxnet
 from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.fields import plain
+from stepwell.dialects.opset import values
 from stepwell.dialects.opset.arithmetic import AddOp
 from stepwell.dialects.opset.movement import ConcatOp
 from stepwell.dialects.opset.sequence import GRUSequenceOp, LSTMSequenceOp, RNNSequenceOp
@@ -167,11 +168,15 @@ class Network:
 
     def _first(self, value: SSAValue | None, width: int) -> SSAValue:
         """[batch, layers, size]; a state that is left out is zeros."""
-        if value is not None:
-            return transpose(self.rw, value, [1, 0, 2])
         count = self.layout.layers * self.layout.directions
-        wanted = concat(self.rw, [dims(self.rw, self.data, [0]), ints(self.rw, [count, width])])
-        return broadcast(self.rw, like(self.rw, 0, self.data), wanted)
+        batch = dims(self.rw, self.data, [0])
+        wanted = concat(self.rw, [batch, ints(self.rw, [count, width])])
+        if value is None:
+            return broadcast(self.rw, like(self.rw, 0, self.data), wanted)
+        turned = transpose(self.rw, value, [1, 0, 2])
+        # The runtime has no kernel for a state of known size and data of any.
+        fits = static_shape(turned) is None or values.constant(batch) is not None
+        return turned if fits else broadcast(self.rw, turned, wanted)
 
     def _gates(self, start: int, width: int, order: tuple[int, ...]) -> SSAValue:
         """[1, gates * hidden, width] of the vector from a place on, in another order of gates."""

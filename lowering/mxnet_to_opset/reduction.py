@@ -19,7 +19,8 @@ from stepwell.dialects.opset.condition import SelectOp
 from stepwell.dialects.opset.sort import TopKOp
 from stepwell.dialects.rules import RuleSet
 from stepwell.lowering.conversion import Lowering
-from stepwell.lowering.idioms.basic import axis, convert, ints, kind, like, rank, reshape, squeeze
+from stepwell.lowering.idioms.basic import axis, concat, convert, ints, kind, like, rank, reshape, squeeze
+from stepwell.lowering.idioms.formula import single
 from stepwell.lowering.idioms.reductions import reduced
 from stepwell.lowering.mxnet_to_opset.types import numbered
 
@@ -104,6 +105,32 @@ def argmax_channel(op: mxnet.ArgmaxChannelOp, rw: Lowering):
     """Along the last axis, in the type of the data."""
     last = rank(op.data) - 1
     return squeeze(rw, convert(rw, place(rw, op.data, last, "max"), kind(op.data).mlir), [last])
+
+
+@rules.lower(mxnet.AllFiniteOp, mxnet.MultiAllFiniteOp)
+def all_finite(op, rw: Lowering):
+    """Whether all numbers of all tensors are finite, as 1 or 0 in f32."""
+    found = []
+    for value in op.operands:
+        flat = single(rw, reshape(rw, value, [-1]))
+        near = (flat.abs() < float("inf")).value
+        found.append(rw.emit(opset.ReduceLogicalAndOp, near, ints(rw, [0]), keep_dims=True))
+    if not found:
+        raise NoMatch("multi_all_finite of no tensors; at least one is needed")
+    every = rw.emit(opset.ReduceLogicalAndOp, concat(rw, found), ints(rw, [0]), keep_dims=True)
+    return convert(rw, every, "f32")
+
+
+@rules.lower(mxnet.MultiSumSqOp)
+def multi_sum_sq(op: mxnet.MultiSumSqOp, rw: Lowering):
+    """The sum of squares of each tensor, in f32."""
+    parts = []
+    for value in op.data:
+        flat = single(rw, reshape(rw, value, [-1]))
+        parts.append(rw.emit(opset.ReduceSumOp, (flat * flat).value, ints(rw, [0]), keep_dims=True))
+    if not parts:
+        raise NoMatch("multi_sum_sq of no tensors; at least one is needed")
+    return convert(rw, concat(rw, parts), "f32")
 
 
 __all__ = ["axes_of", "kept", "place", "rules"]

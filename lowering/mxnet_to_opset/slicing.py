@@ -99,8 +99,8 @@ def split_v2(op: mxnet.SplitV2Op, rw: Lowering):
         edges = [min(s, size) for s in starts] + [size]
         lengths = [max(b - a, 0) for a, b in pairwise(edges)]
         data = op.data if edges[0] == 0 else slice_axis(rw, op.data, at, edges[0], END)
-        found = rw.emit(VariadicSplitOp, data, rw.const(at), ints(rw, lengths), count=len(lengths))
-        parts = list(found) if len(lengths) > 1 else [found]
+        found = rw.emit(VariadicSplitOp, data, rw.const(at), ints(rw, lengths))
+        parts = list(found) if isinstance(found, tuple) else [found]
     return squeezed(rw, parts, at, wanted=plain(op.squeeze_axis))
 
 

@@ -1,7 +1,7 @@
 """Operators that give what they take, and heads of training as what they give at inference.
 
 BlockGrad, Dropout, _copy, MakeLoss, … -> their operand; LinearRegressionOutput, MAERegressionOutput, SVMOutput -> their
-data; LogisticRegressionOutput -> sigmoid; SoftmaxOutput -> softmax, over Reshape where the axes are not the last
+data; LogisticRegressionOutput -> sigmoid; SoftmaxOutput(data, label) -> SoftmaxOutput(data)
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from stepwell.dialects import mxnet
-from stepwell.dialects.fields import plain
+from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.rules import RuleSet
 
 rules = RuleSet()
@@ -22,6 +22,7 @@ rules = RuleSet()
     mxnet.CopyOp,
     mxnet.DropoutOp,
     mxnet.IdentityAttachKLSparseRegOp,
+    mxnet.IdentityWithAttrLikeRhsOp,
     mxnet.LinearRegressionOutputOp,
     mxnet.MAERegressionOutputOp,
     mxnet.MakeLossOp,
@@ -39,13 +40,11 @@ def logistic(op: mxnet.LogisticRegressionOutputOp, rw: Any):
 
 
 @rules.rewrite(mxnet.SoftmaxOutputOp)
-def softmax_output(op: mxnet.SoftmaxOutputOp, rw: Any):
-    """multi_output: over axis 1; preserve_shape: over the last axis; otherwise over all axes but the first.
-
-    In the order in which MXNet asks for them.
-    """
-    if plain(op.preserve_shape):
-        return rw.emit(mxnet.SoftmaxOp, op.data, axis=-1)
-    if plain(op.multi_output):
-        return rw.emit(mxnet.SoftmaxOp, op.data, axis=1)
-    return rw.emit(mxnet.SoftmaxActivationOp, op.data, mode="instance")
+def unlabelled(op: mxnet.SoftmaxOutputOp, rw: Any):
+    """The label says nothing of the output."""
+    if op.label is None:
+        raise NoMatch("")
+    made = mxnet.SoftmaxOutputOp.of(op.data)
+    made.properties = dict(op.properties)
+    rw.insert(made)
+    return made

@@ -135,7 +135,8 @@ def test_every_rule_says_what_it_does_where_it_chooses():
 
 
 SHOWN = (
-    *("kaldi-to-opset", "keras-to-opset", "onnx-to-opset", "tf-to-opset"),
+    *("caffe-to-opset", "kaldi-to-opset", "keras-to-opset", "onnx-to-opset", "tf-to-opset"),
+    "caffe-canonicalize",
     *("opset-canonicalize", "opset-fuse", "kaldi-canonicalize", "onnx-canonicalize", "tf-canonicalize"),
 )
 """The stages whose rules the `.mlir` tests show."""
@@ -159,7 +160,7 @@ def test_every_rule_is_exercised_by_a_text():
         line.split()[2]
         for text in texts.values()
         for line in text.splitlines()
-        if line.startswith(("// CHECK-NEXT: onnx.", "// CHECK-NEXT: tf.", "// CHECK-NEXT: k"))
+        if line.startswith(("// CHECK-NEXT: onnx.", "// CHECK-NEXT: tf.", "// CHECK-NEXT: caffe.", "// CHECK-NEXT: k"))
     }
     rules = [item for stage in SHOWN for item in _rules(stage)]
     applied |= {_identity(*i) for i in rules if key_name(i[1]) in refused and _only_refuses(i[2])}

@@ -9,7 +9,8 @@ from xdsl.dialects.builtin import ModuleOp
 from xdsl.passes import ModulePass
 
 from stepwell import registry
-from stepwell.dialects.rules import RuleSet
+from stepwell.dialects.rules import Entry, RuleSet
+from stepwell.dialects.structure import ConstantOp, InputOp, OutputOp
 from stepwell.lowering import borders
 from stepwell.lowering.conversion import convert
 
@@ -30,7 +31,11 @@ FAMILIES = {
 
 def rules() -> RuleSet:
     """The rules of all families."""
-    return RuleSet().include(borders.rules).defer(__name__, FAMILIES)
+    made = RuleSet().defer(__name__, FAMILIES)
+    for border in (ConstantOp, InputOp, OutputOp):
+        for entry in borders.rules.of(border):
+            made.add(border, Entry(entry.rule, entry.benefit))
+    return made
 
 
 @dataclass(frozen=True)

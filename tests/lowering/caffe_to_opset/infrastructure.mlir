@@ -70,3 +70,13 @@
 %x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<1x3xf32>
 %out = "caffe.Unknown"(%x) <{type = "MyLayer", given = {my_param = {k = 2 : i64}}}> : (tensor<1x3xf32>) -> tensor<*x!stepwell.dynamic>
 "stepwell.output"(%out) <{tensor_name = "out"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// an input that is frozen to a value
+// CHECK-LABEL: builtin.module
+// CHECK:      %out = "opset.ReLU_1"(%x){{.*}} -> tensor<2xf32>
+// CHECK-NEXT: "opset.Result_1"(%out)
+%x = "stepwell.constant"() <{value = #stepwell.constant<"f32", [2], [1.0, 2.0]>}> : () -> tensor<2xf32>
+%out = "caffe.ReLU"(%x) : (tensor<2xf32>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%out) <{tensor_name = "out"}> : (tensor<*x!stepwell.dynamic>) -> ()

@@ -104,10 +104,21 @@ def difference(case: Golden, found: dict[str, np.ndarray], lenient: bool = False
             if lenient and not name.endswith(":0"):
                 continue
             return f"no output is named {name}, only {', '.join(sorted(found))}"
-        problem = _unlike(found[name], theirs, case.about.get("rtol"), case.about.get("atol"))
+        ours = found[name]
+        if case.about.get("rows"):
+            ours, theirs = _rows(ours), _rows(theirs)
+        problem = _unlike(ours, theirs, case.about.get("rtol"), case.about.get("atol"))
         if problem:
             return f"{name}: {problem}"
     return ""
+
+
+def _rows(value: np.ndarray) -> np.ndarray:
+    """The rows of a list that a negative number at the start of a row ends, in a certain order."""
+    rows = value.reshape(-1, value.shape[-1])
+    ends = np.flatnonzero(rows[:, 0] < 0)
+    rows = rows[: ends[0]] if ends.size else rows
+    return rows[np.lexsort(np.round(rows, 3).T[::-1])]
 
 
 def _unlike(ours: np.ndarray, theirs: np.ndarray, rtol: float | None, atol: float | None) -> str:

@@ -19,24 +19,30 @@ if TYPE_CHECKING:
     from stepwell.dialects.caffe.base import FilledOp as FilledOp
     from stepwell.dialects.caffe.base import UnknownOp as UnknownOp
     from stepwell.dialects.caffe.convolution import *  # noqa: F403
+    from stepwell.dialects.caffe.detection import *  # noqa: F403
+    from stepwell.dialects.caffe.image import *  # noqa: F403
     from stepwell.dialects.caffe.infrastructure import *  # noqa: F403
     from stepwell.dialects.caffe.matrix import *  # noqa: F403
     from stepwell.dialects.caffe.movement import *  # noqa: F403
     from stepwell.dialects.caffe.normalization import *  # noqa: F403
     from stepwell.dialects.caffe.pooling import *  # noqa: F403
     from stepwell.dialects.caffe.reduction import *  # noqa: F403
+    from stepwell.dialects.caffe.sequence import *  # noqa: F403
     from stepwell.dialects.caffe.shape import *  # noqa: F403
 
 FAMILIES = (
     "activation",
     "arithmetic",
     "convolution",
+    "detection",
+    "image",
     "infrastructure",
     "matrix",
     "movement",
     "normalization",
     "pooling",
     "reduction",
+    "sequence",
     "shape",
 )
 

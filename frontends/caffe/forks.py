@@ -10,6 +10,7 @@ from typing import Any
 
 NUMBERS = {
     "accum_param": (160, 222),
+    "augmentation_param": (218,),
     "bn_param": (41, 137, 1137),
     "channel_permutation_param": (8082,),
     "clip_param": (148,),
@@ -40,6 +41,7 @@ NUMBERS = {
     "roi_pooling_param": (150, 154, 208, 8266711),
     "roi_warping_param": (205,),
     "shuffle_channel_param": (164, 224),
+    "simpler_nms_param": (153,),
     "st_param": (150,),
     "swish_param": (147,),
     "transpose_param": (148,),

@@ -18,12 +18,15 @@ FAMILIES = {
     "activation": ("activation",),
     "arithmetic": ("arithmetic",),
     "convolution": ("convolution",),
+    "detection": ("detection",),
+    "image": ("image",),
     "infrastructure": ("base", "infrastructure"),
     "matrix": ("matrix",),
     "movement": ("movement",),
     "normalization": ("normalization",),
     "pooling": ("pooling",),
     "reduction": ("reduction",),
+    "sequence": ("sequence",),
     "shape": ("shape",),
 }
 """Files of rules, and the families of layers that the rules of each rewrite."""

@@ -82,20 +82,21 @@ def region(x: np.ndarray, num: int, classes: int, softmax: bool) -> np.ndarray:
     return parts.reshape(n, -1)
 
 
-def ctc(scores: np.ndarray, indicator: np.ndarray, merge: bool) -> np.ndarray:
-    """The best path (T, N, C) as classes (N, T, 1, 1) without the blank, the last class; -1 fills up.
+def ctc(scores: np.ndarray, indicator: np.ndarray, merge: bool, blank: int = -1) -> np.ndarray:
+    """The best path (T, N, C) as classes (N, T, 1, 1) without the blank; -1 fills up.
 
     A sequence lasts as long as its indicator (T, N), of which the first step does not count, is not zero.
     """
     steps, batch, classes = scores.shape
     out = np.full((batch, steps, 1, 1), -1.0)
+    blank %= classes
     for n in range(batch):
         before, at = -1, 0
         for t in range(steps):
             if t and indicator[t, n] == 0:
                 break
             best = int(scores[t, n].argmax())
-            if best != classes - 1 and not (merge and best == before):
+            if best != blank and not (merge and best == before):
                 out[n, at] = best
                 at += 1
             before = best

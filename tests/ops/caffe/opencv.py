@@ -20,7 +20,7 @@ def run(case: Any, inputs: Mapping[str, np.ndarray], blobs: Mapping[str, Any]) -
         return "not installed"
     try:
         text = (case.same_as or case.text).encode()
-        net = cv2.dnn.readNetFromCaffe(text, wire.weights(blobs, case.form))
+        net = cv2.dnn.readNetFromCaffe(text, wire.weights(case.kinds(), blobs, case.form))
         net.setPreferableBackend(cv2.dnn.DNN_BACKEND_OPENCV)
         net.enableFusion(False)
         for name, value in inputs.items():

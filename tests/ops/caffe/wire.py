@@ -11,17 +11,28 @@ from collections.abc import Iterator, Mapping, Sequence
 import numpy as np
 
 LAYER, OLD_LAYER = 100, 2
+OLD_TYPES = {"Convolution": 4, "Pooling": 17, "InnerProduct": 14, "ReLU": 18, "LRN": 15, "Dropout": 6, "Softmax": 20}
+"""V1LayerParameter.LayerType, as far as it is needed."""
 
 
-def weights(blobs: Mapping[str, Sequence[np.ndarray]], form: str = "text") -> bytes:
-    """A NetParameter of nothing but a name and layers with their blobs, in one of the forms of cases."""
-    number, name, held = (OLD_LAYER, 4, 6) if form == "v1" else (LAYER, 1, 7)
-    old = form in ("v1", "oldblobs")
+def weights(kinds: Mapping[str, str], blobs: Mapping[str, Sequence[np.ndarray]], form: str = "text") -> bytes:
+    """A net of layers, names and types, with their blobs, in one of the forms of cases."""
+    if form == "v1":
+        layers = (
+            _bytes(4, name.encode())
+            + _varint(5 << 3)
+            + _varint(OLD_TYPES.get(kind, 0))
+            + b"".join(_bytes(6, blob(v, True)) for v in blobs.get(name, ()))
+            for name, kind in kinds.items()
+        )
+        return _bytes(1, b"case") + b"".join(_bytes(OLD_LAYER, layer) for layer in layers)
     layers = (
-        _bytes(name, layer.encode()) + b"".join(_bytes(held, blob(v, old)) for v in values)
-        for layer, values in blobs.items()
+        _bytes(1, name.encode())
+        + _bytes(2, kind.encode())
+        + b"".join(_bytes(7, blob(v, form == "oldblobs")) for v in blobs.get(name, ()))
+        for name, kind in kinds.items()
     )
-    return _bytes(1, b"case") + b"".join(_bytes(number, layer) for layer in layers)
+    return _bytes(1, b"case") + b"".join(_bytes(LAYER, layer) for layer in layers)
 
 
 def with_blobs(net: bytes, blobs: Mapping[str, Sequence[np.ndarray]]) -> bytes:

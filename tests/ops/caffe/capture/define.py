@@ -17,6 +17,7 @@ layer); `forms`: which files there are and of what generation, of `text` (a net 
 
 from __future__ import annotations
 
+import re
 import zlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -53,9 +54,24 @@ class Case:
         rng = np.random.default_rng(self.seed)
         return {name: _coarse(given, rng) for name, given in self.inputs.items()}
 
+    def kinds(self) -> dict[str, str]:
+        """The layers that the file of weights has: their types by name."""
+        found = {name: NEWER.get(kind, kind) for name, kind in KIND.findall(self.same_as or self.text)}
+        return {**dict.fromkeys(self.weights, "Convolution"), **found}
+
     def blobs(self) -> dict[str, list[np.ndarray]]:
         rng = np.random.default_rng(self.seed + 1)
         return {name: [_blob(b, rng) for b in blobs] for name, blobs in self.weights.items()}
+
+
+KIND = re.compile(r'name: "([^"]+)"\s+type: "?(\w+)')
+NEWER = {
+    **{"CONVOLUTION": "Convolution", "DECONVOLUTION": "Deconvolution", "POOLING": "Pooling", "LRN": "LRN"},
+    **{"INNER_PRODUCT": "InnerProduct", "RELU": "ReLU", "DROPOUT": "Dropout", "SOFTMAX": "Softmax"},
+    **{"conv": "Convolution", "pool": "Pooling", "lrn": "LRN", "relu": "ReLU", "innerproduct": "InnerProduct"},
+    **{"dropout": "Dropout", "softmax": "Softmax"},
+}
+"""Types of older nets by their later names: Caffe writes weights so."""
 
 
 class Family:

@@ -209,6 +209,8 @@ net(
     ),
     X,
     label="output",
+    formula=lambda x: 1 / (1 + np.exp(-np.maximum(x, 0))),
+    outputs=["s"],
 )
 
 for label, rules, kept in (
@@ -260,17 +262,18 @@ net(
     label="train-and-deploy",
 )
 
+SHARED = np.random.default_rng(5).integers(-8, 9, (3, 3, 3, 3)) / 8
 net(
     "SharedWeights",
     INPUT
     + (
-        'layer { name: "a" type: "Convolution" bottom: "data" top: "a" param { name: "w" } param { '
-        'name: "b" } convolution_param { num_output: 3 kernel_size: 3 pad: 1 } }\n'
-        'layer { name: "b" type: "Convolution" bottom: "a" top: "out" param { name: "w" } param { '
-        'name: "b" } convolution_param { num_output: 3 kernel_size: 3 pad: 1 } }'
+        'layer { name: "a" type: "Convolution" bottom: "data" top: "a" param { name: "w" } '
+        "convolution_param { num_output: 3 kernel_size: 3 pad: 1 } }\n"
+        'layer { name: "b" type: "Convolution" bottom: "a" top: "out" param { name: "w" } '
+        "convolution_param { num_output: 3 kernel_size: 3 pad: 1 } }"
     ),
     X,
-    {"a": [(3, 3, 3, 3), (3,)]},
+    {"a": [SHARED, (3,)], "b": [SHARED, (3,)]},
     "convolution",
     forms="text binary",
 )

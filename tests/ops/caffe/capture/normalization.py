@@ -37,9 +37,9 @@ layer(
 net(
     "BatchNorm",
     """layer { name: "d" type: "Input" top: "data" input_param { shape { dim: 2 dim: 3 dim: 4 dim: 4 } } }
-layer { name: "n" type: "BatchNorm" bottom: "data" top: "data" }
-layer { name: "s" type: "Scale" bottom: "data" top: "data" scale_param { bias_term: true } }
-layer { name: "r" type: "ReLU" bottom: "data" top: "data" }""",
+layer { name: "n" type: "BatchNorm" bottom: "data" top: "x" }
+layer { name: "s" type: "Scale" bottom: "x" top: "x" scale_param { bias_term: true } }
+layer { name: "r" type: "ReLU" bottom: "x" top: "x" }""",
     {"data": f32(2, 3, 4, 4)},
     {"n": [(3,), f32(3, low=0.25, high=2), np.array([1.0])], "s": [(3,), (3,)]},
     label="scale-in-place",

@@ -53,8 +53,25 @@ layer(
 
 layer("LSTMUnit", [f32(1, 2, 3), f32(1, 2, 12), f32.of([[0, 1]])], "", "plain", tops=2)
 
-layer("ReverseTime", f32(4, 2, 3), "", "plain", formula=lambda x: x[::-1])
-layer("ReverseTime", f32(3, 2), "", "matrix", formula=lambda x: x[::-1])
+
+def turned(x, lengths, rest=True):
+    """Each sequence of a batch as far as it goes; behind it what is there, or nothing."""
+    out = x.copy() if rest else np.zeros_like(x)
+    for n, length in enumerate(lengths.astype(int)):
+        out[:length, n] = x[:length, n][::-1]
+    return out
+
+
+LENGTHS = f32.of([4, 2])
+layer("ReverseTime", [f32(5, 2, 3), LENGTHS], "", "plain", formula=turned)
+layer("ReverseTime", [f32(5, 2), LENGTHS], "", "matrix", formula=turned)
+layer(
+    "ReverseTime",
+    [f32(5, 2, 3), LENGTHS],
+    "reverse_time_param { copy_remaining: false }",
+    "rest-zero",
+    formula=lambda x, n: turned(x, n, False),
+)
 net(
     "ReverseTime",
     """layer { name: "d" type: "Input" top: "data" input_param { shape { dim: 4 dim: 2 dim: 3 } } }
@@ -77,3 +94,10 @@ for label, text, merge in (
     ("merge", "ctc_decoder_param { ctc_merge_repeated: true }", True),
 ):
     layer("CTCGreedyDecoder", [SCORES, INDICATOR], text, label, formula=lambda x, i, m=merge: formulas.ctc(x, i, m))
+layer(
+    "CTCGreedyDecoder",
+    [SCORES, INDICATOR],
+    "ctc_decoder_param { blank_index: 1 }",
+    "blank",
+    formula=lambda x, i: formulas.ctc(x, i, True, 1),
+)

@@ -35,7 +35,7 @@ def capture(case: Case, recorded: Golden | None) -> Golden:
     if case.formula is not None:
         by, found = "formula", _by_formula(case, inputs, blobs)
     elif oracle.there():
-        by, found = "caffe", oracle.run(case.same_as or case.text, inputs, wire.weights(blobs, case.form))
+        by, found = "caffe", oracle.run(case.same_as or case.text, inputs, wire.weights(case.kinds(), blobs, case.form))
     else:
         assert not isinstance(theirs, str), theirs
         by, found = "opencv", theirs
@@ -61,7 +61,7 @@ def _files(case: Case, blobs: dict[str, list[np.ndarray]]) -> dict[str, bytes]:
         return {"net.prototxt": text}
     if case.form == "binary":
         return {"net.caffemodel": wire.with_blobs(oracle.binary(case.text), blobs)}
-    return {"net.prototxt": text, "net.caffemodel": wire.weights(blobs, case.form)}
+    return {"net.prototxt": text, "net.caffemodel": wire.weights(case.kinds(), blobs, case.form)}
 
 
 def _by_formula(case: Case, inputs: dict[str, np.ndarray], blobs: dict[str, list[np.ndarray]]) -> dict[str, Any]:

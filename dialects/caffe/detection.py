@@ -115,6 +115,24 @@ class ProposalOp(CaffeOp):
 
 
 @irdl_op_definition
+class SimplerNMSOp(CaffeOp):
+    """The same of Intel's fork: ratios are 0.5, 1 and 2."""
+
+    name = "caffe.SimplerNMS"
+    PARAM: ClassVar[str] = "simpler_nms_param"
+    scores = operand_def(Tensor)
+    deltas = operand_def(Tensor)
+    info = operand_def(Tensor)
+    feat_stride = integer(16)
+    min_bbox_size = integer(16)
+    scale = floats(())
+    pre_nms_topn = integer(6000)
+    post_nms_topn = integer(150)
+    iou_threshold = single(0.7)
+    top = result_def(Tensor)
+
+
+@irdl_op_definition
 class ROIPoolingOp(CaffeOp):
     """The maxima of the parts of regions (Fast R-CNN)."""
 
@@ -183,6 +201,7 @@ OPS = [
     PriorBoxClusteredOp,
     DetectionOutputOp,
     ProposalOp,
+    SimplerNMSOp,
     ROIPoolingOp,
     PSROIPoolingOp,
     RegionYoloOp,

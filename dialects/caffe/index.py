@@ -80,6 +80,7 @@ FAMILY = {
     "Scale": "arithmetic",
     "ShuffleChannel": "movement",
     "Sigmoid": "activation",
+    "SimplerNMS": "detection",
     "Slice": "movement",
     "Softmax": "activation",
     "SpatialTransformer": "image",

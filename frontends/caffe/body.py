@@ -17,6 +17,7 @@ from stepwell.dialects.payload import Payload
 from stepwell.dialects.provenance import add_tensor_names, location, set_layer_name
 from stepwell.dialects.structure import InputOp, OutputOp
 from stepwell.dialects.types import tensor
+from stepwell.frontends.caffe import python_layers
 from stepwell.frontends.caffe.fields import as_given, fields_of
 from stepwell.frontends.caffe.layers import Layer
 from stepwell.frontends.caffe.sources import Source
@@ -78,6 +79,8 @@ class Body:
     def layer(self, layer: Layer) -> None:
         """The operations of a layer."""
         self.index = layer.index
+        if layer.type == "Python":
+            layer = python_layers.resolved(layer)
         if only_trains(layer.type):
             self._training(layer)
             return

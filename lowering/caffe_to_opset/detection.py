@@ -1,7 +1,7 @@
 """Caffe's detection: prior boxes, proposals, and what is made of them.
 
 PriorBox -> PriorBox, Unsqueeze; PriorBoxClustered -> PriorBoxClustered, Unsqueeze; DetectionOutput -> DetectionOutput;
-Proposal -> Proposal. Regions are in `regions.py`.
+Proposal, SimplerNMS -> Proposal. Regions are in `regions.py`.
 """
 
 from __future__ import annotations
@@ -189,28 +189,42 @@ def _by_size(op: Any, rw: Lowering, located: SSAValue, prior: SSAValue) -> tuple
 
 @rules.lower(caffe.ProposalOp)
 def proposal(op: caffe.ProposalOp, rw: Lowering):
-    """The size and scale of the image, [1, 3] or more, as the operation takes them: [3].
-
-    A row that begins with -1 ends the list.
-    """
+    """A row that begins with -1 ends the list."""
     if len(op.tops) > 2:
         raise NoMatch(f"it has {len(op.tops)} tops; 1 or 2 are possible")
     ratios, scales = tuple(plain(op.ratio)), tuple(plain(op.scale))
+    size, overlap = plain(op.min_size), plain(op.nms_thresh)
+    found = _proposals(op, rw, ratios, scales, size, overlap, plain(op.base_size))
+    return found[: len(op.tops)]
+
+
+@rules.lower(caffe.SimplerNMSOp)
+def simpler_nms(op: caffe.SimplerNMSOp, rw: Lowering):
+    """Windows of 16 pixels in the ratios 0.5, 1 and 2."""
+    scales, size = tuple(plain(op.scale)), plain(op.min_bbox_size)
+    return _proposals(op, rw, (0.5, 1.0, 2.0), scales, size, plain(op.iou_threshold), 16)[0]
+
+
+def _proposals(
+    op: Any, rw: Lowering, ratios: tuple[float, ...], scales: tuple[float, ...], size: int, overlap: float, base: int
+) -> list[SSAValue]:
+    """Boxes and scores; the size and scale of the image, [1, 3] or more, are given to the operation as [3].
+
+    Boxes that are too small are not left out by the operation; they come last, with scores of 0.
+    """
     if not ratios or not scales:
         raise NoMatch("it needs at least one ratio and one scale")
-    info = reshape(rw, op.info, [-1])
-    info = slice_axis(rw, info, 0, 0, 3)
     boxes, scores = rw.emit(
         ProposalOp,
         op.scores,
         op.deltas,
-        info,
-        base_size=plain(op.base_size),
+        slice_axis(rw, reshape(rw, op.info, [-1]), 0, 0, 3),
+        base_size=base,
         pre_nms_topn=plain(op.pre_nms_topn),
         post_nms_topn=plain(op.post_nms_topn),
-        nms_thresh=plain(op.nms_thresh),
+        nms_thresh=overlap,
         feat_stride=plain(op.feat_stride),
-        min_size=plain(op.min_size),
+        min_size=size,
         ratio=ratios,
         scale=scales,
         clip_before_nms=True,
@@ -220,8 +234,6 @@ def proposal(op: caffe.ProposalOp, rw: Lowering):
         box_coordinate_scale=1.0,
         framework="",
     )
-    # Boxes that are too small are not left out by the operation; they come last, with scores of 0.
     scores = unsqueeze(rw, scores, [1])
     found = rw.emit(GreaterOp, scores, like(rw, 0, scores))
-    boxes = rw.emit(SelectOp, found, boxes, like(rw, [-1, 0, 0, 0, 0], boxes))
-    return [boxes, scores][: len(op.tops)]
+    return [rw.emit(SelectOp, found, boxes, like(rw, [-1, 0, 0, 0, 0], boxes)), scores]

@@ -179,6 +179,8 @@ proposals(
     post=12,
     smallest=40,
 )
+NMS_PARAM = "scale: 2 scale: 3 scale: 4 pre_nms_topn: 100 post_nms_topn: 20 iou_threshold: 0.7 min_bbox_size: 16"
+proposals("plain", f"simpler_nms_param {{ {NMS_PARAM} }}", "SimplerNMS", pre=100, post=20, **SCALES)
 PYTHON = 'python_param { module: "rpn.proposal_layer" layer: "ProposalLayer" param_str: "%s" }'
 proposals(
     "rpn",

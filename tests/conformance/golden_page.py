@@ -98,6 +98,7 @@ class Record:
             "agree within rtol 1e-3, atol 1e-5 (or two steps of a narrower type); integers, booleans, strings exactly.",
             f"Outputs of {both} are taken in order where they have other names.",
             "",
+            *suite.note(suite),
             f"Written by `python tests/conformance/golden_run.py {suite.name} --record`.",
             "",
             f"| | {head} |",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -27,6 +28,9 @@ class Suite:
     """Whether `ovc` reads such models."""
     source: str = ""
     """What computed the expected outputs, if it is not the framework of the title."""
+
+    note: Callable[[Suite], list[str]] = lambda _: []
+    """Lines that the page has of its own."""
 
     @property
     def converters(self) -> tuple[str, ...]:
@@ -76,6 +80,20 @@ def _caffe(case: Golden) -> dict[str, Any]:
     return {"input_model": weights, "input_proto": text, "framework": "caffe", **shapes(case)}
 
 
+def _witness(suite: Suite) -> list[str]:
+    """Who computed what is expected of Caffe's layers, and what OpenCV makes of the same nets."""
+    abouts = [suite.load(case).about for case in suite.cases()]
+    by = Counter(about["oracle"] for about in abouts)
+    theirs = Counter(about["opencv"].partition(" ")[0] for about in abouts)
+    return [
+        f"Caffe itself, in float64, computed {by['caffe']} of the cases (its CPU layers and those of SSD, OpenVINO's",
+        f"training fork, FlowNet, PSPNet, SegNet and others in one build); {by['formula']} of layers that no Caffe at hand",
+        "runs on a CPU are of formulas (`tests/ops/caffe/formulas.py`). OpenCV's dnn, another reader of such nets, agrees",
+        f"with {theirs['agrees']}, gives something else for {theirs['differs']} and refuses {theirs['refuses']}.",
+        "",
+    ]
+
+
 def _kaldi(case: Golden) -> dict[str, Any]:
     return {"input_model": next(iter(case.files)), "framework": "kaldi", **shapes(case)}
 
@@ -84,7 +102,7 @@ SUITES = {
     suite.name: suite
     for suite in (
         Suite("tf", "TensorFlow", lambda c: {"input_model": SINGLE, **shapes(c)}, ovc=True),
-        Suite("caffe", "Caffe", _caffe, source="OpenCV's dnn"),
+        Suite("caffe", "Caffe", _caffe, note=_witness),
         Suite("mxnet", "MXNet", _mxnet),
         Suite("kaldi", "Kaldi", _kaldi, source="a float64 reference"),
     )

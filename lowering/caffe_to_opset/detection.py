@@ -98,6 +98,7 @@ def prior_box(op: caffe.PriorBoxOp, rw: Lowering):
 
 @rules.lower(caffe.PriorBoxClusteredOp)
 def prior_box_clustered(op: caffe.PriorBoxClusteredOp, rw: Lowering):
+    """Steps down and across are attributes of their own here."""
     sizes = _sizes(op, rw)
     if not plain(op.width) or len(plain(op.width)) != len(plain(op.height)):
         raise NoMatch(f"it has {len(plain(op.width))} widths and {len(plain(op.height))} heights")

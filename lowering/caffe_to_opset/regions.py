@@ -25,6 +25,7 @@ def _rows(rw: Lowering, rois: SSAValue) -> SSAValue:
 
 @rules.lower(caffe.ROIPoolingOp)
 def roi_pooling(op: caffe.ROIPoolingOp, rw: Lowering):
+    """The maximum of each part."""
     size = plain(op.pooled_h), plain(op.pooled_w)
     if min(size) < 1:
         raise NoMatch(f"pooled_h and pooled_w are {size[0]} and {size[1]}; they must be positive")
@@ -42,6 +43,7 @@ def roi_pooling(op: caffe.ROIPoolingOp, rw: Lowering):
 
 @rules.lower(caffe.PSROIPoolingOp)
 def psroi_pooling(op: caffe.PSROIPoolingOp, rw: Lowering):
+    """The mean of each part, of the channels that are the part's."""
     return rw.emit(
         PSROIPoolingOp,
         op.bottom,

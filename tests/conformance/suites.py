@@ -85,11 +85,12 @@ def _witness(suite: Suite) -> list[str]:
     abouts = [suite.load(case).about for case in suite.cases()]
     by = Counter(about["oracle"] for about in abouts)
     theirs = Counter(about["opencv"].partition(" ")[0] for about in abouts)
+    agrees, differs, refuses = (theirs[v] for v in ("agrees", "differs", "refuses"))
     return [
         f"Caffe itself, in float64, computed {by['caffe']} of the cases (its CPU layers and those of SSD, OpenVINO's",
-        f"training fork, FlowNet, PSPNet, SegNet and others in one build); {by['formula']} of layers that no Caffe at hand",
-        "runs on a CPU are of formulas (`tests/ops/caffe/formulas.py`). OpenCV's dnn, another reader of such nets, agrees",
-        f"with {theirs['agrees']}, gives something else for {theirs['differs']} and refuses {theirs['refuses']}.",
+        f"training fork, FlowNet, PSPNet, SegNet and others in one build); {by['formula']}, of layers that no Caffe at",
+        "hand runs on a CPU, are of formulas (`tests/ops/caffe/formulas.py`). OpenCV's dnn, another reader of these,",
+        f"agrees with {agrees}, gives something else for {differs} and refuses {refuses}.",
         "",
     ]
 

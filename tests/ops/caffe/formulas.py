@@ -144,10 +144,10 @@ def transformed(x: np.ndarray, theta: np.ndarray, height: int | None = None, wid
     Both run from -1 to below 1 over an image; what lies outside is zero.
     """
     n, _, h, w = x.shape
-    height, width = height or h, width or w
-    rows, columns = np.meshgrid(np.arange(height) / height * 2 - 1, np.arange(width) / width * 2 - 1, indexing="ij")
+    size = height or h, width or w
+    rows, columns = np.meshgrid(*(np.arange(s) / s * 2 - 1 for s in size), indexing="ij")
     places = np.stack([rows, columns, np.ones_like(rows)])
-    out = np.zeros((*x.shape[:2], height, width))
+    out = np.zeros((*x.shape[:2], *size))
     for i in range(n):
         at = np.tensordot(theta[i].reshape(2, 3), places, 1)
         r, c = (at[0] + 1) / 2 * h, (at[1] + 1) / 2 * w

@@ -15,7 +15,7 @@ def run(case: Any, inputs: Mapping[str, np.ndarray], blobs: Mapping[str, Any]) -
     """The outputs, or why there are none."""
     os.environ.setdefault("OPENCV_LOG_LEVEL", "SILENT")
     try:
-        import cv2
+        import cv2  # pyright: ignore[reportMissingImports]: of the environment that captures
     except ImportError:
         return "not installed"
     try:

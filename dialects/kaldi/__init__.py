@@ -17,10 +17,12 @@ if TYPE_CHECKING:
     from stepwell.dialects.kaldi.arithmetic import *  # noqa: F403
     from stepwell.dialects.kaldi.base import UnknownOp as UnknownOp
     from stepwell.dialects.kaldi.context import *  # noqa: F403
+    from stepwell.dialects.kaldi.convolution import *  # noqa: F403
     from stepwell.dialects.kaldi.infrastructure import *  # noqa: F403
     from stepwell.dialects.kaldi.matrix import *  # noqa: F403
     from stepwell.dialects.kaldi.movement import *  # noqa: F403
     from stepwell.dialects.kaldi.normalization import *  # noqa: F403
+    from stepwell.dialects.kaldi.pooling import *  # noqa: F403
     from stepwell.dialects.kaldi.recurrence import *  # noqa: F403
     from stepwell.dialects.kaldi.reduction import *  # noqa: F403
 
@@ -28,10 +30,12 @@ FAMILIES = (
     "activation",
     "arithmetic",
     "context",
+    "convolution",
     "infrastructure",
     "matrix",
     "movement",
     "normalization",
+    "pooling",
     "recurrence",
     "reduction",
 )

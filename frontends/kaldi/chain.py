@@ -58,6 +58,7 @@ def input_width(first: Component) -> int:
         ("InputDim", int),
         ("Dim", int),
         ("LinearParams", lambda matrix: matrix.shape[-1] * fields.get("NumBlocks", 1)),
+        ("FilterParams", lambda matrix: matrix.shape[-1] // fields.get("PatchDim", 1) * fields.get("PatchStride", 1)),
         ("CuMatrix", lambda matrix: matrix.shape[-1]),
         ("Scales", lambda vector: vector.size),
         ("Bias", lambda vector: vector.size),

@@ -16,10 +16,12 @@ FAMILIES = {
     "activation": ("activation",),
     "arithmetic": ("arithmetic",),
     "context": ("context",),
+    "convolution": ("convolution",),
     "infrastructure": ("stepwell.input", "stepwell.output"),
     "matrix": ("matrix",),
     "movement": ("movement",),
     "normalization": ("normalization",),
+    "pooling": ("pooling",),
     "recurrence": ("recurrence",),
     "reduction": ("reduction",),
 }

@@ -13,8 +13,13 @@ from stepwell.dialects.dead import erase_dead
 from stepwell.dialects.rules import RuleSet, rewrite
 
 FAMILIES: dict[str, tuple[str, ...]] = {
-    **{name: (name,) for name in ("arithmetic", "infrastructure", "matrix", "movement", "normalization")},
+    "arithmetic": ("arithmetic",),
     "context": ("context", "movement"),
+    "convolution": ("convolution",),
+    "infrastructure": ("infrastructure",),
+    "matrix": ("matrix",),
+    "movement": ("movement",),
+    "normalization": ("normalization",),
 }
 """Files of rules, and the families of operations that the rules of each rewrite."""
 

@@ -243,6 +243,33 @@
 
 // -----
 
+// TimeHeightConvolutionComponent -> the frames one after the other, HeightConvolution
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[OFFSET:[0-9]+]] = "kaldi.Offset"(%x) <{x = 0 : i64, t = -1 : i64}>{{.*}} -> tensor<?x4xf32>
+// CHECK-NEXT: %[[IFDEFINED:[0-9]+]] = "kaldi.IfDefined"(%[[OFFSET]]){{.*}} -> tensor<?x4xf32>
+// CHECK-NEXT: %[[OFFSET_2:[0-9]+]] = "kaldi.Offset"(%x) <{x = 0 : i64, t = 1 : i64}>{{.*}} -> tensor<?x4xf32>
+// CHECK-NEXT: %[[APPEND:[0-9]+]] = "kaldi.Append"(%[[IFDEFINED]], %x, %[[OFFSET_2]]){{.*}} -> tensor<?x12xf32>
+// CHECK-NEXT: %y = "kaldi.HeightConvolution"(%[[APPEND]]) <{HeightSubsampleOut = 1 : i64, NumFiltersIn = 1 : i64, NumFiltersOut = 2 : i64, HeightIn = 4 : i64, HeightOut = 4 : i64, Offsets = array<i64: -1, 0, 0, 0, 1, 0>, LinearParams = #stepwell.constant<"f32", [2, 3], [0.0, 1.0, 2.0, 3.0, 4.0, 5.0]>, BiasParams = #stepwell.constant<"f32", [2], [1.0, 2.0]>}>{{.*}} -> tensor<?x8xf32>
+// CHECK-NEXT: "stepwell.output"(%y) <{tensor_name = "y"}>
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<?x4xf32>
+%y = "kaldi.TimeHeightConvolutionComponent"(%x) <{NumFiltersIn = 1 : i64, NumFiltersOut = 2 : i64, HeightIn = 4 : i64, HeightOut = 4 : i64, HeightSubsampleOut = 1 : i64, Offsets = array<i64: -1, 0, 0, 0, 1, 0>, RequiredTimeOffsets = array<i64: 0, 1>, LinearParams = #stepwell.constant<"f32", [2, 3], [0.0, 1.0, 2.0, 3.0, 4.0, 5.0]>, BiasParams = #stepwell.constant<"f32", [2], [1.0, 2.0]>}> : (tensor<?x4xf32>) -> tensor<?x8xf32>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<?x8xf32>) -> ()
+
+// -----
+
+// that needs all frames
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[OFFSET:[0-9]+]] = "kaldi.Offset"(%x) <{x = 0 : i64, t = -1 : i64}>{{.*}} -> tensor<?x4xf32>
+// CHECK-NEXT: %[[OFFSET_2:[0-9]+]] = "kaldi.Offset"(%x) <{x = 0 : i64, t = 1 : i64}>{{.*}} -> tensor<?x4xf32>
+// CHECK-NEXT: %[[APPEND:[0-9]+]] = "kaldi.Append"(%[[OFFSET]], %x, %[[OFFSET_2]]){{.*}} -> tensor<?x12xf32>
+// CHECK-NEXT: %y = "kaldi.HeightConvolution"(%[[APPEND]]) <{HeightSubsampleOut = 1 : i64, NumFiltersIn = 1 : i64, NumFiltersOut = 2 : i64, HeightIn = 4 : i64, HeightOut = 4 : i64, Offsets = array<i64: -1, 0, 0, 0, 1, 0>, LinearParams = #stepwell.constant<"f32", [2, 3], [0.0, 1.0, 2.0, 3.0, 4.0, 5.0]>, BiasParams = #stepwell.constant<"f32", [2], [1.0, 2.0]>}>{{.*}} -> tensor<?x8xf32>
+// CHECK-NEXT: "stepwell.output"(%y) <{tensor_name = "y"}>
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<?x4xf32>
+%y = "kaldi.TimeHeightConvolutionComponent"(%x) <{NumFiltersIn = 1 : i64, NumFiltersOut = 2 : i64, HeightIn = 4 : i64, HeightOut = 4 : i64, HeightSubsampleOut = 1 : i64, Offsets = array<i64: -1, 0, 0, 0, 1, 0>, LinearParams = #stepwell.constant<"f32", [2, 3], [0.0, 1.0, 2.0, 3.0, 4.0, 5.0]>, BiasParams = #stepwell.constant<"f32", [2], [1.0, 2.0]>}> : (tensor<?x4xf32>) -> tensor<?x8xf32>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<?x8xf32>) -> ()
+
+// -----
+
 // ScaleComponent, Scale -> one
 // CHECK-LABEL: builtin.module
 // CHECK:      %b = "kaldi.Scale"(%x) <{scale = 2.000000e+00 : f64}>{{.*}} -> tensor<?x4xf32>

@@ -18,6 +18,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "arithmetic": ("arithmetic", "infrastructure"),
     "comparison": ("comparison",),
     "condition": ("condition",),
+    "control": ("control",),
     "convolution": ("convolution",),
     "exponential": ("exponential",),
     "generation": ("generation",),

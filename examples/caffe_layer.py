@@ -1,7 +1,7 @@
 """A Caffe layer whose code is in Python: `stepwell convert net.prototxt net.caffemodel --extension caffe_layer.py`.
 
-    layer { name: "scale" type: "Python" bottom: "data" top: "scaled"
-            python_param { module: "acme.layers" layer: "ScaleAndShift" param_str: "{'scale': 2.0, 'shift': 1.0}" } }
+layer { name: "scale" type: "Python" bottom: "data" top: "scaled"
+        python_param { module: "acme.layers" layer: "ScaleAndShift" param_str: "{'scale': 2.0, 'shift': 1.0}" } }
 """
 
 from stepwell.dialects import opset

@@ -17,7 +17,7 @@ FAMILIES = {
     "arithmetic": ("arithmetic",),
     "context": ("context",),
     "convolution": ("convolution",),
-    "infrastructure": ("stepwell.input", "stepwell.output"),
+    "infrastructure": ("stepwell.constant", "stepwell.input", "stepwell.output"),
     "matrix": ("matrix",),
     "movement": ("movement",),
     "normalization": ("normalization",),

@@ -20,7 +20,7 @@ FAMILIES = {
     "conv_lstm": ("recurrent",),
     "convolution": ("convolution",),
     "image": ("image",),
-    "infrastructure": ("base", "infrastructure", "stepwell.input", "stepwell.output"),
+    "infrastructure": ("base", "infrastructure", "stepwell.constant", "stepwell.input", "stepwell.output"),
     "matrix": ("matrix",),
     "movement": ("movement",),
     "normalization": ("normalization",),

@@ -16,7 +16,7 @@ from stepwell.dialects.opset.infrastructure import ParameterOp, ResultOp
 from stepwell.dialects.opset.reduction import ReduceLogicalOrOp
 from stepwell.dialects.provenance import add_tensor_names
 from stepwell.dialects.rules import RuleSet
-from stepwell.dialects.structure import InputOp, OutputOp
+from stepwell.dialects.structure import ConstantOp, InputOp, OutputOp
 from stepwell.lowering.conversion import Lowering
 from stepwell.lowering.idioms.basic import chosen, convert, ints, kind, like
 
@@ -36,6 +36,12 @@ def parameter(op: InputOp, rw: Lowering):
     made = ParameterOp.typed(op.output.type)
     rw.insert(made)
     return made
+
+
+@rules.lower(ConstantOp)
+def frozen(op: ConstantOp, rw: Lowering):
+    """An input that has been frozen to a value."""
+    return rw.const(plain(op.value))
 
 
 @rules.lower(OutputOp)

@@ -17,7 +17,7 @@ from stepwell.dialects.errors import StepwellError
 from stepwell.options import Options
 
 OPTIONS = {
-    "checkpoint": "a checkpoint (--input-checkpoint)",
+    "checkpoint": "a second file (--input-checkpoint)",
     "tags": "tags (--saved-model-tags)",
     "signature": "a signature (--signature)",
 }
@@ -32,6 +32,7 @@ def read(
     tags: Sequence[str] | str = (),
     signature: str | None = None,
     outputs: Sequence[str] = (),
+    framework: str | None = None,
     registry: registries.Registry | None = None,
 ) -> ModuleOp:
     """A model as its source dialect (or opset, for IR), nothing lowered.
@@ -40,6 +41,7 @@ def read(
     `external_data_roots` are directories, besides the model's own, that links to external data may lead to.
     `checkpoint` has the variables of a TensorFlow graph; `tags` and `signature` choose among a SavedModel's graphs and
     signatures; `outputs` are names of tensors that the model shall have, where a graph is not read as a whole.
+    `framework` is the format that the model must have; otherwise its content decides.
     """
     if registry is not None:
         registries.use(registry)
@@ -57,6 +59,11 @@ def read(
         raise StepwellError(f"a model is a path, a module or a ModelProto, not {type(model).__name__}")
     path = Path(model)
     frontend = protocol.find(path)
+    if framework is not None and framework != frontend.name:
+        known = protocol.frontends()
+        if framework not in known:
+            raise StepwellError(f"--framework: no format is named '{framework}'; there are {', '.join(known)}")
+        raise StepwellError(f"{path}: this is no model of {framework}: by its content it is {frontend.name}")
     given: dict[str, Any] = {"external_data_roots": external_data_roots} if external_data_roots else {}
     named = tuple(t for t in tags.split(",") if t) if isinstance(tags, str) else tuple(tags)
     wanted = {"checkpoint": checkpoint, "tags": named, "signature": signature, "outputs": tuple(outputs)}

@@ -13,6 +13,7 @@ from stepwell import __version__
 
 def _reading(parser: Any) -> None:
     """The options for inputs that are no tensors, and for weights beside the model."""
+    parser.add_argument("--framework", metavar="NAME", help="the format that the model must have: onnx, tf, caffe, …")
     parser.add_argument(
         "--sequence-length",
         action="append",
@@ -128,7 +129,7 @@ def _colours(group: Any) -> None:
 
 def _instrumentation() -> argparse.ArgumentParser:
     """The options that `convert` and `opt` share."""
-    shared = argparse.ArgumentParser(add_help=False)
+    shared = argparse.ArgumentParser(add_help=False, allow_abbrev=False)
     group = shared.add_argument_group("pipeline and instrumentation")
     group.add_argument("-p", "--pipeline", metavar="PASSES", help="passes, or @FILE with a pipeline")
     group.add_argument("--extension", action="append", default=[], metavar="FILE.py", help="load an extension (repeat)")
@@ -170,16 +171,27 @@ def parser() -> argparse.ArgumentParser:
     shared = _instrumentation()
 
     convert = commands.add_parser("convert", parents=[shared], help="convert a model to OpenVINO IR")
-    convert.add_argument("model", help="the model file or folder; its format is found from its content")
-    convert.add_argument("checkpoint", nargs="?", help="the checkpoint of a TensorFlow graph, as --input-checkpoint")
+    convert.add_argument("model", nargs="?", help="the model file or folder; its format is found from its content")
+    convert.add_argument("checkpoint", nargs="?", help="the other file of a model, as --input-checkpoint")
+    convert.add_argument("--input-model", metavar="FILE", help=argparse.SUPPRESS)
     convert.add_argument(
         "-o", "--output-model", metavar="DIR|FILE.xml", help="where to write (default: MODEL.xml here)"
     )
+    convert.add_argument("--output-dir", metavar="DIR", help="the folder to write into")
+    convert.add_argument("--model-name", metavar="NAME", help="name of the model and its files (default: the file's)")
     convert.add_argument("--ir-version", type=int, choices=(10, 11), default=11, help="version of the IR (default: 11)")
     convert.add_argument("--verify", action="store_true", help="run source and result and compare (extra: verify)")
     convert.add_argument("--verify-inputs", metavar="FILE.npz", help="inputs for --verify, by name (default: random)")
     convert.add_argument("--json", action="store_true", help="print the summary as JSON")
-    convert.add_argument("-q", "--quiet", action="store_true", help="print nothing but errors")
+    convert.add_argument("-q", "--quiet", "--silent", action="store_true", help="print nothing but errors")
+    convert.add_argument("--progress", action="store_true", help="show a bar, or lines where there is no terminal")
+    convert.add_argument(
+        "--log-level",
+        default="WARNING",
+        choices=("CRITICAL", "ERROR", "WARN", "WARNING", "INFO", "DEBUG", "NOTSET"),
+        help="WARNING: the summary with its warnings; ERROR: without them; INFO: with the time of each pass; "
+        "DEBUG: and where in Stepwell an error arose",
+    )
 
     opt = commands.add_parser("opt", parents=[shared], help="run passes on text, IR or a model")
     opt.add_argument(
@@ -192,6 +204,8 @@ def parser() -> argparse.ArgumentParser:
     opt.add_argument("--verify-diagnostics", action="store_true", help="print errors as output and exit with 0")
     opt.add_argument("--allow-unregistered-dialect", action="store_true", help="accept operations of unknown dialects")
     opt.add_argument("--list-passes", action="store_true", help="list the passes and their options")
+
+    commands.add_parser("mo", help="run a command line of OpenVINO's Model Optimizer unchanged", add_help=False)
 
     where = commands.add_parser("where", help="where an operator is defined, inferred, lowered and tested")
     where.add_argument("operator", help="such as onnx.Conv, tf.Conv2D or opset.Convolution_1")
@@ -216,9 +230,21 @@ def printable(text: str) -> str:
     return _CONTROL.sub("?", text)
 
 
+def spelled(arguments: list[str]) -> list[str]:
+    """Options with underscores, as Model Optimizer writes them, with dashes."""
+    return [
+        head.replace("_", "-") + equals + value if head.startswith("--") else argument
+        for argument in arguments
+        for head, equals, value in [argument.partition("=")]
+    ]
+
+
 def run(arguments: list[str]) -> int:
     """Parse and run; errors of the input are a sentence on standard error and status 1."""
-    options = parser().parse_args(arguments)
+    if arguments[:1] == ["mo"]:
+        options = argparse.Namespace(command="mo", arguments=arguments[1:], traceback=False)
+    else:
+        options = parser().parse_args(spelled(arguments))
     command = import_module(f"stepwell.commands.{options.command}")
     from stepwell.dialects.errors import StepwellError
 

@@ -9,10 +9,11 @@ import resource
 import sys
 import time
 from collections import Counter
+from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
-from xdsl.dialects.builtin import ModuleOp
+from xdsl.dialects.builtin import ModuleOp, StringAttr
 
 from stepwell import __version__, api
 from stepwell import inputs as inputs_
@@ -36,9 +37,14 @@ MANY = 5_000
 """Operators from which on a progress bar is shown while passes run."""
 
 
-def target_of(model: Path, given: str | None) -> Path:
+def target_of(options: argparse.Namespace) -> Path:
     """The .xml to write: the file given, or the model's name in the folder given or in the current one."""
-    stem = _name_of(model)
+    given: str | None = options.output_model
+    stem = options.model_name or _name_of(Path(options.model))
+    if options.output_dir is not None:
+        if given is not None:
+            raise StepwellError("-o and --output-dir: give one of them")
+        return Path(options.output_dir) / f"{stem}.xml"
     if given is None:
         return Path.cwd() / f"{stem}.xml"
     path = Path(given)
@@ -47,6 +53,22 @@ def target_of(model: Path, given: str | None) -> Path:
     if path.suffix and not path.is_dir() and not given.endswith("/"):
         raise StepwellError(f"-o {given}: a folder or a file that ends in .xml is needed")
     return path / f"{stem}.xml"
+
+
+QUIET = ("CRITICAL", "ERROR")
+"""Levels at which warnings are not shown."""
+
+
+def _levels(options: argparse.Namespace) -> None:
+    """What the level of the log asks for, and the model, by whichever option it is given."""
+    if options.input_model is not None:
+        if options.checkpoint is not None:
+            raise StepwellError(f"two models are given: {options.model} and --input-model {options.input_model}")
+        options.model, options.checkpoint = options.input_model, options.model
+    if options.model is None:
+        raise StepwellError("no model is given: stepwell convert MODEL")
+    options.timing = options.timing or options.log_level in ("INFO", "DEBUG")
+    options.traceback = options.traceback or options.log_level == "DEBUG"
 
 
 def _name_of(model: Path) -> str:
@@ -79,13 +101,16 @@ def _compression(module: ModuleOp) -> dict[str, Any]:
 
 def run(options: argparse.Namespace) -> int:
     start = time.perf_counter()
+    _levels(options)
     registry = session.setup(options)
     source = Path(options.model)
-    target = target_of(source, options.output_model)
+    target = target_of(options)
     writes = options.emit in (None, "ir") and not options.dump_pipeline
     if writes:
         _check_target(target)
     with diagnostics.collecting() as warnings:
+        for text in getattr(options, "told", ()):
+            diagnostics.warn(text)
         module = api.read(source, **session.reading(options))
         session.declare(options, module)
         before = session.operators(module)
@@ -102,6 +127,8 @@ def run(options: argparse.Namespace) -> int:
         _warn_of_idle_rules(registry, before)
         if options.emit not in (None, "ir"):
             return _emit_text(module, options)
+        if options.model_name:
+            module.attributes["stepwell.name"] = StringAttr(options.model_name)
         target.parent.mkdir(parents=True, exist_ok=True)
         with Bar(options, long=sum(p.nbytes for p in _constants(module)) >= LARGE) as progress:
             report = api.save(
@@ -120,9 +147,9 @@ def run(options: argparse.Namespace) -> int:
         "xml_bytes": report.xml_bytes,
         "bin_bytes": report.bin_bytes,
         "precision": _precision(module),
-        "f16_would_save_bytes": 0 if options.compress_to_fp16 else _saving(module),
+        "f16_would_save_bytes": 0 if session.said(options).half else _saving(module),
         **_compression(module),
-        "warnings": warnings,
+        "warnings": warnings if options.log_level not in QUIET else [],
         "seconds": round(time.perf_counter() - start, 3),
         "peak_memory_mb": round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024, 1),
     }
@@ -144,7 +171,7 @@ def _verified(options: argparse.Namespace, source: Path, target: Path) -> list[A
     """The comparison of the IR with the source: run beside it, or as its framework recorded it."""
     from stepwell.frontends import protocol
 
-    if protocol.find(source).name == "onnx" and not (options.layout or options.nhwc_to_nchw):
+    if protocol.find(source).name == "onnx" and not session.said(options).changes_numbers():
         from stepwell import verify
 
         return verify.compare(source, target, inputs=options.verify_inputs, shapes=inputs_.of(options.input))
@@ -165,13 +192,15 @@ def _emit_text(module: ModuleOp, options: argparse.Namespace) -> int:
 def _parameters(options: argparse.Namespace) -> dict[str, str]:
     """The conversion parameters that the IR's meta-data records; paths are left out, so that the IR does not vary."""
     given: dict[str, str] = {"stepwell_version": __version__}
-    for name in ("input", "output", "pipeline", "saved_model_tags", "signature", "layout", "nhwc_to_nchw"):
-        if getattr(options, name):
-            given[name] = str(getattr(options, name))
+    said = session.said(options)
+    for name in (*(f.name for f in fields(said)), "pipeline", "saved_model_tags", "signature"):
+        value = getattr(said, name, None) or getattr(options, name, None)
+        if value:
+            given[name] = str(value)
     for name in ("sequence_length", "absent"):
         if getattr(options, name):
             given[name] = ",".join(getattr(options, name))
-    given["compress_to_fp16"] = str(options.compress_to_fp16)
+    given["compress_to_fp16"] = str(said.half)
     return given
 
 

@@ -32,6 +32,7 @@ def reading(options: argparse.Namespace) -> dict[str, Any]:
     if checkpoint and second:
         raise StepwellError(f"two checkpoints are given: {second} and --input-checkpoint {checkpoint}")
     return {
+        "framework": options.framework,
         "external_data_roots": options.external_data_root,
         "checkpoint": checkpoint or second,
         "tags": options.saved_model_tags,

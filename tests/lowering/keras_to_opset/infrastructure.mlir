@@ -413,3 +413,12 @@
 %inputs = "stepwell.input"() <{tensor_name = "inputs"}> : () -> tensor<2x3xf32>
 %y = "keras.SpatialDropout3D"(%inputs) : (tensor<2x3xf32>) -> tensor<*x!stepwell.dynamic>
 "stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// An input that was frozen to a value, and is an output.
+// CHECK-LABEL: builtin.module
+// CHECK:      %x = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [2], [1.0, 2.0]>}>
+// CHECK-NEXT: "opset.Result_1"(%x)
+%x = "stepwell.constant"() <{value = #stepwell.constant<"f32", [2], [1.0, 2.0]>}> : () -> tensor<2xf32>
+"stepwell.output"(%x) <{tensor_name = "y"}> : (tensor<2xf32>) -> ()

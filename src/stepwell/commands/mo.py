@@ -1,0 +1,110 @@
+"""`stepwell mo`: an existing command line of Model Optimizer, unchanged.
+
+The options of 2021.4 and 2023.3 with their short forms; a flag may have True or False behind it. What it prints at the
+end is what programs that call Model Optimizer look for.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import time
+from typing import Any
+
+FLAGS = (
+    "reverse_input_channels", "static_shape", "silent", "progress", "stream_output", "version", "verbose",
+    "compress_to_fp16", "disable_nhwc_to_nchw", "disable_fusing", "disable_gfusing", "disable_resnet_optimization",
+    "enable_concat_optimization", "move_to_preprocess", "keep_shape_ops", "disable_weights_compression",
+    "legacy_ir_generation", "generate_deprecated_IR_V7", "use_new_frontend", "use_legacy_frontend",
+    "input_model_is_text", "disable_omitting_optional", "enable_flattening_nested_params", "save_params_from_nd",
+    "legacy_mxnet_model", "enable_ssd_gluoncv", "remove_output_softmax", "remove_memory", "share_weights",
+)  # fmt: skip
+"""Options that are there or not."""
+
+VALUES: dict[str, tuple[str, ...]] = {
+    "framework": (), "input_model": ("-w", "-m"), "model_name": ("-n",), "output_dir": ("-o",), "input_shape": (),
+    "scale": ("-s",), "log_level": (), "input": (), "output": (), "mean_values": ("-ms",), "scale_values": (),
+    "source_layout": (), "target_layout": (), "layout": (), "data_type": (), "transform": (), "finegrain_fusing": (),
+    "freeze_placeholder_with_value": (), "extensions": (), "batch": ("-b",), "transformations_config": (),
+    "input_checkpoint": (), "input_meta_graph": (), "saved_model_dir": (), "saved_model_tags": (),
+    "tensorflow_custom_operations_config_update": (), "tensorflow_use_custom_operations_config": (),
+    "tensorflow_object_detection_api_pipeline_config": (), "tensorboard_logdir": (),
+    "tensorflow_custom_layer_libraries": (), "input_proto": ("-d",), "caffe_parser_path": (), "k": ("-k",),
+    "mean_file": ("-mf",), "mean_file_offsets": ("-mo",), "input_symbol": (), "nd_prefix_name": (),
+    "pretrained_model_name": (), "counts": (), "example_input": (), "example_output": (), "extension": (),
+}  # fmt: skip
+"""Options with a value, and their short forms."""
+
+
+def flag(text: str) -> bool:
+    """True or False behind a flag."""
+    if text.lower() not in ("true", "false", "1", "0"):
+        raise argparse.ArgumentTypeError(f"'{text}' is not True or False")
+    return text.lower() in ("true", "1")
+
+
+def parser() -> argparse.ArgumentParser:
+    """The parser of Model Optimizer's command line; its options may be written with dashes as well."""
+    made = argparse.ArgumentParser(
+        prog="stepwell mo",
+        description="Run a command line of OpenVINO's Model Optimizer (2021.4 or 2023.3) unchanged. What each option "
+        "does, or why it has no effect, is in docs/mo-options.md; `stepwell convert --help` has them under our names.",
+    )
+    for name in FLAGS:
+        options = dict.fromkeys((f"--{name}", f"--{name.replace('_', '-')}"))
+        made.add_argument(*options, dest=name, nargs="?", const=True, type=flag, metavar="BOOL")
+    types = {"scale": float, "batch": int}
+    for name, short in VALUES.items():
+        options = [o for o in dict.fromkeys((*short, f"--{name}", f"--{name.replace('_', '-')}")) if o != "--k"]
+        made.add_argument(*options, dest=name, type=types.get(name, str))
+    return made
+
+
+def run(options: argparse.Namespace) -> int:
+    """Run `stepwell mo …`; `options.arguments` are what stands behind it."""
+    from stepwell import __version__
+    from stepwell.cli import parser as ours
+    from stepwell.cli import printable
+    from stepwell.dialects.errors import StepwellError
+
+    start = time.perf_counter()
+    given = vars(parser().parse_args(options.arguments))
+    if given.pop("version"):
+        print(f"Version of Stepwell: {__version__}")
+        return 0
+    from stepwell.commands import convert
+    from stepwell.mo import call_of
+
+    base = ours().parse_args(["convert", "-"])
+    base.traceback = base.traceback or (given["log_level"] or "").upper() == "DEBUG"
+    try:
+        made = call_of(given)
+        _fill(base, made, given)
+        status = convert.run(base)
+    except (StepwellError, OSError, MemoryError, RecursionError) as error:
+        if base.traceback:
+            raise
+        print(f"[ ERROR ]  {printable(str(error) or type(error).__name__)}", file=sys.stderr)
+        return 1
+    if not base.quiet:
+        target = convert.target_of(base)
+        print(f"[ SUCCESS ] Generated IR version {base.ir_version} model.")
+        print(f"[ SUCCESS ] XML file: {target.resolve()}")
+        print(f"[ SUCCESS ] BIN file: {target.with_suffix('.bin').resolve()}")
+        print(f"[ SUCCESS ] Total execution time: {time.perf_counter() - start:.2f} seconds. ")
+    return status
+
+
+def _fill(base: argparse.Namespace, made: Any, given: dict[str, Any]) -> None:
+    """The options of `stepwell convert` that a call stands for."""
+    base.model, base.framework = str(made.model), made.framework
+    base.model_name, base.output_dir = made.name, str(made.folder)
+    base.quiet, base.progress = bool(given["silent"]), bool(given["progress"] or given["stream_output"])
+    base.log_level = given["log_level"] or "WARNING"
+    base.extension, base.told = made.extensions, made.warnings
+    names = {"checkpoint": "input_checkpoint", "freeze_placeholder_with_value": "freeze"}
+    for name, value in made.convert.items():
+        setattr(base, names.get(name, name), value)
+
+
+__all__ = ["FLAGS", "VALUES", "parser", "run"]

@@ -110,7 +110,13 @@ def convert(
     scale_values: Any = None,
     scale: float | None = None,
     reverse_input_channels: bool = False,
+    mean_offsets: str = "",
     transform: Any = None,
+    transformations_config: str | Path | None = None,
+    counts: str | None = None,
+    remove_output_softmax: bool = False,
+    remove_memory: bool = False,
+    disable_fusing: bool = False,
     compress_to_fp16: bool = False,
     data_type: str | None = None,
     layout: Any = "",
@@ -146,7 +152,16 @@ def convert(
         scale: what all inputs are divided by.
         reverse_input_channels: the application gives RGB where the model takes BGR, or the reverse. This comes first:
             mean values and scales are in the order of the model.
-        transform: passes on the finished model in Model Optimizer's spelling, `"LowLatency2,MakeStateful[...]"`.
+        mean_offsets: where a mean image of a file is cut, `"(x,y)"`; otherwise in the middle.
+        transform: passes on the finished model in Model Optimizer's spelling: `"LowLatency2"`,
+            `"MakeStateful[param_res_names={'past':'present'}]"`, `"Pruning"`.
+        transformations_config: a JSON file of Model Optimizer's; what of it has an effect is done, the rest is not
+            needed, which a warning says.
+        counts: a file with the counts of an acoustic model's classes (`""`: those of the model), whose logarithm is
+            taken off the output.
+        remove_output_softmax: outputs give what their softmax is made of.
+        remove_memory: states become inputs and outputs.
+        disable_fusing: no operations are merged into one, nor into weights.
         compress_to_fp16: store f32 weights as f16; so does `data_type="FP16"`.
         layout: another order of dimensions for inputs and outputs, `"x(nhwc->nchw)"`; without a name of the only input.
             Also in two options: `source_layout="x(nhwc)", target_layout="x(nchw)"`.
@@ -176,7 +191,13 @@ def convert(
         scale_values=scale_values,
         scale=scale,
         reverse_input_channels=reverse_input_channels,
+        mean_offsets=mean_offsets,
         transform=transform,
+        transformations_config=transformations_config,
+        counts=counts,
+        remove_output_softmax=remove_output_softmax,
+        remove_memory=remove_memory,
+        disable_fusing=disable_fusing,
         compress_to_fp16=compress_to_fp16,
         data_type=data_type,
         layout=layout,

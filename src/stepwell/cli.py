@@ -102,6 +102,25 @@ def _borders(group: Any) -> None:
     )
 
 
+def _transformations(group: Any) -> None:
+    """The options for what is done to the finished model."""
+    group.add_argument(
+        "--transform",
+        metavar="SPEC",
+        help="LowLatency2 (recurrent states last from call to call), MakeStateful[param_res_names={'in':'out'}] (an "
+        "input and an output become a state), Pruning (filters of zeros go), comma separated",
+    )
+    group.add_argument("--transformations-config", metavar="FILE", help="a configuration of Model Optimizer's, as JSON")
+    group.add_argument(
+        "--counts",
+        metavar="FILE",
+        help="take the logarithm of the classes' counts off the output; '' for the model's own",
+    )
+    group.add_argument("--remove-output-softmax", action="store_true", help="outputs without their softmax")
+    group.add_argument("--remove-memory", action="store_true", help="states become inputs and outputs")
+    group.add_argument("--disable-fusing", action="store_true", help="merge no operations into one, nor into weights")
+
+
 ORDER = (
     "In this order: the channels are reversed, the mean is subtracted, the result divided by the scale. So values are "
     'in the order of the channels of the model: with --reverse-input-channels --mean-values "x(1,2,3)" '
@@ -117,6 +136,9 @@ def _colours(group: Any) -> None:
         metavar="SPEC",
         help="subtract from inputs, a number for each channel or for all: data(123.7,116.3,103.5),other(1), without a "
         "name for the inputs in order; data(@FILE) from an .npy, a text of numbers or a .binaryproto",
+    )
+    group.add_argument(
+        "--mean-file-offsets", dest="mean_offsets", default="", metavar="(x,y)", help="where a mean image is cut"
     )
     group.add_argument("--scale-values", default="", metavar="SPEC", help="divide inputs; written as --mean-values")
     group.add_argument("--scale", type=float, metavar="S", help="divide all inputs by one number")
@@ -159,6 +181,7 @@ def _instrumentation() -> argparse.ArgumentParser:
     numbers.add_argument(
         "--data-type", metavar="TYPE", help="FP16 or half: as --compress-to-fp16; FP32 or float: as is"
     )
+    _transformations(numbers)
     group.add_argument("--traceback", action="store_true", help="show where in Stepwell an error arose")
     return shared
 

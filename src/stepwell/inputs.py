@@ -202,7 +202,6 @@ def _shape(items: Any) -> Shape:
     if hasattr(items, "rank") and hasattr(items, "to_string"):  # OpenVINO's PartialShape
         return parse_shape(items.to_string().strip("[]"))
     out: list[Any] = []
-    item: Any
     for item in items:
         if item is None or item == -1 or item == "?":
             out.append(ANY)
@@ -210,15 +209,20 @@ def _shape(items: Any) -> Shape:
             out.append(item)
         elif isinstance(item, str):
             out.extend(parse_shape(item) or ())
-        elif hasattr(item, "get_min_length"):  # OpenVINO's Dimension
-            low, high = item.get_min_length(), item.get_max_length()
-            out.append(low if low == high else Interval(low, None if high < 0 else high))
+        elif hasattr(item, "get_min_length"):
+            out.append(_dimension(item))
         elif isinstance(item, Sequence) and len(item) == 2:
             lo, hi = item
             out.append(Interval(max(lo, 0), None if hi in (-1, None) else hi))
         else:
             raise StepwellError(f"{item!r} is not a dimension")
     return tuple(out)
+
+
+def _dimension(item: Any) -> int | Interval:
+    """A Dimension of OpenVINO."""
+    low, high = item.get_min_length(), item.get_max_length()
+    return low if low == high else Interval(low, None if high < 0 else high)
 
 
 __all__ = ["InputSpec", "of", "parse", "shape_of_text", "shapes", "spell", "type_name", "value_of"]

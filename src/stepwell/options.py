@@ -46,6 +46,11 @@ class Options:
     mean_offsets: str = ""
     reverse_input_channels: bool = False
     transform: Any = ""
+    transformations_config: Any = ""
+    counts: str | None = None
+    remove_output_softmax: bool = False
+    remove_memory: bool = False
+    disable_fusing: bool = False
     compress_to_fp16: bool = False
     data_type: str | None = None
 
@@ -148,10 +153,13 @@ class Options:
 
     def around(self, passes: Sequence[ModulePass], dialect: str) -> list[ModulePass]:
         """A pipeline with the passes that these options stand for."""
-        after = self._preprocessing(dialect)
+        early, late = self._transformations()
+        after = [*self._preprocessing(dialect), *early]
+        if self.disable_fusing:
+            passes = [_unfused(p) for p in passes if p.name != "opset-fuse"]
         at = max((i for i, p in enumerate(passes) if p.name.endswith("-to-opset")), default=-1) + 1
-        early = [*passes[:at], *after, *passes[at:]] if at else [*passes, *after]
-        return [*self.before(), *early, *self._last(passes, settle=bool(after) and not at)]
+        whole = [*passes[:at], *after, *passes[at:]] if at else [*passes, *after]
+        return [*self.before(), *whole, *self._last(passes, late, settle=bool(after) and not at)]
 
     def _preprocessing(self, dialect: str) -> list[ModulePass]:
         texts = {"--mean-values": _values(self.mean_values), "--scale-values": _values(self.scale_values)}
@@ -174,22 +182,43 @@ class Options:
             )
         ]
 
-    def _last(self, passes: Sequence[ModulePass], *, settle: bool) -> list[ModulePass]:
+    def _last(self, passes: Sequence[ModulePass], late: Sequence[ModulePass], *, settle: bool) -> list[ModulePass]:
         """Transformations, layouts and compression."""
         from stepwell.lowering import pipeline as pipelines
 
-        found: list[ModulePass] = []
+        found = list(late)
         if self.layouts() or self.nhwc_to_nchw:
             from stepwell.dialects.opset.transforms.layout import OpsetLayout
 
-            found = [OpsetLayout(map=self.layouts(), channels_first=self.nhwc_to_nchw)]
+            found.append(OpsetLayout(map=self.layouts(), channels_first=self.nhwc_to_nchw))
         if settle:
-            found.extend(pipelines.parse("opset-fold,opset-fuse"))
+            found.extend(pipelines.parse("opset-fold" if self.disable_fusing else "opset-fold,opset-fuse"))
         if found:
-            found.extend(pipelines.parse(SETTLE))
+            found.extend(_unfused(p) if self.disable_fusing else p for p in pipelines.parse(SETTLE))
         if self.half and not any(p.name == "compress-to-fp16" for p in passes):
             found.extend(pipelines.parse("compress-to-fp16"))
         return found
+
+    def _transformations(self) -> tuple[list[ModulePass], list[ModulePass]]:
+        """What is done before a loop that runs once becomes its body, and what is done to the finished model."""
+        if not (self.transform or self.remove_output_softmax or self.counts is not None or self.remove_memory):
+            return [], []
+        from stepwell.lowering import pipeline as pipelines
+        from stepwell.transforming import passes_of
+
+        given = passes_of(self.transform) if self.transform else []
+        early = [p for p in given if p.name == "opset-low-latency"]
+        found = [p for p in given if p not in early]
+        if self.remove_output_softmax:
+            found.extend(pipelines.parse("opset-remove-softmax"))
+        if self.counts is not None:
+            from stepwell.dialects.opset.transforms.posteriors import OpsetAddPriors
+
+            found.append(OpsetAddPriors(file=str(self.counts).strip("'\"")))
+        if self.remove_memory:
+            found.extend(pipelines.parse("opset-expose-states"))
+        # What nobody uses would keep states.
+        return [*pipelines.parse("opset-dce"), *early] if early else [], found
 
 
 SETTLE = """
@@ -200,6 +229,13 @@ opset-cse
 opset-dce
 """
 """What puts the Transposes of other layouts where they cost least."""
+
+
+def _unfused(step: ModulePass) -> ModulePass:
+    """`opset-sink-transposes` without the fusions that follow it."""
+    from stepwell.dialects.opset.transforms.sink_transposes import OpsetSinkTransposes
+
+    return OpsetSinkTransposes() if isinstance(step, OpsetSinkTransposes) else step
 
 
 def _joined(given: Any) -> str:

@@ -104,7 +104,7 @@ def _fill(base: argparse.Namespace, made: Any, given: dict[str, Any]) -> None:
     base.extension, base.told = made.extensions, made.warnings
     names = {"checkpoint": "input_checkpoint", "freeze_placeholder_with_value": "freeze"}
     for name, value in made.convert.items():
-        setattr(base, names.get(name, name), value)
+        setattr(base, names.get(name) or name, value)
 
 
 __all__ = ["FLAGS", "VALUES", "parser", "run"]

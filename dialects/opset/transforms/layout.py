@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from xdsl.context import Context
-from xdsl.dialects.builtin import DictionaryAttr, ModuleOp
+from xdsl.dialects.builtin import ArrayAttr, DictionaryAttr, ModuleOp
 from xdsl.ir import OpResult, SSAValue
 from xdsl.passes import ModulePass
 
@@ -161,11 +161,15 @@ def _record(port: ParameterOp | ResultOp, letters: Sequence[str]) -> None:
         return
     marks = ["..." if m.startswith("...") else "?" if m.startswith("?") else m.upper() for m in letters]
     text = ",".join(m for at, m in enumerate(marks) if m != "..." or marks[at - 1 : at] != ["..."])
-    known = port.attributes.get(provenance.RT_INFO)
-    held = dict(known.data) if isinstance(known, DictionaryAttr) else {}
-    port.attributes[provenance.RT_INFO] = DictionaryAttr(
-        held | {"layout": attr({"version": "0", "layout": f"[{text}]"})}
-    )
+    value = port.output if isinstance(port, ParameterOp) else port.data
+    if not isinstance(value, OpResult):
+        return
+    held = value.op.attributes.get(provenance.OUTPUT_INFO)
+    infos = list(held.data) if isinstance(held, ArrayAttr) else [DictionaryAttr({}) for _ in value.op.results]
+    known = infos[value.index]
+    fields = dict(known.data) if isinstance(known, DictionaryAttr) else {}
+    infos[value.index] = DictionaryAttr(fields | {"layout": attr({"version": "0", "layout": f"[{text}]"})})
+    value.op.attributes[provenance.OUTPUT_INFO] = ArrayAttr(infos)
 
 
 def _turn(port: ParameterOp | ResultOp, order: Sequence[int]) -> ParameterOp | ResultOp:

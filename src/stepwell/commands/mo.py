@@ -76,7 +76,7 @@ def run(options: argparse.Namespace) -> int:
     from stepwell.mo import call_of
 
     base = ours().parse_args(["convert", "-"])
-    base.traceback = base.traceback or (given["log_level"] or "").upper() == "DEBUG"
+    base.traceback = options.traceback = (given["log_level"] or "").upper() == "DEBUG"
     try:
         made = call_of(given)
         _fill(base, made, given)

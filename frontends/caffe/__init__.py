@@ -20,11 +20,11 @@ def sniff(path: Path, head: bytes) -> bool:
 def read(path: Path | str, **options: Any) -> Any:
     """Read a Caffe net into a module of `caffe` operations. Nothing in it is executed; a Python layer is data.
 
-    Options: `checkpoint` and `input_proto`, the other of the two files of a net; otherwise it is looked for beside.
+    Option: `checkpoint`, the other of the two files of a net; otherwise it is looked for beside.
     """
     from stepwell.frontends.caffe.reader import read as read_caffe
 
     return read_caffe(Path(path), **options)
 
 
-FRONTEND = Frontend("caffe", (".prototxt", ".caffemodel"), sniff, read, ("checkpoint", "input_proto"))
+FRONTEND = Frontend("caffe", (".prototxt", ".caffemodel"), sniff, read, ("checkpoint",))

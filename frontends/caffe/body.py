@@ -130,9 +130,8 @@ class Body:
             cls = caffe.layer_class(function)
             assert cls is not None
             top = layer.tops[min(len(layer.tops), 2) - 1]
-            diagnostics.warn(
-                f"{layer} serves training: its {function} of {quoted(layer.bottoms[0])} is given, as {top}"
-            )
+            shown = f"its {function} of {quoted(layer.bottoms[0])} is given, as {quoted(top)}"
+            diagnostics.warn(f"{layer} serves training: {shown}")
             self._known(layer, cls, [self._take(layer, layer.bottoms[0])], [], [top])
             return
         diagnostics.warn(f"{layer} only serves training and is left out")

@@ -83,16 +83,13 @@ def _is_layer(head: bytes, at: int, end: int, form: int) -> bool:
     return seen > 0
 
 
-def pair(path: Path, others: Sequence[Path]) -> tuple[Path, Path | None]:
+def pair(path: Path, other: Path | None) -> tuple[Path, Path | None]:
     """The file of the net and that of its weights, given one of them and perhaps the other."""
-    if len(others) > 1:
-        raise StepwellError(f"{path}: two files are given beside it, {others[0]} and {others[1]}; one is needed")
     head = head_of(path)
     if is_solver(head):
         raise StepwellError(f"{path}: this is a solver; give the net that it trains, and its .caffemodel")
     text = is_text(head[:512])
-    if others:
-        other = others[0]
+    if other is not None:
         if is_text(head_of(other)[:512]) == text:
             what = "texts" if text else "binary"
             raise StepwellError(f"{path} and {other} are both {what}; a .prototxt and a .caffemodel are needed")

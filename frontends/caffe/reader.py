@@ -107,12 +107,12 @@ def _add_inputs(body: Body, found: list[Source], layers: list[Layer]) -> None:
         body.source(source, constant=others)
 
 
-def read(path: Path, *, checkpoint: Path | str | None = None, input_proto: Path | str | None = None) -> ModuleOp:
-    """Read a Caffe net into a module of `caffe` operations.
+def read(path: Path, *, checkpoint: Path | str | None = None) -> ModuleOp:
+    """Read a Caffe net into a module of `caffe` operations; `checkpoint` is the other one of its two files.
 
     Raises StepwellError with the file and the layer for anything that is not a valid net.
     """
-    net_path, weights_path = pair(path, [Path(p) for p in (checkpoint, input_proto) if p])
+    net_path, weights_path = pair(path, Path(checkpoint) if checkpoint else None)
     try:
         with collector.paused():
             net = Net(net_path)

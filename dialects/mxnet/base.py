@@ -15,7 +15,7 @@ from xdsl.dialects.builtin import (
     DictionaryAttr,
     FloatAttr,
     IntegerAttr,
-    NoneAttr,
+    UnitAttr,
     StringAttr,
 )
 from xdsl.ir import Attribute, Region, SSAValue
@@ -68,12 +68,12 @@ def tuples(*, prop_name: str | None = None) -> Any:
 
 def entries_attr(items: Sequence[int | None]) -> ArrayAttr[Attribute]:
     """The attribute of a tuple whose items may be None."""
-    return ArrayAttr([NoneAttr() if item is None else attr(item) for item in items])
+    return ArrayAttr([UnitAttr() if item is None else attr(item) for item in items])
 
 
 def items_of(attribute: ArrayAttr[Attribute]) -> tuple[int | None, ...]:
     """The items of such a tuple."""
-    return tuple(None if isinstance(item, NoneAttr) else plain(item) for item in attribute.data)
+    return tuple(None if isinstance(item, UnitAttr) else plain(item) for item in attribute.data)
 
 
 class MxnetOp(TypedOp):

@@ -40,6 +40,10 @@ from stepwell.lowering.idioms.resampling import Sampling, product
 rules = RuleSet().include(warping.rules)
 
 
+LARGEST = 1 << 14
+"""Elements of a dimension for which a matrix of weights, or a list of places, is made."""
+
+
 def _image(value: SSAValue) -> None:
     if rank(value) != 4:
         raise NoMatch(f"a bottom of rank {rank(value)}; it must be [N, C, H, W]")
@@ -142,10 +146,14 @@ def resample(op: caffe.ResampleOp, rw: Lowering):
         size = static(op.reference, "the reference")[2:]
     elif plain(op.height) and plain(op.width):
         size = plain(op.height), plain(op.width)
+    elif not 0 < plain(op.factor) <= LARGEST:
+        raise NoMatch(f"a factor of {plain(op.factor)}")
     else:
         size = tuple(int(s * plain(op.factor)) for s in shape)
     if min(size) < 1 or min(shape) < 1:
         raise NoMatch(f"from {list(shape)} to {list(size)}")
+    if max(size) > LARGEST or max(shape) > LARGEST:
+        raise NoMatch(f"from {list(shape)} to {list(size)}; up to {LARGEST} in each dimension are expressed")
     if size == shape:
         return op.bottom
     down, across = shape[0] / size[0], shape[1] / size[1]

@@ -37,6 +37,16 @@ DISPLACEMENTS = 1 << 11
 """How many displacements are taken one by one."""
 
 
+PLACES = 1 << 22
+"""How many places of an image are looked at."""
+
+
+def _few(height: int, width: int) -> tuple[int, int]:
+    if height < 1 or width < 1 or height * width > PLACES:
+        raise NoMatch(f"{height} by {width} places; up to {PLACES} are expressed")
+    return height, width
+
+
 @rules.lower(caffe.SpatialTransformerOp)
 def spatial_transformer(op: caffe.SpatialTransformerOp, rw: Lowering):
     """Places of the top, from -1 to below 1, times theta are places of the bottom.
@@ -51,7 +61,7 @@ def spatial_transformer(op: caffe.SpatialTransformerOp, rw: Lowering):
     if rank(op.bottom) != 4:
         raise NoMatch(f"a bottom of rank {rank(op.bottom)}; it must be [N, C, H, W]")
     height, width = static(op.bottom, "the bottom")[2:]
-    size = plain(op.output_H) or height, plain(op.output_W) or width
+    size = _few(plain(op.output_H) or height, plain(op.output_W) or width)
     theta = _theta(op, rw)
     # Row 0 of theta gives rows, and GridSample wants columns first.
     theta = rw.emit(GatherOp, theta, ints(rw, [1, 0]), rw.const(1))
@@ -83,7 +93,7 @@ def flow_warp(op: caffe.FlowWarpOp, rw: Lowering):
     """The flow's two channels are added to the column and the row of each place; what is outside is 0."""
     if rank(op.bottom) != 4 or rank(op.flow, "the flow") != 4:
         raise NoMatch("both bottoms must have rank 4")
-    height, width = static(op.bottom, "the bottom")[2:]
+    height, width = _few(*static(op.bottom, "the bottom")[2:])
     down, across = np.meshgrid(np.arange(height), np.arange(width), indexing="ij")
     flow = transpose(rw, op.flow, [0, 2, 3, 1])
     places = rw.emit(AddOp, flow, like(rw, np.stack([across, down], -1), flow))

@@ -221,6 +221,26 @@
 
 // -----
 
+// Resample to a size beyond reason is refused
+// CHECK-LABEL: the model: 1 of 3 operators cannot be lowered to opset
+// CHECK-NEXT: caffe.Resample  ""  (f32[1,2,4,4])
+// CHECK-NEXT: from [4, 4] to [100000, 2]; up to 16384 in each dimension are expressed
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<1x2x4x4xf32>
+%out = "caffe.Resample"(%x) <{height = 100000 : i64, width = 2 : i64}> : (tensor<1x2x4x4xf32>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%out) <{tensor_name = "out"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// Resample by a factor of 0 is refused
+// CHECK-LABEL: the model: 1 of 3 operators cannot be lowered to opset
+// CHECK-NEXT: caffe.Resample  ""  (f32[1,2,4,4])
+// CHECK-NEXT: a factor of 0.0
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<1x2x4x4xf32>
+%out = "caffe.Resample"(%x) <{factor = 0.000000e+00 : f64}> : (tensor<1x2x4x4xf32>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%out) <{tensor_name = "out"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
 // Upsample -> Interpolate
 // CHECK-LABEL: builtin.module
 // CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [3, 4]>}>

@@ -90,6 +90,17 @@
 
 // -----
 
+// SpatialTransformer to a size beyond reason is refused
+// CHECK-LABEL: the model: 1 of 4 operators cannot be lowered to opset
+// CHECK-NEXT: caffe.SpatialTransformer  ""  (f32[2,2,5,6], f32[2,6])
+// CHECK-NEXT: 100000 by 100000 places; up to 4194304 are expressed
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<2x2x5x6xf32>
+%x1 = "stepwell.input"() <{tensor_name = "x1"}> : () -> tensor<2x6xf32>
+%out = "caffe.SpatialTransformer"(%x, %x1) <{output_H = 100000 : i64, output_W = 100000 : i64}> : (tensor<2x2x5x6xf32>, tensor<2x6xf32>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%out) <{tensor_name = "out"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
 // FlowWarp -> GridSample
 // CHECK-LABEL: builtin.module
 // CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [0, 2, 3, 1]>}>

@@ -15,6 +15,7 @@ import ml_dtypes
 import numpy as np
 
 from tests.conformance.run import array, tensor
+from tests.ops import frames
 from tests.ops.store import MODEL, Golden
 
 # With one thread the CPU plugin (2026.4) loses the errors of shapes that do not fit, and memory with them.
@@ -64,18 +65,33 @@ def write(case: Golden, folder: Path) -> Path:
 
 def infer(xml: Path, case: Golden) -> dict[str, np.ndarray]:
     compiled = core().compile_model(core().read_model(str(xml)), "CPU", CONFIG)
-    ports = {name: port for port in compiled.inputs for name in port.get_names()}
+    ports = {name: _port(compiled, name) for name in case.inputs}
+    time = case.about.get("time")
+    if time and frames.by_frame(ports[time], case.inputs[time]):
+        return _named(compiled, frames.utterance(compiled, ports, case, time))
     request = compiled.create_infer_request()
     kept = []  # The values must outlive the request: an output may be an input's memory.
     for name, value in case.inputs.items():
-        port = ports.get(name) or ports.get(name.removesuffix(":0"))
-        assert port is not None, f"the IR has the inputs {sorted(ports)}, not {name}"
+        port = ports[name]
         if value.dtype.kind == "c":
             value = np.stack([np.real(value), np.imag(value)], -1)
         kept.append(_strings(value) if value.dtype == object else tensor(value, port.get_element_type()))
         request.set_tensor(port, kept[-1])
     request.infer()
-    results = [array(request.get_output_tensor(i)) for i in range(len(compiled.outputs))]
+    return _named(compiled, [array(request.get_output_tensor(i)) for i in range(len(compiled.outputs))])
+
+
+def _port(compiled: Any, name: str) -> Any:
+    """The input of a tensor's name; mo has other names, and the only input is it as well."""
+    ports = {known: port for port in compiled.inputs for known in port.get_names()}
+    for known in (name, name.removesuffix(":0"), f"{name}:0"):
+        if known in ports:
+            return ports[known]
+    assert len(compiled.inputs) == 1, f"the IR has the inputs {sorted(ports)}, not {name}"
+    return compiled.inputs[0]
+
+
+def _named(compiled: Any, results: list[np.ndarray]) -> dict[str, np.ndarray]:
     return {
         name: result
         for i, (port, result) in enumerate(zip(compiled.outputs, results, strict=True))

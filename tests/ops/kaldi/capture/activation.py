@@ -25,12 +25,12 @@ for name in ("Sigmoid", "Tanh", "RectifiedLinear", "SoftHinge", "Softmax", "LogS
         kind,
         lambda r, kind=kind: [n2.AffineComponent(r(6, 5), r(6)), getattr(n2, kind)(6)],
         label="behind-affine",
-        forms="binary",
+        forms="mdl",
     )
 nnet2("DropoutComponent", lambda r: [n2.DropoutComponent(5), n2.TanhComponent(5)])
 nnet2("AdditiveNoiseComponent", lambda r: [n2.AdditiveNoiseComponent(5), n2.TanhComponent(5)])
 nnet2("PowerComponent", lambda r: [n2.PowerComponent(5, 2.0)])
-nnet2("PowerComponent", lambda r: [n2.PowerComponent(5, 0.5)], label="root", forms="binary")
+nnet2("PowerComponent", lambda r: [n2.PowerComponent(5, 0.5)], label="root", forms="mdl")
 
 for name in ("Sigmoid", "Tanh", "RectifiedLinear", "Softmax", "LogSoftmax"):
     kind = f"{name}Component"

@@ -40,7 +40,7 @@ nnet2(
     label="appended",
 )
 nnet2("MaxpoolingComponent", lambda r: [n2.MaxpoolingComponent(24, 3, 4)])
-nnet2("MaxpoolingComponent", lambda r: [n2.MaxpoolingComponent(12, 2, 1)], label="narrow", forms="binary")
+nnet2("MaxpoolingComponent", lambda r: [n2.MaxpoolingComponent(12, 2, 1)], label="narrow", forms="mdl")
 nnet2("MaxoutComponent", lambda r: [n2.MaxoutComponent(12, 4)])
 nnet2(
     "Convolutional1dComponent",

@@ -61,7 +61,8 @@ class Family:
         self._add(operator, 1, build, label, options)
 
     def nnet2(self, operator: str, build: Callable[[Random], Any], label: str = "", **options: Any) -> None:
-        self._add(operator, 2, build, label, options)
+        """With a transition model in front if nothing else is said, as no file of nnet2 is without."""
+        self._add(operator, 2, build, label, {"forms": "mdl text", **options})
 
     def nnet3(self, operator: str, build: Callable[[Random], Any], label: str = "", **options: Any) -> None:
         """A chain of components between input and output."""

@@ -38,7 +38,7 @@ for name in ("AffineComponent", "AffineComponentPreconditioned", "AffineComponen
     nnet2(
         name,
         lambda r, name=name: [getattr(n2, name)(r(6, 5), r(6))],
-        forms=FORMS if name == "AffineComponentPreconditionedOnline" else "binary text",
+        forms=f"{FORMS} mdl" if name == "AffineComponentPreconditionedOnline" else "mdl text",
     )
 nnet2("FixedAffineComponent", lambda r: [fixed.FixedAffineComponent(r(6, 5), r(6))])
 nnet2("FixedLinearComponent", lambda r: [n2.FixedLinearComponent(r(6, 5))])
@@ -62,6 +62,9 @@ nnet3(
     lambda r: [n3.NaturalGradientAffineComponent(r(6, 5), r(6), old=True)],
     label="old",
 )
+for name in ("AffineComponent", "NaturalGradientAffineComponent"):
+    nnet3(name, lambda r, name=name: [getattr(n3, name)(r(6, 5), r(6), n3.BARE)], label="bare")
+nnet3("LinearComponent", lambda r: [n3.LinearComponent(r(6, 5), n3.BARE)], label="bare")
 nnet3("LinearComponent", lambda r: [n3.LinearComponent(r(6, 5))], forms="binary text double")
 nnet3("LinearComponent", lambda r: [n3.LinearComponent(r(6, 5), n3.RATES, -1.0)], label="orthonormal")
 nnet3("FixedAffineComponent", lambda r: [fixed.FixedAffineComponent(r(6, 5), r(6))])

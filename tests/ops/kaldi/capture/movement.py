@@ -52,8 +52,8 @@ nnet1("Copy", lambda r: [n1.Splice(3, [-1, 0, 1]), n1.Copy(9, [8, 6, 4, 2, 0])],
 
 nnet2("SpliceComponent", lambda r: [n2.SpliceComponent(4, [-2, -1, 0, 1, 2])])
 nnet2("SpliceComponent", lambda r: [n2.SpliceComponent(4, [-3, 1])], label="gaps")
-nnet2("SpliceComponent", lambda r: [n2.SpliceComponent(4, [-2, 0])], label="past", forms="binary")
-nnet2("SpliceComponent", lambda r: [n2.SpliceComponent(4, [0, 1])], label="future", forms="binary")
+nnet2("SpliceComponent", lambda r: [n2.SpliceComponent(4, [-2, 0])], label="past", forms="mdl")
+nnet2("SpliceComponent", lambda r: [n2.SpliceComponent(4, [0, 1])], label="future", forms="mdl")
 nnet2("SpliceComponent", lambda r: [n2.SpliceComponent(6, [-1, 0, 1], 2)], label="constant", ivector=2)
 nnet2(
     "SpliceComponent",

@@ -15,9 +15,9 @@ nnet1("LengthNormComponent", lambda r: [n1.LengthNormComponent(6)])
 nnet2("NormalizeComponent", lambda r: [n2.NormalizeComponent(6)])
 nnet2("NormalizeComponent", lambda r: [n2.ScaleComponent(6, 1e-12), n2.NormalizeComponent(6)], label="floor")
 nnet2("PnormComponent", lambda r: [n2.PnormComponent(12, 4)])
-nnet2("PnormComponent", lambda r: [n2.PnormComponent(12, 4, 1.0)], label="one", forms="binary")
+nnet2("PnormComponent", lambda r: [n2.PnormComponent(12, 4, 1.0)], label="one", forms="mdl")
 nnet2("PnormComponent", lambda r: [n2.PnormComponent(12, 3, 3.0)], label="three")
-nnet2("PnormComponent", lambda r: [n2.PnormComponent(6, 2, float("inf"))], label="inf", forms="binary")
+nnet2("PnormComponent", lambda r: [n2.PnormComponent(6, 2, float("inf"))], label="inf", forms="mdl")
 nnet2(
     "PnormComponent",
     lambda r: [

@@ -40,9 +40,10 @@ def fields(kind: str, inputs: int, outputs: int, parts: Fields, rows: Rows | Non
     return Component(kind, inputs, outputs, body, rows, **more)
 
 
-RATE: Fields = (("LearningRate", 0.001),)
-RATES: Fields = (("LearningRateFactor", 0.5), ("MaxChange", 0.75), ("L2Regularize", 0.01), ("LearningRate", 0.001))
-"""What is written of a component whose training has options."""
+BARE: Fields = (("LearningRate", 0.001),)
+RATE: Fields = (("MaxChange", 0.75), *BARE)
+"""As the recipes train."""
+RATES: Fields = (("LearningRateFactor", 0.5), ("MaxChange", 0.75), ("L2Regularize", 0.01), *BARE)
 
 
 def _nonlinear(kind: str, dim: int, f: Rows, block: int = 0, old: bool = False) -> Component:
@@ -270,7 +271,7 @@ def BackpropTruncationComponent(dim: int, scale: float = 1.0, old: bool = False)
 
 
 def ConstantFunctionComponent(inputs: int, values: np.ndarray) -> Component:
-    parts = [*RATE, ("InputDim", inputs), ("Output", values), ("IsUpdatable", True), ("UseNaturalGradient", True)]
+    parts = [*BARE, ("InputDim", inputs), ("Output", values), ("IsUpdatable", True), ("UseNaturalGradient", True)]
     return fields(
         "ConstantFunctionComponent",
         inputs,
@@ -284,7 +285,7 @@ def CompositeComponent(parts: Sequence[Component], rows_at_once: int = 4096) -> 
     """Components one behind the other."""
 
     def body(w: Writer) -> None:
-        put(w, [*RATE, ("MaxRowsProcess", rows_at_once), ("NumComponents", len(parts))])
+        put(w, [*BARE, ("MaxRowsProcess", rows_at_once), ("NumComponents", len(parts))])
         for part in parts:
             part.write(w)
         w.token("</CompositeComponent>")

@@ -1,0 +1,185 @@
+"""Kaldi components of the family 'sequence': recurrent layers of nnet1, cells of nnet3, and means over an utterance."""
+
+from __future__ import annotations
+
+from xdsl.irdl import irdl_op_definition, prop_def
+
+from stepwell.dialects.errors import InferenceError
+from stepwell.dialects.fields import boolean, integer, number, plain
+from stepwell.dialects.kaldi.base import TENSOR, Component, parameter, values_of
+from stepwell.dialects.types import Dim
+
+
+def _sized(op: Component, **shapes: tuple[int, ...]) -> None:
+    """Raise InferenceError where a parameter has another shape."""
+    for name, shape in shapes.items():
+        found = values_of(op.properties[name]).shape
+        if found != shape:
+            raise InferenceError(f"{name} is {list(found)}, not {list(shape)}")
+
+
+@irdl_op_definition
+class LstmProjectedOp(Component):
+    """nnet1: LSTM with peepholes and a projection of its output, which is what is fed back.
+
+    The gates are g, i, f, o in the rows of the weights; the cell is cut off at CellClip where that is positive.
+    """
+
+    name = "kaldi.LstmProjected"
+    CellDim = integer()
+    CellClip = number(50.0)
+    backward = boolean(False)
+    """Whether the last frame is computed first."""
+    w_gifo_x = parameter()
+    w_gifo_r = parameter()
+    bias = parameter()
+    peephole_i_c = parameter()
+    peephole_f_c = parameter()
+    peephole_o_c = parameter()
+    w_r_m = parameter()
+
+    def width(self) -> Dim:
+        return _lstm_width(self, "")
+
+
+def _lstm_width(op: Component, prefix: str) -> int:
+    """The size of the output of one direction."""
+    cell = plain(op.properties["CellDim"])
+    if cell < 1:
+        raise InferenceError(f"{cell} cells")
+    inputs = values_of(op.properties[f"{prefix}w_gifo_x"]).shape[-1]
+    outputs = values_of(op.properties[f"{prefix}w_r_m"]).shape[0]
+    peepholes = {f"{prefix}peephole_{gate}_c": (cell,) for gate in "ifo"}
+    sizes = {"w_gifo_x": (4 * cell, inputs), "w_gifo_r": (4 * cell, outputs), "bias": (4 * cell,)}
+    sizes["w_r_m"] = (outputs, cell)
+    _sized(op, **{f"{prefix}{n}": s for n, s in sizes.items()}, **peepholes)
+    op.fits(inputs)
+    return outputs
+
+
+@irdl_op_definition
+class LstmProjectedStreamsOp(LstmProjectedOp):
+    """nnet1: what LstmProjected was called before 2017."""
+
+    name = "kaldi.LstmProjectedStreams"
+
+
+@irdl_op_definition
+class BlstmProjectedOp(Component):
+    """nnet1: LstmProjected from the first frame on beside one from the last frame on."""
+
+    name = "kaldi.BlstmProjected"
+    CellDim = integer()
+    CellClip = number(50.0)
+    f_w_gifo_x = parameter()
+    f_w_gifo_r = parameter()
+    f_bias = parameter()
+    f_peephole_i_c = parameter()
+    f_peephole_f_c = parameter()
+    f_peephole_o_c = parameter()
+    f_w_r_m = parameter()
+    b_w_gifo_x = parameter()
+    b_w_gifo_r = parameter()
+    b_bias = parameter()
+    b_peephole_i_c = parameter()
+    b_peephole_f_c = parameter()
+    b_peephole_o_c = parameter()
+    b_w_r_m = parameter()
+
+    def width(self) -> Dim:
+        return _lstm_width(self, "f_") + _lstm_width(self, "b_")
+
+
+@irdl_op_definition
+class BlstmProjectedStreamsOp(BlstmProjectedOp):
+    """nnet1: what BlstmProjected was called before 2017."""
+
+    name = "kaldi.BlstmProjectedStreams"
+
+
+@irdl_op_definition
+class RecurrentComponentOp(Component):
+    """nnet1: tanh(w_forward * x + w_recurrent * the last output + bias)."""
+
+    name = "kaldi.RecurrentComponent"
+    w_forward = parameter()
+    w_recurrent = parameter()
+    bias = parameter()
+
+    def width(self) -> Dim:
+        width, inputs = values_of(self.bias).size, values_of(self.w_forward).shape[-1]
+        _sized(self, w_forward=(width, inputs), w_recurrent=(width, width))
+        self.fits(inputs)
+        return width
+
+
+@irdl_op_definition
+class LstmNonlinearityComponentOp(Component):
+    """nnet3: one step of an LSTM: i, f, c, o and the last cell, and with UseDropout three scales, to cell and output.
+
+    Params are the peepholes of i, f and o.
+    """
+
+    name = "kaldi.LstmNonlinearityComponent"
+    Params = prop_def(TENSOR)
+    UseDropout = boolean(False)
+
+    def width(self) -> Dim:
+        shape = values_of(self.Params).shape
+        if len(shape) != 2 or shape[0] != 3:
+            raise InferenceError(f"its parameters are {list(shape)}, not three rows")
+        self.fits(5 * shape[1] + (3 if plain(self.UseDropout) else 0))
+        return 2 * shape[1]
+
+
+@irdl_op_definition
+class GruNonlinearityComponentOp(Component):
+    """nnet3: one step of a GRU: z, r, a part of h, the last cell and the last state (if it is another) to h and cell."""
+
+    name = "kaldi.GruNonlinearityComponent"
+    CellDim = integer()
+    RecurrentDim = integer()
+    w_h = parameter()
+
+    def width(self) -> Dim:
+        cell, state = plain(self.CellDim), plain(self.RecurrentDim)
+        _sized(self, w_h=(cell, state))
+        self.fits(3 * cell + state + (state if state != cell else 0))
+        return 2 * cell
+
+
+@irdl_op_definition
+class OutputGruNonlinearityComponentOp(Component):
+    """nnet3: one step of a GRU whose output is gated: z, a part of h and the last cell to h and cell."""
+
+    name = "kaldi.OutputGruNonlinearityComponent"
+    CellDim = integer()
+    w_h = parameter()
+
+    def width(self) -> Dim:
+        cell = plain(self.CellDim)
+        _sized(self, w_h=(cell,))
+        self.fits(3 * cell)
+        return 2 * cell
+
+
+@irdl_op_definition
+class SimpleSentenceAveragingComponentOp(Component):
+    """nnet1: the mean of all frames at every frame; their number is counted Shrinkage larger. OnlySumming: the sum."""
+
+    name = "kaldi.SimpleSentenceAveragingComponent"
+    Shrinkage = number(0.0)
+    OnlySumming = boolean(False)
+
+
+OPS = [
+    BlstmProjectedOp,
+    BlstmProjectedStreamsOp,
+    GruNonlinearityComponentOp,
+    LstmNonlinearityComponentOp,
+    LstmProjectedOp,
+    LstmProjectedStreamsOp,
+    OutputGruNonlinearityComponentOp,
+    RecurrentComponentOp,
+    SimpleSentenceAveragingComponentOp,
+]

@@ -15,29 +15,41 @@ from stepwell.dialects.kaldi.base import KaldiOp
 if TYPE_CHECKING:
     from stepwell.dialects.kaldi.activation import *  # noqa: F403
     from stepwell.dialects.kaldi.arithmetic import *  # noqa: F403
+    from stepwell.dialects.kaldi.attention import *  # noqa: F403
     from stepwell.dialects.kaldi.base import UnknownOp as UnknownOp
     from stepwell.dialects.kaldi.context import *  # noqa: F403
     from stepwell.dialects.kaldi.convolution import *  # noqa: F403
+    from stepwell.dialects.kaldi.generation import *  # noqa: F403
     from stepwell.dialects.kaldi.infrastructure import *  # noqa: F403
     from stepwell.dialects.kaldi.matrix import *  # noqa: F403
+    from stepwell.dialects.kaldi.mixing import *  # noqa: F403
     from stepwell.dialects.kaldi.movement import *  # noqa: F403
     from stepwell.dialects.kaldi.normalization import *  # noqa: F403
+    from stepwell.dialects.kaldi.patches import *  # noqa: F403
     from stepwell.dialects.kaldi.pooling import *  # noqa: F403
     from stepwell.dialects.kaldi.recurrence import *  # noqa: F403
     from stepwell.dialects.kaldi.reduction import *  # noqa: F403
+    from stepwell.dialects.kaldi.sequence import *  # noqa: F403
+    from stepwell.dialects.kaldi.statistics import *  # noqa: F403
 
 FAMILIES = (
     "activation",
     "arithmetic",
+    "attention",
     "context",
     "convolution",
+    "generation",
     "infrastructure",
     "matrix",
+    "mixing",
     "movement",
     "normalization",
+    "patches",
     "pooling",
     "recurrence",
     "reduction",
+    "sequence",
+    "statistics",
 )
 
 

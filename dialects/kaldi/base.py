@@ -62,6 +62,14 @@ class KaldiOp(TypedOp):
         """How many numbers each vector of the result has; raises InferenceError where the parameters do not fit."""
         return width_of(self.operands[0])
 
+    def around(self, lo: int, hi: int) -> tuple[int, int] | None:
+        """The frames of its input that an operation uses as far as they are there; None: it needs just lo to hi."""
+        return None
+
+    def reached(self, lo: int, hi: int) -> tuple[int, int] | None:
+        """The frames that can be computed where the input has lo to hi; None: just those."""
+        return None
+
     def fits(self, expected: int, what: str = "its input") -> None:
         """Raise InferenceError where the vectors of the operand are of another size."""
         found = width_of(self.operands[0])

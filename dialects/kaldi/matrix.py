@@ -7,7 +7,7 @@ from typing import ClassVar
 from xdsl.irdl import irdl_op_definition
 
 from stepwell.dialects.errors import InferenceError
-from stepwell.dialects.fields import boolean, integer, ints, optional, plain
+from stepwell.dialects.fields import boolean, enumeration, integer, ints, optional, plain
 from stepwell.dialects.kaldi.base import INT, Component, opt_parameter, parameter, values_of
 from stepwell.dialects.payload import Payload
 from stepwell.dialects.types import Dim as Width
@@ -238,9 +238,30 @@ class DctComponentOp(Component):
         return plain(self.DctKeepDim) or plain(self.DctDim)
 
 
+@irdl_op_definition
+class RbmOp(_Affine):
+    """nnet1: the hidden units of a Boltzmann machine; those that are Bernoulli's are probabilities."""
+
+    name = "kaldi.Rbm"
+    MATRIX: ClassVar[str] = "vis_hid"
+    BIAS: ClassVar[str] = "hid_bias"
+    hid_type = enumeration("bern", "gauss")
+    vis_hid = parameter()
+    hid_bias = parameter()
+
+
+@irdl_op_definition
+class KlHmmOp(_Affine):
+    """nnet1: minus the divergence of the probabilities that come in from the normalised rows of the matrix."""
+
+    name = "kaldi.KlHmm"
+    MATRIX: ClassVar[str] = "kl_stats"
+    kl_stats = parameter()
+
+
 OPS = [
     AffineComponentOp, AffineComponentPreconditionedOp, AffineComponentPreconditionedOnlineOp, AffineTransformOp,
     BlockAffineComponentOp, BlockAffineComponentPreconditionedOp, DctComponentOp, FixedAffineComponentOp,
-    FixedLinearComponentOp, LinearComponentOp, LinearTransformOp, NaturalGradientAffineComponentOp,
-    NaturalGradientRepeatedAffineComponentOp, RepeatedAffineComponentOp, TdnnComponentOp,
+    FixedLinearComponentOp, KlHmmOp, LinearComponentOp, LinearTransformOp, NaturalGradientAffineComponentOp,
+    NaturalGradientRepeatedAffineComponentOp, RbmOp, RepeatedAffineComponentOp, TdnnComponentOp,
 ]  # fmt: skip

@@ -18,14 +18,12 @@ def _sized(op: Component, **shapes: tuple[int, ...]) -> None:
             raise InferenceError(f"{name} is {list(found)}, not {list(shape)}")
 
 
-@irdl_op_definition
-class LstmProjectedOp(Component):
-    """nnet1: LSTM with peepholes and a projection of its output, which is what is fed back.
+class _Lstm(Component):
+    """LSTM with peepholes and a projection of its output, which is what is fed back.
 
     The gates are g, i, f, o in the rows of the weights; the cell is cut off at CellClip where that is positive.
     """
 
-    name = "kaldi.LstmProjected"
     CellDim = integer()
     CellClip = number(50.0)
     backward = boolean(False)
@@ -58,17 +56,22 @@ def _lstm_width(op: Component, prefix: str) -> int:
 
 
 @irdl_op_definition
-class LstmProjectedStreamsOp(LstmProjectedOp):
+class LstmProjectedOp(_Lstm):
+    """nnet1: an LSTM over the utterance."""
+
+    name = "kaldi.LstmProjected"
+
+
+@irdl_op_definition
+class LstmProjectedStreamsOp(_Lstm):
     """nnet1: what LstmProjected was called before 2017."""
 
     name = "kaldi.LstmProjectedStreams"
 
 
-@irdl_op_definition
-class BlstmProjectedOp(Component):
-    """nnet1: LstmProjected from the first frame on beside one from the last frame on."""
+class _Blstm(Component):
+    """An LSTM from the first frame on beside one from the last frame on."""
 
-    name = "kaldi.BlstmProjected"
     CellDim = integer()
     CellClip = number(50.0)
     f_w_gifo_x = parameter()
@@ -91,7 +94,14 @@ class BlstmProjectedOp(Component):
 
 
 @irdl_op_definition
-class BlstmProjectedStreamsOp(BlstmProjectedOp):
+class BlstmProjectedOp(_Blstm):
+    """nnet1: both directions over the utterance."""
+
+    name = "kaldi.BlstmProjected"
+
+
+@irdl_op_definition
+class BlstmProjectedStreamsOp(_Blstm):
     """nnet1: what BlstmProjected was called before 2017."""
 
     name = "kaldi.BlstmProjectedStreams"
@@ -134,7 +144,7 @@ class LstmNonlinearityComponentOp(Component):
 
 @irdl_op_definition
 class GruNonlinearityComponentOp(Component):
-    """nnet3: one step of a GRU: z, r, a part of h, the last cell and the last state (if it is another) to h and cell."""
+    """nnet3: one step of a GRU: z, r, a part of h, the last cell and the last state (if another) to h and the cell."""
 
     name = "kaldi.GruNonlinearityComponent"
     CellDim = integer()

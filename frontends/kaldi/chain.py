@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from stepwell.dialects.kaldi.base import width_of
 from stepwell.frontends.faults import Fault
 from stepwell.frontends.kaldi.arrays import vector
 from stepwell.frontends.kaldi.builder import Builder
-from stepwell.frontends.kaldi.components import Component, component, layer
+from stepwell.frontends.kaldi.components import Component, component
+from stepwell.frontends.kaldi.layers import layer
+from stepwell.frontends.kaldi.nested import chain
 from stepwell.frontends.kaldi.stream import Stream
 from stepwell.frontends.messages import quoted
 
@@ -22,14 +23,7 @@ def read_nnet1(stream: Stream, builder: Builder) -> None:
     if not layers:
         raise Fault("the network has no components")
     value = builder.input(INPUT, layers[0].fields["InputDim"])
-    for index, each in enumerate(layers):
-        found = width_of(value)
-        if each.fields["InputDim"] != found:
-            raise Fault(f"component {index}, {each.kind}, is for {each.fields['InputDim']} dimensions and gets {found}")
-        value = builder.component(f"{index}.{each.kind}", each, value)
-        found = width_of(value)
-        if isinstance(found, int) and each.fields["OutputDim"] != found:
-            raise Fault(f"component {index}, {each.kind}, says {each.fields['OutputDim']} outputs and has {found}")
+    value = chain(builder, layers, value)
     builder.output(OUTPUT, value)
 
 

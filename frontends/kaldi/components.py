@@ -1,7 +1,6 @@
 """Components as they stand in a file: a token for the kind, then fields, each a token and a value.
 
-What a value is follows from the token; a binary file does not say it. nnet1 has the sizes and some values without a
-token.
+What a value is follows from the token; a binary file does not say it.
 """
 
 from __future__ import annotations
@@ -12,7 +11,7 @@ from typing import Any
 
 from stepwell.dialects.kaldi.index import FAMILY
 from stepwell.frontends.faults import Fault
-from stepwell.frontends.kaldi.arrays import array, matrix, vector
+from stepwell.frontends.kaldi.arrays import array, vector
 from stepwell.frontends.kaldi.stream import Stream
 from stepwell.frontends.messages import quoted
 
@@ -27,6 +26,8 @@ class Component:
     kind: str
     fields: dict[str, Any] = field(default_factory=dict)
     parts: list[Component] = field(default_factory=list)
+    nets: list[list[Component]] = field(default_factory=list)
+    """The networks in a component of nnet1."""
     unread: bool = False
     """Whether it has fields that are not known."""
 
@@ -55,7 +56,7 @@ _INTEGERS = """
 BlockDim CellDim ConstComponentDim DctDim DctKeepDim Dim FiltXDim FiltXStep FiltYDim FiltYStep HeightIn HeightOut
 HeightSubsampleOut InputDim InputPeriod InputVectorization InputXDim InputYDim InputZDim KeyDim LeftContext
 MaxRowsProcess NumBlocks NumFiltersIn NumFiltersOut NumHeads NumLeftInputs NumLeftInputsRequired NumLogCountFeatures
-NumRepeats NumRightInputs NumRightInputsRequired OutputContext OutputDim OutputPeriod PatchDim PatchStep PatchStride
+NumRepeats NumRightInputs NumRightInputsRequired OutputDim OutputPeriod PatchDim PatchStep PatchStride
 PoolSize PoolStride PoolXSize PoolXStep PoolYSize PoolYStep PoolZSize PoolZStep Rank RankIn RankOut RecurrenceInterval
 RecurrentDim RightContext SpecAugmentMaxRegions TimeMaskMaxFrames TimePeriod TimeStride UpdatePeriod ValueDim
 ZeroingInterval
@@ -71,7 +72,7 @@ StatsCount Stddev TargetRms UpdateCount VarianceFloor ZeroedProportion ZeroingTh
 """
 _FLAGS = """
 AddLogStddev AppendedConv Continuous DropoutPerFrame IncludeVarinance IsGradient IsUpdatable NormBasedClipping
-OutputStddevs TestMode UseDropout UseNaturalGradient
+OnlySumming OutputContext OutputStddevs TestMode UseDropout UseNaturalGradient
 """
 _VECTORS = "AvgInput Bias BiasParams Offsets OderivRms Output Scales SelfRepairConfig SelfRepairProb StatsMean StatsVar"
 _ARRAYS = (
@@ -137,46 +138,6 @@ def component(stream: Stream, depth: int = 0) -> Component:
     return made
 
 
-Plain = tuple[tuple[str, Callable[[Stream], Any]], ...]
-
-LAYERS: dict[str, tuple[tuple[str, ...], Plain]] = {
-    "AffineTransform": (("LearnRateCoef", "BiasLearnRateCoef", "MaxNorm"), (("linearity", matrix), ("bias", vector))),
-    "LinearTransform": (("LearnRateCoef",), (("linearity", matrix),)),
-    "AddShift": (("LearnRateCoef",), (("shift", vector),)),
-    "Rescale": (("LearnRateCoef",), (("scale", vector),)),
-    "Splice": ((), (("frame_offsets", Stream.integers),)),
-    "Copy": ((), (("indices", Stream.integers),)),
-    "Sigmoid": ((), ()),
-    "Tanh": ((), ()),
-    "Softmax": ((), ()),
-    "HiddenSoftmax": ((), ()),
-    "BlockSoftmax": ((), (("block_dims", Stream.integers),)),
-    "ParametricRelu": (("AlphaLearnRateCoef", "BetaLearnRateCoef"), (("alpha", vector), ("beta", vector))),
-    "Dropout": (("DropoutRate", "DropoutRetention"), ()),
-    "LengthNormComponent": ((), ()),
-}
-"""Components of nnet1: numbers with a token, which only training needs, and then values without one."""
-
-
-def layer(stream: Stream) -> Component:
-    """The component of nnet1 that follows, with its sizes as the fields OutputDim and InputDim."""
-    start = stream.token()
-    made = Component(start[1:-1])
-    if made.kind not in LAYERS:
-        raise stream.fault(f"{quoted(start)} is no component of nnet1 that is known")
-    made.fields["OutputDim"] = stream.integer()
-    made.fields["InputDim"] = stream.integer()
-    tokens, values = LAYERS[made.kind]
-    while stream.peek() == "<" and (token := stream.peek_token()).strip("<>") in tokens:
-        stream.expect(token)
-        stream.number()
-    for name, read in values:
-        made.fields[name] = read(stream)
-    if stream.peek_token() == "<!EndOfComponent>":
-        stream.token()
-    return made
-
-
 def required(made: Component, name: str) -> Any:
     """A field that a component must have."""
     if name not in made.fields:
@@ -184,4 +145,4 @@ def required(made: Component, name: str) -> Any:
     return made.fields[name]
 
 
-__all__ = ["Component", "component", "layer", "required"]
+__all__ = ["READERS", "Component", "component", "required"]

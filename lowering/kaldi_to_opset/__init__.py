@@ -15,15 +15,21 @@ from stepwell.lowering.conversion import convert
 FAMILIES = {
     "activation": ("activation",),
     "arithmetic": ("arithmetic",),
+    "attention": ("attention",),
     "context": ("context",),
     "convolution": ("convolution",),
+    "generation": ("generation",),
     "infrastructure": ("stepwell.constant", "stepwell.input", "stepwell.output"),
     "matrix": ("matrix",),
+    "mixing": ("mixing",),
     "movement": ("movement",),
     "normalization": ("normalization",),
+    "patches": ("patches",),
     "pooling": ("pooling",),
     "recurrence": ("recurrence",),
     "reduction": ("reduction",),
+    "sequence": ("sequence",),
+    "statistics": ("statistics",),
 }
 """Files of rules, and the families of operations that the rules of each rewrite."""
 

@@ -7,12 +7,13 @@ from xdsl.ir import SSAValue
 
 from stepwell.dialects import kaldi
 from stepwell.dialects.fields import plain
-from stepwell.dialects.opset.arithmetic import AddOp
+from stepwell.dialects.opset.arithmetic import AddOp, DivideOp, LogOp, MaximumOp, MultiplyOp, SubtractOp
 from stepwell.dialects.opset.matrix import MatMulOp
+from stepwell.dialects.opset.reduction import ReduceSumOp
 from stepwell.dialects.payload import Payload
 from stepwell.dialects.rules import RuleSet
 from stepwell.lowering.conversion import Lowering
-from stepwell.lowering.idioms.basic import reshape, transpose
+from stepwell.lowering.idioms.basic import ints, like, reshape, transpose
 
 rules = RuleSet()
 
@@ -69,3 +70,18 @@ def dct(op: kaldi.DctComponentOp, rw: Lowering):
     if plain(op.Reorder):
         made = transpose(rw, made, [0, 2, 1])
     return reshape(rw, made, [-1, parts * kept])
+
+
+@rules.lower(kaldi.KlHmmOp)
+def kl_hmm(op: kaldi.KlHmmOp, rw: Lowering):
+    """x · log(q) - sum(x · log(x)), where q are the rows of the matrix divided by their sums; all at least 1e-20."""
+
+    def floored(value: SSAValue) -> SSAValue:
+        return rw.emit(MaximumOp, value, like(rw, 1e-20, value))
+
+    last = ints(rw, [1])
+    stats = rw.const(op.weights)
+    shares = rw.emit(DivideOp, stats, floored(rw.emit(ReduceSumOp, stats, last, keep_dims=True)))
+    crossed = rw.emit(MatMulOp, op.input, rw.emit(LogOp, floored(shares)), transpose_b=True)
+    logs = rw.emit(MultiplyOp, op.input, rw.emit(LogOp, floored(op.input)))
+    return rw.emit(SubtractOp, crossed, rw.emit(ReduceSumOp, logs, last, keep_dims=True))

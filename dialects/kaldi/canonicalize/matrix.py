@@ -52,3 +52,10 @@ def tdnn(op: kaldi.TdnnComponentOp, rw: Rewriter):
     parts = [rw.emit(kaldi.OffsetOp, op.input, t=t) for t in plain(op.TimeOffsets)]
     joined = rw.emit(kaldi.AppendOp, parts)
     return rw.emit(kaldi.AffineComponentOp, joined, LinearParams=op.LinearParams, BiasParams=op.offset)
+
+
+@rules.rewrite(kaldi.RbmOp)
+def rbm(op: kaldi.RbmOp, rw: Rewriter):
+    """The affine function, and Sigmoid where the hidden units are Bernoulli's."""
+    made = rw.emit(kaldi.AffineComponentOp, op.input, LinearParams=op.weights, BiasParams=op.offset)
+    return rw.emit(kaldi.SigmoidOp, made) if plain(op.hid_type) == "bern" else made

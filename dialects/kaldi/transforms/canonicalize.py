@@ -14,12 +14,15 @@ from stepwell.dialects.rules import RuleSet, rewrite
 
 FAMILIES: dict[str, tuple[str, ...]] = {
     "arithmetic": ("arithmetic",),
+    "attention": ("attention",),
     "context": ("context", "movement"),
     "convolution": ("convolution",),
     "infrastructure": ("infrastructure",),
     "matrix": ("matrix",),
     "movement": ("movement",),
     "normalization": ("normalization",),
+    "patches": ("patches",),
+    "sequence": ("sequence",),
 }
 """Files of rules, and the families of operations that the rules of each rewrite."""
 

@@ -85,6 +85,10 @@ class _Frames:
             case kaldi.RoundOp() if not self.windows.steady[op.input]:
                 op.properties["start"] = attr(window.lo)
                 op.properties["origin"] = attr(given[0].lo)
+            case KaldiOp() if op.around(*window) is not None and not self.windows.steady[op.operands[0]]:
+                op.properties["start"] = attr(window.lo)
+                op.properties["origin"] = attr(given[0].lo)
+                op.properties["longer"] = attr((window.hi - window.lo) - (given[0].hi - given[0].lo))
             case kaldi.SwitchOp():
                 op.properties["start"] = attr(window.lo)
             case _:

@@ -82,6 +82,8 @@ class Windows:
                     found = parts[0].joined(parts[1]) if len(parts) == 2 else ALWAYS
                 case kaldi.OffsetOp() if parts:
                     found = parts[0].moved(-plain(op.t))
+                case KaldiOp() if parts and (reached := op.reached(*parts[0])) is not None:
+                    found = Window(*reached)
                 case kaldi.RoundOp() if parts:
                     found = Window(rounded_up(parts[0].lo, plain(op.modulus)), parts[0].hi)
                 case _:
@@ -126,6 +128,8 @@ class Windows:
                 return UTTERANCE
             case kaldi.IfDefinedOp():
                 return None if required else self._some(window, operand)
+            case KaldiOp() if (around := op.around(*window)) is not None:
+                return None if required else self._some(Window(*around), operand)
             case kaldi.FailoverOp():
                 if required:
                     return window if index else None

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from xdsl.irdl import irdl_op_definition
+from xdsl.irdl import irdl_op_definition, operand_def, result_def
 
+from stepwell.dialects.base import Tensor
 from stepwell.dialects.errors import InferenceError
 from stepwell.dialects.fields import boolean, integer, number, plain
-from stepwell.dialects.kaldi.base import Component, parameter, values_of
+from stepwell.dialects.kaldi.base import Component, KaldiOp, parameter, values_of
 from stepwell.dialects.types import Dim
 
 
@@ -47,4 +48,14 @@ class DropoutMaskComponentOp(Component):
         return plain(self.OutputDim)
 
 
-OPS = [ConstantComponentOp, ConstantFunctionComponentOp, DropoutMaskComponentOp]
+@irdl_op_definition
+class EachFrameOp(KaldiOp):
+    """A vector that is the same at every frame, for each frame of another value."""
+
+    name = "kaldi.EachFrame"
+    vector = operand_def(Tensor)
+    like = operand_def(Tensor)
+    output = result_def(Tensor)
+
+
+OPS = [ConstantComponentOp, ConstantFunctionComponentOp, DropoutMaskComponentOp, EachFrameOp]

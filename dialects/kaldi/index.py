@@ -32,6 +32,7 @@ FAMILY = {
     "Dropout": "infrastructure",
     "DropoutComponent": "infrastructure",
     "DropoutMaskComponent": "generation",
+    "EachFrame": "generation",
     "ElementwiseProductComponent": "arithmetic",
     "Extend": "context",
     "Failover": "context",

@@ -6,8 +6,9 @@ import numpy as np
 from xdsl.ir import SSAValue
 
 from stepwell.dialects import kaldi
+from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.fields import plain
-from stepwell.dialects.kaldi.base import values_of
+from stepwell.dialects.kaldi.base import values_of, width_of
 from stepwell.dialects.rules import RuleSet
 from stepwell.lowering.conversion import Lowering
 from stepwell.lowering.idioms.basic import broadcast, concat, dims, ints, reshape
@@ -30,3 +31,12 @@ def constant(op: kaldi.ConstantFunctionComponentOp, rw: Lowering):
 def dropout_mask(op: kaldi.DropoutMaskComponentOp, rw: Lowering):
     value = 1.0 if plain(op.Continuous) else 1 - plain(op.DropoutProportion)
     return each_frame(rw, op.input, rw.const(np.full((1, 1), value, np.float32)), plain(op.OutputDim))
+
+
+@rules.lower(kaldi.EachFrameOp)
+def each(op: kaldi.EachFrameOp, rw: Lowering):
+    """The one row of the vector."""
+    size = width_of(op.vector)
+    if not isinstance(size, int):
+        raise NoMatch("the size of the vector is not known")
+    return each_frame(rw, op.like, op.vector, size)

@@ -21,7 +21,8 @@ from stepwell.dialects.dead import erase_dead
 from stepwell.dialects.fields import attr, plain
 from stepwell.dialects.kaldi.base import KaldiOp
 from stepwell.dialects.kaldi.transforms.windows import UTTERANCE, Window, Windows
-from stepwell.dialects.structure import InputOp
+from stepwell.dialects.structure import InputOp, OutputOp
+from stepwell.dialects.types import shape_of
 
 
 @dataclass(frozen=True)
@@ -31,6 +32,7 @@ class KaldiFrames(ModulePass):
     name = "kaldi-frames"
 
     def apply(self, ctx: Context, op: ModuleOp) -> None:
+        _repeat(op)
         ops = list(op.body.block.ops)
         frames = _Frames(Windows(ops))
         for each in ops:
@@ -39,6 +41,21 @@ class KaldiFrames(ModulePass):
             elif not isinstance(each, kaldi.OffsetOp) and frames.windows.used(each):
                 frames.rewrite(each)
         erase_dead(op.body)
+
+
+def _repeat(module: ModuleOp) -> None:
+    """Give an output that is the same at every frame as often as the input has frames."""
+    ops = list(module.body.block.ops)
+    like = next((op.output for op in ops if isinstance(op, InputOp) and (shape_of(op.output) or ())[:1] != (1,)), None)
+    if like is None or not any(op.name in ("kaldi.ReplaceIndex", "kaldi.Const") for op in ops):
+        return
+    steady = Windows(ops).steady
+    for op in ops:
+        if isinstance(op, OutputOp) and steady.get(value := op.operands[0]):
+            made = kaldi.EachFrameOp.of(value, like)
+            made.location = op.location
+            Rewriter.insert_op(made, InsertPoint.before(op))
+            op.operands[0] = made.output
 
 
 class _Frames:

@@ -129,7 +129,8 @@ class Windows:
             case kaldi.IfDefinedOp():
                 return None if required else self._some(window, operand)
             case KaldiOp() if (around := op.around(*window)) is not None:
-                return None if required else self._some(Window(*around), operand)
+                # All that there is of them: fewer than an utterance has, if what is before looks around.
+                return None if required else Window(*around).within(self.available[operand])
             case kaldi.FailoverOp():
                 if required:
                     return window if index else None

@@ -470,3 +470,94 @@
 %d = "kaldi.ReplaceIndex"(%b) <{variable = "t", value = 1 : i64}> : (tensor<?x4xf32>) -> tensor<?x4xf32>
 %y = "kaldi.ReplaceIndex"(%d) <{variable = "x", value = 0 : i64}> : (tensor<?x4xf32>) -> tensor<?x4xf32>
 "stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<?x4xf32>) -> ()
+
+// -----
+
+// Rbm with Bernoulli's hidden units -> AffineComponent, Sigmoid
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[AFFINECOMPONENT:[0-9]+]] = "kaldi.AffineComponent"(%x) <{LinearParams = #stepwell.constant<"f32", [2, 3], [-1.0, 0.75, 0.25, -0.25, -0.75, 1.0]>, BiasParams = #stepwell.constant<"f32", [2], [-1.0, 0.75]>}>{{.*}} -> tensor<?x2xf32>
+// CHECK-NEXT: %y = "kaldi.Sigmoid"(%[[AFFINECOMPONENT]]){{.*}} -> tensor<?x2xf32>
+// CHECK-NEXT: "stepwell.output"(%y) <{tensor_name = "y"}>
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<?x3xf32>
+%y = "kaldi.Rbm"(%x) <{hid_type = "bern", vis_hid = #stepwell.constant<"f32", [2, 3], [-1.0, 0.75, 0.25, -0.25, -0.75, 1.0]>, hid_bias = #stepwell.constant<"f32", [2], [-1.0, 0.75]>}> : (tensor<?x3xf32>) -> tensor<?x2xf32>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<?x2xf32>) -> ()
+
+// -----
+
+// with Gaussian ones -> AffineComponent
+// CHECK-LABEL: builtin.module
+// CHECK:      %y = "kaldi.AffineComponent"(%x) <{LinearParams = #stepwell.constant<"f32", [2, 3], [-1.0, 0.75, 0.25, -0.25, -0.75, 1.0]>, BiasParams = #stepwell.constant<"f32", [2], [-1.0, 0.75]>}>{{.*}} -> tensor<?x2xf32>
+// CHECK-NEXT: "stepwell.output"(%y) <{tensor_name = "y"}>
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<?x3xf32>
+%y = "kaldi.Rbm"(%x) <{hid_type = "gauss", vis_hid = #stepwell.constant<"f32", [2, 3], [-1.0, 0.75, 0.25, -0.25, -0.75, 1.0]>, hid_bias = #stepwell.constant<"f32", [2], [-1.0, 0.75]>}> : (tensor<?x3xf32>) -> tensor<?x2xf32>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<?x2xf32>) -> ()
+
+// -----
+
+// LstmProjectedStreams -> LstmProjected
+// CHECK-LABEL: builtin.module
+// CHECK:      %y = "kaldi.LstmProjected"(%x) <{CellClip = 5.000000e-01 : f64, backward = false, CellDim = 1 : i64, w_gifo_x = #stepwell.constant<"f32", [4, 2], [-1.0, 0.75, 0.25, -0.25, -0.75, 1.0, 0.5, 0.0]>, w_gifo_r = #stepwell.constant<"f32", [4, 1], [-1.0, 0.75, 0.25, -0.25]>, bias = #stepwell.constant<"f32", [4], [-1.0, 0.75, 0.25, -0.25]>, peephole_i_c = #stepwell.constant<"f32", [1], [-1.0]>, peephole_f_c = #stepwell.constant<"f32", [1], [-1.0]>, peephole_o_c = #stepwell.constant<"f32", [1], [-1.0]>, w_r_m = #stepwell.constant<"f32", [1, 1], [-1.0]>}>{{.*}} -> tensor<?x1xf32>
+// CHECK-NEXT: "stepwell.output"(%y) <{tensor_name = "y"}>
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<?x2xf32>
+%y = "kaldi.LstmProjectedStreams"(%x) <{CellDim = 1 : i64, CellClip = 5.000000e-01 : f64, w_gifo_x = #stepwell.constant<"f32", [4, 2], [-1.0, 0.75, 0.25, -0.25, -0.75, 1.0, 0.5, 0.0]>, w_gifo_r = #stepwell.constant<"f32", [4, 1], [-1.0, 0.75, 0.25, -0.25]>, bias = #stepwell.constant<"f32", [4], [-1.0, 0.75, 0.25, -0.25]>, peephole_i_c = #stepwell.constant<"f32", [1], [-1.0]>, peephole_f_c = #stepwell.constant<"f32", [1], [-1.0]>, peephole_o_c = #stepwell.constant<"f32", [1], [-1.0]>, w_r_m = #stepwell.constant<"f32", [1, 1], [-1.0]>}> : (tensor<?x2xf32>) -> tensor<?x1xf32>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<?x1xf32>) -> ()
+
+// -----
+
+// BlstmProjected -> LstmProjected forth and back
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[LSTMPROJECTED:[0-9]+]] = "kaldi.LstmProjected"(%x) <{CellClip = 5.000000e-01 : f64, backward = false, CellDim = 1 : i64, w_gifo_x = #stepwell.constant<"f32", [4, 2], [-1.0, 0.75, 0.25, -0.25, -0.75, 1.0, 0.5, 0.0]>, w_gifo_r = #stepwell.constant<"f32", [4, 1], [-1.0, 0.75, 0.25, -0.25]>, bias = #stepwell.constant<"f32", [4], [-1.0, 0.75, 0.25, -0.25]>, peephole_i_c = #stepwell.constant<"f32", [1], [-1.0]>, peephole_f_c = #stepwell.constant<"f32", [1], [-1.0]>, peephole_o_c = #stepwell.constant<"f32", [1], [-1.0]>, w_r_m = #stepwell.constant<"f32", [1, 1], [-1.0]>}>{{.*}} -> tensor<?x1xf32>
+// CHECK-NEXT: %[[LSTMPROJECTED_2:[0-9]+]] = "kaldi.LstmProjected"(%x) <{CellClip = 5.000000e-01 : f64, backward = true, CellDim = 1 : i64, w_gifo_x = #stepwell.constant<"f32", [4, 2], [-1.0, 0.75, 0.25, -0.25, -0.75, 1.0, 0.5, 0.0]>, w_gifo_r = #stepwell.constant<"f32", [4, 1], [-1.0, 0.75, 0.25, -0.25]>, bias = #stepwell.constant<"f32", [4], [-1.0, 0.75, 0.25, -0.25]>, peephole_i_c = #stepwell.constant<"f32", [1], [-1.0]>, peephole_f_c = #stepwell.constant<"f32", [1], [-1.0]>, peephole_o_c = #stepwell.constant<"f32", [1], [-1.0]>, w_r_m = #stepwell.constant<"f32", [1, 1], [-1.0]>}>{{.*}} -> tensor<?x1xf32>
+// CHECK-NEXT: %y = "kaldi.Append"(%[[LSTMPROJECTED]], %[[LSTMPROJECTED_2]]){{.*}} -> tensor<?x2xf32>
+// CHECK-NEXT: "stepwell.output"(%y) <{tensor_name = "y"}>
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<?x2xf32>
+%y = "kaldi.BlstmProjected"(%x) <{CellDim = 1 : i64, CellClip = 5.000000e-01 : f64, f_w_gifo_x = #stepwell.constant<"f32", [4, 2], [-1.0, 0.75, 0.25, -0.25, -0.75, 1.0, 0.5, 0.0]>, f_w_gifo_r = #stepwell.constant<"f32", [4, 1], [-1.0, 0.75, 0.25, -0.25]>, f_bias = #stepwell.constant<"f32", [4], [-1.0, 0.75, 0.25, -0.25]>, f_peephole_i_c = #stepwell.constant<"f32", [1], [-1.0]>, f_peephole_f_c = #stepwell.constant<"f32", [1], [-1.0]>, f_peephole_o_c = #stepwell.constant<"f32", [1], [-1.0]>, f_w_r_m = #stepwell.constant<"f32", [1, 1], [-1.0]>, b_w_gifo_x = #stepwell.constant<"f32", [4, 2], [-1.0, 0.75, 0.25, -0.25, -0.75, 1.0, 0.5, 0.0]>, b_w_gifo_r = #stepwell.constant<"f32", [4, 1], [-1.0, 0.75, 0.25, -0.25]>, b_bias = #stepwell.constant<"f32", [4], [-1.0, 0.75, 0.25, -0.25]>, b_peephole_i_c = #stepwell.constant<"f32", [1], [-1.0]>, b_peephole_f_c = #stepwell.constant<"f32", [1], [-1.0]>, b_peephole_o_c = #stepwell.constant<"f32", [1], [-1.0]>, b_w_r_m = #stepwell.constant<"f32", [1, 1], [-1.0]>}> : (tensor<?x2xf32>) -> tensor<?x2xf32>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<?x2xf32>) -> ()
+
+// -----
+
+// BlstmProjectedStreams as well
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[LSTMPROJECTED:[0-9]+]] = "kaldi.LstmProjected"(%x) <{CellClip = 5.000000e-01 : f64, backward = false, CellDim = 1 : i64, w_gifo_x = #stepwell.constant<"f32", [4, 2], [-1.0, 0.75, 0.25, -0.25, -0.75, 1.0, 0.5, 0.0]>, w_gifo_r = #stepwell.constant<"f32", [4, 1], [-1.0, 0.75, 0.25, -0.25]>, bias = #stepwell.constant<"f32", [4], [-1.0, 0.75, 0.25, -0.25]>, peephole_i_c = #stepwell.constant<"f32", [1], [-1.0]>, peephole_f_c = #stepwell.constant<"f32", [1], [-1.0]>, peephole_o_c = #stepwell.constant<"f32", [1], [-1.0]>, w_r_m = #stepwell.constant<"f32", [1, 1], [-1.0]>}>{{.*}} -> tensor<?x1xf32>
+// CHECK-NEXT: %[[LSTMPROJECTED_2:[0-9]+]] = "kaldi.LstmProjected"(%x) <{CellClip = 5.000000e-01 : f64, backward = true, CellDim = 1 : i64, w_gifo_x = #stepwell.constant<"f32", [4, 2], [-1.0, 0.75, 0.25, -0.25, -0.75, 1.0, 0.5, 0.0]>, w_gifo_r = #stepwell.constant<"f32", [4, 1], [-1.0, 0.75, 0.25, -0.25]>, bias = #stepwell.constant<"f32", [4], [-1.0, 0.75, 0.25, -0.25]>, peephole_i_c = #stepwell.constant<"f32", [1], [-1.0]>, peephole_f_c = #stepwell.constant<"f32", [1], [-1.0]>, peephole_o_c = #stepwell.constant<"f32", [1], [-1.0]>, w_r_m = #stepwell.constant<"f32", [1, 1], [-1.0]>}>{{.*}} -> tensor<?x1xf32>
+// CHECK-NEXT: %y = "kaldi.Append"(%[[LSTMPROJECTED]], %[[LSTMPROJECTED_2]]){{.*}} -> tensor<?x2xf32>
+// CHECK-NEXT: "stepwell.output"(%y) <{tensor_name = "y"}>
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<?x2xf32>
+%y = "kaldi.BlstmProjectedStreams"(%x) <{CellDim = 1 : i64, CellClip = 5.000000e-01 : f64, f_w_gifo_x = #stepwell.constant<"f32", [4, 2], [-1.0, 0.75, 0.25, -0.25, -0.75, 1.0, 0.5, 0.0]>, f_w_gifo_r = #stepwell.constant<"f32", [4, 1], [-1.0, 0.75, 0.25, -0.25]>, f_bias = #stepwell.constant<"f32", [4], [-1.0, 0.75, 0.25, -0.25]>, f_peephole_i_c = #stepwell.constant<"f32", [1], [-1.0]>, f_peephole_f_c = #stepwell.constant<"f32", [1], [-1.0]>, f_peephole_o_c = #stepwell.constant<"f32", [1], [-1.0]>, f_w_r_m = #stepwell.constant<"f32", [1, 1], [-1.0]>, b_w_gifo_x = #stepwell.constant<"f32", [4, 2], [-1.0, 0.75, 0.25, -0.25, -0.75, 1.0, 0.5, 0.0]>, b_w_gifo_r = #stepwell.constant<"f32", [4, 1], [-1.0, 0.75, 0.25, -0.25]>, b_bias = #stepwell.constant<"f32", [4], [-1.0, 0.75, 0.25, -0.25]>, b_peephole_i_c = #stepwell.constant<"f32", [1], [-1.0]>, b_peephole_f_c = #stepwell.constant<"f32", [1], [-1.0]>, b_peephole_o_c = #stepwell.constant<"f32", [1], [-1.0]>, b_w_r_m = #stepwell.constant<"f32", [1, 1], [-1.0]>}> : (tensor<?x2xf32>) -> tensor<?x2xf32>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<?x2xf32>) -> ()
+
+// -----
+
+// SpliceMaxComponent -> a pool of frames
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[OFFSET:[0-9]+]] = "kaldi.Offset"(%x) <{x = 0 : i64, t = -1 : i64}>{{.*}} -> tensor<?x4xf32>
+// CHECK-NEXT: %[[OFFSET_2:[0-9]+]] = "kaldi.Offset"(%x) <{x = 0 : i64, t = 2 : i64}>{{.*}} -> tensor<?x4xf32>
+// CHECK-NEXT: %[[APPEND:[0-9]+]] = "kaldi.Append"(%[[OFFSET]], %x, %[[OFFSET_2]]){{.*}} -> tensor<?x12xf32>
+// CHECK-NEXT: %y = "kaldi.MaxPoolingComponent"(%[[APPEND]]) <{PoolSize = 3 : i64, PoolStep = 3 : i64, PoolStride = 4 : i64}>{{.*}} -> tensor<?x4xf32>
+// CHECK-NEXT: "stepwell.output"(%y) <{tensor_name = "y"}>
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<?x4xf32>
+%y = "kaldi.SpliceMaxComponent"(%x) <{Context = array<i64: -1, 0, 2>}> : (tensor<?x4xf32>) -> tensor<?x4xf32>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<?x4xf32>) -> ()
+
+// -----
+
+// nnet1's convolution is that of nnet2
+// CHECK-LABEL: builtin.module
+// CHECK:      %y = "kaldi.Convolutional1dComponent"(%x) <{AppendedConv = false, PatchDim = 2 : i64, PatchStep = 2 : i64, PatchStride = 4 : i64, FilterParams = #stepwell.constant<"f32", [2, 2], [-1.0, 0.75, 0.25, -0.25]>, BiasParams = #stepwell.constant<"f32", [2], [-1.0, 0.75]>}>{{.*}} -> tensor<?x4xf32>
+// CHECK-NEXT: "stepwell.output"(%y) <{tensor_name = "y"}>
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<?x4xf32>
+%y = "kaldi.ConvolutionalComponent"(%x) <{PatchDim = 2 : i64, PatchStep = 2 : i64, PatchStride = 4 : i64, Filters = #stepwell.constant<"f32", [2, 2], [-1.0, 0.75, 0.25, -0.25]>, Bias = #stepwell.constant<"f32", [2], [-1.0, 0.75]>}> : (tensor<?x4xf32>) -> tensor<?x4xf32>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<?x4xf32>) -> ()
+
+// -----
+
+// RestrictedAttentionComponent -> Attention; frames that are not required are IfDefined
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[OFFSET:[0-9]+]] = "kaldi.Offset"(%x) <{x = 0 : i64, t = -2 : i64}>{{.*}} -> tensor<?x9xf32>
+// CHECK-NEXT: %[[IFDEFINED:[0-9]+]] = "kaldi.IfDefined"(%[[OFFSET]]){{.*}} -> tensor<?x9xf32>
+// CHECK-NEXT: %[[OFFSET_2:[0-9]+]] = "kaldi.Offset"(%x) <{x = 0 : i64, t = 2 : i64}>{{.*}} -> tensor<?x9xf32>
+// CHECK-NEXT: %y = "kaldi.Attention"(%[[IFDEFINED]], %x, %[[OFFSET_2]]) <{NumHeads = 1 : i64, OutputContext = true, KeyDim = 2 : i64, ValueDim = 2 : i64, NumLeftInputs = 1 : i64, KeyScale = 5.000000e-01 : f64}>{{.*}} -> tensor<?x5xf32>
+// CHECK-NEXT: "stepwell.output"(%y) <{tensor_name = "y"}>
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<?x9xf32>
+%y = "kaldi.RestrictedAttentionComponent"(%x) <{KeyDim = 2 : i64, ValueDim = 2 : i64, NumLeftInputs = 1 : i64, NumRightInputs = 1 : i64, NumLeftInputsRequired = 0 : i64, NumRightInputsRequired = 1 : i64, TimeStride = 2 : i64, KeyScale = 5.000000e-01 : f64}> : (tensor<?x9xf32>) -> tensor<?x5xf32>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<?x5xf32>) -> ()

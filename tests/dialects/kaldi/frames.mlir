@@ -178,3 +178,24 @@
 %h = "kaldi.Sigmoid"(%x) : (tensor<?x4xf32>) -> tensor<?x4xf32>
 %y = "kaldi.Splice"(%h) <{frame_offsets = array<i64: -1, 0, 1>}> : (tensor<?x4xf32>) -> tensor<?x12xf32>
 "stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<?x12xf32>) -> ()
+
+// -----
+
+// statistics are of the frames that are there
+// CHECK-LABEL: builtin.module
+// CHECK:      %y = "kaldi.StatisticsPoolingComponent"(%x) <{InputDim = 3 : i64, LeftContext = 9 : i64, RightContext = 9 : i64, InputPeriod = 1 : i64, NumLogCountFeatures = 0 : i64, OutputStddevs = false, VarianceFloor = 1.000000e-10 : f64, start = 0 : i64, origin = 0 : i64, longer = 0 : i64}>{{.*}} -> tensor<?x2xf32>
+// CHECK-NEXT: "stepwell.output"(%y) <{tensor_name = "y"}>
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<?x3xf32>
+%y = "kaldi.StatisticsPoolingComponent"(%x) <{InputDim = 3 : i64, LeftContext = 9 : i64, RightContext = 9 : i64}> : (tensor<?x3xf32>) -> tensor<?x2xf32>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<?x2xf32>) -> ()
+
+// -----
+
+// an output that is the same at every frame is given for each
+// CHECK-LABEL: builtin.module
+// CHECK:      %y = "kaldi.ReplaceIndex"(%x) <{variable = "t", value = 0 : i64}>{{.*}} -> tensor<?x4xf32>
+// CHECK-NEXT: %[[EACHFRAME:[0-9]+]] = "kaldi.EachFrame"(%y, %x){{.*}} -> tensor<?x4xf32>
+// CHECK-NEXT: "stepwell.output"(%[[EACHFRAME]]) <{tensor_name = "y"}>
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<?x4xf32>
+%y = "kaldi.ReplaceIndex"(%x) <{variable = "t", value = 0 : i64}> : (tensor<?x4xf32>) -> tensor<?x4xf32>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<?x4xf32>) -> ()

@@ -101,3 +101,28 @@
 %x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<?x4xf32>
 %y = "kaldi.DctComponent"(%x) <{Dim = 4 : i64, DctDim = 2 : i64, Reorder = true}> : (tensor<?x4xf32>) -> tensor<?x4xf32>
 "stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<?x4xf32>) -> ()
+
+// -----
+
+// the divergence from the normalised rows
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [2, 3], [1.0, 2.0, 3.0, 4.0, 5.0, 6.0]>}>
+// CHECK-NEXT: %[[REDUCESUM:[0-9]+]] = "opset.ReduceSum_1"(%[[CONSTANT_2]], %[[CONSTANT]]) <{keep_dims = true}>{{.*}} -> tensor<2x1xf32>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [1.0e-20]>}>
+// CHECK-NEXT: %[[MAXIMUM:[0-9]+]] = "opset.Maximum_1"(%[[REDUCESUM]], %[[CONSTANT_3]]){{.*}} -> tensor<2x1xf32>
+// CHECK-NEXT: %[[DIVIDE:[0-9]+]] = "opset.Divide_1"(%[[CONSTANT_2]], %[[MAXIMUM]]) <{m_pythondiv = true{{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [1.0e-20]>}>
+// CHECK-NEXT: %[[MAXIMUM_2:[0-9]+]] = "opset.Maximum_1"(%[[DIVIDE]], %[[CONSTANT_4]]){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[LOG:[0-9]+]] = "opset.Log_1"(%[[MAXIMUM_2]]){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[MATMUL:[0-9]+]] = "opset.MatMul_1"(%x, %[[LOG]]) <{transpose_a = false, transpose_b = true}>{{.*}} -> tensor<?x2xf32>
+// CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [1.0e-20]>}>
+// CHECK-NEXT: %[[MAXIMUM_3:[0-9]+]] = "opset.Maximum_1"(%x, %[[CONSTANT_5]]){{.*}} -> tensor<?x3xf32>
+// CHECK-NEXT: %[[LOG_2:[0-9]+]] = "opset.Log_1"(%[[MAXIMUM_3]]){{.*}} -> tensor<?x3xf32>
+// CHECK-NEXT: %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%x, %[[LOG_2]]){{.*}} -> tensor<?x3xf32>
+// CHECK-NEXT: %[[REDUCESUM_2:[0-9]+]] = "opset.ReduceSum_1"(%[[MULTIPLY]], %[[CONSTANT]]) <{keep_dims = true}>{{.*}} -> tensor<?x1xf32>
+// CHECK-NEXT: %y = "opset.Subtract_1"(%[[MATMUL]], %[[REDUCESUM_2]]){{.*}} -> tensor<?x2xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<?x3xf32>
+%y = "kaldi.KlHmm"(%x) <{kl_stats = #stepwell.constant<"f32", [2, 3], [1.0, 2.0, 3.0, 4.0, 5.0, 6.0]>}> : (tensor<?x3xf32>) -> tensor<?x2xf32>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<?x2xf32>) -> ()

@@ -38,6 +38,8 @@ class Frontend:
     """`read(path, **options)` gives the module; raises StepwellError and nothing else for a fault of the file."""
     options: tuple[str, ...] = ()
     """The options that `read` knows besides those that every frontend may be given."""
+    prefixed: tuple[str, ...] = ()
+    """Ends of file names that a model may be given without."""
 
 
 _ADDED: dict[str, Frontend] = {}
@@ -139,6 +141,10 @@ def find(path: Path | str) -> Frontend:
         if not taken:
             raise StepwellError(f"{path}: this is a directory; give the model file in it")
         return taken[0]
+    if not os.path.exists(path):
+        for frontend in known.values():
+            if any(os.path.isfile(f"{path}{end}") for end in frontend.prefixed):
+                return frontend
     head = head_of(path)
     by_content = [f for f in known.values() if f.sniff(path, head)]
     by_content.sort(key=lambda f: suffix not in f.suffixes)

@@ -20,13 +20,14 @@ def sniff(path: Path, head: bytes) -> bool:
 
 
 def read(path: Path | str, **options: Any) -> Any:
-    """Read an MXNet model into a module of `mxnet` operations. Nothing in it is executed.
+    """Read an MXNet model, given one of its files or their prefix, into `mxnet` operations. Nothing in it is executed.
 
-    Options: `checkpoint`, the other file of the pair, where it is not found beside the one given.
+    Options: `checkpoint`, the other file of the pair, where it is not found beside the one given; several files of
+    parameters are separated by commas, and what later ones have counts.
     """
     from stepwell.frontends.mxnet.reader import read as read_mxnet
 
     return read_mxnet(Path(path), **options)
 
 
-FRONTEND = Frontend("mxnet", (".params", "-symbol.json", ".json"), sniff, read, ("checkpoint",))
+FRONTEND = Frontend("mxnet", (".params", "-symbol.json", ".json"), sniff, read, ("checkpoint",), ("-symbol.json",))

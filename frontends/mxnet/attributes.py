@@ -139,6 +139,8 @@ def unknown(given: dict[str, str]) -> DictionaryAttr:
 
 def shape_of(value: str) -> tuple[int | None, ...] | None:
     """The shape that a variable's hint says: sizes of 0 and -1 are not known."""
+    if value.strip() == "None":
+        return None
     try:
         sizes = [None if i == "None" else integer(i) for i in items(value)]
     except Fault:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from pathlib import Path
 
 from stepwell.dialects import diagnostics
@@ -19,18 +20,22 @@ def is_parameters(path: Path) -> bool:
     return head_of(path).startswith(LIST_MAGIC)
 
 
-def pair(path: Path, other: Path | None = None) -> tuple[Path, Path | None]:
-    """The symbol and the parameters, given one of them and perhaps the other one.
+def pair(path: Path, others: Sequence[Path] = ()) -> tuple[Path, list[Path]]:
+    """The symbol and the parameters, given one of them, or their prefix, and perhaps the others.
 
     Raises StepwellError where there is no symbol; a symbol without parameters is one whose variables are all inputs.
     """
-    if is_parameters(path):
-        if other is not None and is_parameters(other):
-            raise StepwellError(f"{path}, {other}: two files of parameters, and no symbol")
-        return other or _symbol_of(path), path
-    if other is not None and not is_parameters(other):
-        raise StepwellError(f"{other}: it is not a file of MXNet's parameters")
-    return path, other or _parameters_of(path)
+    if not path.exists() and (found := path.with_name(f"{path.name}{SYMBOL}")).is_file():
+        path = found
+    given = [path, *others]
+    symbols = [p for p in given if not is_parameters(p)]
+    parameters = [p for p in given if p not in symbols]
+    if len(symbols) > 1:
+        raise StepwellError(f"{symbols[1]}: it is not a file of MXNet's parameters")
+    if not symbols:
+        return _symbol_of(path), parameters
+    beside = None if parameters else _parameters_of(symbols[0])
+    return symbols[0], parameters if beside is None else [beside]
 
 
 def _symbol_of(path: Path) -> Path:

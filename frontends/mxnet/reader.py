@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from xdsl.dialects.builtin import ModuleOp, StringAttr
@@ -23,23 +23,23 @@ WEIGHTS = ("_weight", "_bias", "_gamma", "_beta", "_moving_mean", "_moving_var",
 
 
 def read(path: Path, *, checkpoint: str | Path | None = None, **options: object) -> ModuleOp:
-    """Read an MXNet model, given its symbol or its parameters, into a module of `mxnet` operations.
+    """Read an MXNet model, given its symbol, its parameters or their prefix, into a module of `mxnet` operations.
 
     Raises StepwellError with the file and the node or array for anything that is not a valid model.
     """
     where = path
     try:
-        where, arrays_file = files.pair(path, Path(checkpoint) if checkpoint else None)
+        where, parameters = files.pair(path, _several(checkpoint))
         with collector.paused():
             found = symbol.parse(where)
             legacy.upgrade(found)
-            arrays = {}
-            if arrays_file is not None:
+            arrays: dict[str, Payload] = {}
+            for file in parameters:
                 try:
-                    arrays = _by_name(params.read(arrays_file))
+                    arrays.update(_by_name(params.read(file)))
                 except Fault as fault:
-                    raise StepwellError(f"{arrays_file}: {fault}") from None
-            return _module(where, found, arrays, arrays_file)
+                    raise StepwellError(f"{file}: {fault}") from None
+            return _module(where, found, arrays, parameters)
     except OSError as error:
         raise StepwellError(f"{where}: the file cannot be read: {error.strerror or error}") from None
     except RecursionError:
@@ -48,14 +48,21 @@ def read(path: Path, *, checkpoint: str | Path | None = None, **options: object)
         raise StepwellError(f"{where}: {fault}") from None
 
 
+def _several(given: str | Path | None) -> list[Path]:
+    """The files that are named, one or several with commas between them."""
+    if not given:
+        return []
+    return [Path(given)] if Path(given).exists() else [Path(part) for part in str(given).split(",") if part]
+
+
 def _by_name(arrays: Mapping[str, Payload]) -> dict[str, Payload]:
     """The arrays without `arg:` and `aux:`; Gluon's own files have names alone."""
     return {name.removeprefix("arg:").removeprefix("aux:"): value for name, value in arrays.items()}
 
 
-def _module(path: Path, found: symbol.Symbol, arrays: Mapping[str, Payload], file: Path | None) -> ModuleOp:
+def _module(path: Path, found: symbol.Symbol, arrays: Mapping[str, Payload], files_: Sequence[Path]) -> ModuleOp:
     block = Block()
-    _check_names(found, arrays, file)
+    _check_names(found, arrays, files_)
     results = Body(path.name, arrays).fill(found, block, {})
     taken: set[str] = set()
     for value in results:
@@ -77,15 +84,16 @@ def _module(path: Path, found: symbol.Symbol, arrays: Mapping[str, Payload], fil
     return module
 
 
-def _check_names(found: symbol.Symbol, arrays: Mapping[str, Payload], file: Path | None) -> None:
+def _check_names(found: symbol.Symbol, arrays: Mapping[str, Payload], given: Sequence[Path]) -> None:
     """A variable that looks like a parameter and has no value is told; a file for another model is an error."""
     variables = {node.name for node in found.nodes if node.is_variable}
     lacking = sorted(name for name in variables - set(arrays) if name.endswith(WEIGHTS))
     if not lacking:
         return
-    if file is not None and arrays and not variables & set(arrays):
-        raise Fault(f"{file.name} has a value for none of its variables; its arrays are {listed(sorted(arrays))}")
-    where = "there is no file of parameters beside it" if file is None else f"{file.name} has no value for them"
+    names = " and ".join(file.name for file in given)
+    if arrays and not variables & set(arrays):
+        raise Fault(f"{names} has a value for none of its variables; its arrays are {listed(sorted(arrays))}")
+    where = f"{names} has no value for them" if given else "there is no file of parameters beside it"
     diagnostics.warn(f"{where}: {listed(lacking)} become inputs of the model")
 
 

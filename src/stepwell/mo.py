@@ -121,7 +121,7 @@ def _model(given: Mapping[str, Any]) -> tuple[Any, Any]:
             raise StepwellError(
                 "--nd_prefix_name, --pretrained_model_name and --input_symbol: give all of them or none"
             )
-        return _merged(given), None
+        return _merged(given)
     second = given.get("input_checkpoint")
     if "saved_model_dir" in given:
         return Path(given["saved_model_dir"]), second
@@ -148,11 +148,12 @@ def _meta(path: Path) -> Path:
     return path.with_name(f"{stem}.meta")
 
 
-def _merged(given: Mapping[str, Any]) -> Path:
-    raise StepwellError(
-        f"--nd_prefix_name {given['nd_prefix_name']}: weights in several files are not merged; save them as one "
-        ".params with MXNet and give it with --input_model"
-    )
+def _merged(given: Mapping[str, Any]) -> tuple[Path, str]:
+    """The symbol, and the files of its weights: those of the pretrained model, then what the .nd files have of them."""
+    pretrained = str(given["pretrained_model_name"])
+    first = Path(pretrained if pretrained.endswith(".params") else f"{pretrained}.params")
+    parts = [first, *(Path(f"{given['nd_prefix_name']}_{kind}.nd") for kind in ("args", "auxs"))]
+    return Path(given["input_symbol"]), ",".join(str(part) for part in parts if part is first or part.exists())
 
 
 def _framework(given: Mapping[str, Any], model: Any) -> str | None:

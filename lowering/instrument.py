@@ -45,6 +45,8 @@ class Instrument:
     after_failure: bool = False
     folder: Path | None = None
     verify_each: bool = False
+    verify_numbers: Callable[[str, ModuleOp], None] | None = None
+    """Told after each pass: its name and the module; raises where the numbers changed (`stepwell.verify_passes`)."""
     stop_at: str | None = None
     """A level, opset or that of the source (onnx, tf, keras): passes that leave it are not run."""
     reproducer: Path | None = None
@@ -72,6 +74,8 @@ class Instrument:
                 each.apply(ctx, module)
                 if self.verify_each:
                     verify(module, each.name)
+                if self.verify_numbers is not None:
+                    self.verify_numbers(each.name, module)
             except Exception:
                 if self.after_failure:
                     self.show(module, each.name, "failure-after")

@@ -174,6 +174,12 @@ def _instrumentation() -> argparse.ArgumentParser:
     group.add_argument("--timing", action="store_true", help="print the time of each pass")
     group.add_argument("--verify-each", action="store_true", help="verify the module after each pass")
     _reading(group)
+    group.add_argument(
+        "--verify-passes",
+        action="store_true",
+        help="run the model in OpenVINO after each pass, on random inputs, and name the first pass and operation that "
+        "change its numbers (extra: verify; status 3)",
+    )
     _borders(shared.add_argument_group("inputs and outputs"))
     _colours(shared.add_argument_group("pre-processing", ORDER))
     numbers = shared.add_argument_group("numbers and transformations")
@@ -277,7 +283,7 @@ def run(arguments: list[str]) -> int:
         if options.traceback:
             raise
         print(f"stepwell: {printable(str(error))}", file=sys.stderr)
-        return 1
+        return getattr(error, "status", 1)
     except (MemoryError, RecursionError) as error:
         if options.traceback:
             raise

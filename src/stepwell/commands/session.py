@@ -67,6 +67,11 @@ def passes(options: argparse.Namespace, module: ModuleOp, *, default: bool) -> l
 
 def instrument(options: argparse.Namespace) -> Instrument:
     """The instrumentation that the options ask for."""
+    verifier = None
+    if options.verify_passes:
+        from stepwell.verify_passes import PassVerifier
+
+        verifier = PassVerifier()
     return Instrument(
         before=frozenset(options.print_ir_before),
         after=frozenset(options.print_ir_after),
@@ -76,6 +81,7 @@ def instrument(options: argparse.Namespace) -> Instrument:
         after_failure=options.print_ir_after_failure,
         folder=Path(options.print_ir_to) if options.print_ir_to else None,
         verify_each=options.verify_each,
+        verify_numbers=verifier,
         stop_at=options.emit,
         reproducer=Path(options.reproducer) if options.reproducer else None,
         locations=options.print_debuginfo,

@@ -285,11 +285,11 @@ def select_outputs(module: ModuleOp, names: Sequence[str]) -> None:
         if name in known.outputs:
             chosen.setdefault(name, known.outputs[name])
             continue
-        place = known.find(name, "--output")
+        place = _alternative(known, name)
         values = place.values
         for at, value in enumerate(values):
             own = provenance.tensor_names(value)
-            chosen.setdefault(name if len(values) == 1 else own[0] if own else f"{name}:{at}", value)
+            chosen.setdefault(place.name if len(values) == 1 else own[0] if own else f"{place.name}:{at}", value)
     ranks = {op.label: op.rank for op in block.ops if isinstance(op, OutputOp) and op.rank is not None}
     opset = any(isinstance(op, ParameterOp | ResultOp) for op in block.ops)
     for op in list(block.ops):
@@ -306,6 +306,17 @@ def select_outputs(module: ModuleOp, names: Sequence[str]) -> None:
             properties = {"tensor_name": name} | ({"rank": ranks[name]} if name in ranks else {})
             made = OutputOp.make([value], (), properties, location=at)
         block.add_op(made)
+
+
+def _alternative(known: Names, name: str) -> Place:
+    """The place of an output, or of the first of several (`a|b`) that is there."""
+    choices = name.split("|")
+    for choice in choices[:-1]:
+        try:
+            return known.find(choice, "--output")
+        except StepwellError:
+            continue
+    return known.find(choices[-1], "--output")
 
 
 def set_batch(module: ModuleOp, batch: int, layouts: Sequence[Change] = ()) -> None:

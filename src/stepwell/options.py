@@ -12,13 +12,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from xdsl.passes import ModulePass
 
 from stepwell import inputs as inputs_
+from stepwell.dialects.diagnostics import warn
 from stepwell.dialects.errors import StepwellError
 from stepwell.inputs import InputSpec
+
+if TYPE_CHECKING:
+    from stepwell.configuration import Configuration
 
 CHANNELS_LAST = ("tf", "keras")
 """Dialects whose images have their channels last."""
@@ -144,7 +148,7 @@ class Options:
 
     def before(self) -> list[ModulePass]:
         """The passes before the source's pipeline."""
-        specs, outputs = self.specs(), self.outputs()
+        specs, outputs = self.specs(), self.outputs() or self._configuration().outputs
         if not specs and not outputs and self.batch is None and not self.static_shape:
             return []
         from stepwell.cutting import Cut
@@ -154,6 +158,7 @@ class Options:
     def around(self, passes: Sequence[ModulePass], dialect: str) -> list[ModulePass]:
         """A pipeline with the passes that these options stand for."""
         early, late = self._transformations()
+        late = [*late, *self._configuration().passes(dialect in CHANNELS_LAST)]
         after = [*self._preprocessing(dialect), *early]
         if self.disable_fusing:
             passes = [_unfused(p) for p in passes if p.name != "opset-fuse"]
@@ -197,6 +202,19 @@ class Options:
             found.extend(_unfused(p) if self.disable_fusing else p for p in pipelines.parse(SETTLE))
         if self.half and not any(p.name == "compress-to-fp16" for p in passes):
             found.extend(pipelines.parse("compress-to-fp16"))
+        return found
+
+    def _configuration(self) -> Configuration:
+        """What --transformations-config says; why parts of it have no effect are warnings."""
+        from stepwell.configuration import Configuration, read
+
+        if not self.transformations_config:
+            return Configuration()
+        found = read(self.transformations_config)
+        if found.outputs and self.outputs():
+            found.notes.append("--transformations-config: its outputs are not used, since --output gives others")
+        for note in found.notes:
+            warn(note)
         return found
 
     def _transformations(self) -> tuple[list[ModulePass], list[ModulePass]]:

@@ -174,6 +174,7 @@ PASSES = {
     "opset-canonicalize": ("stepwell.dialects.opset.transforms.canonicalize", "OpsetCanonicalize"),
     "opset-cse": ("stepwell.dialects.opset.transforms.cse", "OpsetCSE"),
     "opset-dce": ("stepwell.dialects.opset.transforms.dce", "OpsetDCE"),
+    "opset-detect-regions": ("stepwell.dialects.opset.transforms.regions", "OpsetDetectRegions"),
     "opset-expose-states": ("stepwell.dialects.opset.transforms.variables", "OpsetExposeStates"),
     "opset-fold": ("stepwell.dialects.opset.transforms.fold", "OpsetFold"),
     "opset-fuse": ("stepwell.dialects.opset.transforms.fuse", "OpsetFuse"),

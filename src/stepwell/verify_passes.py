@@ -10,7 +10,9 @@ graph is replaced for because the runtime computes it wrongly (`opset-legalize`)
 
 from __future__ import annotations
 
+import shutil
 import tempfile
+import weakref
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -49,29 +51,28 @@ class PassDiffersError(StepwellError):
     status = 3
 
 
-@dataclass
+@dataclass(eq=False)
 class PassVerifier:
     """Holds the module after each pass against the one before."""
 
     rtol: float = 1e-3
     atol: float = 1e-5
     seed: int = 0
-    folder: Path = field(default_factory=Path)
+    folder: Path | None = None
+    """Where the IRs of two passes are; it goes with this object."""
     checked: list[str] = field(default_factory=list)
     """The passes that changed the graph and kept its numbers."""
     _before: tuple[Path, list[np.ndarray], set[str]] | None = None
     _feeds: dict[str, np.ndarray] = field(default_factory=dict)
     _unstable: set[int] = field(default_factory=set)
-    _number: int = 0
-    _held: tempfile.TemporaryDirectory[str] | None = None
 
     def __call__(self, name: str, module: ModuleOp) -> None:
         """Look at the module after a pass; raises PassDiffersError where the numbers changed."""
         if any(op.dialect_name() != "opset" for op in module.body.block.ops):
             return
-        if self._held is None:
-            self._held = tempfile.TemporaryDirectory()
-            self.folder = Path(self._held.name)
+        if self.folder is None:
+            self.folder = Path(tempfile.mkdtemp(prefix="stepwell-"))
+            weakref.finalize(self, shutil.rmtree, self.folder, True)
         xml = self._written(module)
         if self._before is not None and _same(self._before[0], xml):
             return
@@ -96,13 +97,10 @@ class PassVerifier:
         self._before = (xml, outputs, _names(module))
 
     def _written(self, module: ModuleOp) -> Path:
-        self._number += 1
-        folder = self.folder / str(self._number % 2)
+        assert self.folder is not None
+        folders = [self.folder / name for name in ("a", "b")]
+        folder = next(f for f in folders if self._before is None or self._before[0].parent != f)
         folder.mkdir(exist_ok=True)
-        if self._before is not None and self._before[0].parent == folder:
-            folder = self.folder / str((self._number + 1) % 2)
-            folder.mkdir(exist_ok=True)
-            self._number += 1
         api.save(module, folder / "model.xml")
         return folder / "model.xml"
 

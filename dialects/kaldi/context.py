@@ -2,16 +2,17 @@
 
 `Offset`, `IfDefined` and the like are what a descriptor says. For a whole utterance `kaldi-frames` makes of them
 `Extend`, which repeats the frames at the edges of an input, `Trim` and `Fill`; for a network that is given one frame at
-a time `kaldi-stream` makes them `Delay`.
+a time `kaldi-stream` makes them `Taps` of a `History`.
 """
 
 from __future__ import annotations
 
-from xdsl.irdl import irdl_op_definition, operand_def, result_def, var_operand_def
+from xdsl.irdl import irdl_op_definition, operand_def, opt_operand_def, result_def, traits_def, var_operand_def
+from xdsl.traits import MemoryReadEffect, MemoryWriteEffect
 
 from stepwell.dialects.base import Tensor
 from stepwell.dialects.errors import InferenceError
-from stepwell.dialects.fields import enumeration, integer, optional, plain
+from stepwell.dialects.fields import enumeration, integer, ints, optional, plain, string
 from stepwell.dialects.kaldi.base import INT, Component, KaldiOp, width_of
 from stepwell.dialects.types import Dim
 
@@ -120,13 +121,68 @@ class TrimOp(Component):
 
 
 @irdl_op_definition
-class DelayOp(Component):
-    """The vector of so many inferences before; in the first ones that of the first."""
+class HistoryOp(KaldiOp):
+    """The vectors of the last `frames` inferences and of this one, a row each, the oldest first.
 
-    name = "kaldi.Delay"
+    Before the first inference there were zeros; with `count`, its number, the first vector as often as is needed.
+    """
+
+    name = "kaldi.History"
+    input = operand_def(Tensor)
+    count = opt_operand_def(Tensor)
     frames = integer()
+    variable = string()
+    output = result_def(Tensor)
+    traits = traits_def(MemoryWriteEffect())
+
+
+@irdl_op_definition
+class TapsOp(Component):
+    """The rows of a History of so many inferences before, one after the other."""
+
+    name = "kaldi.Taps"
+    lags = ints()
+
+    def width(self) -> Dim:
+        width = width_of(self.input)
+        return width * len(plain(self.lags)) if isinstance(width, int) else width
+
+
+@irdl_op_definition
+class CountOp(KaldiOp):
+    """How many inferences there were before."""
+
+    name = "kaldi.Count"
+    variable = string()
+    output = result_def(Tensor)
+    traits = traits_def(MemoryWriteEffect())
+
+
+@irdl_op_definition
+class RecallOp(KaldiOp):
+    """What `Keep` was given in the last `frames` inferences, a row each, the oldest first; before that zeros."""
+
+    name = "kaldi.Recall"
+    variable = string()
+    frames = integer(1)
+    output = result_def(Tensor)
+    traits = traits_def(MemoryReadEffect())
+
+
+@irdl_op_definition
+class KeepOp(KaldiOp):
+    """Keeps a vector behind those recalled; zeros in the first `first` inferences, of which `count` is the number."""
+
+    name = "kaldi.Keep"
+    input = operand_def(Tensor)
+    recalled = operand_def(Tensor)
+    count = opt_operand_def(Tensor)
+    variable = string()
+    first = integer(0)
+    traits = traits_def(MemoryWriteEffect())
 
 
 OPS = [
-    DelayOp, ExtendOp, FailoverOp, FillOp, IfDefinedOp, OffsetOp, ReplaceIndexOp, RoundOp, SwitchOp, TrimOp,
+    CountOp, ExtendOp, FailoverOp, FillOp, HistoryOp, IfDefinedOp, KeepOp, OffsetOp, RecallOp, ReplaceIndexOp, RoundOp,
+    SwitchOp, TapsOp, TrimOp,
 ]  # fmt: skip

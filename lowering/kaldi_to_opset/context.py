@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+import numpy as np
 from xdsl.ir import SSAValue
 
 from stepwell.dialects import kaldi
+from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.fields import plain
+from stepwell.dialects.kaldi.base import width_of
 from stepwell.dialects.opset.arithmetic import AddOp, FloorModOp, SubtractOp
 from stepwell.dialects.opset.comparison import EqualOp, GreaterEqualOp, LessOp
 from stepwell.dialects.opset.condition import SelectOp
 from stepwell.dialects.opset.generation import RangeOp
+from stepwell.dialects.opset.infrastructure import AssignOp, ReadValueOp
 from stepwell.dialects.opset.logical import LogicalAndOp
 from stepwell.dialects.opset.movement import GatherOp, PadOp
 from stepwell.dialects.rules import RuleSet
-from stepwell.dialects.types import shape_of
+from stepwell.dialects.types import Dim, element, print_shape, shape_of
 from stepwell.lowering.conversion import Lowering
-from stepwell.lowering.idioms.basic import dims, ints, like, reshape, slice_axis, unsqueeze
+from stepwell.lowering.idioms.basic import concat, dims, ints, like, reshape, slice_axis, static, unsqueeze
 
 rules = RuleSet()
 
@@ -111,3 +115,68 @@ def replace_index(op: kaldi.ReplaceIndexOp, rw: Lowering):
     if shape is not None and shape[0] == 1:
         return op.input
     return slice_axis(rw, op.input, 0, plain(op.value), plain(op.value) + 1)
+
+
+@rules.lower(kaldi.HistoryOp)
+def history(op: kaldi.HistoryOp, rw: Lowering):
+    """ReadValue of the rows before, Concat with this one, Assign of all but the oldest.
+
+    In the first inference a Select takes this row for those before. Only what is past is kept: where a state has this
+    row too, the CPU plugin (2026.4) reads the wrong ones; nor does it begin states with what is computed.
+    """
+    rows, variable = plain(op.frames), plain(op.variable)
+    before = zeros(rw, variable, rows, width_of(op.input))
+    if op.count is not None:
+        before = rw.emit(SelectOp, rw.emit(EqualOp, op.count, like(rw, 0, op.count)), op.input, before)
+    made = concat(rw, [before, op.input])
+    after = slice_axis(rw, made, 0, 1, END)
+    rw.insert(AssignOp.of(after, variable_id=variable))
+    return made
+
+
+@rules.lower(kaldi.TapsOp)
+def taps(op: kaldi.TapsOp, rw: Lowering):
+    """All rows -> Reshape; one -> Slice; others -> Gather, Reshape."""
+    shape = static(op.input)
+    rows, width = shape[0], shape[1]
+    wanted = [rows - 1 - lag for lag in plain(op.lags)]
+    if len(wanted) == 1:
+        return slice_axis(rw, op.input, 0, wanted[0], wanted[0] + 1)
+    made = op.input if wanted == list(range(rows)) else rw.emit(GatherOp, op.input, ints(rw, wanted), rw.const(0))
+    return reshape(rw, made, [1, len(wanted) * width])
+
+
+@rules.lower(kaldi.RecallOp)
+def recall(op: kaldi.RecallOp, rw: Lowering):
+    """ReadValue, which is zeros at first."""
+    return zeros(rw, plain(op.variable), plain(op.frames), width_of(op.output))
+
+
+def zeros(rw: Lowering, variable: str, rows: int, width: Dim) -> SSAValue:
+    """A state that is zeros at first."""
+    if not isinstance(width, int):
+        raise NoMatch("the size of what it keeps is not known")
+    begin = rw.const(np.zeros((rows, width), np.float32))
+    kind = {"variable_type": element("f32").mlir, "variable_shape": print_shape((rows, width))}
+    return rw.emit(ReadValueOp, begin, variable_id=variable, **kind)
+
+
+@rules.lower(kaldi.CountOp)
+def count(op: kaldi.CountOp, rw: Lowering):
+    """A state that grows by one."""
+    before = zeros(rw, plain(op.variable), 1, 1)
+    after = rw.emit(AddOp, before, rw.const(np.ones((1, 1), np.float32)))
+    rw.insert(AssignOp.of(after, variable_id=plain(op.variable)))
+    return before
+
+
+@rules.lower(kaldi.KeepOp)
+def keep(op: kaldi.KeepOp, rw: Lowering):
+    """Concat behind what was recalled, Assign of all but the oldest; Select of zeros in the first inferences."""
+    value = op.input
+    if op.count is not None:
+        begun = rw.emit(GreaterEqualOp, op.count, like(rw, plain(op.first), op.count))
+        value = rw.emit(SelectOp, begun, value, like(rw, 0, value))
+    after = slice_axis(rw, concat(rw, [op.recalled, value]), 0, 1, END)
+    rw.insert(AssignOp.of(after, variable_id=plain(op.variable)))
+    return ()

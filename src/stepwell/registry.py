@@ -163,6 +163,7 @@ PASSES = {
     "cut": ("stepwell.cutting", "Cut"),
     "kaldi-canonicalize": ("stepwell.dialects.kaldi.transforms.canonicalize", "KaldiCanonicalize"),
     "kaldi-frames": ("stepwell.dialects.kaldi.transforms.frames", "KaldiFrames"),
+    "kaldi-stream": ("stepwell.dialects.kaldi.transforms.stream", "KaldiStream"),
     "kaldi-to-opset": ("stepwell.lowering.kaldi_to_opset", "KaldiToOpset"),
     "keras-to-opset": ("stepwell.lowering.keras_to_opset", "KerasToOpset"),
     "mxnet-canonicalize": ("stepwell.dialects.mxnet.transforms.canonicalize", "MxnetCanonicalize"),

@@ -12,6 +12,13 @@ from stepwell.dialects.fields import boolean, integer, number
 
 
 @irdl_op_definition
+class BinarizationOp(Neuron):
+    """1 where x > 0, otherwise -1 (Intel's fork)."""
+
+    name = "caffe.Binarization"
+
+
+@irdl_op_definition
 class BNLLOp(Neuron):
     """caffe.berkeleyvision.org/tutorial/layers/bnll.html: log(1 + e^x)."""
 
@@ -146,6 +153,7 @@ class TanHOp(Neuron):
 
 
 OPS = [
+    BinarizationOp,
     BNLLOp,
     ClipOp,
     ELUOp,

@@ -48,7 +48,7 @@ class ConvolutionOp(Convolution):
 
 @irdl_op_definition
 class ConvolutionBinaryOp(Convolution):
-    """A convolution whose filters, and what goes into it, are -1 and 1 (Model Optimizer's ConvolutionBinary)."""
+    """A convolution of Intel's fork, whose filters are made of two numbers; they are in its weight as they are."""
 
     name = "caffe.ConvolutionBinary"
     group = integer(1)

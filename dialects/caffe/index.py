@@ -10,6 +10,7 @@ FAMILY = {
     "BatchNorm": "normalization",
     "BatchReindex": "movement",
     "Bias": "arithmetic",
+    "Binarization": "activation",
     "Bn": "normalization",
     "CTCGreedyDecoder": "sequence",
     "Clip": "activation",

@@ -9,7 +9,8 @@ from __future__ import annotations
 from typing import Any
 
 from stepwell.frontends.caffe.proto import messages
-from stepwell.frontends.faults import Fault
+
+TOO_DEEP = "its messages are nested too deep"
 
 MAX_DEPTH = 64
 """Messages within messages that are followed."""
@@ -32,14 +33,16 @@ def parse(data: str, root: str = "NetParameter") -> tuple[Any, dict[int, dict[st
     except text_format.ParseError as error:
         if "has no field named" not in str(error):
             raise ValueError(str(error).splitlines()[0]) from None
-    except (RecursionError, UnicodeError) as error:
-        raise ValueError(str(error).splitlines()[0] if str(error) else "nested too deep") from None
+    except RecursionError:
+        raise ValueError(TOO_DEEP) from None
     message = messages().message(root)
     try:
         text_format.Merge(data, message, allow_unknown_field=True)
         return message, _Unknown(data, message.DESCRIPTOR).layers()
-    except (text_format.ParseError, RecursionError, UnicodeError) as error:
-        raise ValueError(str(error).splitlines()[0] if str(error) else "nested too deep") from None
+    except text_format.ParseError as error:
+        raise ValueError(str(error).splitlines()[0]) from None
+    except RecursionError:
+        raise ValueError(TOO_DEEP) from None
 
 
 class _Unknown:
@@ -76,7 +79,7 @@ class _Unknown:
 
     def _message(self, depth: int) -> dict[str, Any]:
         if depth > MAX_DEPTH:
-            raise Fault("messages are nested too deep")
+            raise ValueError(TOO_DEEP)
         end = ">" if self.tokens.TryConsume("<") else "}"
         if end == "}":
             self.tokens.Consume("{")

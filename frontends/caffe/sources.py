@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from stepwell.dialects.types import ANY, Shape
+from stepwell.dialects.types import ANY, MAX_RANK, Shape
 from stepwell.frontends.caffe.layers import Layer
 from stepwell.frontends.faults import Fault
 from stepwell.frontends.messages import text
@@ -51,6 +51,8 @@ class Source:
 
 def shape(sizes: Sequence[int]) -> Shape:
     """A shape that a net says; a size of 0 or less is one that is not known."""
+    if len(sizes) > MAX_RANK:
+        raise Fault(f"an input of {len(sizes)} dimensions; there may be {MAX_RANK}")
     return tuple(d if d > 0 else ANY for d in sizes)
 
 

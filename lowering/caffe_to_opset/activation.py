@@ -1,7 +1,8 @@
 """Caffe's activations.
 
 ReLU -> ReLU | PReLU (negative_slope); PReLU -> PReLU; ELU, Sigmoid, TanH, BNLL, Softmax, Swish, Mish, HardSigmoid,
-HardSwish -> one operation; Clip, ReLU6 -> Clamp; Exp, Log -> one operation between scale and shift
+HardSwish -> one operation; Binarization -> Greater, Select; Clip, ReLU6 -> Clamp; Exp, Log -> one operation
+between scale and shift
 """
 
 from __future__ import annotations
@@ -15,6 +16,8 @@ from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.fields import plain
 from stepwell.dialects.opset import activation as act
 from stepwell.dialects.opset.arithmetic import AddOp, LogOp, MultiplyOp, TanhOp
+from stepwell.dialects.opset.comparison import GreaterOp
+from stepwell.dialects.opset.condition import SelectOp
 from stepwell.dialects.rules import RuleSet
 from stepwell.dialects.types import shape_of
 from stepwell.lowering.conversion import Lowering
@@ -73,6 +76,13 @@ def sigmoid(op: caffe.SigmoidOp, rw: Lowering):
 @rules.lower(caffe.TanHOp)
 def tanh(op: caffe.TanHOp, rw: Lowering):
     return rw.emit(TanhOp, op.bottom)
+
+
+@rules.lower(caffe.BinarizationOp)
+def binarization(op: caffe.BinarizationOp, rw: Lowering):
+    """A FakeQuantize whose input range is a single number is not a number in the runtime (2026.4)."""
+    above = rw.emit(GreaterOp, op.bottom, like(rw, 0, op.bottom))
+    return rw.emit(SelectOp, above, like(rw, 1, op.bottom), like(rw, -1, op.bottom))
 
 
 @rules.lower(caffe.BNLLOp)

@@ -1,6 +1,7 @@
 """Caffe's convolutions.
 
-Convolution -> Convolution | GroupConvolution, + Add; Deconvolution -> (Group)ConvolutionBackpropData, + Add;
+Convolution, ConvolutionBinary -> Convolution | GroupConvolution, + Add;
+Deconvolution -> (Group)ConvolutionBackpropData, + Add;
 ConvolutionDepthwise -> GroupConvolution, + Add; DeformableConvolution -> DeformableConvolution, + Add
 """
 
@@ -90,8 +91,8 @@ def _each(channels: Dim, groups: int) -> int:
     return whole(channels, groups, "channels") if isinstance(channels, int) else -1
 
 
-@rules.lower(caffe.ConvolutionOp)
-def convolution(op: caffe.ConvolutionOp, rw: Lowering):
+@rules.lower(caffe.ConvolutionOp, caffe.ConvolutionBinaryOp)
+def convolution(op: caffe.ConvolutionOp | caffe.ConvolutionBinaryOp, rw: Lowering):
     """group = 1: Convolution; otherwise the filters get a leading group dimension."""
     images, groups = Images(op, rw), plain(op.group)
     outputs = whole(plain(op.num_output), groups, "num_output")

@@ -31,6 +31,9 @@ from stepwell.lowering.idioms.basic import axis, convert, dims, ints, rank, resh
 
 rules = RuleSet()
 
+MOST = 1 << 22
+"""Elements of the filters that take windows apart."""
+
 FAR = (1 << 31) - 1
 """A place behind every end."""
 
@@ -187,6 +190,8 @@ def im2col(op: caffe.Im2colOp, rw: Lowering):
     properties = window(op, spatial)
     kernel = properties.pop("kernel")
     places = prod(kernel)
+    if channels * places * places > MOST:
+        raise NoMatch(f"a window of {places} elements in {channels} channels takes too many filters")
     ones = np.eye(places, dtype=np.float32).reshape(1, places, 1, *kernel)
     filters = np.broadcast_to(ones, (channels, *ones.shape[1:]))
     return rw.emit(GroupConvolutionOp, op.bottom, rw.const(np.ascontiguousarray(filters)), **properties)

@@ -256,3 +256,17 @@
 %x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<1x3xf32>
 %out = "caffe.Log"(%x) <{base = 1.000000e+00 : f64, scale = 1.000000e+00 : f64, shift = 0.000000e+00 : f64}> : (tensor<1x3xf32>) -> tensor<*x!stepwell.dynamic>
 "stepwell.output"(%out) <{tensor_name = "out"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// Binarization
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.0]>}>
+// CHECK-NEXT: %[[GREATER:[0-9]+]] = "opset.Greater_1"(%x, %[[CONSTANT]]){{.*}} -> tensor<1x3xi1>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [1.0]>}>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [-1.0]>}>
+// CHECK-NEXT: %out = "opset.Select_1"(%[[GREATER]], %[[CONSTANT_2]], %[[CONSTANT_3]]){{.*}} -> tensor<1x3xf32>
+// CHECK-NEXT: "opset.Result_1"(%out)
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<1x3xf32>
+%out = "caffe.Binarization"(%x) : (tensor<1x3xf32>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%out) <{tensor_name = "out"}> : (tensor<*x!stepwell.dynamic>) -> ()

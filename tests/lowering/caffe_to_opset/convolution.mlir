@@ -304,3 +304,14 @@
 %b0 = "caffe.Blob"() <{value = #stepwell.constant<"f32", [4, 4, 3], @"weights">}> : () -> tensor<*x!stepwell.dynamic>
 %out = "caffe.DeformableConvolution"(%x, %y, %b0) <{group = 1 : i64, deformable_group = 1 : i64, bias_term = false, pad = array<i64>, kernel_size = array<i64: 3>, stride = array<i64>, dilation = array<i64>, axis = 1 : i64, num_output = 4 : i64}> : (tensor<1x4x8xf32>, tensor<1x6x6xf32>, tensor<*x!stepwell.dynamic>) -> tensor<*x!stepwell.dynamic>
 "stepwell.output"(%out) <{tensor_name = "out"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// filters of two numbers
+// CHECK-LABEL: builtin.module
+// CHECK:      %out = "opset.Convolution_1"(%x, %b0) <{auto_pad = "explicit", strides = array<i64: 1, 1>, dilations = array<i64: 1, 1>, pads_begin = array<i64: 0, 0>, pads_end = array<i64: 0, 0>}>{{.*}} -> tensor<1x4x6x6xf32>
+// CHECK-NEXT: "opset.Result_1"(%out)
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<1x3x8x8xf32>
+%b0 = "caffe.Blob"() <{value = #stepwell.constant<"f32", [4, 3, 3, 3], @"weights">}> : () -> tensor<*x!stepwell.dynamic>
+%out = "caffe.ConvolutionBinary"(%x, %b0) <{num_output = 4 : i64, bias_term = false, kernel_size = array<i64: 3>}> : (tensor<1x3x8x8xf32>, tensor<*x!stepwell.dynamic>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%out) <{tensor_name = "out"}> : (tensor<*x!stepwell.dynamic>) -> ()

@@ -396,3 +396,13 @@
 %x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<1x?x4x4xf32>
 %out = "caffe.Im2col"(%x) <{pad = array<i64>, kernel_size = array<i64: 2>, stride = array<i64>, dilation = array<i64>, axis = 1 : i64}> : (tensor<1x?x4x4xf32>) -> tensor<*x!stepwell.dynamic>
 "stepwell.output"(%out) <{tensor_name = "out"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// Im2col of a window that is too large
+// CHECK-LABEL: the model: 1 of 3 operators cannot be lowered to opset
+// CHECK-NEXT: caffe.Im2col  ""  (f32[1,2,4,4])
+// CHECK-NEXT: a window of 9000000 elements in 2 channels takes too many filters
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<1x2x4x4xf32>
+%out = "caffe.Im2col"(%x) <{kernel_size = array<i64: 3000>, pad = array<i64: 3000>}> : (tensor<1x2x4x4xf32>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%out) <{tensor_name = "out"}> : (tensor<*x!stepwell.dynamic>) -> ()

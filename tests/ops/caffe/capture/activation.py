@@ -45,6 +45,7 @@ layer("PReLU", X, "prelu_param { channel_shared: true }", "shared", [np.array(0.
 layer("PReLU", f32(4, 6), "", "matrix", [(6,)])
 layer("PReLU", f32(2, 3, 5), "", "rank-3", [(3,)])
 layer("PReLU", X, "", "old-blob", [(1, 1, 1, 3)], forms="oldblobs")
+layer("Binarization", f32(2, 3, 4), "", formula=lambda x: np.where(x > 0, 1, -1))
 layer("ReLU6", f32(2, 3, 4, low=-3, high=9), "", "default", formula=lambda x: np.clip(x, 0, 6))
 layer("ReLU6", f32(2, 3, 4, low=-3, high=9), "relu6_param { n: 4 }", "n", formula=lambda x: np.clip(x, 0, 4))
 layer("Clip", X, "clip_param { min: -0.5 max: 0.75 }", "plain")

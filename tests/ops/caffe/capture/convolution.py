@@ -71,6 +71,14 @@ for kind in ("ConvolutionDepthwise", "DepthwiseConvolution"):
             same_as=("Convolution", f"convolution_param {{ {text} group: 4 }}"),
         )
 
+conv(
+    "group",
+    (1, 4, 5, 5),
+    [(6, 2, 3, 3), (6,)],
+    "num_output: 6 kernel_size: 3 group: 2 pad: 1",
+    "ConvolutionBinary",
+    same_as=("Convolution", "convolution_param { num_output: 6 kernel_size: 3 group: 2 pad: 1 }"),
+)
 conv("plain", (1, 3, 4, 5), [(3, 2, 3, 3), (2,)], "num_output: 2 kernel_size: 3", "Deconvolution")
 conv("stride", (1, 3, 4, 5), [(3, 2, 4, 4), (2,)], "num_output: 2 kernel_size: 4 stride: 2 pad: 1", "Deconvolution")
 conv(

@@ -1,0 +1,1 @@
+"""Golden cases of MXNet: definitions, a module per family, and their capture from MXNet."""

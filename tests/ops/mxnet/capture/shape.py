@@ -1,0 +1,128 @@
+"""Shapes: Reshape with its codes, transposition, joining and splitting, slices."""
+
+from __future__ import annotations
+
+from tests.ops.mxnet.capture.define import Family, f32, i32
+
+FAMILY = Family()
+op, case = FAMILY.op, FAMILY.case
+
+X = (2, 3, 4, 5)
+for label, shape in {
+    "plain": (6, 20),
+    "infer": (3, -1),
+    "copy": (0, 0, -1),
+    "rest": (0, -2),
+    "rest-only": (-2,),
+    "rest-one": (-2, 1),
+    "merge": (-3, -3),
+    "merge-copy": (0, -3, 0),
+    "split": (-4, 1, 2, -2),
+    "split-infer": (0, -4, -1, 3, -2),
+    "split-second": (0, 0, -4, 2, -1, 0),
+    "merge-rest": (-3, -2),
+    "mixed": (-4, 2, -1, -3, 0),
+    "flat": (-1,),
+}.items():
+    op("Reshape", f32(*X), shape=shape, label=label)
+op("Reshape", f32(10, 5, 4), shape=(-1, 0), reverse=True, label="reverse")
+op("Reshape", f32(2, 3, 4), shape=(-1, 0, 0), reverse=True, label="reverse-copy")
+op("Reshape", f32(8, 3, 3, 4, 4), shape=(-4, -1, 2, 0, 0, -3), reverse=False, label="long")
+op("Reshape", f32(2, 12), target_shape=(0, 3, 4), keep_highest=True, label="target")
+op("Reshape", f32(2, 12), target_shape=(4, 6), label="target-plain")
+op("reshape", i32(2, 3), shape=(3, 2))
+op("reshape_like", f32(2, 6), f32(3, 4))
+op("reshape_like", f32(30, 7), f32(15, 2, 4), lhs_begin=0, lhs_end=1, rhs_begin=0, rhs_end=2, label="part")
+op("reshape_like", f32(30, 7), f32(15, 2, 4), lhs_begin=-2, lhs_end=-1, rhs_begin=-3, rhs_end=-1, label="negative")
+op("reshape_like", f32(2, 12), f32(5, 3, 4), lhs_begin=1, lhs_end=None, rhs_begin=1, rhs_end=None, label="none")
+op("Flatten", f32(*X))
+op("Flatten", f32(2, 3), label="2d")
+op("flatten", f32(2, 3, 4))
+op("_npx_batch_flatten", f32(2, 3, 4))
+op("transpose", f32(2, 3, 4))
+op("transpose", f32(2, 3, 4), axes=(1, 0, 2), label="axes")
+op("SwapAxis", f32(2, 3, 4), dim1=0, dim2=2)
+op("swapaxes", f32(2, 3, 4), dim1=1, dim2=2)
+op("SwapAxis", f32(2, 3, 4), dim1=-1, dim2=0, label="negative")
+op("SwapAxis", f32(2, 3, 4), label="default")
+op("expand_dims", f32(2, 3), axis=1)
+op("expand_dims", f32(2, 3), axis=-1, label="negative")
+op("squeeze", f32(1, 2, 1, 3))
+op("squeeze", f32(1, 2, 1, 3), axis=0, label="axis")
+op("squeeze", f32(1, 2, 1, 3), axis=(0, -2), label="axes")
+op("Concat", f32(2, 3), f32(2, 4), num_args=2)
+op("Concat", f32(2, 3), f32(1, 3), f32(3, 3), num_args=3, dim=0, label="3")
+op("Concat", f32(2, 3, 2), f32(2, 3, 1), num_args=2, dim=-1, label="negative")
+op("Concat", i32(2, 3), i32(2, 3), num_args=2, label="i32")
+op("concat", f32(2, 3), num_args=1, dim=1, label="one")
+op("_rnn_param_concat", f32(6), f32(4), num_args=2, dim=0)
+op("stack", f32(2, 3), f32(2, 3), num_args=2)
+op("stack", f32(2, 3), f32(2, 3), f32(2, 3), num_args=3, axis=1, label="axis")
+op("stack", f32(2, 3), f32(2, 3), num_args=2, axis=-1, label="negative")
+op("SliceChannel", f32(2, 6, 4), num_outputs=3)
+op("SliceChannel", f32(2, 6, 4), num_outputs=2, axis=2, label="axis")
+op("SliceChannel", f32(2, 3, 4), num_outputs=3, squeeze_axis=True, label="squeeze")
+op("SliceChannel", f32(2, 3, 4), num_outputs=4, axis=-1, squeeze_axis=True, label="squeeze-negative")
+op("SliceChannel", f32(2, 6), num_outputs=1, label="one")
+op("split", f32(4, 6), num_outputs=2, axis=0)
+op("_split_v2", f32(6, 4), indices=(0, 2, 5), axis=0, label="indices")
+op("_split_v2", f32(6, 4), indices=(0,), sections=3, axis=0, label="sections")
+op("_split_v2", f32(6, 4), indices=(0, 1), axis=1, squeeze_axis=False, label="axis1")
+op("_split_v2", f32(3, 4), indices=(0,), sections=3, axis=0, squeeze_axis=True, label="squeeze")
+op("slice", f32(4, 5, 6), begin=(1, 0, 2), end=(3, 5, 5))
+op("slice", f32(4, 5, 6), begin=(1,), end=(3,), label="first")
+op("slice", f32(4, 5, 6), begin=(None, 1), end=(None, 4), label="none")
+op("slice", f32(4, 5, 6), begin=(-3, None, -1), end=(-1, -2, None), label="negative")
+op("slice", f32(4, 5, 6), begin=(0, 0), end=(4, 5), step=(2, 3), label="step")
+op("slice", f32(4, 5, 6), begin=(None, None, None), end=(None, None, None), step=(-1, None, -2), label="backward")
+op("slice", f32(4, 5, 6), begin=(3, 4), end=(0, None), step=(-1, -2), label="backward-ends")
+op("slice", f32(4, 5), begin=(1, 2), end=(100, 50), label="beyond")
+op("crop", f32(4, 5), begin=(1, 2), end=(3, 4))
+op("slice_axis", f32(4, 5, 6), axis=1, begin=1, end=4)
+op("slice_axis", f32(4, 5, 6), axis=-1, begin=-3, end=None, label="negative")
+op("slice_axis", f32(4, 5, 6), axis=0, begin=0, end=-1, label="negative-end")
+op("slice_like", f32(4, 5, 6), f32(2, 3, 4))
+op("slice_like", f32(4, 5, 6), f32(2, 3), axes=(0, 1), label="axes")
+op("slice_like", f32(4, 5, 6), f32(2, 3, 4), axes=(-1,), label="negative")
+op("slice_like", f32(4, 5, 6), f32(2, 3), axes=(0,), label="other-rank")
+op("Crop", f32(1, 2, 6, 7), f32(1, 3, 4, 4), num_args=2)
+op("Crop", f32(1, 2, 6, 7), f32(1, 3, 4, 4), num_args=2, offset=(1, 2), label="offset")
+op("Crop", f32(1, 2, 6, 8), f32(1, 3, 4, 4), num_args=2, center_crop=True, label="center")
+op("Crop", f32(1, 2, 7, 7), f32(1, 3, 4, 4), num_args=2, center_crop=True, label="center-odd")
+op("Crop", f32(1, 2, 6, 7), num_args=1, h_w=(3, 4), offset=(2, 1), label="h-w")
+op("Crop", f32(1, 2, 6, 7), num_args=1, h_w=(3, 4), center_crop=True, label="h-w-center")
+op("tile", f32(2, 3), reps=(2, 1))
+op("tile", f32(2, 3), reps=(2,), label="shorter")
+op("tile", f32(2, 3), reps=(2, 1, 3), label="longer")
+op("tile", f32(2, 3), reps=3, label="number")
+op("repeat", f32(2, 3), repeats=2)
+op("repeat", f32(2, 3), repeats=3, axis=1, label="axis")
+op("repeat", f32(2, 3, 2), repeats=2, axis=-2, label="negative")
+PAD = (0, 0, 0, 0, 1, 2, 3, 1)
+op("Pad", f32(1, 2, 4, 5), mode="constant", pad_width=PAD)
+op("Pad", f32(1, 2, 4, 5), mode="constant", constant_value=2.5, pad_width=PAD, label="value")
+op("Pad", f32(1, 2, 4, 5), mode="edge", pad_width=PAD, label="edge")
+op("Pad", f32(1, 2, 4, 5), mode="reflect", pad_width=PAD, label="reflect")
+op("pad", f32(1, 2, 3, 4, 5), mode="constant", pad_width=(0, 0, 0, 0, 1, 1, 0, 2, 1, 0), label="5d")
+op("pad", f32(1, 2, 3, 4, 5), mode="edge", pad_width=(0, 0, 0, 0, 1, 1, 0, 2, 1, 0), label="5d-edge")
+op("shape_array", f32(2, 3, 4))
+op("shape_array", f32(2), label="1d")
+op("size_array", f32(2, 3, 4))
+op("reverse", f32(2, 3, 4), axis=1)
+op("reverse", f32(2, 3, 4), axis=(0, 2), label="axes")
+op("flip", f32(2, 3, 4), axis=0)
+op("depth_to_space", f32(1, 8, 2, 3), block_size=2)
+op("depth_to_space", f32(2, 18, 2, 2), block_size=3, label="3")
+op("space_to_depth", f32(1, 2, 4, 6), block_size=2)
+op("diag", f32(4))
+op("diag", f32(4), k=1, label="k")
+op("diag", f32(4), k=-2, label="k-negative")
+op("diag", f32(4, 5), label="of-matrix")
+op("diag", f32(4, 5), k=2, label="of-matrix-k")
+op("diag", f32(4, 5), k=-1, label="of-matrix-negative")
+op("diag", f32(2, 3, 4), axis1=1, axis2=2, label="axes")
+op("diag", f32(2, 3, 4), k=1, axis1=0, axis2=-1, label="axes-k")
+op("_slice_assign", f32(4, 5), f32(2, 3), begin=(1, 1), end=(3, 4))
+op("_slice_assign", f32(4, 5), f32(2, 2), begin=(0, 1), end=(4, 5), step=(2, 2), label="step")
+op("_slice_assign_scalar", f32(4, 5), scalar=7.0, begin=(1, 1), end=(3, 4))
+op("_slice_assign_scalar", f32(4, 5), scalar=-1, begin=(None, -2), end=(None, None), label="negative")

@@ -104,7 +104,7 @@ case("_while_loop", power, f32(2, 3), f32.of([3.0]), label="free")
 
 
 def never(mx, i, s):
-    outputs, states = mx.sym.contrib.while_loop(
+    _, states = mx.sym.contrib.while_loop(
         lambda i, s: i < 0, lambda i, s: (s * 2, [i + 1, s + i]), [i, s], max_iterations=3, name="loop"
     )
     return states[1]

@@ -1,18 +1,21 @@
 """The language in which cases of MXNet are defined; nothing here needs MXNet before a case is captured.
 
-    op("Activation", f32(2, 3), act_type="relu")          # one operator by any of its names: inputs x0, x1 … and attributes
-    op("FullyConnected", f32(2, 3), w(4, 3), w(4), num_hidden=4)   # w: a weight (arg:), aux: an auxiliary state, both saved
-    case("net", lambda mx, x: mx.sym.exp(x) + 1, f32(2, 3))        # any graph: arguments are variables
+    op("Activation", f32(2, 3), act_type="relu")     # one operator by any of its names: inputs x0, x1 …, attributes
+    op("FullyConnected", f32(2, 3), w(4, 3), w(4), num_hidden=4)     # w: a weight (arg:), aux: an auxiliary state
+    case("net", lambda mx, x: mx.sym.exp(x) + 1, f32(2, 3))          # any graph: arguments are variables
 
 Each definition gives the forms `static` (all sizes are told to the converter) and `dynamic` (none is known);
 `forms="static"` says others: `declared` has the shapes in the symbol (`__shape__`) and tells the converter nothing.
 Names of cases are `<operator>-<label>-<form>`; the operator is the one that tables count the case for. Options: `rtol`,
-`atol`, `seed`, `np=True` (NumPy's shapes: zero sizes and scalars; so are all operators `_np*`), `edit` (is given the
-symbol's JSON as data and may change it or return another), `pack` (makes the bytes of the parameters' file of the
-arrays by their keys), `operator` (that tables count for), `oracle` (another builder, for what MXNet
-cannot run as it is saved), `fill=True` (all other arguments that
-the symbol has are weights of few bits), `expected` (gives the outputs of the values by name, for what MXNet runs on other machines
-only), `names` (of the outputs).
+`atol`, `seed`, `operator` (that tables count for), and
+
+* `np=True`: NumPy's shapes, with zero sizes and scalars; so are all operators `_np*`,
+* `edit`: is given the symbol's JSON as data and may change it or return another,
+* `pack`: makes the bytes of the parameters' file of the arrays by their keys,
+* `fill=True`: all other arguments that the symbol has are weights of few bits,
+* `oracle`: another builder, for what MXNet cannot run as it is saved,
+* `expected`: gives the outputs of the values by name, for what MXNet runs on other machines only,
+* `names`: of the outputs, where the symbol in memory has others.
 """
 
 from __future__ import annotations

@@ -224,7 +224,10 @@ def bert(mx, x):
     p = s.Embedding(s.contrib.arange_like(x, axis=1), input_dim=6, output_dim=8, name="position")
     e = s.LayerNorm(s.broadcast_add(e, s.expand_dims(p, axis=0)), name="ln")
     q, k, v = (s.FullyConnected(e, num_hidden=8, flatten=False, name=n) for n in "qkv")
-    split = lambda t: s.reshape(s.transpose(s.reshape(t, shape=(0, 0, 2, -1)), axes=(0, 2, 1, 3)), shape=(-3, 0, 0))
+
+    def split(t):
+        return s.reshape(s.transpose(s.reshape(t, shape=(0, 0, 2, -1)), axes=(0, 2, 1, 3)), shape=(-3, 0, 0))
+
     scores = s.batch_dot(s.contrib.div_sqrt_dim(split(q)), split(k), transpose_b=True)
     found = s.batch_dot(s.softmax(scores), split(v))
     found = s.reshape(

@@ -36,11 +36,11 @@ op(
     fix_gamma=False,
     oracle=lambda mx, x0, p1, p2, p3, p4: mx.sym.relu(mx.sym.BatchNorm(x0, p1, p2, p3, p4, fix_gamma=False)),
 )
-I = "InstanceNorm"
-op(I, f32(2, 3, 4, 5), w(3), w(3))
-op(I, f32(2, 3, 4, 5), w(3), w(3), eps=0.1, label="eps")
-op(I, f32(2, 3, 6), w(3), w(3), label="3d")
-op(I, f32(1, 3, 2, 3, 4), w(3), w(3), label="5d")
+INSTANCE = "InstanceNorm"
+op(INSTANCE, f32(2, 3, 4, 5), w(3), w(3))
+op(INSTANCE, f32(2, 3, 4, 5), w(3), w(3), eps=0.1, label="eps")
+op(INSTANCE, f32(2, 3, 6), w(3), w(3), label="3d")
+op(INSTANCE, f32(1, 3, 2, 3, 4), w(3), w(3), label="5d")
 L = "LayerNorm"
 op(L, f32(2, 3, 4), w(4), w(4))
 op(L, f32(2, 3, 4), w(3), w(3), axis=1, eps=0.01, label="axis1")

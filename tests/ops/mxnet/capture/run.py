@@ -10,20 +10,14 @@ import ctypes
 import json
 import os
 import sys
+import tempfile
+import warnings
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 sys.path.pop(0)  # The script's own folder has modules with names of Python's.
 sys.path.insert(0, str(Path(__file__).parents[4]))
-
-import tempfile
-import warnings
-
-warnings.simplefilter("ignore")
-ACCELERATED = {"nets", "quantization", "recurrent"}
-"""Families that MXNet's own kernels cannot run; they are captured apart from the others."""
-os.environ.setdefault("MXNET_MKLDNN_ENABLED", "1" if ACCELERATED & set(sys.argv) else "0")
 
 import numpy as np
 
@@ -33,6 +27,8 @@ from tests.ops.store import Golden, Store
 
 FOLDER = Path(__file__).parent
 STORE = Store(FOLDER.parent / "golden")
+ACCELERATED = {"nets", "quantization", "recurrent"}
+"""Families that MXNet's own kernels cannot run; they are captured apart from the others."""
 SYMBOL, PARAMETERS = "net-symbol.json", "net-0000.params"
 
 
@@ -163,4 +159,6 @@ def _run(symbol: Any, values: Mapping[str, np.ndarray]) -> list[np.ndarray]:
 
 
 if __name__ == "__main__":
+    os.environ.setdefault("MXNET_MKLDNN_ENABLED", "1" if ACCELERATED & set(sys.argv) else "0")
+    warnings.simplefilter("ignore")
     sys.exit(main(FOLDER, STORE, capture, __doc__ or ""))

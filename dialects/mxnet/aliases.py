@@ -48,6 +48,7 @@ ALIASES = {
     "_RPowerScalar": "_rpower_scalar",
     "_add": "elemwise_add",
     "_contrib_CTCLoss": "CTCLoss",
+    "_contrib_SparseEmbedding": "Embedding",
     "_contrib_box_non_maximum_suppression": "_contrib_box_nms",
     "_contrib_ctc_loss": "CTCLoss",
     "_div": "elemwise_div",

@@ -53,6 +53,16 @@ def opt_ints(*, prop_name: str | None = None) -> Any:
     return optional(Kind(DenseArrayBase, "ints"), prop_name=prop_name)
 
 
+def nullable(default: int, *, prop_name: str | None = None) -> Any:
+    """An integer that may be None, and has another default; read it with `or_none`."""
+    return prop_def(Kind(Attribute, "nullable"), attr(default), prop_name=prop_name)
+
+
+def or_none(attribute: Attribute) -> Any:
+    """The plain value of an attribute that may be None."""
+    return None if isinstance(attribute, NoneAttr) else plain(attribute)
+
+
 def entries(default: tuple[int | None, ...] | None = None, *, prop_name: str | None = None) -> Any:
     """A tuple whose items are integers or None."""
     kind = Kind(ArrayAttr, "entries")

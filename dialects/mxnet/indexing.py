@@ -6,7 +6,7 @@ from xdsl.irdl import irdl_op_definition, operand_def, result_def
 
 from stepwell.dialects.base import Tensor
 from stepwell.dialects.fields import boolean, enumeration, integer, ints, number
-from stepwell.dialects.mxnet.base import MxnetOp, opt_ints
+from stepwell.dialects.mxnet.base import MxnetOp, nullable, opt_ints
 
 
 @irdl_op_definition
@@ -89,7 +89,7 @@ class PickOp(MxnetOp):
     name = "mxnet.pick"
     data = operand_def(Tensor)
     index = operand_def(Tensor)
-    axis = integer(-1)
+    axis = nullable(-1)
     keepdims = boolean(False)
     mode = enumeration("clip", "wrap", default="clip")
     output = result_def(Tensor)

@@ -6,7 +6,7 @@ from xdsl.irdl import irdl_op_definition, operand_def, result_def, var_result_de
 
 from stepwell.dialects.base import Tensor
 from stepwell.dialects.fields import boolean, enumeration, integer
-from stepwell.dialects.mxnet.base import MxnetOp
+from stepwell.dialects.mxnet.base import MxnetOp, nullable
 
 
 @irdl_op_definition
@@ -15,7 +15,7 @@ class ArgsortOp(MxnetOp):
 
     name = "mxnet.argsort"
     data = operand_def(Tensor)
-    axis = integer(-1)
+    axis = nullable(-1)
     is_ascend = boolean(True)
     dtype = enumeration("float16", "float32", "float64", "int32", "int64", "uint8", default="float32")
     output = result_def(Tensor)
@@ -27,7 +27,7 @@ class SortOp(MxnetOp):
 
     name = "mxnet.sort"
     data = operand_def(Tensor)
-    axis = integer(-1)
+    axis = nullable(-1)
     is_ascend = boolean(True)
     output = result_def(Tensor)
 
@@ -38,7 +38,7 @@ class TopkOp(MxnetOp):
 
     name = "mxnet.topk"
     data = operand_def(Tensor)
-    axis = integer(-1)
+    axis = nullable(-1)
     k = integer(1)
     ret_typ = enumeration("both", "indices", "mask", "value", default="indices")
     is_ascend = boolean(False)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from xdsl.dialects.builtin import ArrayAttr, DictionaryAttr, StringAttr
+from xdsl.dialects.builtin import ArrayAttr, DictionaryAttr, NoneAttr, StringAttr
 from xdsl.ir import Attribute
 from xdsl.irdl import AttrSetConstraint, OptPropertyDef
 
@@ -84,6 +84,8 @@ def _value(kind: str, value: str) -> Attribute:
     match kind:
         case "integer":
             return coerce(kind, integer(value))
+        case "nullable":
+            return attr(integer(value))
         case "number":
             return coerce(kind, number(value))
         case "boolean":
@@ -110,6 +112,9 @@ def properties(cls: type[MxnetOp], given: dict[str, str]) -> dict[str, Attribute
         if value is None:
             continue
         kind = kinds.get(name, "")
+        if value == "None" and kind == "nullable":
+            made[name] = NoneAttr()
+            continue
         if value == "None" and kind not in ("", "string"):
             if name not in made and not isinstance(definition, OptPropertyDef):
                 raise Fault(f"its {name} is None")

@@ -69,7 +69,7 @@ class Body:
         kind = "Variable" if node.is_variable else ALIASES.get(node.op, node.op)
         op.location = location(node.name, f"mxnet.{kind}", self.file, node.index)
         op.attributes[LAYER] = StringAttr(node.name)
-        names = outputs.names(node, len(op.results))
+        names = outputs.names(node, len(op.results), op.properties)
         set_tensor_names(op, [(n, node.name) if i == 0 and n != node.name else (n,) for i, n in enumerate(names)])
 
     def _variable(self, node: Node, top: bool) -> Operation:

@@ -46,6 +46,9 @@ COUNTS: dict[str, Callable[[Properties], int]] = {
     "_while_loop": lambda p: plain(p["num_outputs"]),
     "_cond": lambda p: plain(p["num_outputs"]),
     "_linalg_slogdet": lambda p: 2,
+    "_npi_eigh": lambda p: 2,
+    "_npi_eig": lambda p: 2,
+    "_npi_svd": lambda p: 3,
     "_linalg_syevd": lambda p: 2,
     "_linalg_gelqf": lambda p: 2,
     "_histogram": lambda p: 2,
@@ -65,20 +68,32 @@ NAMES: dict[str, tuple[str, ...]] = {
 """For those whose outputs have names of their own; others are `output`, or `output0`, `output1`, …"""
 
 
+NUMBERED: dict[str, Callable[[Properties], bool]] = {
+    "sort": lambda p: True,
+    "topk": lambda p: plain(p["ret_typ"]) == "value",
+    "_linalg_det": lambda p: True,
+}
+"""Operators whose only output has a number, for they have others that nobody sees."""
+
+
 def visible(node: Node, properties: Properties) -> int:
     """How many outputs a node has for others."""
     count = COUNTS.get(ALIASES.get(node.op, node.op))
     return min(max(count(properties), 1), 1 << 13) if count is not None else 1
 
 
-def names(node: Node, count: int) -> list[str]:
+def names(node: Node, count: int, properties: Properties) -> list[str]:
     """The names of a node's outputs, as `list_outputs` gives them."""
     if node.is_variable:
         return [node.name]
-    own = NAMES.get(node.op) or NAMES.get(ALIASES.get(node.op, node.op), ())
+    operator = ALIASES.get(node.op, node.op)
+    own = NAMES.get(node.op) or NAMES.get(operator, ())
     if count <= len(own):
         return [f"{node.name}_{n}" for n in own[:count]]
-    return [f"{node.name}_output"] if count == 1 else [f"{node.name}_output{i}" for i in range(count)]
+    numbered = NUMBERED.get(operator)
+    if count == 1 and not (numbered and numbered(properties)):
+        return [f"{node.name}_output"]
+    return [f"{node.name}_output{i}" for i in range(count)]
 
 
 __all__ = ["names", "visible"]

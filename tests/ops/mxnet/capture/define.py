@@ -4,7 +4,7 @@
     op("FullyConnected", f32(2, 3), w(4, 3), w(4), num_hidden=4)     # w: a weight (arg:), aux: an auxiliary state
     case("net", lambda mx, x: mx.sym.exp(x) + 1, f32(2, 3))          # any graph: arguments are variables
 
-Each definition gives the forms `static` (all sizes are told to the converter) and `dynamic` (none is known);
+Each definition gives the forms `static` (all sizes are told to the converter) and `dynamic` (none is known but those of `.known(None, 3)`);
 `forms="static"` says others: `declared` has the shapes in the symbol (`__shape__`) and tells the converter nothing.
 Names of cases are `<operator>-<label>-<form>`; the operator is the one that tables count the case for. Options: `rtol`,
 `atol`, `seed`, `operator` (that tables count for), and
@@ -123,4 +123,11 @@ def _given(inputs: Mapping[str, Input], form: str) -> dict[str, Any]:
     if form == "declared":
         return {}
     free = {n: i for n, i in inputs.items() if not isinstance(i, Saved)}
-    return {"given": {n: [-1] * len(i.shape) if form == "dynamic" else list(i.shape) for n, i in free.items()}}
+    if form == "dynamic":
+        return {"given": {n: [-1 if d is None else d for d in _known(i)] for n, i in free.items()}}
+    return {"given": {n: list(i.shape) for n, i in free.items()}}
+
+
+def _known(given: Input) -> tuple[int | None, ...]:
+    """The sizes that are told in the dynamic form: those of `known`, otherwise none."""
+    return given.dims if isinstance(given.dims, tuple) else (None,) * len(given.shape)

@@ -76,12 +76,13 @@ op("_linalg_maketrian", f32(2, 3), offset=-1, label="offset")
 op("_linalg_inverse", f32.of(SPD))
 op("_linalg_det", f32.of(SPD))
 op("_linalg_slogdet", f32.of(SPD))
-S = "_contrib_interleaved_matmul_selfatt_"
-op(f"{S}qk", f32(5, 2, 24), heads=2)
-op(f"{S}valatt", f32(5, 2, 24), f32(4, 5, 5), heads=2)
-E = "_contrib_interleaved_matmul_encdec_"
-op(f"{E}qk", f32(3, 2, 8), f32(5, 2, 16), heads=2)
-op(f"{E}valatt", f32(5, 2, 16), f32(4, 3, 5), heads=2)
+op("_linalg_syevd", f32.of(SPD))
+op("_linalg_gelqf", f32(2, 3, 4))
+SELF, BOTH = "_contrib_interleaved_matmul_selfatt_", "_contrib_interleaved_matmul_encdec_"
+op(f"{SELF}qk", f32(5, 2, 24).known(None, None, 24), heads=2)
+op(f"{SELF}valatt", f32(5, 2, 24).known(None, None, 24), f32(4, 5, 5), heads=2)
+op(f"{BOTH}qk", f32(3, 2, 8).known(None, None, 8), f32(5, 2, 16).known(None, None, 16), heads=2)
+op(f"{BOTH}valatt", f32(5, 2, 16).known(None, None, 16), f32(4, 3, 5), heads=2)
 
 
 def fft(x0):

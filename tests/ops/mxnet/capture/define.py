@@ -4,8 +4,8 @@
     op("FullyConnected", f32(2, 3), w(4, 3), w(4), num_hidden=4)     # w: a weight (arg:), aux: an auxiliary state
     case("net", lambda mx, x: mx.sym.exp(x) + 1, f32(2, 3))          # any graph: arguments are variables
 
-Each definition gives the forms `static` (all sizes are told to the converter) and `dynamic` (none is known but those of `.known(None, 3)`);
-`forms="static"` says others: `declared` has the shapes in the symbol (`__shape__`) and tells the converter nothing.
+Each definition gives the forms `static` (all sizes are told to the converter) and `dynamic` (none is known but those of
+`.known(None, 3)`); `forms="static"` says others: `declared` has the shapes in the symbol (`__shape__`) and tells the converter nothing.
 Names of cases are `<operator>-<label>-<form>`; the operator is the one that tables count the case for. Options: `rtol`,
 `atol`, `seed`, `operator` (that tables count for), and
 
@@ -28,7 +28,7 @@ from typing import Any
 
 from tests.ops.given import Input, Kind, boolean, f16, f32, f64, i8, i32, i64, u8
 
-__all__ = ["Case", "Family", "aux", "boolean", "f16", "f32", "f64", "i8", "i32", "i64", "u8", "w"]
+__all__ = ["Case", "Family", "aux", "boolean", "f16", "f32", "f64", "i8", "i32", "i64", "label", "u8", "w"]
 
 Builder = Callable[..., Any]
 
@@ -49,6 +49,11 @@ def w(*shape: int, kind: Kind = f32, values: Any = None, low: float | None = Non
 def aux(*shape: int, values: Any = None, low: float | None = None, high: float | None = None) -> Saved:
     """An auxiliary state, such as a running mean."""
     return replace(w(*shape, values=values, low=low, high=high), key="aux")
+
+
+def label(*shape: int, values: Any = None) -> Saved:
+    """What training is told: MXNet wants it, inference does not look at it, and it is no input of the IR."""
+    return replace(w(*shape, values=values), key="")
 
 
 @dataclass(frozen=True)

@@ -283,13 +283,12 @@ net(
     lambda mx, x: mx.sym.FullyConnected(mx.sym.relu(mx.sym.FullyConnected(x, num_hidden=6)), num_hidden=3, name="y"),
     f32(2, 4),
 )
-net(
-    "tied",
-    lambda mx, x: mx.sym.dot(
-        mx.sym.Embedding(x, mx.sym.var("e"), input_dim=6, output_dim=4),
-        mx.sym.var("e", shape=(6, 4)),
-        transpose_b=True,
-        name="y",
-    ),
-    f32.of([[1, 5, 0]]),
-)
+
+
+def tied(mx, x):
+    """The weights of the embedding are those of the last layer."""
+    e = mx.sym.var("e", shape=(6, 4))
+    return mx.sym.dot(mx.sym.Embedding(x, e, input_dim=6, output_dim=4), e, transpose_b=True, name="y")
+
+
+net("tied", tied, f32.of([[1, 5, 0]]))

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from tests.ops.mxnet.capture.define import Family, f32
+from tests.ops.mxnet.capture.define import Family, f32, label
 
 FAMILY = Family()
 op, case = FAMILY.op, FAMILY.case
 
-op("SoftmaxOutput", f32(2, 5), f32(2))
-op("SoftmaxOutput", f32(2, 5, 3), f32(2, 3), multi_output=True, label="multi")
-op("SoftmaxOutput", f32(2, 5, 3), f32(2, 5), preserve_shape=True, label="preserve")
-op("SoftmaxOutput", f32(2, 5, 3, 2), f32(2, 3, 2), multi_output=True, use_ignore=True, ignore_label=3, label="ignore")
-op("Softmax", f32(2, 5), f32(2), label="old-name")
-op("SoftmaxOutput", f32(2, 5), f32(2), grad_scale=0.5, normalization="valid", label="training")
-op("LinearRegressionOutput", f32(2, 5), f32(2, 5))
-op("LogisticRegressionOutput", f32(2, 5), f32(2, 5))
-op("MAERegressionOutput", f32(2, 5), f32(2, 5))
-op("SVMOutput", f32(2, 5), f32(2))
-op("SVMOutput", f32(2, 5), f32(2), margin=0.5, use_linear=True, label="linear")
+op("SoftmaxOutput", f32(2, 5), label(2))
+op("SoftmaxOutput", f32(2, 5, 3), label(2, 3), multi_output=True, label="multi")
+op("SoftmaxOutput", f32(2, 5, 3), label(2, 5), preserve_shape=True, label="preserve")
+op("SoftmaxOutput", f32(2, 5, 3, 2), label(2, 3, 2), multi_output=True, use_ignore=True, ignore_label=3, label="ignore")
+op("Softmax", f32(2, 5), label(2), label="old-name")
+op("SoftmaxOutput", f32(2, 5), label(2), grad_scale=0.5, normalization="valid", label="training")
+op("LinearRegressionOutput", f32(2, 5), label(2, 5))
+op("LogisticRegressionOutput", f32(2, 5), label(2, 5))
+op("MAERegressionOutput", f32(2, 5), label(2, 5))
+op("SVMOutput", f32(2, 5), label(2))
+op("SVMOutput", f32(2, 5), label(2), margin=0.5, use_linear=True, label="linear")
 op("MakeLoss", f32(2, 3))
 op("MakeLoss", f32(2, 3), grad_scale=2.0, normalization="batch", label="scale")
 op("make_loss", f32(2, 3))

@@ -5,9 +5,9 @@
     case("net", lambda mx, x: mx.sym.exp(x) + 1, f32(2, 3))          # any graph: arguments are variables
 
 Each definition gives the forms `static` (all sizes are told to the converter) and `dynamic` (none is known but those of
-`.known(None, 3)`); `forms="static"` says others: `declared` has the shapes in the symbol (`__shape__`) and tells the converter nothing.
-Names of cases are `<operator>-<label>-<form>`; the operator is the one that tables count the case for. Options: `rtol`,
-`atol`, `seed`, `operator` (that tables count for), and
+`.known(None, 3)`); `forms="static"` says others: `declared` has the shapes in the symbol (`__shape__`) and tells the
+converter nothing. Names of cases are `<operator>-<label>-<form>`; the operator is the one that tables count the case
+for. Options: `rtol`, `atol`, `seed`, `operator` (that tables count for), and
 
 * `np=True`: NumPy's shapes, with zero sizes and scalars; so are all operators `_np*`,
 * `edit`: is given the symbol's JSON as data and may change it or return another,

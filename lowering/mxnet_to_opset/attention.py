@@ -30,7 +30,7 @@ class Projection:
     def __init__(self, rw: Lowering, value: SSAValue, heads: int, parts: int) -> None:
         if rank(value, "the projection") != 3:
             raise NoMatch(f"a projection of rank {rank(value)}; it is [length, batch, features]")
-        features = (shape_of(value) or ())[-1]
+        features = (shape_of(value) or (None,))[-1]
         if not isinstance(features, int):
             raise NoMatch("the number of features is not known; give the shape of the input with --input")
         self.rw, self.size = rw, whole(features, heads * parts, "a projection")

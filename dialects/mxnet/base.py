@@ -60,7 +60,7 @@ def nullable(default: int, *, prop_name: str | None = None) -> Any:
 
 def or_none(attribute: Attribute) -> Any:
     """The plain value of an attribute that may be None."""
-    return None if isinstance(attribute, NoneAttr) else plain(attribute)
+    return None if isinstance(attribute, UnitAttr) else plain(attribute)
 
 
 def entries(default: tuple[int | None, ...] | None = None, *, prop_name: str | None = None) -> Any:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from xdsl.dialects.builtin import ArrayAttr, DictionaryAttr, NoneAttr, StringAttr
+from xdsl.dialects.builtin import ArrayAttr, DictionaryAttr, StringAttr, UnitAttr
 from xdsl.ir import Attribute
 from xdsl.irdl import AttrSetConstraint, OptPropertyDef
 
@@ -113,7 +113,7 @@ def properties(cls: type[MxnetOp], given: dict[str, str]) -> dict[str, Attribute
             continue
         kind = kinds.get(name, "")
         if value == "None" and kind == "nullable":
-            made[name] = NoneAttr()
+            made[name] = UnitAttr()
             continue
         if value == "None" and kind not in ("", "string"):
             if name not in made and not isinstance(definition, OptPropertyDef):

@@ -50,6 +50,7 @@ FAMILY = {
     "LSTM": "sequence",
     "LSTMUnit": "sequence",
     "Log": "activation",
+    "Lstm": "sequence",
     "MVN": "normalization",
     "Mish": "activation",
     "Normalize": "normalization",

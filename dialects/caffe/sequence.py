@@ -73,6 +73,27 @@ class LSTMUnitOp(CaffeOp):
 
 
 @irdl_op_definition
+class LstmOp(CaffeOp):
+    """The LSTM of junhyukoh's fork: rows of all steps of all sequences, [T · N, …].
+
+    The second bottom is 0 for the rows where a sequence begins; without it only the first step begins one. Blobs:
+    weights of the bottom and of the hidden state, and the bias; gates as in LSTM.
+    """
+
+    name = "caffe.Lstm"
+    PARAM: ClassVar[str] = "lstm_param"
+    BLOBS: ClassVar[tuple[str, ...]] = ("weight", "hidden_weight", "bias")
+    bottom = operand_def(Tensor)
+    clip = opt_operand_def(Tensor)
+    weight = operand_def(Tensor)
+    hidden_weight = operand_def(Tensor)
+    bias = opt_operand_def(Tensor)
+    batch_size = integer(1)
+    top = result_def(Tensor)
+    irdl_options = (AttrSizedOperandSegments(as_property=True),)
+
+
+@irdl_op_definition
 class ReverseTimeOp(CaffeOp):
     """The steps of each sequence [T, N, …] in the opposite order, as far as its length (N) goes."""
 
@@ -100,4 +121,4 @@ class CTCGreedyDecoderOp(CaffeOp):
     tops = var_result_def(Tensor)
 
 
-OPS = [LSTMOp, RNNOp, LSTMUnitOp, ReverseTimeOp, CTCGreedyDecoderOp]
+OPS = [LSTMOp, RNNOp, LSTMUnitOp, LstmOp, ReverseTimeOp, CTCGreedyDecoderOp]

@@ -1,12 +1,13 @@
 """Caffe's layers over time.
 
-LSTM -> LSTMSequence | TensorIterator of LSTMCell; RNN -> RNNSequence | TensorIterator of RNNCell, and a product behind;
+LSTM, Lstm -> LSTMSequence | TensorIterator of LSTMCell; RNN -> RNNSequence | TensorIterator of RNNCell, a product behind;
 LSTMUnit -> element-wise operations; ReverseTime -> ReverseSequence | Slice; CTCGreedyDecoder -> CTCGreedyDecoder
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import isqrt, prod
 from typing import Any
 
 import numpy as np
@@ -140,7 +141,7 @@ def _cell(op: Any, rw: Lowering, gates: int, behind: int) -> Cell:
 
 def _matrix(rw: Lowering, weight: SSAValue, rows: int) -> SSAValue:
     held = static(weight, "the weight")
-    if int(np.prod(held)) % rows:
+    if prod(held) % rows:
         raise NoMatch(f"its weight has the shape {list(held)}, and {rows} rows are needed")
     return reshape(rw, weight, [rows, -1])
 
@@ -175,6 +176,26 @@ def rnn(op: caffe.RNNOp, rw: Lowering):
     made = rw.emit(MatMulOp, hidden, _matrix(rw, weight, plain(op.num_output)), transpose_b=True)
     made = rw.emit(TanhOp, rw.emit(AddOp, made, reshape(rw, bias, [-1])))
     return _tops(op, rw, [made, *after])
+
+
+@rules.lower(caffe.LstmOp)
+def lstm_of_rows(op: caffe.LstmOp, rw: Lowering):
+    """The rows as [T, N, D], and as for LSTM; the size is what the weight of the hidden state says."""
+    batch, held = plain(op.batch_size), static(op.hidden_weight, "the weight")
+    size = isqrt(prod(held) // 4)
+    if batch < 1 or size < 1 or 4 * size * size != prod(held):
+        raise NoMatch(f"a batch of {batch} and a weight of the hidden state of {list(held)}; [4 H, H] is needed")
+    x = rw.emit(ReshapeOp, op.bottom, concat(rw, [dims(rw, op.bottom, [0]), ints(rw, [-1])]), special_zero=False)
+    x = rw.emit(ReshapeOp, x, concat(rw, [ints(rw, [-1, batch]), dims(rw, x, [1])]), special_zero=False)
+    if op.clip is None:
+        cont = like(rw, np.ones(static(x, "the bottom")[:2]), x)
+    else:
+        cont = rw.emit(ReshapeOp, op.clip, dims(rw, x, [0, 1]), special_zero=False)
+    weights = [_in_order(rw, _matrix(rw, v, 4 * size), size) for v in (op.weight, op.hidden_weight)]
+    bias = like(rw, np.zeros(4 * size), x) if op.bias is None else reshape(rw, op.bias, [-1])
+    nothing = broadcast(rw, like(rw, 0, x), concat(rw, [dims(rw, x, [1]), ints(rw, [size])]))
+    cell = Cell(x, cont, weights[0], weights[1], _in_order(rw, bias, size), [nothing, nothing], size, 4)
+    return reshape(rw, cell.run(rw)[0], [-1, size])
 
 
 @rules.lower(caffe.LSTMUnitOp)

@@ -491,6 +491,175 @@
 
 // -----
 
+// Lstm: rows of two sequences
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [6]>}>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [-1]>}>
+// CHECK-NEXT: %[[CONCAT:[0-9]+]] = "opset.Concat_1"(%[[CONSTANT]], %[[CONSTANT_2]]) <{axis = 0 : i64}>{{.*}} -> tensor<2xi64>
+// CHECK-NEXT: %[[RESHAPE:[0-9]+]] = "opset.Reshape_1"(%x, %[[CONCAT]]) <{special_zero = false}>{{.*}} -> tensor<6x3xf32>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [-1, 2]>}>
+// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [3]>}>
+// CHECK-NEXT: %[[CONCAT_2:[0-9]+]] = "opset.Concat_1"(%[[CONSTANT_3]], %[[CONSTANT_4]]) <{axis = 0 : i64}>{{.*}} -> tensor<3xi64>
+// CHECK-NEXT: %[[RESHAPE_2:[0-9]+]] = "opset.Reshape_1"(%[[RESHAPE]], %[[CONCAT_2]]) <{special_zero = false}>{{.*}} -> tensor<3x2x3xf32>
+// CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [3, 2]>}>
+// CHECK-NEXT: %[[RESHAPE_3:[0-9]+]] = "opset.Reshape_1"(%x1, %[[CONSTANT_5]]) <{special_zero = false}>{{.*}} -> tensor<3x2xf32>
+// CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [8, -1]>}>
+// CHECK-NEXT: %[[RESHAPE_4:[0-9]+]] = "opset.Reshape_1"(%b0, %[[CONSTANT_6]]) <{special_zero = false}>{{.*}} -> tensor<8x3xf32>
+// CHECK-NEXT: %[[CONSTANT_7:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [3], [4, 2, 3]>}>
+// CHECK-NEXT: %[[RESHAPE_5:[0-9]+]] = "opset.Reshape_1"(%[[RESHAPE_4]], %[[CONSTANT_7]]) <{special_zero = false}>{{.*}} -> tensor<4x2x3xf32>
+// CHECK-NEXT: %[[CONSTANT_8:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [1, 0, 3, 2]>}>
+// CHECK-NEXT: %[[CONSTANT_9:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %[[GATHER:[0-9]+]] = "opset.Gather_8"(%[[RESHAPE_5]], %[[CONSTANT_8]], %[[CONSTANT_9]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<4x2x3xf32>
+// CHECK-NEXT: %[[CONSTANT_10:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [8, 3]>}>
+// CHECK-NEXT: %[[RESHAPE_6:[0-9]+]] = "opset.Reshape_1"(%[[GATHER]], %[[CONSTANT_10]]) <{special_zero = false}>{{.*}} -> tensor<8x3xf32>
+// CHECK-NEXT: %[[CONSTANT_11:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [8, -1]>}>
+// CHECK-NEXT: %[[RESHAPE_7:[0-9]+]] = "opset.Reshape_1"(%b1, %[[CONSTANT_11]]) <{special_zero = false}>{{.*}} -> tensor<8x2xf32>
+// CHECK-NEXT: %[[CONSTANT_12:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [3], [4, 2, 2]>}>
+// CHECK-NEXT: %[[RESHAPE_8:[0-9]+]] = "opset.Reshape_1"(%[[RESHAPE_7]], %[[CONSTANT_12]]) <{special_zero = false}>{{.*}} -> tensor<4x2x2xf32>
+// CHECK-NEXT: %[[CONSTANT_13:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [1, 0, 3, 2]>}>
+// CHECK-NEXT: %[[CONSTANT_14:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %[[GATHER_2:[0-9]+]] = "opset.Gather_8"(%[[RESHAPE_8]], %[[CONSTANT_13]], %[[CONSTANT_14]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<4x2x2xf32>
+// CHECK-NEXT: %[[CONSTANT_15:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [8, 2]>}>
+// CHECK-NEXT: %[[RESHAPE_9:[0-9]+]] = "opset.Reshape_1"(%[[GATHER_2]], %[[CONSTANT_15]]) <{special_zero = false}>{{.*}} -> tensor<8x2xf32>
+// CHECK-NEXT: %[[CONSTANT_16:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [-1]>}>
+// CHECK-NEXT: %[[RESHAPE_10:[0-9]+]] = "opset.Reshape_1"(%b2, %[[CONSTANT_16]]) <{special_zero = false}>{{.*}} -> tensor<8xf32>
+// CHECK-NEXT: %[[CONSTANT_17:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.0]>}>
+// CHECK-NEXT: %[[CONSTANT_18:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [2]>}>
+// CHECK-NEXT: %[[CONSTANT_19:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [2]>}>
+// CHECK-NEXT: %[[CONCAT_3:[0-9]+]] = "opset.Concat_1"(%[[CONSTANT_18]], %[[CONSTANT_19]]) <{axis = 0 : i64}>{{.*}} -> tensor<2xi64>
+// CHECK-NEXT: %[[BROADCAST:[0-9]+]] = "opset.Broadcast_3"(%[[CONSTANT_17]], %[[CONCAT_3]]) <{mode = "numpy"}>{{.*}} -> tensor<2x2xf32>
+// CHECK-NEXT: %[[CONSTANT_20:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [4, 2]>}>
+// CHECK-NEXT: %[[RESHAPE_11:[0-9]+]] = "opset.Reshape_1"(%[[RESHAPE_10]], %[[CONSTANT_20]]) <{special_zero = false}>{{.*}} -> tensor<4x2xf32>
+// CHECK-NEXT: %[[CONSTANT_21:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [1, 0, 3, 2]>}>
+// CHECK-NEXT: %[[CONSTANT_22:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %[[GATHER_3:[0-9]+]] = "opset.Gather_8"(%[[RESHAPE_11]], %[[CONSTANT_21]], %[[CONSTANT_22]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<4x2xf32>
+// CHECK-NEXT: %[[CONSTANT_23:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [8]>}>
+// CHECK-NEXT: %[[RESHAPE_12:[0-9]+]] = "opset.Reshape_1"(%[[GATHER_3]], %[[CONSTANT_23]]) <{special_zero = false}>{{.*}} -> tensor<8xf32>
+// CHECK-NEXT: %[[CONSTANT_24:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [2]>}>
+// CHECK-NEXT: %[[UNSQUEEZE:[0-9]+]] = "opset.Unsqueeze_1"(%[[RESHAPE_3]], %[[CONSTANT_24]]){{.*}} -> tensor<3x2x1xf32>
+// CHECK-NEXT: %[[TENSORITERATOR:[0-9]+]], %[[TENSORITERATOR_2:[0-9]+]], %[[TENSORITERATOR_3:[0-9]+]] = "opset.TensorIterator_1"(%[[RESHAPE_2]], %[[UNSQUEEZE]], %[[BROADCAST]], %[[BROADCAST]]) <{input_ports = [{external = 0 : i64, parameter = 0 : i64, axis = 0 : i64, start = 0 : i64, end = -1 : i64, stride = 1 : i64, part_size = 1 : i64}, {external = 1 : i64, parameter = 1 : i64, axis = 0 : i64, start = 0 : i64, end = -1 : i64, stride = 1 : i64, part_size = 1 : i64}, {external = 2 : i64, parameter = 2 : i64}, {external = 3 : i64, parameter = 3 : i64}], output_ports = [{external = 0 : i64, result = 0 : i64, axis = 0 : i64, start = 0 : i64, end = -1 : i64, stride = 1 : i64, part_size = 1 : i64}, {external = 1 : i64, result = 1 : i64}, {external = 2 : i64, result = 2 : i64}], back_edges = [{result = 1 : i64, parameter = 2 : i64}, {result = 2 : i64, parameter = 3 : i64}]}> ({
+// CHECK-NEXT: %[[PARAMETER:[0-9]+]] = "opset.Parameter_1"(){{.*}} -> tensor<1x2x3xf32>
+// CHECK-NEXT: %[[PARAMETER_2:[0-9]+]] = "opset.Parameter_1"(){{.*}} -> tensor<1x2x1xf32>
+// CHECK-NEXT: %[[PARAMETER_3:[0-9]+]] = "opset.Parameter_1"(){{.*}} -> tensor<2x2xf32>
+// CHECK-NEXT: %[[PARAMETER_4:[0-9]+]] = "opset.Parameter_1"(){{.*}} -> tensor<2x2xf32>
+// CHECK-NEXT: %[[CONSTANT_25:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [8], [0.5, 0.75, 0.0, 0.25, 1.5, 0.0, 1.0, 1.25]>}>
+// CHECK-NEXT: %[[CONSTANT_26:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [8, 2], [1.0, 1.25, 1.5, 0.0, 0.0, 0.25, 0.5, 0.75, 1.25, 1.5, 0.0, 0.25, 0.25, 0.5, 0.75, 1.0]>}>
+// CHECK-NEXT: %[[CONSTANT_27:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [8, 3], [1.5, 0.0, 0.25, 0.5, 0.75, 1.0, 0.0, 0.25, 0.5, 0.75, 1.0, 1.25, 1.0, 1.25, 1.5, 0.0, 0.25, 0.5, 1.25, 1.5, 0.0, 0.25, 0.5, 0.75]>}>
+// CHECK-NEXT: %[[CONSTANT_28:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
+// CHECK-NEXT: %[[SQUEEZE:[0-9]+]] = "opset.Squeeze_15"(%[[PARAMETER]], %[[CONSTANT_28]]) <{allow_axis_skip = false}>{{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[CONSTANT_29:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
+// CHECK-NEXT: %[[SQUEEZE_2:[0-9]+]] = "opset.Squeeze_15"(%[[PARAMETER_2]], %[[CONSTANT_29]]) <{allow_axis_skip = false}>{{.*}} -> tensor<2x1xf32>
+// CHECK-NEXT: %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%[[PARAMETER_3]], %[[SQUEEZE_2]]){{.*}} -> tensor<2x2xf32>
+// CHECK-NEXT: %[[MULTIPLY_2:[0-9]+]] = "opset.Multiply_1"(%[[PARAMETER_4]], %[[SQUEEZE_2]]){{.*}} -> tensor<2x2xf32>
+// CHECK-NEXT: %[[LSTMCELL:[0-9]+]], %[[LSTMCELL_2:[0-9]+]] = "opset.LSTMCell_4"(%[[SQUEEZE]], %[[MULTIPLY]], %[[MULTIPLY_2]], %[[CONSTANT_27]], %[[CONSTANT_26]], %[[CONSTANT_25]]) <{activations = ["sigmoid", "tanh", "tanh"], activations_alpha = array<f64>, activations_beta = array<f64>, clip = 0.000000e+00 : f64, hidden_size = 2 : i64}>{{.*}} -> (tensor<2x2xf32>, tensor<2x2xf32>)
+// CHECK-NEXT: %[[CONSTANT_30:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
+// CHECK-NEXT: %[[UNSQUEEZE_2:[0-9]+]] = "opset.Unsqueeze_1"(%[[LSTMCELL]], %[[CONSTANT_30]]){{.*}} -> tensor<1x2x2xf32>
+// CHECK-NEXT: "opset.Result_1"(%[[UNSQUEEZE_2]])
+// CHECK-NEXT: "opset.Result_1"(%[[LSTMCELL]])
+// CHECK-NEXT: "opset.Result_1"(%[[LSTMCELL_2]])
+// CHECK-NEXT: }){{.*}} -> (tensor<3x2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>)
+// CHECK-NEXT: %[[CONSTANT_31:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [-1, 2]>}>
+// CHECK-NEXT: %out = "opset.Reshape_1"(%[[TENSORITERATOR]], %[[CONSTANT_31]]) <{special_zero = false}>{{.*}} -> tensor<6x2xf32>
+// CHECK-NEXT: "opset.Result_1"(%out)
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<6x3xf32>
+%x1 = "stepwell.input"() <{tensor_name = "x1"}> : () -> tensor<6xf32>
+%b0 = "caffe.Blob"() <{value = #stepwell.constant<"f32", [1, 4, 2, 3], [0.0, 0.25, 0.5, 0.75, 1.0, 1.25, 1.5, 0.0, 0.25, 0.5, 0.75, 1.0, 1.25, 1.5, 0.0, 0.25, 0.5, 0.75, 1.0, 1.25, 1.5, 0.0, 0.25, 0.5]>}> : () -> tensor<*x!stepwell.dynamic>
+%b1 = "caffe.Blob"() <{value = #stepwell.constant<"f32", [1, 4, 2, 2], [0.0, 0.25, 0.5, 0.75, 1.0, 1.25, 1.5, 0.0, 0.25, 0.5, 0.75, 1.0, 1.25, 1.5, 0.0, 0.25]>}> : () -> tensor<*x!stepwell.dynamic>
+%b2 = "caffe.Blob"() <{value = #stepwell.constant<"f32", [1, 1, 4, 2], [0.0, 0.25, 0.5, 0.75, 1.0, 1.25, 1.5, 0.0]>}> : () -> tensor<*x!stepwell.dynamic>
+%out = "caffe.Lstm"(%x, %x1, %b0, %b1, %b2) <{batch_size = 2 : i64, operandSegmentSizes = array<i32: 1, 1, 1, 1, 1>}> : (tensor<6x3xf32>, tensor<6xf32>, tensor<*x!stepwell.dynamic>, tensor<*x!stepwell.dynamic>, tensor<*x!stepwell.dynamic>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%out) <{tensor_name = "out"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// Lstm without marks and bias
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [3]>}>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [-1]>}>
+// CHECK-NEXT: %[[CONCAT:[0-9]+]] = "opset.Concat_1"(%[[CONSTANT]], %[[CONSTANT_2]]) <{axis = 0 : i64}>{{.*}} -> tensor<2xi64>
+// CHECK-NEXT: %[[RESHAPE:[0-9]+]] = "opset.Reshape_1"(%x, %[[CONCAT]]) <{special_zero = false}>{{.*}} -> tensor<3x3xf32>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [-1, 1]>}>
+// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [3]>}>
+// CHECK-NEXT: %[[CONCAT_2:[0-9]+]] = "opset.Concat_1"(%[[CONSTANT_3]], %[[CONSTANT_4]]) <{axis = 0 : i64}>{{.*}} -> tensor<3xi64>
+// CHECK-NEXT: %[[RESHAPE_2:[0-9]+]] = "opset.Reshape_1"(%[[RESHAPE]], %[[CONCAT_2]]) <{special_zero = false}>{{.*}} -> tensor<3x1x3xf32>
+// CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [3, 1], [1.0, 1.0, 1.0]>}>
+// CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [8, -1]>}>
+// CHECK-NEXT: %[[RESHAPE_3:[0-9]+]] = "opset.Reshape_1"(%b0, %[[CONSTANT_6]]) <{special_zero = false}>{{.*}} -> tensor<8x3xf32>
+// CHECK-NEXT: %[[CONSTANT_7:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [3], [4, 2, 3]>}>
+// CHECK-NEXT: %[[RESHAPE_4:[0-9]+]] = "opset.Reshape_1"(%[[RESHAPE_3]], %[[CONSTANT_7]]) <{special_zero = false}>{{.*}} -> tensor<4x2x3xf32>
+// CHECK-NEXT: %[[CONSTANT_8:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [1, 0, 3, 2]>}>
+// CHECK-NEXT: %[[CONSTANT_9:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %[[GATHER:[0-9]+]] = "opset.Gather_8"(%[[RESHAPE_4]], %[[CONSTANT_8]], %[[CONSTANT_9]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<4x2x3xf32>
+// CHECK-NEXT: %[[CONSTANT_10:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [8, 3]>}>
+// CHECK-NEXT: %[[RESHAPE_5:[0-9]+]] = "opset.Reshape_1"(%[[GATHER]], %[[CONSTANT_10]]) <{special_zero = false}>{{.*}} -> tensor<8x3xf32>
+// CHECK-NEXT: %[[CONSTANT_11:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [8, -1]>}>
+// CHECK-NEXT: %[[RESHAPE_6:[0-9]+]] = "opset.Reshape_1"(%b1, %[[CONSTANT_11]]) <{special_zero = false}>{{.*}} -> tensor<8x2xf32>
+// CHECK-NEXT: %[[CONSTANT_12:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [3], [4, 2, 2]>}>
+// CHECK-NEXT: %[[RESHAPE_7:[0-9]+]] = "opset.Reshape_1"(%[[RESHAPE_6]], %[[CONSTANT_12]]) <{special_zero = false}>{{.*}} -> tensor<4x2x2xf32>
+// CHECK-NEXT: %[[CONSTANT_13:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [1, 0, 3, 2]>}>
+// CHECK-NEXT: %[[CONSTANT_14:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %[[GATHER_2:[0-9]+]] = "opset.Gather_8"(%[[RESHAPE_7]], %[[CONSTANT_13]], %[[CONSTANT_14]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<4x2x2xf32>
+// CHECK-NEXT: %[[CONSTANT_15:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [8, 2]>}>
+// CHECK-NEXT: %[[RESHAPE_8:[0-9]+]] = "opset.Reshape_1"(%[[GATHER_2]], %[[CONSTANT_15]]) <{special_zero = false}>{{.*}} -> tensor<8x2xf32>
+// CHECK-NEXT: %[[CONSTANT_16:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [8], [0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]>}>
+// CHECK-NEXT: %[[CONSTANT_17:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.0]>}>
+// CHECK-NEXT: %[[CONSTANT_18:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[CONSTANT_19:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [2]>}>
+// CHECK-NEXT: %[[CONCAT_3:[0-9]+]] = "opset.Concat_1"(%[[CONSTANT_18]], %[[CONSTANT_19]]) <{axis = 0 : i64}>{{.*}} -> tensor<2xi64>
+// CHECK-NEXT: %[[BROADCAST:[0-9]+]] = "opset.Broadcast_3"(%[[CONSTANT_17]], %[[CONCAT_3]]) <{mode = "numpy"}>{{.*}} -> tensor<1x2xf32>
+// CHECK-NEXT: %[[CONSTANT_20:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [4, 2]>}>
+// CHECK-NEXT: %[[RESHAPE_9:[0-9]+]] = "opset.Reshape_1"(%[[CONSTANT_16]], %[[CONSTANT_20]]) <{special_zero = false}>{{.*}} -> tensor<4x2xf32>
+// CHECK-NEXT: %[[CONSTANT_21:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [1, 0, 3, 2]>}>
+// CHECK-NEXT: %[[CONSTANT_22:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %[[GATHER_3:[0-9]+]] = "opset.Gather_8"(%[[RESHAPE_9]], %[[CONSTANT_21]], %[[CONSTANT_22]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<4x2xf32>
+// CHECK-NEXT: %[[CONSTANT_23:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [8]>}>
+// CHECK-NEXT: %[[RESHAPE_10:[0-9]+]] = "opset.Reshape_1"(%[[GATHER_3]], %[[CONSTANT_23]]) <{special_zero = false}>{{.*}} -> tensor<8xf32>
+// CHECK-NEXT: %[[CONSTANT_24:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [3], [1, 0, 2]>}>
+// CHECK-NEXT: %[[TRANSPOSE:[0-9]+]] = "opset.Transpose_1"(%[[RESHAPE_2]], %[[CONSTANT_24]]){{.*}} -> tensor<1x3x3xf32>
+// CHECK-NEXT: %[[CONSTANT_25:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [3]>}>
+// CHECK-NEXT: %[[CONSTANT_26:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[BROADCAST_2:[0-9]+]] = "opset.Broadcast_3"(%[[CONSTANT_25]], %[[CONSTANT_26]]) <{mode = "numpy"}>{{.*}} -> tensor<1xi64>
+// CHECK-NEXT: %[[CONSTANT_27:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
+// CHECK-NEXT: %[[UNSQUEEZE:[0-9]+]] = "opset.Unsqueeze_1"(%[[RESHAPE_5]], %[[CONSTANT_27]]){{.*}} -> tensor<1x8x3xf32>
+// CHECK-NEXT: %[[CONSTANT_28:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
+// CHECK-NEXT: %[[UNSQUEEZE_2:[0-9]+]] = "opset.Unsqueeze_1"(%[[RESHAPE_8]], %[[CONSTANT_28]]){{.*}} -> tensor<1x8x2xf32>
+// CHECK-NEXT: %[[CONSTANT_29:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
+// CHECK-NEXT: %[[UNSQUEEZE_3:[0-9]+]] = "opset.Unsqueeze_1"(%[[RESHAPE_10]], %[[CONSTANT_29]]){{.*}} -> tensor<1x8xf32>
+// CHECK-NEXT: %[[CONSTANT_30:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[UNSQUEEZE_4:[0-9]+]] = "opset.Unsqueeze_1"(%[[BROADCAST]], %[[CONSTANT_30]]){{.*}} -> tensor<1x1x2xf32>
+// CHECK-NEXT: %[[CONSTANT_31:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[UNSQUEEZE_5:[0-9]+]] = "opset.Unsqueeze_1"(%[[BROADCAST]], %[[CONSTANT_31]]){{.*}} -> tensor<1x1x2xf32>
+// CHECK-NEXT: %[[LSTMSEQUENCE:[0-9]+]], %[[LSTMSEQUENCE_2:[0-9]+]], %[[LSTMSEQUENCE_3:[0-9]+]] = "opset.LSTMSequence_5"(%[[TRANSPOSE]], %[[UNSQUEEZE_4]], %[[UNSQUEEZE_5]], %[[BROADCAST_2]], %[[UNSQUEEZE]], %[[UNSQUEEZE_2]], %[[UNSQUEEZE_3]]) <{activations = ["sigmoid", "tanh", "tanh"], activations_alpha = array<f64>, activations_beta = array<f64>, clip = 0.000000e+00 : f64, direction = "forward", hidden_size = 2 : i64}>{{.*}} -> (tensor<1x1x3x2xf32>, tensor<1x1x2xf32>, tensor<1x1x2xf32>)
+// CHECK-NEXT: %[[CONSTANT_32:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[SQUEEZE:[0-9]+]] = "opset.Squeeze_15"(%[[LSTMSEQUENCE]], %[[CONSTANT_32]]) <{allow_axis_skip = false}>{{.*}} -> tensor<1x3x2xf32>
+// CHECK-NEXT: %[[CONSTANT_33:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [3], [1, 0, 2]>}>
+// CHECK-NEXT: %[[TRANSPOSE_2:[0-9]+]] = "opset.Transpose_1"(%[[SQUEEZE]], %[[CONSTANT_33]]){{.*}} -> tensor<3x1x2xf32>
+// CHECK-NEXT: %[[CONSTANT_34:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[SQUEEZE_2:[0-9]+]] = "opset.Squeeze_15"(%[[LSTMSEQUENCE_2]], %[[CONSTANT_34]]) <{allow_axis_skip = false}>{{.*}} -> tensor<1x2xf32>
+// CHECK-NEXT: %[[CONSTANT_35:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[SQUEEZE_3:[0-9]+]] = "opset.Squeeze_15"(%[[LSTMSEQUENCE_3]], %[[CONSTANT_35]]) <{allow_axis_skip = false}>{{.*}} -> tensor<1x2xf32>
+// CHECK-NEXT: %[[CONSTANT_36:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [-1, 2]>}>
+// CHECK-NEXT: %out = "opset.Reshape_1"(%[[TRANSPOSE_2]], %[[CONSTANT_36]]) <{special_zero = false}>{{.*}} -> tensor<3x2xf32>
+// CHECK-NEXT: "opset.Result_1"(%out)
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<3x3xf32>
+%b0 = "caffe.Blob"() <{value = #stepwell.constant<"f32", [1, 4, 2, 3], [0.0, 0.25, 0.5, 0.75, 1.0, 1.25, 1.5, 0.0, 0.25, 0.5, 0.75, 1.0, 1.25, 1.5, 0.0, 0.25, 0.5, 0.75, 1.0, 1.25, 1.5, 0.0, 0.25, 0.5]>}> : () -> tensor<*x!stepwell.dynamic>
+%b1 = "caffe.Blob"() <{value = #stepwell.constant<"f32", [1, 4, 2, 2], [0.0, 0.25, 0.5, 0.75, 1.0, 1.25, 1.5, 0.0, 0.25, 0.5, 0.75, 1.0, 1.25, 1.5, 0.0, 0.25]>}> : () -> tensor<*x!stepwell.dynamic>
+%out = "caffe.Lstm"(%x, %b0, %b1) <{operandSegmentSizes = array<i32: 1, 0, 1, 1, 0>}> : (tensor<3x3xf32>, tensor<*x!stepwell.dynamic>, tensor<*x!stepwell.dynamic>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%out) <{tensor_name = "out"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// Lstm with a weight that is not square is refused
+// CHECK-LABEL: the model: 1 of 5 operators cannot be lowered to opset
+// CHECK-NEXT: caffe.Lstm  ""  (f32[3,3], f32[1,4,2,3], f32[1,4,2,3])
+// CHECK-NEXT: a batch of 1 and a weight of the hidden state of [1, 4, 2, 3]; [4 H, H] is needed
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<3x3xf32>
+%b0 = "caffe.Blob"() <{value = #stepwell.constant<"f32", [1, 4, 2, 3], [0.0, 0.25, 0.5, 0.75, 1.0, 1.25, 1.5, 0.0, 0.25, 0.5, 0.75, 1.0, 1.25, 1.5, 0.0, 0.25, 0.5, 0.75, 1.0, 1.25, 1.5, 0.0, 0.25, 0.5]>}> : () -> tensor<*x!stepwell.dynamic>
+%b1 = "caffe.Blob"() <{value = #stepwell.constant<"f32", [1, 4, 2, 3], [0.0, 0.25, 0.5, 0.75, 1.0, 1.25, 1.5, 0.0, 0.25, 0.5, 0.75, 1.0, 1.25, 1.5, 0.0, 0.25, 0.5, 0.75, 1.0, 1.25, 1.5, 0.0, 0.25, 0.5]>}> : () -> tensor<*x!stepwell.dynamic>
+%out = "caffe.Lstm"(%x, %b0, %b1) <{operandSegmentSizes = array<i32: 1, 0, 1, 1, 0>}> : (tensor<3x3xf32>, tensor<*x!stepwell.dynamic>, tensor<*x!stepwell.dynamic>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%out) <{tensor_name = "out"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
 // LSTMUnit
 // CHECK-LABEL: builtin.module
 // CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [3], [1, -1, 1]>}>

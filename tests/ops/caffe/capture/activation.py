@@ -92,3 +92,6 @@ layer { name: "q" type: "Silence" bottom: "b" }""",
     {"data": f32(2, 4)},
     label="slice",
 )
+for kind in ("HardSwish", "HSwish"):
+    layer(kind, f32(2, 9, low=-5, high=5), "", "default", formula=lambda x: x * np.clip(x + 3, 0, 6) / 6)
+layer("HardSigmoid", f32(2, 9, low=-5, high=5), "", "default", formula=lambda x: np.clip(0.2 * x + 0.5, 0, 1))

@@ -140,3 +140,22 @@ layer(
     "mean",
     formula=lambda x: x - np.reshape(MEAN, (3, 1, 1)),
 )
+
+
+def warped(x, flow):
+    """Each element from where the flow says, linearly; the last row and column go on behind, farther off is 0."""
+    n, _, h, w = x.shape
+    out = np.zeros(x.shape)
+    for i, y, k in np.ndindex(n, h, w):
+        a, b = k + flow[i, 0, y, k], y + flow[i, 1, y, k]
+        if 0 <= a < w and 0 <= b < h:
+            left, top = int(a), int(b)
+            right, low = min(left + 1, w - 1), min(top + 1, h - 1)
+            u, v = a - left, b - top
+            upper = (1 - u) * x[i, :, top, left] + u * x[i, :, top, right]
+            out[i, :, y, k] = (1 - v) * upper + v * ((1 - u) * x[i, :, low, left] + u * x[i, :, low, right])
+    return out
+
+
+layer("FlowWarp", [f32(2, 3, 4, 5), f32(2, 2, 4, 5)], "", "plain", formula=warped)
+layer("FlowWarp", [f32(1, 1, 4, 5), f32(1, 2, 4, 5, low=-4, high=4)], "", "far", formula=warped)

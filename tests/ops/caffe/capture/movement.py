@@ -129,3 +129,11 @@ for kind, name in (("ReorgYolo", "reorg_yolo_param"), ("Reorg", "reorg_param")):
     layer(kind, f32(1, 4, 4, 6), f"{name} {{ stride: 2 }}", "2", formula=lambda x: reorg(x, 2))
     layer(kind, f32(2, 8, 2, 4), f"{name} {{ stride: 2 }}", "batch", formula=lambda x: reorg(x, 2))
 layer("ReorgYolo", f32(1, 9, 3, 6), "reorg_yolo_param { stride: 3 }", "3", formula=lambda x: reorg(x, 3))
+
+layer(
+    "Transpose",
+    X,
+    "transpose_param { dim: 0 dim: 3 dim: 1 dim: 2 }",
+    "plain",
+    formula=lambda x: x.transpose(0, 3, 1, 2),
+)

@@ -57,6 +57,15 @@ layer("BN", X, "", "default", FOUR, formula=bn)
 layer("BN", X, "bn_param { frozen: true }", "frozen", FOUR, formula=bn)
 layer("BN", X, "", "vectors", [(6,), (6,), (6,), f32(6, low=0.25, high=2)], formula=bn)
 
+layer(
+    "BN",
+    X,
+    "bn_param { bn_mode: INFERENCE }",
+    "two-blobs",
+    [(1, 6, 1, 1), (1, 6, 1, 1)],
+    formula=lambda x, a, b: x * a + b,
+)
+
 for label, (x, text) in {
     "default": ((2, 3, 4, 5), ""),
     "across": ((2, 3, 4, 5), "across_channels: true"),

@@ -51,6 +51,34 @@ layer(
     [f32(12, 2, low=-9, high=9), (12,), (12, 3)],
 )
 
+
+def rows(x, *rest, batch=1):
+    """An LSTM of rows [T · N, D], with marks of beginnings or without."""
+    *clip, w, u, b = rest
+    x = x.reshape(-1, batch, x[0].size)
+    size = u.shape[-1]
+    w, u, b = w.reshape(4 * size, -1), u.reshape(4 * size, -1), b.reshape(-1)
+    cont = clip[0].reshape(-1, batch, 1) if clip else np.ones((len(x), batch, 1))
+    h, c, found = np.zeros((batch, size)), np.zeros((batch, size)), []
+    for step, goes_on in zip(x, cont, strict=True):
+        i, f, o, g = np.split(step @ w.T + (h * goes_on) @ u.T + b, 4, 1)
+        c = formulas.sigmoid(f) * c * goes_on + formulas.sigmoid(i) * np.tanh(g)
+        h = formulas.sigmoid(o) * np.tanh(c)
+        found.append(h)
+    return np.concatenate(found)
+
+
+ROWS = [(1, 4, 3, 5), (1, 4, 3, 3), (1, 1, 4, 3)]
+layer("Lstm", f32(6, 5), "lstm_param { num_output: 3 }", "plain", ROWS, formula=rows)
+layer(
+    "Lstm",
+    [f32(6, 5, 1, 1), f32.of([0, 0, 1, 0, 1, 1])],
+    "lstm_param { num_output: 3 batch_size: 2 }",
+    "batch",
+    ROWS,
+    formula=lambda x, *rest: rows(x, *rest, batch=2),
+)
+
 layer("LSTMUnit", [f32(1, 2, 3), f32(1, 2, 12), f32.of([[0, 1]])], "", "plain", tops=2)
 
 

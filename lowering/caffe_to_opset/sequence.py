@@ -1,6 +1,6 @@
 """Caffe's layers over time.
 
-LSTM, Lstm -> LSTMSequence | TensorIterator of LSTMCell; RNN -> RNNSequence | TensorIterator of RNNCell, a product behind;
+LSTM, Lstm -> LSTMSequence | TensorIterator of LSTMCell; RNN -> RNNSequence | TensorIterator of RNNCell, a product;
 LSTMUnit -> element-wise operations; ReverseTime -> ReverseSequence | Slice; CTCGreedyDecoder -> CTCGreedyDecoder
 """
 

@@ -242,3 +242,30 @@ for label, pattern, rewrite in (
 op("RegexReplace", text.of([["ab", "ba"], ["aab", ""]]), pattern="a*b", rewrite="<\\0>", label="2d-lengths")
 op("StaticRegexReplace", text(0, 2), pattern="a*b(c)", rewrite="<\\1>", label="no-strings")
 op("StaticRegexReplace", text.of(["", ""]), pattern="a*b(c)", rewrite="<\\1>", label="no-bytes")
+
+GRAMS = text.of(["a", "bb", "", "dd d", "e", "本", "g"])
+for label, widths, pad, short in (
+    ("one", [1], 0, False),
+    ("own-pads", [2, 1], -1, False),
+    ("pads", [3, 1], 1, False),
+    ("short", [5], 1, True),
+    ("short-plain", [2, 3, 4], 0, True),
+    ("wide-pads", [2, 3], 2, True),
+):
+    op(
+        "StringNGrams",
+        GRAMS,
+        (i32 if pad else i64).of([0, 3, 3, 4, 7]),
+        separator="_",
+        ngram_widths=widths,
+        left_pad="<L",
+        right_pad="R>",
+        pad_width=pad,
+        preserve_short_sequences=short,
+        label=label,
+    )
+ENCODED = ["", "YQ==", "YWI=", "YWJj", "YQ", "YWI", "5pel5pys", "fn4_Pz4-"]
+op("DecodeBase64", text.of(ENCODED), label="lengths")
+op("DecodeBase64", text(0, 2), label="none")
+op("EncodeBase64", text.of([["", "a"], ["ab", "~~??>>"]]), label="2d")
+op("EncodeBase64", text(0), pad=True, label="none")

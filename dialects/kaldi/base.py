@@ -8,7 +8,7 @@ needs (learning rates, statistics of activations) is not kept.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 from xdsl.dialects.builtin import DenseArrayBase, FloatAttr, IntegerAttr
 from xdsl.ir import Region, SSAValue
@@ -56,6 +56,8 @@ def values_of(field: Any) -> Payload:
 class KaldiOp(TypedOp):
     """A component, or a part of a descriptor."""
 
+    OF_UTTERANCE: ClassVar[bool] = False
+    """Whether each frame is of all frames of the utterance."""
     traits = traits_def(Pure())
 
     def width(self) -> Dim:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from xdsl.irdl import irdl_op_definition, prop_def
+from typing import ClassVar
 
+from xdsl.irdl import irdl_op_definition, operand_def, prop_def, result_def
+
+from stepwell.dialects.base import Tensor
 from stepwell.dialects.errors import InferenceError
 from stepwell.dialects.fields import boolean, integer, number, plain
-from stepwell.dialects.kaldi.base import TENSOR, Component, parameter, values_of
+from stepwell.dialects.kaldi.base import TENSOR, Component, KaldiOp, parameter, values_of
 from stepwell.dialects.types import Dim
 
 
-def _sized(op: Component, **shapes: tuple[int, ...]) -> None:
+def _sized(op: KaldiOp, **shapes: tuple[int, ...]) -> None:
     """Raise InferenceError where a parameter has another shape."""
     for name, shape in shapes.items():
         found = values_of(op.properties[name]).shape
@@ -18,7 +21,7 @@ def _sized(op: Component, **shapes: tuple[int, ...]) -> None:
             raise InferenceError(f"{name} is {list(found)}, not {list(shape)}")
 
 
-class _Lstm(Component):
+class _LstmFields(KaldiOp):
     """LSTM with peepholes and a projection of its output, which is what is fed back.
 
     The gates are g, i, f, o in the rows of the weights; the cell is cut off at CellClip where that is positive.
@@ -26,8 +29,6 @@ class _Lstm(Component):
 
     CellDim = integer()
     CellClip = number(50.0)
-    backward = boolean(False)
-    """Whether the last frame is computed first."""
     w_gifo_x = parameter()
     w_gifo_r = parameter()
     bias = parameter()
@@ -36,11 +37,18 @@ class _Lstm(Component):
     peephole_o_c = parameter()
     w_r_m = parameter()
 
+
+class _Lstm(_LstmFields):
+    input = operand_def(Tensor)
+    output = result_def(Tensor)
+    backward = boolean(False)
+    """Whether the last frame is computed first."""
+
     def width(self) -> Dim:
         return _lstm_width(self, "")
 
 
-def _lstm_width(op: Component, prefix: str) -> int:
+def _lstm_width(op: KaldiOp, prefix: str) -> int:
     """The size of the output of one direction."""
     cell = plain(op.properties["CellDim"])
     if cell < 1:
@@ -67,6 +75,19 @@ class LstmProjectedStreamsOp(_Lstm):
     """nnet1: what LstmProjected was called before 2017."""
 
     name = "kaldi.LstmProjectedStreams"
+
+
+@irdl_op_definition
+class LstmStepOp(_LstmFields):
+    """One frame of LstmProjected: output and cell, of those of the frame before."""
+
+    name = "kaldi.LstmStep"
+    input = operand_def(Tensor)
+    before = operand_def(Tensor)
+    output = result_def(Tensor)
+
+    def width(self) -> Dim:
+        return _lstm_width(self, "") + plain(self.CellDim)
 
 
 class _Blstm(Component):
@@ -124,6 +145,22 @@ class RecurrentComponentOp(Component):
 
 
 @irdl_op_definition
+class RecurrentStepOp(KaldiOp):
+    """One frame of RecurrentComponent, of the output of the frame before."""
+
+    name = "kaldi.RecurrentStep"
+    input = operand_def(Tensor)
+    before = operand_def(Tensor)
+    w_forward = parameter()
+    w_recurrent = parameter()
+    bias = parameter()
+    output = result_def(Tensor)
+
+    def width(self) -> Dim:
+        return values_of(self.bias).size
+
+
+@irdl_op_definition
 class LstmNonlinearityComponentOp(Component):
     """nnet3: one step of an LSTM: i, f, c, o and the last cell, and with UseDropout three scales, to cell and output.
 
@@ -178,6 +215,7 @@ class SimpleSentenceAveragingComponentOp(Component):
     """nnet1: the mean of all frames at every frame; their number is counted Shrinkage larger. OnlySumming: the sum."""
 
     name = "kaldi.SimpleSentenceAveragingComponent"
+    OF_UTTERANCE: ClassVar[bool] = True
     Shrinkage = number(0.0)
     OnlySumming = boolean(False)
 
@@ -189,7 +227,9 @@ OPS = [
     LstmNonlinearityComponentOp,
     LstmProjectedOp,
     LstmProjectedStreamsOp,
+    LstmStepOp,
     OutputGruNonlinearityComponentOp,
     RecurrentComponentOp,
+    RecurrentStepOp,
     SimpleSentenceAveragingComponentOp,
 ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 from xdsl.ir import SSAValue
@@ -43,26 +44,41 @@ def peeped(rw: Lowering, gate: SSAValue, cell: SSAValue, weights: Payload) -> SS
     return rw.emit(SigmoidOp, rw.emit(AddOp, gate, rw.emit(MultiplyOp, cell, row(rw, weights))))
 
 
+def step(rw: Lowering, op: Any, gates: SSAValue, r: SSAValue, c: SSAValue) -> list[SSAValue]:
+    """The next output and cell of an LSTM, of what the input gives to the gates."""
+    cell, clip = plain(op.CellDim), plain(op.CellClip)
+    g, i, f, o = split(rw, rw.emit(AddOp, gates, product(rw, r, values_of(op.w_gifo_r))), [cell, cell, cell, cell])
+    i, f = (peeped(rw, gate, c, values_of(w)) for gate, w in ((i, op.peephole_i_c), (f, op.peephole_f_c)))
+    c = rw.emit(AddOp, rw.emit(MultiplyOp, rw.emit(TanhOp, g), i), rw.emit(MultiplyOp, c, f))
+    if clip > 0:
+        c = rw.emit(ClampOp, c, min=-clip, max=clip)
+    m = rw.emit(MultiplyOp, rw.emit(TanhOp, c), peeped(rw, o, c, values_of(op.peephole_o_c)))
+    return [product(rw, m, values_of(op.w_r_m)), c]
+
+
+@rules.lower(kaldi.LstmStepOp)
+def lstm_step(op: kaldi.LstmStepOp, rw: Lowering):
+    """The formula of the cell; output and cell of the frame before come together, and go together."""
+    gates = rw.emit(AddOp, product(rw, op.input, values_of(op.w_gifo_x)), row(rw, values_of(op.bias)))
+    return concat(rw, step(rw, op, gates, *split(rw, op.before, values_of(op.w_r_m).shape)), 1)
+
+
+@rules.lower(kaldi.RecurrentStepOp)
+def recurrent_step(op: kaldi.RecurrentStepOp, rw: Lowering):
+    given = rw.emit(AddOp, product(rw, op.input, values_of(op.w_forward)), row(rw, values_of(op.bias)))
+    return rw.emit(TanhOp, rw.emit(AddOp, given, product(rw, op.before, values_of(op.w_recurrent))))
+
+
 @rules.lower(kaldi.LstmProjectedOp)
 def lstm_projected(op: kaldi.LstmProjectedOp, rw: Lowering):
     """What the input gives to the gates is computed of all frames at once; the rest in a TensorIterator."""
-    cell, clip = plain(op.CellDim), plain(op.CellClip)
     gates = rw.emit(AddOp, product(rw, op.input, values_of(op.w_gifo_x)), row(rw, values_of(op.bias)))
-    projection = values_of(op.w_r_m)
-    zeros = [rw.const(np.zeros((1, size), np.float32)) for size in (projection.shape[0], cell)]
+    sizes = values_of(op.w_r_m).shape
+    zeros = [rw.const(np.zeros((1, size), np.float32)) for size in sizes]
 
     def once(rw: Lowering, slices: list[SSAValue], before: list[SSAValue]) -> tuple[SSAValue, Sequence[SSAValue]]:
-        r, c = before
-        g, i, f, o = split(
-            rw, rw.emit(AddOp, slices[0], product(rw, r, values_of(op.w_gifo_r))), [cell, cell, cell, cell]
-        )
-        i, f = (peeped(rw, gate, c, values_of(w)) for gate, w in ((i, op.peephole_i_c), (f, op.peephole_f_c)))
-        c = rw.emit(AddOp, rw.emit(MultiplyOp, rw.emit(TanhOp, g), i), rw.emit(MultiplyOp, c, f))
-        if clip > 0:
-            c = rw.emit(ClampOp, c, min=-clip, max=clip)
-        m = rw.emit(MultiplyOp, rw.emit(TanhOp, c), peeped(rw, o, c, values_of(op.peephole_o_c)))
-        r = product(rw, m, projection)
-        return r, [r, c]
+        after = step(rw, op, slices[0], *before)
+        return after[0], after
 
     return over_time(rw, [(gates, 0)], zeros, once, backward=plain(op.backward), joined=0)[0]
 

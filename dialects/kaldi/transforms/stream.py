@@ -11,7 +11,7 @@ d more inferences with the last frame. All outputs get the same delay, which is 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from xdsl.context import Context
 from xdsl.dialects.builtin import ModuleOp
@@ -26,7 +26,7 @@ from stepwell.dialects.errors import StepwellError
 from stepwell.dialects.fields import plain
 from stepwell.dialects.kaldi.base import KaldiOp, width_of
 from stepwell.dialects.kaldi.transforms.windows import Windows
-from stepwell.dialects.provenance import describe
+from stepwell.dialects.provenance import NAMES, describe
 from stepwell.dialects.structure import InputOp, OutputOp
 from stepwell.dialects.types import tensor
 
@@ -46,9 +46,11 @@ class KaldiStream(ModulePass):
     """Compute one frame in each inference; the frames around it are kept as state, outputs are delayed."""
 
     name = "kaldi-stream"
+    prompt: bool = False
+    """Recurrences begin with what is there instead of as early as in Kaldi: less delay, other numbers at first."""
 
     def apply(self, ctx: Context, op: ModuleOp) -> None:
-        stream = _Stream(Windows(list(op.body.block.ops)))
+        stream = _Stream(Windows(list(op.body.block.ops)), self.prompt)
         for each in list(op.body.block.ops):
             stream.place(each)
         stream.finish([o for o in op.body.block.ops if isinstance(o, OutputOp)])
@@ -58,8 +60,8 @@ class KaldiStream(ModulePass):
 class _Stream:
     """The delays of values, and what is kept of them."""
 
-    def __init__(self, windows: Windows):
-        self.windows, self.steady = windows, windows.steady
+    def __init__(self, windows: Windows, prompt: bool):
+        self.windows, self.steady, self.prompt = windows, windows.steady, prompt
         self.delay: dict[SSAValue, int] = {}
         self.places: dict[SSAValue, Place] = {}
         """What stands for a value that is an offset of another."""
@@ -95,6 +97,10 @@ class _Stream:
                 raise StepwellError(f"{describe(op)}: {op.name[6:]} needs the number of the frame; {WHOLE}")
             case kaldi.ReplaceIndexOp() if not self._constant(op.input):
                 raise StepwellError(f"{describe(op)}: only one frame of the utterance is there; {WHOLE}")
+            case kaldi.LstmProjectedOp() | kaldi.RecurrentComponentOp():
+                self._stepped(op)
+            case KaldiOp() if op.OF_UTTERANCE or op.around(0, 0) is not None:
+                raise StepwellError(f"{describe(op)}: it is of all frames of the utterance; {WHOLE}")
             case OutputOp():
                 pass
             case _:
@@ -150,13 +156,49 @@ class _Stream:
         self.wanted.append((made, found))
         self.places[op.output] = Place(made.output)
 
+    def _start(self, op: Operation, places: list[Place]) -> int:
+        """The delay of what is computed of its own past: as early as it begins in Kaldi, unless it must be `prompt`."""
+        delay = self._delay(places)
+        return delay if self.prompt else max(delay, -self.windows.available[op.results[0]].lo)
+
+    def _stepped(self, op: kaldi.LstmProjectedOp | kaldi.RecurrentComponentOp) -> None:
+        """A layer that depends on its own past becomes one frame of it, between what is recalled and what is kept."""
+        if isinstance(op, kaldi.LstmProjectedOp) and plain(op.backward):
+            raise StepwellError(f"{describe(op)}: it depends on later frames of itself; {WHOLE}")
+        cls = kaldi.LstmStepOp if isinstance(op, kaldi.LstmProjectedOp) else kaldi.RecurrentStepOp
+        at, size = InsertPoint.before(op), width_of(op.output)
+        fields: dict[str, Any] = {name: value for name, value in op.properties.items() if name != "backward"}
+        delay = self._start(op, [self.find(op.input)])
+        made = cls.of(op.input, op.input, **fields)
+        read = kaldi.RecallOp.make([], [made.output.type], {"variable": self._name()})
+        self._known(self._insert(read, at, op), delay)
+        made.operands[1] = read.output
+        self._insert(made, at, op)
+        self._operands(made)
+        self._keep(op, delay, {read.output: made.output})
+        self.places[op.output] = Place(made.output)
+        if width_of(made.output) != size:
+            part = kaldi.DimRangeOp.of(made.output, offset=0, dim=size)
+            self._known(self._insert(part, at, op), delay)
+            self.places[op.output] = Place(part.output)
+
+    def _keep(self, op: Operation, delay: int, values: dict[SSAValue, SSAValue]) -> None:
+        """Keep values for the next inference, by what they are recalled as."""
+        # Before its first frame it has computed nothing.
+        first = max(delay + self.windows.available[op.results[0]].lo, 0)
+        count = self._count(op) if first else None
+        for read, value in values.items():
+            assert isinstance(read.owner, kaldi.RecallOp)
+            keep = kaldi.KeepOp.make([value, read, count], [], {"first": first, "variable": read.owner.variable})
+            self._insert(keep, InsertPoint.before(op), op)
+
     def _recurrence(self, op: kaldi.RecurrenceOp) -> None:
         """The body takes its place; what it recalls is read before, and what it keeps is written behind it."""
         if op.backward:
             raise StepwellError(f"{describe(op)}: it depends on later frames of itself; {WHOLE}")
         for argument, value in zip(op.body.block.args, op.inputs, strict=False):
             self.places[argument] = self.find(value)
-        delay = self._delay([self.find(v) for v in op.inputs])
+        delay = self._start(op, [self.find(v) for v in op.inputs])
         end, at = op.end, InsertPoint.before(op)
         values, pairs = list(end.operands), list(zip(plain(op.sources), plain(op.offsets), strict=True))
         kept: dict[int, SSAValue] = {}
@@ -176,17 +218,13 @@ class _Stream:
             inner.detach()
             if inner is not end:
                 Rewriter.insert_op(inner, at)
+                # What they are called inside is nothing that an output is called.
+                inner.attributes.pop(NAMES, None)
                 for result in inner.results:
                     self.steady[result] = isinstance(inner, kaldi.ConstOp)
                 self.place(inner)
         end.drop_all_references()
-        # Before its first frame it has computed nothing.
-        first = max(delay + self.windows.available[op.output].lo, 0)
-        count = self._count(op) if first else None
-        for source, value in kept.items():
-            keep = kaldi.KeepOp.make([values[1 + source], value, count], [], {"first": first})
-            keep.properties["variable"] = value.owner.variable  # pyright: ignore[reportAttributeAccessIssue]: a Recall
-            self._insert(keep, at, op)
+        self._keep(op, delay, {read: values[1 + source] for source, read in kept.items()})
         self.places[op.output] = Place(values[0])
 
     def _count(self, op: Operation) -> SSAValue:

@@ -8,6 +8,7 @@ from typing import Any
 from xdsl.dialects.builtin import DictionaryAttr, StringAttr
 from xdsl.ir import Attribute, Block, Operation, SSAValue
 from xdsl.irdl import VarResultDef
+from xdsl.utils.exceptions import VerifyException
 
 from stepwell.dialects import caffe, diagnostics
 from stepwell.dialects.caffe.base import ANY_TENSOR, BlobOp, CaffeOp, FilledOp, Misfit, UnknownOp
@@ -160,6 +161,14 @@ class Body:
         if not several and len(tops) > results:
             raise Fault(f"{layer} has {len(tops)} tops; it gives {results}")
         wanted = cls.wanted(fields)
+        if not blobs and wanted:
+            from stepwell.frontends.caffe.fillers import filled
+
+            made, reach = filled(layer, fields, wanted, len(bottoms))
+            if made:
+                fields |= reach
+                blobs = [self._blob(layer, payload, at) for at, payload in enumerate(made)]
+                diagnostics.warn(f"{layer} has no weights; it has what its fillers set, as they set it before training")
         try:
             operands = cls.arrange(bottoms, blobs[:wanted], fields)
         except Misfit as misfit:
@@ -230,7 +239,7 @@ def _attributes(given: Mapping[str, Any]) -> dict[str, Attribute]:
             continue
         try:
             found[name] = attr(value)
-        except (TypeError, ValueError, OverflowError, StepwellError):
+        except (TypeError, ValueError, OverflowError, StepwellError, VerifyException):
             found[name] = StringAttr(str(value))
     return found
 

@@ -30,6 +30,14 @@ from stepwell.frontends.protocol import foreign
 from stepwell.frontends.window import Window
 from stepwell.frontends.wire import Malformed
 
+LONGEST = 240
+"""Characters of a cause that are shown."""
+
+
+def shortened(cause: str) -> str:
+    """A sentence of protobuf's, which quotes the whole line of the text."""
+    return cause if len(cause) <= LONGEST else f"{cause[: LONGEST // 2]} … {cause[-LONGEST // 2 :]}"
+
 
 class Net:
     """A file with a net: its message, its layers in today's form, and its blobs."""
@@ -50,7 +58,7 @@ class Net:
                 self.message = messages().parse("NetParameter", skeleton(whole, "NetParameter", token))
         except (Malformed, ValueError) as error:
             what = foreign(source.pread(min(source.size, 512), 0))
-            cause = f"it is {what}" if what else f"damaged or cut short ({error})"
+            cause = f"it is {what}" if what else f"damaged or cut short ({shortened(str(error))})"
             raise StepwellError(f"{path}: this is not a Caffe net: {cause}") from None
         try:
             self.layers = self._layers(given)

@@ -65,14 +65,16 @@ def axpy(op: caffe.AxpyOp, rw: Lowering):
 def along(rw: Lowering, op: Any, value: SSAValue, what: str) -> SSAValue:
     """A scale or bias so that its dimensions lie at `axis` and behind it; one of a file is as long as its axes."""
     count, held = rank(op.bottom), rank(value, what)
+    if held == 0:
+        return value
     known = static_shape(value)
     if isinstance(value.owner, ConstantOp) and known is not None and (axes := plain(op.num_axes)) >= 0 and held != axes:
         # Older files have four dimensions whatever the layer's are.
         if axes > 1:
             raise NoMatch(f"the {what} has the shape {list(known)} for {axes} axes")
         value, held = reshape(rw, value, [prod(known)] if axes else []), axes
-    if held == 0:
-        return value
+        if not axes:
+            return value
     at = axis(plain(op.axis), count)
     if at + held > count:
         raise NoMatch(f"the {what} has {held} dimensions, and the bottom {count - at} from axis {at} on")

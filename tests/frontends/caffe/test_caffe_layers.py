@@ -116,13 +116,24 @@ def test_what_only_makes_labels_goes_with_them(tmp_path: Path):
     assert (list(inputs(module)), layers(module)) == (["data"], ["caffe.Flatten", "caffe.Softmax"])
 
 
-UNKNOWN = layer("MyLayer", "data", "out", 'my_param { k: 2 name: "a" sizes: [1, 2] inner { on: true low: -1.5 } }')
+UNKNOWN = layer(
+    "MyLayer",
+    "data",
+    "out",
+    'my_param { k: 2 name: "a" sizes: [1, 2] inner { on: true low: -1.5 } far: 9999999999999999999999 }',
+)
 
 
 def test_a_layer_that_is_not_known_keeps_its_parameters(tmp_path: Path):
     op = found(read_text(tmp_path, DATA + UNKNOWN)[0], "MyLayer")
     assert plain(op.given) == {
-        "my_param": {"k": 2, "name": "a", "sizes": (1, 2), "inner": {"on": True, "low": -1.5}},
+        "my_param": {
+            "k": 2,
+            "name": "a",
+            "sizes": (1, 2),
+            "inner": {"on": True, "low": -1.5},
+            "far": "9999999999999999999999",
+        },
     }
 
 
@@ -162,7 +173,6 @@ FAULTS = {
     "too few bottoms": (layer("Axpy", "data data"), "has 2 bottoms, which is too few"),
     "too many tops": (layer("ReLU", "data", "a b"), "has 2 tops; it gives 1"),
     "a field that is missing": (layer("Tile"), '"Tile" (Tile) has no tiles'),
-    "a bias that is missing": (layer("Scale", "data data", more="scale_param { bias_term: true }"), "bias is missing"),
     "no output": (layer("Silence", "data", ""), "so it has no output"),
     "a layer that reads data from a bottom": (layer("Data", "data", "x"), "reads data, and has the bottom 'data'"),
     "shared by other tops": (layer("Convolution", "data", "a b"), "has 1 bottoms and 2 tops"),
@@ -187,3 +197,45 @@ def test_layers_without_a_lowering_are_reported_together(tmp_path: Path):
     assert "net.prototxt: 3 of 6 operators cannot be lowered" in str(raised.value)
     assert 'caffe.Mine  "Mine" and 1 more' in str(raised.value)
     assert 'caffe.Other  "Other"' in str(raised.value)
+
+
+FILLED = {
+    "Scale": ("", {"scale": 1.0}, {"num_axes": 0}),
+    "Scale with a bias": ("scale_param { bias_term: true filler { value: 3 } }", {"scale": 3.0, "bias": 0.0}, {}),
+    "Scale by a bottom": ("scale_param { bias_term: true bias_filler { value: 2 } }", {"bias": 2.0}, {}),
+    "Bias": ("", {"bias": 0.0}, {"num_axes": 0}),
+    "PReLU": ("", {"slope": 0.25}, {"channel_shared": True}),
+    "Normalize": ("norm_param { scale_filler { value: 20 } }", {"scale": 20.0}, {"channel_shared": True}),
+}
+
+
+@pytest.mark.parametrize("case", FILLED)
+def test_fillers_that_set_one_number(tmp_path: Path, case: str):
+    """Such blobs need not be in the weights; a warning says it."""
+    more, values, reach = FILLED[case]
+    bottoms = "data data" if "bottom" in case else "data"
+    module, warnings = read_text(tmp_path, DATA + layer(case.split()[0], bottoms, more=more), {})
+    op = found(module, case.split()[0])
+    for name, value in values.items():
+        held = plain(getattr(op, name).op.value)
+        assert held.size == 1
+        assert held.array().reshape(()) == value
+    assert reach.items() <= fields(op).items()
+    assert any("has no weights; it has what its fillers set" in w for w in warnings)
+
+
+def test_a_filler_that_draws_numbers_makes_no_weights(tmp_path: Path):
+    text = DATA + layer("PReLU", more='prelu_param { filler { type: "gaussian" } }')
+    with pytest.raises(StepwellError, match="it has no weights"):
+        read_text(tmp_path, text, {})
+
+
+def test_the_filters_of_an_enlargement(tmp_path: Path):
+    """filler.hpp: (1 - |x / f - c|) (1 - |y / f - c|) with f half of the size and c the middle."""
+    window = (
+        'num_output: 3 group: 3 kernel_size: 4 stride: 2 pad: 1 bias_term: false weight_filler { type: "bilinear" }'
+    )
+    module, _ = read_text(tmp_path, DATA + layer("Deconvolution", more=f"convolution_param {{ {window} }}"), {})
+    line = np.array([0.25, 0.75, 0.75, 0.25])
+    held = plain(found(module, "Deconvolution").weight.op.value).array()
+    np.testing.assert_allclose(held, np.broadcast_to(np.outer(line, line), (3, 1, 4, 4)))

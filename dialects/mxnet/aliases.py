@@ -1,6 +1,7 @@
 """Other names of operators in MXNet's registry: name → the name of its class here."""
 
 ALIASES = {
+    "_npx__image_adjust_lighting": "_image_adjust_lighting",
     "_scatter_elemwise_div": "elemwise_div",
     "_scatter_minus_scalar": "_minus_scalar",
     "_scatter_plus_scalar": "_plus_scalar",

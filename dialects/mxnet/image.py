@@ -131,7 +131,18 @@ class UpSamplingOp(MxnetOp):
     output = result_def(Tensor)
 
 
+@irdl_op_definition
+class ImageAdjustLightingOp(MxnetOp):
+    """mxnet.apache.org/versions/1.9.1 › _image_adjust_lighting"""
+
+    name = "mxnet._image_adjust_lighting"
+    data = operand_def(Tensor)
+    alpha = floats()
+    output = result_def(Tensor)
+
+
 OPS = [
+    ImageAdjustLightingOp,
     BilinearSamplerOp,
     ContribBilinearResize2DOp,
     GridGeneratorOp,

@@ -55,8 +55,9 @@ _OPERATORS = {
         "ones_like zeros_like"
     ),
     "image": (
-        "BilinearSampler GridGenerator SpatialTransformer UpSampling _contrib_BilinearResize2D _image_crop "
-        "_image_flip_left_right _image_flip_top_bottom _image_normalize _image_resize _image_to_tensor"
+        "BilinearSampler GridGenerator SpatialTransformer UpSampling _contrib_BilinearResize2D "
+        "_image_adjust_lighting _image_crop _image_flip_left_right _image_flip_top_bottom _image_normalize "
+        "_image_resize _image_to_tensor"
     ),
     "indexing": (
         "Embedding _contrib_boolean_mask _contrib_index_copy _ravel_multi_index _scatter_set_nd "

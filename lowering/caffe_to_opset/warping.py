@@ -14,28 +14,21 @@ from xdsl.ir import SSAValue
 from stepwell.dialects import caffe
 from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.fields import plain
-from stepwell.dialects.opset.arithmetic import AbsOp, AddOp, DivideOp, MultiplyOp, SubtractOp
+from stepwell.dialects.opset.arithmetic import AddOp, DivideOp, SubtractOp
 from stepwell.dialects.opset.comparison import GreaterEqualOp, LessOp
 from stepwell.dialects.opset.condition import SelectOp
 from stepwell.dialects.opset.gather import GatherOp
 from stepwell.dialects.opset.image import GridSampleOp
 from stepwell.dialects.opset.logical import LogicalAndOp
 from stepwell.dialects.opset.matrix import MatMulOp
-from stepwell.dialects.opset.movement import ConcatOp
-from stepwell.dialects.opset.reduction import ReduceLogicalAndOp, ReduceMeanOp
+from stepwell.dialects.opset.reduction import ReduceLogicalAndOp
 from stepwell.dialects.opset.shape import ReshapeOp
-from stepwell.dialects.opset.slicing import SliceOp
 from stepwell.dialects.rules import RuleSet
 from stepwell.lowering.conversion import Lowering
-from stepwell.lowering.idioms.averages import average
 from stepwell.lowering.idioms.basic import broadcast, concat, dims, ints, like, rank, static, transpose, unsqueeze
-from stepwell.lowering.idioms.padding import padded
+from stepwell.lowering.idioms.displacements import correlated
 
 rules = RuleSet()
-
-DISPLACEMENTS = 1 << 11
-"""How many displacements are taken one by one."""
-
 
 PLACES = 1 << 22
 """How many places of an image are looked at."""
@@ -109,45 +102,18 @@ def flow_warp(op: caffe.FlowWarpOp, rw: Lowering):
 
 @rules.lower(caffe.CorrelationOp)
 def correlation(op: caffe.CorrelationOp, rw: Lowering):
-    """For each displacement the products of the first map and the second one put off, their mean over the channels.
-
-    Windows are averages of those; the maps are padded by zeros.
-    """
-    reach, step, kernel = plain(op.max_displacement), plain(op.stride_2), plain(op.kernel_size)
-    if min(plain(op.stride_1), step) < 1 or kernel < 1 or kernel % 2 == 0 or reach < 0:
-        raise NoMatch(f"a kernel of {kernel}, displacements to {reach} and strides {plain(op.stride_1)} and {step}")
-    if (2 * (reach // step) + 1) ** 2 > DISPLACEMENTS:
-        raise NoMatch(f"{(2 * (reach // step) + 1) ** 2} displacements; up to {DISPLACEMENTS} are expressed")
-    pad = plain(op.pad)
-    height, width = (s + 2 * pad - 2 * reach for s in static(op.bottom, "the bottom")[2:])
-    if min(height, width) < kernel:
-        raise NoMatch(f"displacements of {reach} leave nothing of a map of {height + 2 * reach} by {width + 2 * reach}")
-    first, second = op.bottom, op.other
-    if pad:
-        around = ints(rw, [0, 0, pad, pad])
-        first, second = (padded(rw, v, around, around) for v in (first, second))
-    middle = _part(rw, first, reach, reach, height, width)
-    found: list[SSAValue] = []
-    for down in range(-(reach // step) * step, reach + 1, step):
-        for across in range(-(reach // step) * step, reach + 1, step):
-            other = _part(rw, second, reach + down, reach + across, height, width)
-            if plain(op.correlation_type) == "SUBTRACT":
-                each = rw.emit(AbsOp, rw.emit(SubtractOp, middle, other))
-            else:
-                each = rw.emit(MultiplyOp, middle, other)
-            found.append(rw.emit(ReduceMeanOp, each, ints(rw, [1]), keep_dims=True))
-    made = found[0] if len(found) == 1 else rw.emit(ConcatOp, found, axis=1)
-    stride = plain(op.stride_1)
-    if kernel == 1 and stride == 1:
-        return made
-    window: dict[str, Any] = {"kernel": (kernel, kernel), "strides": (stride, stride), "pads_begin": (0, 0)}
-    window |= {"pads_end": (0, 0), "auto_pad": "explicit", "dilations": (1, 1), "rounding_type": "floor"}
-    return average(rw, made, window, exclude_pad=False)
-
-
-def _part(rw: Lowering, value: SSAValue, top: int, left: int, height: int, width: int) -> SSAValue:
-    start, stop = ints(rw, [top, left]), ints(rw, [top + height, left + width])
-    return rw.emit(SliceOp, value, start, stop, ints(rw, [1, 1]), ints(rw, [2, 3]))
+    """The products of the first map and the second one, put off by each displacement; see `correlated`."""
+    return correlated(
+        rw,
+        op.bottom,
+        op.other,
+        reach=plain(op.max_displacement),
+        step=plain(op.stride_2),
+        kernel=plain(op.kernel_size),
+        stride=plain(op.stride_1),
+        pad=plain(op.pad),
+        difference=plain(op.correlation_type) == "SUBTRACT",
+    )
 
 
 @rules.lower(caffe.PowerFileOp)

@@ -25,6 +25,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "exponential": ("exponential",),
     "generation": ("generation",),
     "indexing": ("indexing",),
+    "image": ("image", "convolution"),
     "infrastructure": ("base",),
     "linear_algebra": ("linear_algebra", "np_linear_algebra"),
     "losses": ("losses",),

@@ -37,6 +37,8 @@ IDLE: dict[str, str] = {
     "legacy_ir_generation": "there is one way to write IR",
     "generate_deprecated_IR_V7": "IR of version 7 is read by no runtime any more",
     "use_new_frontend": "there is one reader for each format",
+    "use_legacy_frontend": "there is one reader for each format",
+    "disable_nhwc_to_nchw": "the source's layout is kept in any case; --nhwc_to_nchw changes it, as release 2021.4 did",
     "caffe_parser_path": "the fields of all known forks are built in",
     "k": "layers of one's own get a lowering with --extension",
     "disable_omitting_optional": "all fields of a layer are kept",
@@ -85,7 +87,7 @@ def call_of(options: Mapping[str, Any]) -> Call:
     if second is not None:
         said["checkpoint"] = second
     _mean_file(given, said)
-    _layouts(given, said, made.framework)
+    _layouts(given, said)
     if given.get("use_legacy_frontend") and given.get("use_new_frontend"):
         raise StepwellError("--use_new_frontend and --use_legacy_frontend: give one of them")
     if "saved_model_tags" in given:
@@ -191,11 +193,11 @@ def _mean_file(given: Mapping[str, Any], said: dict[str, Any]) -> None:
     said["mean_values"] = f"(@{given['mean_file']})"
 
 
-def _layouts(given: Mapping[str, Any], said: dict[str, Any], framework: str | None) -> None:
-    """The Python reader of Model Optimizer put the channels of TensorFlow's images first, unless told not to."""
-    old = "use_legacy_frontend" in given or "transformations_config" in given
-    told = any(n in given for n in ("layout", "source_layout", "target_layout", "disable_nhwc_to_nchw"))
-    if framework == "tf" and old and not told:
+def _layouts(given: Mapping[str, Any], said: dict[str, Any]) -> None:
+    """The source's layout is kept, as Model Optimizer does since 2022.1; before, TensorFlow's channels came first."""
+    if "nhwc_to_nchw" in given:
+        if "disable_nhwc_to_nchw" in given:
+            raise StepwellError("--nhwc_to_nchw and --disable_nhwc_to_nchw: give one of them")
         said["nhwc_to_nchw"] = True
     if isinstance(given.get("layout"), Mapping):
         said["layout"] = {name: _layout_map(value) for name, value in given["layout"].items()}

@@ -134,7 +134,7 @@ def test_every_option_has_an_effect_or_a_reason():
     """What mo_options.md says of each option is checked by tools/update_docs.py; here, that none is forgotten."""
     elsewhere = {
         *("input_model", "model_name", "output_dir", "framework", "log_level", "silent", "progress", "version"),
-        *("verbose", "use_legacy_frontend", "disable_nhwc_to_nchw", "saved_model_dir", "saved_model_tags"),
+        *("verbose", "nhwc_to_nchw", "saved_model_dir", "saved_model_tags"),
         *("input_meta_graph", "input_checkpoint", "input_proto", "input_symbol", "nd_prefix_name"),
         *("pretrained_model_name", "mean_file", "mean_file_offsets", "extensions", "extension"),
     }
@@ -174,10 +174,9 @@ def test_what_a_call_stands_for(tmp_path: Path):
     assert (made.framework, made.convert) == ("mxnet", {"checkpoint": "n-symbol.json"})
     made = call_of({"saved_model_dir": "s", "saved_model_tags": "a,b"})
     assert (made.name, made.framework, made.convert) == ("saved_model", "tf", {"saved_model_tags": "a,b"})
-    # The Python reader of Model Optimizer put TensorFlow's channels first; the one of 2023.3 keeps them.
-    assert call_of({"input_model": "a.pb", "use_legacy_frontend": True}).convert == {"nhwc_to_nchw": True}
-    assert call_of({"input_model": "a.pb"}).convert == {}
-    assert call_of({"input_model": "a.pb", "use_legacy_frontend": True, "disable_nhwc_to_nchw": True}).convert == {}
+    # Release 2021.4 put TensorFlow's channels first; later ones keep them.
+    assert call_of({"input_model": "a.pb", "nhwc_to_nchw": True}).convert == {"nhwc_to_nchw": True}
+    assert call_of({"input_model": "a.pb", "use_legacy_frontend": True}).convert == {}
     assert call_of({"input_model": "a.mdl", "counts": ""}).convert == {"counts": ""}
 
 

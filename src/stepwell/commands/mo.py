@@ -18,6 +18,7 @@ FLAGS = (
     "legacy_ir_generation", "generate_deprecated_IR_V7", "use_new_frontend", "use_legacy_frontend",
     "input_model_is_text", "disable_omitting_optional", "enable_flattening_nested_params", "save_params_from_nd",
     "legacy_mxnet_model", "enable_ssd_gluoncv", "remove_output_softmax", "remove_memory", "share_weights",
+    "nhwc_to_nchw",
 )  # fmt: skip
 """Options that are there or not."""
 

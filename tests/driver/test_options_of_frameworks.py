@@ -1,0 +1,140 @@
+"""The options on models of each framework, held against what the framework computed: golden cases with other inputs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from driver.running import run
+from xdsl.dialects.builtin import ModuleOp
+
+import stepwell
+from stepwell.dialects.provenance import tensor_names
+from tests.ops.keras import keras_golden
+from tests.ops.store import MODEL, Store
+
+ROOT = Path(__file__).resolve().parents[1] / "ops"
+CASES = [
+    ("caffe", "convolution", "Convolution-plain"),
+    ("caffe", "nets", "Net-alexnet"),
+    ("kaldi", "structure", "nnet1-ParallelComponent-nested-binary"),
+    ("keras", "graphs", "residual_k2.h5"),
+    ("tf", "convolution", "Conv2D-one-constant-static"),
+    ("tf", "structure", "While-foldl-static"),
+]
+IDS = ["-".join(case[:2]) for case in CASES]
+
+
+@cache
+def golden(
+    framework: str, family: str, name: str
+) -> tuple[dict[str, bytes], dict[str, np.ndarray], dict[str, np.ndarray]]:
+    """The files of a case, its inputs and its outputs."""
+    if framework == "keras":
+        folder = keras_golden.folder(family)
+        with np.load(folder / f"{name}.npz") as data:
+            arrays = {n: data[n] for n in data.files}
+        parts = [{n[2:]: a for n, a in arrays.items() if n.startswith(mark)} for mark in ("x:", "y:")]
+        return {name: (folder / name).read_bytes()}, parts[0], parts[1]
+    case = Store(ROOT / framework / "golden").load(family, name)
+    files = {"model.pb" if n == MODEL else n: data for n, data in case.files.items()}
+    return files, dict(case.inputs), dict(case.outputs)
+
+
+def written(folder: Path, files: dict[str, bytes]) -> Path:
+    for name, data in files.items():
+        (folder / name).write_bytes(data)
+    return folder / next(iter(files))
+
+
+def outputs(module: ModuleOp, folder: Path, x: np.ndarray, name: str) -> dict[str, np.ndarray]:
+    return run(module, folder, **{name: x})
+
+
+def held(found: dict[str, np.ndarray], expected: dict[str, np.ndarray]) -> None:
+    for name, value in expected.items():
+        ours = found[name] if name in found else next(iter(found.values()))
+        np.testing.assert_allclose(ours, value, 2e-3, 1e-4 * max(1.0, float(np.abs(value).max())))
+
+
+@pytest.fixture(params=CASES, ids=IDS)
+def case(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Any]:
+    files, inputs, results = golden(*request.param)
+    yield request.param[0], written(tmp_path, files), next(iter(inputs.values())), results
+
+
+def test_mean_and_scale(case: Any, tmp_path: Path):
+    """(x * s + m - m) / s is x: the golden outputs."""
+    framework, model, x, expected = case
+    axis = 1 if framework == "caffe" else x.ndim - 1
+    count = x.shape[axis]
+    mean, scale = np.arange(1.0, count + 1), np.array([2.0, 4.0, 0.5, 8.0, 3.0])[:count]
+    shape = [count if i == axis else 1 for i in range(x.ndim)]
+    given = (x * scale.reshape(shape) + mean.reshape(shape)).astype(np.float32)
+    module = stepwell.convert(model, mean_values=list(mean), scale_values=list(scale))
+    held(outputs(module, tmp_path, given, port(module)), expected)
+
+
+def port(module: ModuleOp) -> str:
+    """The name of the only input."""
+    from stepwell.places import inputs, label
+
+    return label(inputs(module)[0])
+
+
+def test_reversed_channels(case: Any, tmp_path: Path):
+    framework, model, x, expected = case
+    if x.ndim != 4:
+        pytest.skip("it is no image")
+    module = stepwell.convert(model, reverse_input_channels=True)
+    given = np.ascontiguousarray(np.flip(x, 1 if framework == "caffe" else 3))
+    held(outputs(module, tmp_path, given, port(module)), expected)
+
+
+def test_a_frozen_input(case: Any, tmp_path: Path):
+    """All of the model is computed from a constant."""
+    _, model, x, expected = case
+    said = port(stepwell.convert(model))
+    values = " ".join(repr(float(v)) for v in x.reshape(-1))
+    module = stepwell.convert(model, input=f"{said}[{','.join(map(str, x.shape))}]->[{values}]")
+    held(run(module, tmp_path), expected)
+
+
+def test_a_cut_at_every_tensor(case: Any, tmp_path: Path):
+    """What the model computes up to a tensor, given to the model that is cut there, gives the golden outputs."""
+    _, model, x, expected = case
+    source = stepwell.read(model)
+    whole = port(stepwell.convert(model))
+    places = [
+        n for op in source.body.block.ops if op.operands for v in op.results for n in tensor_names(v)[:1] if op.results
+    ]
+    done = 0
+    for place in places[:14]:
+        try:
+            first = stepwell.convert(model, input=[("", list(x.shape))], output=place)
+            found = outputs(first, tmp_path, x, whole)
+            value = found.get(place, next(iter(found.values())))
+            second = stepwell.convert(model, input=f"{place}[{','.join(map(str, value.shape))}]")
+        except stepwell.StepwellError:
+            continue  # A tensor that no other one depends on, or that has no shape.
+        if len(second.body.block.ops) and port(second) == place:
+            held(outputs(second, tmp_path, value, place), expected)
+            done += 1
+    if any("TensorList" in place for place in places):
+        pytest.skip("what the loop works on are lists")
+    assert done or len(places) < 2
+
+
+def test_a_batch(case: Any, tmp_path: Path):
+    """The same twice: where the batch is free, both halves are the golden outputs."""
+    framework, model, x, expected = case
+    if framework == "kaldi" or x.shape[0] != 1:
+        pytest.skip("the first dimension is no batch")
+    module = stepwell.convert(model, batch=2)
+    found = outputs(module, tmp_path, np.concatenate([x, x]), port(module))
+    for part in (slice(0, 1), slice(1, 2)):
+        held({n: a[part] for n, a in found.items()}, expected)

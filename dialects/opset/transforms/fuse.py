@@ -23,6 +23,7 @@ PARTS = {
     "fuse_channels": ("convolution",),
     "fuse_gelu": ("arithmetic",),
     "fuse_input": ("convolution", "matrix"),
+    "fuse_layer_norm": ("arithmetic",),
     "fuse_mvn": ("arithmetic",),
     "fuse_pad": ("convolution", "pooling"),
     "fuse_scale": ("arithmetic",),

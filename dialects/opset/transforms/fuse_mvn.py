@@ -6,6 +6,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from xdsl.ir import Operation, SSAValue
 
 from stepwell.dialects.errors import NoMatch
@@ -47,10 +49,35 @@ def fuse_mvn(op: DivideOp | MultiplyOp, rw: Rewriter):
 def _fused(op: DivideOp | MultiplyOp, rw: Rewriter, centred: SSAValue, spread: SSAValue):
     centre = made_by(centred, SubtractOp)
     x, mean_value = centre.operands
+    found = normalised(x, mean_value, alone(spread), reciprocal=isinstance(op, MultiplyOp))
+    same_type(x, op.results[0])
+    inner = [centre, *found.inner]
+    closed([op, *inner])
+    rw.absorb(*dict.fromkeys(inner))
+    return found.emit(rw)
+
+
+@dataclass(frozen=True)
+class Normalised:
+    """What stands for (x - mean) / root(variance + epsilon): the operation, and those that it takes the place of."""
+
+    x: SSAValue
+    axes: SSAValue
+    epsilon: float
+    inside: bool
+    inner: list[Operation]
+
+    def emit(self, rw: Rewriter) -> SSAValue:
+        mode = "inside_sqrt" if self.inside else "outside_sqrt"
+        return rw.emit(MVNOp, self.x, self.axes, eps=self.epsilon, normalize_variance=True, eps_mode=mode)
+
+
+def normalised(x: SSAValue, mean_value: SSAValue, spread: SSAValue, *, reciprocal: bool) -> Normalised:
+    """Read the mean and the root, or one divided by it, of some data."""
     mean = made_by(mean_value, ReduceMeanOp)
     if mean.operands[0] is not x or not plain(mean.keep_dims):
         raise NoMatch("the mean is not that of the data")
-    variance, epsilon, inside, used = _root(alone(spread), reciprocal=isinstance(op, MultiplyOp))
+    variance, epsilon, inside, used = _root(spread, reciprocal=reciprocal)
     second = single(variance, ReduceMeanOp)
     squares = alone(second.operands[0])
     if not plain(second.keep_dims):
@@ -73,15 +100,11 @@ def _fused(op: DivideOp | MultiplyOp, rw: Rewriter, centred: SSAValue, spread: S
             raise NoMatch("the means differ")
     if {a % rank for a in ints(second.operands[1])} != axes or not axes:
         raise NoMatch("mean and variance are over other axes")
-    same_type(x, op.results[0])
-    inner_ops: list[Operation] = [centre, *means, *used, second, *centres, made_by(squares, Operation)]
-    _closed([op, *inner_ops])
-    rw.absorb(*dict.fromkeys(inner_ops))
-    mode = "inside_sqrt" if inside else "outside_sqrt"
-    return rw.emit(MVNOp, x, mean.operands[1], eps=epsilon, normalize_variance=True, eps_mode=mode)
+    inner_ops: list[Operation] = [*means, *used, second, *centres, made_by(squares, Operation)]
+    return Normalised(x, mean.operands[1], epsilon, inside, inner_ops)
 
 
-def _closed(ops: list[Operation]) -> None:
+def closed(ops: list[Operation]) -> None:
     """No value but the last operation's is used by another operation."""
     own = set(ops)
     for op in ops[1:]:

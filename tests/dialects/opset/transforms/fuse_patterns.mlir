@@ -351,3 +351,30 @@
 %c_2 = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [2, 1, 1], [1.0, 5.0]>}> : () -> tensor<2x1x1xf32>
 %v_1 = "opset.Convolution_1"(%v, %c_2) <{auto_pad = "explicit", strides = array<i64: 1>, dilations = array<i64: 1>, pads_begin = array<i64: 0>, pads_end = array<i64: 0>}> : (tensor<1x1x6xf32>, tensor<2x1x1xf32>) -> tensor<1x2x6xf32>
 "opset.Result_1"(%v_1) : (tensor<1x2x6xf32>) -> ()
+
+// -----
+
+// x * s + (b - mean * s), s = g / Sqrt(variance + e) -> MVN(x) * g + b
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[MVN:[0-9]+]] = "opset.MVN_6"(%x, %axes) <{eps = 0.0010000000474974513 : f64, normalize_variance = true, eps_mode = "inside_sqrt"}>{{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%[[MVN]], %g){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %y = "opset.Add_1"(%[[MULTIPLY]], %b){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%x = "opset.Parameter_1"() {layer = "x"} : () -> tensor<2x3xf32>
+%axes = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}> : () -> tensor<1xi64>
+%g = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [3], [1.0, 2.0, 3.0]>}> : () -> tensor<3xf32>
+%b = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [3], [4.0, 5.0, 6.0]>}> : () -> tensor<3xf32>
+%e = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.001]>}> : () -> tensor<f32>
+%one = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [1.0]>}> : () -> tensor<f32>
+%m = "opset.ReduceMean_1"(%x, %axes) <{keep_dims = true}> : (tensor<2x3xf32>, tensor<1xi64>) -> tensor<2x1xf32>
+%d = "opset.SquaredDifference_1"(%x, %m) <{auto_broadcast = "numpy"}> : (tensor<2x3xf32>, tensor<2x1xf32>) -> tensor<2x3xf32>
+%w = "opset.ReduceMean_1"(%d, %axes) <{keep_dims = true}> : (tensor<2x3xf32>, tensor<1xi64>) -> tensor<2x1xf32>
+%we = "opset.Add_1"(%w, %e) <{auto_broadcast = "numpy"}> : (tensor<2x1xf32>, tensor<f32>) -> tensor<2x1xf32>
+%root = "opset.Sqrt_1"(%we) : (tensor<2x1xf32>) -> tensor<2x1xf32>
+%r = "opset.Divide_1"(%one, %root) <{m_pythondiv = true, auto_broadcast = "numpy"}> : (tensor<f32>, tensor<2x1xf32>) -> tensor<2x1xf32>
+%s = "opset.Multiply_1"(%r, %g) <{auto_broadcast = "numpy"}> : (tensor<2x1xf32>, tensor<3xf32>) -> tensor<2x3xf32>
+%ms = "opset.Multiply_1"(%m, %s) <{auto_broadcast = "numpy"}> : (tensor<2x1xf32>, tensor<2x3xf32>) -> tensor<2x3xf32>
+%t = "opset.Subtract_1"(%b, %ms) <{auto_broadcast = "numpy"}> : (tensor<3xf32>, tensor<2x3xf32>) -> tensor<2x3xf32>
+%p = "opset.Multiply_1"(%x, %s) <{auto_broadcast = "numpy"}> : (tensor<2x3xf32>, tensor<2x3xf32>) -> tensor<2x3xf32>
+%y = "opset.Add_1"(%p, %t) <{auto_broadcast = "numpy"}> : (tensor<2x3xf32>, tensor<2x3xf32>) -> tensor<2x3xf32>
+"opset.Result_1"(%y) : (tensor<2x3xf32>) -> ()

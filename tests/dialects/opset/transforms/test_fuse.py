@@ -294,6 +294,70 @@ def test_mvn(build: Any, tmp_path: Path):
     assert running.types(module) == {"MVN_6": 1}
 
 
+def _scale(m: Model, x: Any, mu: Any) -> Any:
+    variance = mean(m, m(o.SquaredDifferenceOp, x, mu))
+    return m(o.DivideOp, f32(1), m(o.SqrtOp, m(o.AddOp, variance, f32(1e-5))))
+
+
+def layer_norm_keras(m: Model, x: Any) -> Any:
+    mu = mean(m, x)
+    s = mul(m, _scale(m, x, mu), weights(8))
+    return m(o.AddOp, mul(m, x, s), m(o.AddOp, mul(m, m(o.NegativeOp, mu), s), weights(8)))
+
+
+def layer_norm_without_shift(m: Model, x: Any) -> Any:
+    mu = mean(m, x)
+    s = mul(m, weights(8), _scale(m, x, mu))
+    return m(o.AddOp, mul(m, s, m(o.NegativeOp, mu)), mul(m, s, x))
+
+
+def layer_norm_batch(m: Model, x: Any) -> Any:
+    mu = mean(m, x)
+    s = mul(m, _scale(m, x, mu), weights(8))
+    return m(o.AddOp, mul(m, x, s), m(o.SubtractOp, weights(8), mul(m, mu, s)))
+
+
+def layer_norm_negated(m: Model, x: Any) -> Any:
+    mu = mean(m, x)
+    s = mul(m, _scale(m, x, mu), weights(8))
+    return m(o.AddOp, m(o.AddOp, weights(8), m(o.NegativeOp, mul(m, mu, s))), mul(m, x, s))
+
+
+def layer_norm_plain(m: Model, x: Any) -> Any:
+    mu = mean(m, x)
+    s = _scale(m, x, mu)
+    return m(o.AddOp, mul(m, x, s), mul(m, m(o.NegativeOp, mu), s))
+
+
+LAYER_NORMS = [
+    layer_norm_keras,
+    layer_norm_without_shift,
+    layer_norm_batch,
+    layer_norm_negated,
+    layer_norm_plain,
+]
+
+
+@pytest.mark.parametrize("build", LAYER_NORMS)
+def test_layer_norm(build: Any, tmp_path: Path):
+    m = Model()
+    module = m.result(build(m, m.parameter("2,3,8")))
+    running.unchanged(module, "opset-fuse,opset-dce", tmp_path, rtol=1e-4, atol=1e-4)
+    found = running.types(module)
+    assert found.pop("MVN_6") == 1
+    assert set(found) <= {"Multiply_1", "Add_1", "Constant_1"}
+
+
+def test_layer_norm_of_another_mean_stays(tmp_path: Path):
+    m = Model()
+    x, other = m.parameter("2,3,8"), m.parameter("2,3,8")
+    mu = mean(m, x)
+    s = mul(m, _scale(m, x, mu), weights(8))
+    module = m.result(m(o.AddOp, mul(m, x, s), mul(m, m(o.NegativeOp, mean(m, other)), s)))
+    running.unchanged(module, "opset-fuse,opset-dce", tmp_path)
+    assert "MVN_6" not in running.types(module)
+
+
 def test_mvn_of_an_output_stays(tmp_path: Path):
     m = Model()
     x = m.parameter("2,3,8")

@@ -87,6 +87,25 @@ class ConvolutionComponentOp(Component):
         return rows * self.places[0] * self.places[1]
 
 
+@irdl_op_definition
+class FrameConvolutionOp(Component):
+    """An affine function of `frames` frames that follow each other in steps of `step`: as many frames fewer.
+
+    What is rewritten to it is an AffineComponent of frames one after the other.
+    """
+
+    name = "kaldi.FrameConvolution"
+    frames = integer()
+    step = integer(1)
+    LinearParams = parameter()
+    BiasParams = opt_parameter()
+
+    def width(self) -> Dim:
+        rows, columns = values_of(self.LinearParams).shape
+        self.fits(columns // plain(self.frames))
+        return rows
+
+
 class _Heights(Component):
     """Filters over heights, and over frames: [height, filter] of each frame."""
 
@@ -156,4 +175,7 @@ class HeightConvolutionOp(_Heights):
         return width
 
 
-OPS = [Convolutional1dComponentOp, ConvolutionComponentOp, HeightConvolutionOp, TimeHeightConvolutionComponentOp]
+OPS = [
+    Convolutional1dComponentOp, ConvolutionComponentOp, FrameConvolutionOp, HeightConvolutionOp,
+    TimeHeightConvolutionComponentOp,
+]  # fmt: skip

@@ -41,6 +41,7 @@ FAMILY = {
     "FixedBiasComponent": "arithmetic",
     "FixedLinearComponent": "matrix",
     "FixedScaleComponent": "arithmetic",
+    "FrameConvolution": "convolution",
     "FramePoolingComponent": "patches",
     "GeneralDropoutComponent": "infrastructure",
     "GruNonlinearityComponent": "sequence",

@@ -18,7 +18,7 @@ from stepwell.dialects.opset.movement import GatherOp, PadOp
 from stepwell.dialects.payload import Payload
 from stepwell.dialects.rules import RuleSet
 from stepwell.lowering.conversion import Lowering
-from stepwell.lowering.idioms.basic import ints, like, reshape, slice_axis, transpose
+from stepwell.lowering.idioms.basic import ints, like, reshape, slice_axis, squeeze, transpose, unsqueeze
 
 rules = RuleSet()
 
@@ -75,6 +75,18 @@ def convolution(op: kaldi.ConvolutionComponentOp, rw: Lowering):
     made = rw.emit(ConvolutionOp, data, transpose(rw, kernel, [0, 3, 1, 2]), **window(steps))
     made = biased(rw, made, values_of(op.BiasParams), 4)
     return reshape(rw, transpose(rw, made, [0, 2, 3, 1]), [-1, rows * op.places[0] * op.places[1]])
+
+
+@rules.lower(kaldi.FrameConvolutionOp)
+def frame_convolution(op: kaldi.FrameConvolutionOp, rw: Lowering):
+    """[T, n] -> [1, n, T] -> Convolution over T -> [T, m]."""
+    weights, frames = values_of(op.LinearParams), plain(op.frames)
+    rows, columns = weights.shape
+    data = unsqueeze(rw, transpose(rw, op.input, [1, 0]), [0])
+    kernel = transpose(rw, reshape(rw, rw.const(weights), [rows, frames, columns // frames]), [0, 2, 1])
+    made = rw.emit(ConvolutionOp, data, kernel, **window([1], [plain(op.step)]))
+    bias = None if op.BiasParams is None else values_of(op.BiasParams)
+    return transpose(rw, squeeze(rw, biased(rw, made, bias, 3), [0]), [1, 0])
 
 
 @rules.lower(kaldi.HeightConvolutionOp)

@@ -163,6 +163,7 @@ PASSES = {
     "cut": ("stepwell.cutting", "Cut"),
     "kaldi-canonicalize": ("stepwell.dialects.kaldi.transforms.canonicalize", "KaldiCanonicalize"),
     "kaldi-frames": ("stepwell.dialects.kaldi.transforms.frames", "KaldiFrames"),
+    "kaldi-fuse": ("stepwell.dialects.kaldi.transforms.fuse", "KaldiFuse"),
     "kaldi-stream": ("stepwell.dialects.kaldi.transforms.stream", "KaldiStream"),
     "kaldi-to-opset": ("stepwell.lowering.kaldi_to_opset", "KaldiToOpset"),
     "keras-to-opset": ("stepwell.lowering.keras_to_opset", "KerasToOpset"),
@@ -196,6 +197,7 @@ PASSES = {
 
 RULES = {
     "kaldi-canonicalize": ("stepwell.dialects.kaldi.transforms.canonicalize", "rules"),
+    "kaldi-fuse": ("stepwell.dialects.kaldi.transforms.fuse", "rules"),
     "kaldi-to-opset": ("stepwell.lowering.kaldi_to_opset", "rules"),
     "caffe-canonicalize": ("stepwell.dialects.caffe.transforms.canonicalize", "rules"),
     "caffe-to-opset": ("stepwell.lowering.caffe_to_opset", "rules"),

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from stepwell.dialects import kaldi
+from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.fields import plain
+from stepwell.dialects.kaldi.canonicalize.arithmetic import numbers
+from stepwell.dialects.kaldi.folded import Applied, scaled
 from stepwell.dialects.rules import Rewriter, RuleSet
 
 rules = RuleSet()
@@ -22,6 +25,22 @@ rules = RuleSet()
 def affine(op: kaldi.AffineTransformOp, rw: Rewriter):
     """The same with the fields of AffineComponent."""
     return rw.emit(kaldi.AffineComponentOp, op.input, LinearParams=op.weights, BiasParams=op.offset)
+
+
+@rules.rewrite(kaldi.AffineComponentOp)
+def scaled_affine(op: kaldi.AffineComponentOp, rw: Rewriter):
+    """W (x * a + b) + c -> (W a) x + (W b + c); the products are computed when they are written."""
+    before = op.input.owner
+    if not isinstance(before, kaldi.ScaleAndOffsetComponentOp):
+        raise NoMatch("no scale or offset is before it")
+    if any(use.operation is not op for use in before.output.uses):
+        raise NoMatch("what is before it is used elsewhere as well")
+    size = op.weights.shape[1]
+    scales, offsets = before.scales, before.offsets
+    weights = op.weights if scales is None else scaled(op.weights, numbers(scales, size, 1.0))
+    bias = op.offset if offsets is None else Applied(op.weights, numbers(offsets, size, 0.0), op.offset)
+    rw.absorb(before)
+    return rw.emit(kaldi.AffineComponentOp, before.input, LinearParams=weights, BiasParams=bias)
 
 
 @rules.rewrite(kaldi.BlockAffineComponentPreconditionedOp)

@@ -561,3 +561,28 @@
 %x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<?x9xf32>
 %y = "kaldi.RestrictedAttentionComponent"(%x) <{KeyDim = 2 : i64, ValueDim = 2 : i64, NumLeftInputs = 1 : i64, NumRightInputs = 1 : i64, NumLeftInputsRequired = 0 : i64, NumRightInputsRequired = 1 : i64, TimeStride = 2 : i64, KeyScale = 5.000000e-01 : f64}> : (tensor<?x9xf32>) -> tensor<?x5xf32>
 "stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<?x5xf32>) -> ()
+
+// -----
+
+// a scale and an offset in front of an AffineComponent go into its parameters
+// CHECK-LABEL: builtin.module
+// CHECK:      %y = "kaldi.AffineComponent"(%x) <{LinearParams = #stepwell.constant<"f32", [2, 4], @"c84e83d35638460e4">, BiasParams = #stepwell.constant<"f32", [2], @"cd235d91f0982ca83">}>{{.*}} -> tensor<?x2xf32>
+// CHECK-NEXT: "stepwell.output"(%y) <{tensor_name = "y"}>
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<?x4xf32>
+%a = "kaldi.ScaleAndOffsetComponent"(%x) <{Scales = #stepwell.constant<"f32", [2], [1.0, 2.0]>, Offsets = #stepwell.constant<"f32", [2], [3.0, 4.0]>}> : (tensor<?x4xf32>) -> tensor<?x4xf32>
+%y = "kaldi.AffineComponent"(%a) <{LinearParams = #stepwell.constant<"f32", [2, 4], [0.0, 1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0]>, BiasParams = #stepwell.constant<"f32", [2], [1.0, 2.0]>}> : (tensor<?x4xf32>) -> tensor<?x2xf32>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<?x2xf32>) -> ()
+
+// -----
+
+// those that are used elsewhere as well stay
+// CHECK-LABEL: builtin.module
+// CHECK:      %a = "kaldi.ScaleAndOffsetComponent"(%x) <{Scales = #stepwell.constant<"f32", [2], [1.0, 2.0]>}>{{.*}} -> tensor<?x4xf32>
+// CHECK-NEXT: %b = "kaldi.AffineComponent"(%a) <{LinearParams = #stepwell.constant<"f32", [4, 4], [0.0, 1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 9.0, 10.0, 11.0, 12.0, 13.0, 14.0, 15.0]>}>{{.*}} -> tensor<?x4xf32>
+// CHECK-NEXT: %y = "kaldi.Sum"(%a, %b){{.*}} -> tensor<?x4xf32>
+// CHECK-NEXT: "stepwell.output"(%y) <{tensor_name = "y"}>
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<?x4xf32>
+%a = "kaldi.ScaleAndOffsetComponent"(%x) <{Scales = #stepwell.constant<"f32", [2], [1.0, 2.0]>}> : (tensor<?x4xf32>) -> tensor<?x4xf32>
+%b = "kaldi.AffineComponent"(%a) <{LinearParams = #stepwell.constant<"f32", [4, 4], [0.0, 1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 9.0, 10.0, 11.0, 12.0, 13.0, 14.0, 15.0]>}> : (tensor<?x4xf32>) -> tensor<?x4xf32>
+%y = "kaldi.Sum"(%a, %b) : (tensor<?x4xf32>, tensor<?x4xf32>) -> tensor<?x4xf32>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<?x4xf32>) -> ()

@@ -190,3 +190,53 @@
 %x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<?x12xf32>
 %y = "kaldi.HeightConvolution"(%x) <{NumFiltersIn = 3 : i64, NumFiltersOut = 2 : i64, HeightIn = 2 : i64, HeightOut = 1000000 : i64, HeightSubsampleOut = 1 : i64, Offsets = array<i64: -1, 0, 1, 1>, LinearParams = #stepwell.constant<"f32", [2, 6], [0.0, 1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 9.0, 10.0, 11.0]>, BiasParams = #stepwell.constant<"f32", [2], [1.0, 2.0]>}> : (tensor<?x12xf32>) -> tensor<?x2000000xf32>
 "stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<?x2000000xf32>) -> ()
+
+// -----
+
+// FrameConvolution -> Convolution over the frames
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [1, 0]>}>
+// CHECK-NEXT: %[[TRANSPOSE:[0-9]+]] = "opset.Transpose_1"(%x, %[[CONSTANT]]){{.*}} -> tensor<4x?xf32>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
+// CHECK-NEXT: %[[UNSQUEEZE:[0-9]+]] = "opset.Unsqueeze_1"(%[[TRANSPOSE]], %[[CONSTANT_2]]){{.*}} -> tensor<1x4x?xf32>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [2, 8], [0.0, 1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 9.0, 10.0, 11.0, 12.0, 13.0, 14.0, 15.0]>}>
+// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [3], [2, 2, 4]>}>
+// CHECK-NEXT: %[[RESHAPE:[0-9]+]] = "opset.Reshape_1"(%[[CONSTANT_3]], %[[CONSTANT_4]]) <{special_zero = false}>{{.*}} -> tensor<2x2x4xf32>
+// CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [3], [0, 2, 1]>}>
+// CHECK-NEXT: %[[TRANSPOSE_2:[0-9]+]] = "opset.Transpose_1"(%[[RESHAPE]], %[[CONSTANT_5]]){{.*}} -> tensor<2x4x2xf32>
+// CHECK-NEXT: %[[CONVOLUTION:[0-9]+]] = "opset.Convolution_1"(%[[UNSQUEEZE]], %[[TRANSPOSE_2]]) <{auto_pad = "explicit", strides = array<i64: 1>, dilations = array<i64: 3>, pads_begin = array<i64: 0>, pads_end = array<i64: 0>}>{{.*}} -> tensor<1x2x?xf32, #stepwell.bounds<"1,2,1..">>
+// CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [2], [1.0, 2.0]>}>
+// CHECK-NEXT: %[[CONSTANT_7:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [3], [1, 2, 1]>}>
+// CHECK-NEXT: %[[RESHAPE_2:[0-9]+]] = "opset.Reshape_1"(%[[CONSTANT_6]], %[[CONSTANT_7]]) <{special_zero = false}>{{.*}} -> tensor<1x2x1xf32>
+// CHECK-NEXT: %[[ADD:[0-9]+]] = "opset.Add_1"(%[[CONVOLUTION]], %[[RESHAPE_2]]){{.*}} -> tensor<1x2x?xf32, #stepwell.bounds<"1,2,1..">>
+// CHECK-NEXT: %[[CONSTANT_8:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
+// CHECK-NEXT: %[[SQUEEZE:[0-9]+]] = "opset.Squeeze_15"(%[[ADD]], %[[CONSTANT_8]]) <{allow_axis_skip = false}>{{.*}} -> tensor<2x?xf32, #stepwell.bounds<"2,1..">>
+// CHECK-NEXT: %[[CONSTANT_9:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [1, 0]>}>
+// CHECK-NEXT: %y = "opset.Transpose_1"(%[[SQUEEZE]], %[[CONSTANT_9]]){{.*}} -> tensor<?x2xf32, #stepwell.bounds<"1..,2">>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<?x4xf32>
+%y = "kaldi.FrameConvolution"(%x) <{frames = 2 : i64, step = 3 : i64, LinearParams = #stepwell.constant<"f32", [2, 8], [0.0, 1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 9.0, 10.0, 11.0, 12.0, 13.0, 14.0, 15.0]>, BiasParams = #stepwell.constant<"f32", [2], [1.0, 2.0]>}> : (tensor<?x4xf32>) -> tensor<?x2xf32>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<?x2xf32>) -> ()
+
+// -----
+
+// without a bias
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [1, 0]>}>
+// CHECK-NEXT: %[[TRANSPOSE:[0-9]+]] = "opset.Transpose_1"(%x, %[[CONSTANT]]){{.*}} -> tensor<4x?xf32>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
+// CHECK-NEXT: %[[UNSQUEEZE:[0-9]+]] = "opset.Unsqueeze_1"(%[[TRANSPOSE]], %[[CONSTANT_2]]){{.*}} -> tensor<1x4x?xf32>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [2, 8], [0.0, 1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 9.0, 10.0, 11.0, 12.0, 13.0, 14.0, 15.0]>}>
+// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [3], [2, 2, 4]>}>
+// CHECK-NEXT: %[[RESHAPE:[0-9]+]] = "opset.Reshape_1"(%[[CONSTANT_3]], %[[CONSTANT_4]]) <{special_zero = false}>{{.*}} -> tensor<2x2x4xf32>
+// CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [3], [0, 2, 1]>}>
+// CHECK-NEXT: %[[TRANSPOSE_2:[0-9]+]] = "opset.Transpose_1"(%[[RESHAPE]], %[[CONSTANT_5]]){{.*}} -> tensor<2x4x2xf32>
+// CHECK-NEXT: %[[CONVOLUTION:[0-9]+]] = "opset.Convolution_1"(%[[UNSQUEEZE]], %[[TRANSPOSE_2]]) <{auto_pad = "explicit", strides = array<i64: 1>, dilations = array<i64: 1>, pads_begin = array<i64: 0>, pads_end = array<i64: 0>}>{{.*}} -> tensor<1x2x?xf32, #stepwell.bounds<"1,2,1..">>
+// CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
+// CHECK-NEXT: %[[SQUEEZE:[0-9]+]] = "opset.Squeeze_15"(%[[CONVOLUTION]], %[[CONSTANT_6]]) <{allow_axis_skip = false}>{{.*}} -> tensor<2x?xf32, #stepwell.bounds<"2,1..">>
+// CHECK-NEXT: %[[CONSTANT_7:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [1, 0]>}>
+// CHECK-NEXT: %y = "opset.Transpose_1"(%[[SQUEEZE]], %[[CONSTANT_7]]){{.*}} -> tensor<?x2xf32, #stepwell.bounds<"1..,2">>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<?x4xf32>
+%y = "kaldi.FrameConvolution"(%x) <{frames = 2 : i64, step = 1 : i64, LinearParams = #stepwell.constant<"f32", [2, 8], [0.0, 1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 9.0, 10.0, 11.0, 12.0, 13.0, 14.0, 15.0]>}> : (tensor<?x4xf32>) -> tensor<?x2xf32>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<?x2xf32>) -> ()

@@ -6,7 +6,7 @@ from xdsl.irdl import irdl_op_definition, operand_def, result_def, var_result_de
 
 from stepwell.dialects.base import Tensor
 from stepwell.dialects.fields import boolean, integer, ints, number, string
-from stepwell.dialects.mxnet.base import MxnetOp, Unary
+from stepwell.dialects.mxnet.base import MxnetOp, opt_ints
 
 
 @irdl_op_definition
@@ -57,10 +57,16 @@ class NpiEigvalshOp(MxnetOp):
 
 
 @irdl_op_definition
-class NpiNormOp(Unary):
+class NpiNormOp(MxnetOp):
     """mxnet.apache.org/versions/1.9.1 › _npi_norm"""
 
     name = "mxnet._npi_norm"
+    data = operand_def(Tensor)
+    ord = number(2.0)
+    axis = opt_ints()
+    keepdims = boolean(False)
+    flag = integer(-1)
+    output = result_def(Tensor)
 
 
 @irdl_op_definition

@@ -2,11 +2,28 @@
 
 from __future__ import annotations
 
-from xdsl.irdl import irdl_op_definition, operand_def, result_def, var_operand_def, var_result_def
+from xdsl.irdl import (
+    AttrSizedOperandSegments,
+    irdl_op_definition,
+    operand_def,
+    opt_operand_def,
+    result_def,
+    var_operand_def,
+    var_result_def,
+)
 
 from stepwell.dialects.base import Tensor
 from stepwell.dialects.fields import boolean, enumeration, integer, ints, number, string
-from stepwell.dialects.mxnet.base import Elementwise, MxnetOp, Unary, opt_integer, opt_ints, opt_number, tuples
+from stepwell.dialects.mxnet.base import (
+    Elementwise,
+    MxnetOp,
+    Unary,
+    nullable,
+    opt_integer,
+    opt_ints,
+    opt_number,
+    tuples,
+)
 
 
 @irdl_op_definition
@@ -129,7 +146,7 @@ class NpiBooleanMaskAssignScalarOp(MxnetOp):
     data = operand_def(Tensor)
     mask = operand_def(Tensor)
     value = number()
-    start_axis = integer()
+    start_axis = integer(0)
     output = result_def(Tensor)
 
 
@@ -141,7 +158,7 @@ class NpiBooleanMaskAssignTensorOp(MxnetOp):
     data = operand_def(Tensor)
     mask = operand_def(Tensor)
     value = operand_def(Tensor)
-    start_axis = integer()
+    start_axis = integer(0)
     output = result_def(Tensor)
 
 
@@ -170,7 +187,7 @@ class NpiConcatenateOp(MxnetOp):
 
     name = "mxnet._npi_concatenate"
     data = var_operand_def(Tensor)
-    dim = integer(1)
+    axis = nullable(0)
     output = result_def(Tensor)
 
 
@@ -180,7 +197,7 @@ class NpiDeleteOp(MxnetOp):
 
     name = "mxnet._npi_delete"
     arr = operand_def(Tensor)
-    obj = operand_def(Tensor)
+    obj = opt_operand_def(Tensor)
     start = opt_integer()
     stop = opt_integer()
     step = opt_integer()
@@ -236,8 +253,9 @@ class NpiEdiff1dOp(MxnetOp):
 
     name = "mxnet._npi_ediff1d"
     input1 = operand_def(Tensor)
-    input2 = operand_def(Tensor)
-    input3 = operand_def(Tensor)
+    input2 = opt_operand_def(Tensor)
+    input3 = opt_operand_def(Tensor)
+    irdl_options = (AttrSizedOperandSegments(as_property=True),)
     to_begin_arr_given = boolean(False)
     to_end_arr_given = boolean(False)
     to_begin_scalar = opt_number()
@@ -284,7 +302,7 @@ class NpiInsertScalarOp(MxnetOp):
 
     name = "mxnet._npi_insert_scalar"
     arr = operand_def(Tensor)
-    values = operand_def(Tensor)
+    values = opt_operand_def(Tensor)
     val = opt_number()
     start = opt_integer()
     stop = opt_integer()
@@ -300,7 +318,7 @@ class NpiInsertSliceOp(MxnetOp):
 
     name = "mxnet._npi_insert_slice"
     arr = operand_def(Tensor)
-    values = operand_def(Tensor)
+    values = opt_operand_def(Tensor)
     val = opt_number()
     start = opt_integer()
     stop = opt_integer()
@@ -316,7 +334,7 @@ class NpiInsertTensorOp(MxnetOp):
 
     name = "mxnet._npi_insert_tensor"
     arr = operand_def(Tensor)
-    values = operand_def(Tensor)
+    values = opt_operand_def(Tensor)
     obj = operand_def(Tensor)
     val = opt_number()
     start = opt_integer()

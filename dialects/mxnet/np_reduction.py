@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from xdsl.irdl import irdl_op_definition, operand_def, opt_operand_def, result_def
+from xdsl.irdl import irdl_op_definition, operand_def, opt_operand_def, result_def, var_result_def
 
 from stepwell.dialects.base import Tensor
 from stepwell.dialects.fields import boolean, enumeration, integer
@@ -113,7 +113,7 @@ class NpiAverageOp(MxnetOp):
     axis = opt_ints()
     returned = boolean(False)
     weighted = boolean(True)
-    output = result_def(Tensor)
+    outputs = var_result_def(Tensor)
 
 
 @irdl_op_definition
@@ -122,7 +122,7 @@ class NpiBincountOp(MxnetOp):
 
     name = "mxnet._npi_bincount"
     data = operand_def(Tensor)
-    weights = operand_def(Tensor)
+    weights = opt_operand_def(Tensor)
     minlength = integer(0)
     has_weights = boolean(False)
     output = result_def(Tensor)
@@ -147,7 +147,7 @@ class NpiPercentileOp(MxnetOp):
 
     name = "mxnet._npi_percentile"
     a = operand_def(Tensor)
-    q = operand_def(Tensor)
+    q = opt_operand_def(Tensor)
     axis = opt_ints()
     interpolation = enumeration("higher", "linear", "lower", "midpoint", "nearest", default="linear")
     keepdims = boolean(False)

@@ -46,6 +46,13 @@ PRESENT: dict[str, dict[str, Any]] = {
     "CTCLoss": {"data_lengths": _has("use_data_lengths", True), "label_lengths": _has("use_label_lengths", True)},
     "_contrib_DeformablePSROIPooling": {"trans": _has("no_trans", False)},
     "_contrib_BilinearResize2D": {"like": _has("mode", "like")},
+    "_npi_percentile": {"q": lambda p: "q_scalar" not in p},
+    "_npi_bincount": {"weights": _has("has_weights", True)},
+    "_npi_delete": {"obj": lambda p: "int_ind" not in p and "step" not in p},
+    "_npi_insert_scalar": {"values": lambda p: "val" not in p},
+    "_npi_insert_slice": {"values": lambda p: "val" not in p},
+    "_npi_insert_tensor": {"values": lambda p: "val" not in p},
+    "_npi_ediff1d": {"input2": _has("to_begin_arr_given", True), "input3": _has("to_end_arr_given", True)},
     "_npi_average": {"weights": _has("weighted", True)},
 }
 """For each operator when it has its optional inputs."""

@@ -52,6 +52,10 @@ COUNTS: dict[str, Callable[[Properties], int]] = {
     "_linalg_syevd": lambda p: 2,
     "_linalg_gelqf": lambda p: 2,
     "_histogram": lambda p: 2,
+    "_npi_average": _when("returned", 1, 2),
+    "_npi_unique": lambda p: 1 + sum(plain(p[n]) for n in ("return_index", "return_inverse", "return_counts")),
+    "_npi_hsplit": lambda p: _split(p),
+    "_npi_dsplit": lambda p: _split(p),
 }
 """For operators with several outputs how many of them are there to be taken."""
 
@@ -64,6 +68,13 @@ NAMES: dict[str, tuple[str, ...]] = {
     "LayerNorm": ("output", "mean", "std"),
     "GroupNorm": ("output", "mean", "std"),
     "LeakyReLU": ("output", "mask"),
+    "_npi_concatenate": ("out",),
+    "_npi_dstack": ("out",),
+    "_npi_hstack": ("out",),
+    "_npi_matmul": ("out",),
+    "_npi_norm": ("output0",),
+    "_npi_std": ("std", "mean"),
+    "_npi_var": ("var", "mean"),
 }
 """For those whose outputs have names of their own; others are `output`, or `output0`, `output1`, …"""
 
@@ -72,6 +83,7 @@ NUMBERED: dict[str, Callable[[Properties], bool]] = {
     "sort": lambda p: True,
     "topk": lambda p: plain(p["ret_typ"]) == "value",
     "_linalg_det": lambda p: True,
+    "_npi_average": lambda p: True,
 }
 """Operators whose only output has a number, for they have others that nobody sees."""
 

@@ -11,11 +11,11 @@ from xdsl.ir import SSAValue
 from stepwell.dialects import mxnet
 from stepwell.dialects.fields import plain
 from stepwell.dialects.opset.arithmetic import SignOp
-from stepwell.dialects.opset.reduction import ReduceMaxOp, ReduceMinOp
+from stepwell.dialects.opset.reduction import ReduceL1Op, ReduceL2Op, ReduceMaxOp, ReduceMinOp, ReduceSumOp
 from stepwell.dialects.rules import RuleSet
 from stepwell.lowering.conversion import Lowering
 from stepwell.lowering.idioms import rotations
-from stepwell.lowering.idioms.basic import convert, ints, like, rank, slice_axis, unsqueeze
+from stepwell.lowering.idioms.basic import axis, convert, ints, like, rank, slice_axis, transpose, unsqueeze
 from stepwell.lowering.idioms.diagonals import size
 from stepwell.lowering.idioms.elimination import lower_mirrored, turned
 from stepwell.lowering.idioms.formula import Formula
@@ -121,6 +121,32 @@ def pinv_scalar_rcond(op: mxnet.NpiPinvScalarRcondOp, rw: Lowering):
     """The least part is at least what f32 can tell from 0."""
     least = max(plain(op.rcond), 1e-6)
     return computed(rw, lambda a: pseudo_inverse(rw, a, Formula(rw, like(rw, least, a))), op.A)
+
+
+def of_singular(rw: Lowering, op: mxnet.NpiNormOp, axes: list[int]) -> SSAValue:
+    """The largest singular value, the smallest, or their sum, of the matrices of two axes."""
+    rest = [i for i in range(rank(op.data)) if i not in axes]
+    values = rotations.singular(rw, transpose(rw, op.data, [*rest, *axes]))[0].value
+    least = size(rw, op.data, axes[0]).least(size(rw, op.data, axes[1]))
+    values = from_to(rw, values, rw.const([0]), unsqueeze(rw, least.value, [0]), len(rest))
+    reduction = ReduceSumOp if plain(op.flag) == 2 else ReduceMaxOp if plain(op.ord) > 0 else ReduceMinOp
+    found = rw.emit(reduction, values, ints(rw, [-1]), keep_dims=False)
+    return unsqueeze(rw, found, axes) if plain(op.keepdims) else found
+
+
+@rules.lower(mxnet.NpiNormOp)
+def norm(op: mxnet.NpiNormOp, rw: Lowering):
+    """(sum |x|^ord)^(1 / ord); flag 0: by the singular values, 2: their sum."""
+    count, order, keep = rank(op.data), plain(op.ord), plain(op.keepdims)
+    axes = list(range(count)) if op.axis is None else [axis(a, count) for a in plain(op.axis)]
+    if plain(op.flag) in (0, 2) and len(axes) == 2:
+        return of_singular(rw, op, axes)
+    over, x = ints(rw, axes), Formula(rw, op.data)
+    if order in (1, 2):
+        return rw.emit(ReduceL1Op if order == 1 else ReduceL2Op, x.value, over, keep_dims=keep)
+    terms = x.number(1.0).where(x.differs(0.0), otherwise=0.0) if order == 0 else x.abs() ** order
+    total = Formula(rw, rw.emit(ReduceSumOp, terms.value, over, keep_dims=keep))
+    return total.value if order == 0 else (total ** (1 / order)).value
 
 
 __all__ = ["rules"]

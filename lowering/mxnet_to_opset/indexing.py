@@ -56,11 +56,11 @@ def whole(rw: Lowering, index: SSAValue, to: str = "i64") -> SSAValue:
 
 def within(rw: Lowering, index: SSAValue, size: SSAValue, mode: str) -> SSAValue:
     """Indices from 0 to less than a size, in i64: the nearest one, or the rest of a division."""
-    index = convert(rw, whole(rw, index), "i64")
+    index, size = convert(rw, whole(rw, index), "i64"), reshape(rw, size, [])
     if mode == "wrap":
         return rw.emit(FloorModOp, index, size)
-    last = rw.emit(SubtractOp, size, rw.const([1]))
-    return rw.emit(MinimumOp, rw.emit(MaximumOp, index, rw.const([0])), last)
+    last = rw.emit(SubtractOp, size, rw.const(1))
+    return rw.emit(MinimumOp, rw.emit(MaximumOp, index, rw.const(0)), last)
 
 
 def inside(rw: Lowering, index: SSAValue, data: SSAValue, at: int, mode: str) -> SSAValue:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
+from typing import Any
 
 from xdsl.ir import SSAValue
 
@@ -86,8 +87,11 @@ def slice_channel(op: mxnet.SliceChannelOp, rw: Lowering):
 
 @rules.lower(mxnet.SplitV2Op)
 def split_v2(op: mxnet.SplitV2Op, rw: Lowering):
+    return split_along(rw, op, axis(plain(op.axis), rank(op.data)))
+
+
+def split_along(rw: Lowering, op: Any, at: int) -> list[SSAValue]:
     """Equal sections, or the parts that begin at the indices."""
-    at = axis(plain(op.axis), rank(op.data))
     if plain(op.sections) > 0:
         parts = equal(rw, op.data, at, plain(op.sections))
         return squeezed(rw, parts, at, wanted=plain(op.squeeze_axis))
@@ -118,4 +122,4 @@ def slice_assign_scalar(op: mxnet.CropAssignScalarOp, rw: Lowering):
     return rw.emit(SliceScatterOp, op.data, number, *where)
 
 
-__all__ = ["rules"]
+__all__ = ["rules", "split_along"]

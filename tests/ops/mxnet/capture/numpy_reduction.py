@@ -40,6 +40,12 @@ op("_npi_average", f32(2, 3), f32(3, low=0.1, high=1.0), axis=(1,), label="axis"
 op("_npi_average", f32(2, 3), axis=(1,), weighted=False, label="plain")
 op("_npi_average", f32(2, 3), f32(3, low=0.1, high=1.0), axis=(1,), returned=True, label="returned")
 op("_npi_norm", f32(2, 3, 4), ord=2, axis=(1,), flag=1)
+op("_npi_norm", f32(2, 3, 4), ord=2, flag=-2, label="all")
+op("_npi_norm", f32(2, 3, 4), ord=3, axis=(2,), flag=-1, label="3")
+op("_npi_norm", f32(2, 3, 4), ord=1, axis=(0,), flag=-1, keepdims=True, label="1")
+op("_npi_norm", f32(2, 3, 4), ord=2, axis=(1, 2), flag=0, label="spectral")
+op("_npi_norm", f32(2, 3, 4), ord=-2, axis=(1, 2), flag=0, label="smallest")
+op("_npi_norm", f32(2, 3, 4), ord=2, axis=(1, 2), flag=2, label="nuclear")
 for method in ("linear", "lower", "higher", "midpoint", "nearest"):
     op("_npi_percentile", f32(2, 5), axis=(1,), interpolation=method, q_scalar=30.0, label=method)
 op("_npi_percentile", f32(2, 5), f32.of([10.0, 75.0]), axis=(1,), interpolation="linear", label="several")

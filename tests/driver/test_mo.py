@@ -256,3 +256,33 @@ def test_objects_for_layouts_and_values(tmp_path: Path):
 def test_unknown_options_of_the_python_call(tmp_path: Path):
     with pytest.raises(StepwellError, match="no option 'mean_value'; did you mean 'mean_values'"):
         convert_model(network(tmp_path), mean_value=[1])
+
+
+def test_weights_of_mxnet_in_several_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    """A list of arrays by hand: numbers of the format are in frontends/mxnet/params.py. Later files go first."""
+    import json
+    import struct
+
+    def arrays(**named: np.ndarray) -> bytes:
+        out = struct.pack("<QQQ", 0x112, 0, len(named))
+        for array in named.values():
+            head = struct.pack("<IiI", 0xF993FAC9, 0, array.ndim) + struct.pack(f"<{array.ndim}q", *array.shape)
+            out += head + struct.pack("<iii", 1, 0, 0) + array.astype("<f4").tobytes()
+        out += struct.pack("<Q", len(named))
+        return out + b"".join(struct.pack("<Q", len(n.encode())) + n.encode() for n in named)
+
+    nodes = [{"op": "null", "name": n, "inputs": []} for n in ("data", "fc_weight", "fc_bias")]
+    attrs = {"num_hidden": "2"}
+    nodes.append({"op": "FullyConnected", "name": "fc", "attrs": attrs, "inputs": [[0, 0, 0], [1, 0, 0], [2, 0, 0]]})
+    symbol = {"nodes": nodes, "arg_nodes": [0, 1, 2], "heads": [[3, 0, 0]], "attrs": {"mxnet_version": ["int", 10901]}}
+    (tmp_path / "net-symbol.json").write_text(json.dumps(symbol))
+    weight, bias = RANDOM.normal(size=(2, 3)).astype(np.float32), np.array([5, 6], np.float32)
+    (tmp_path / "net-0003.params").write_bytes(arrays(**{"arg:fc_weight": weight, "arg:fc_bias": bias * 0}))
+    (tmp_path / "new_args.nd").write_bytes(arrays(fc_bias=bias))
+    monkeypatch.chdir(tmp_path)
+    line = "mo --input_symbol net-symbol.json --nd_prefix_name new --pretrained_model_name net-0003 --input_shape [1,3] -n a"
+    assert main([*line.split(), "--silent"]) == 0
+    x = np.array([[1, 2, 3]], np.float32)
+    np.testing.assert_allclose(ir(tmp_path / "a.xml", x), x @ weight.T + bias, 1e-4)
+    line = "mo --input_symbol net-symbol.json --nd_prefix_name new --pretrained_model_name old"
+    assert main(line.split()) == 1

@@ -280,7 +280,8 @@ def test_weights_of_mxnet_in_several_files(tmp_path: Path, monkeypatch: pytest.M
     (tmp_path / "net-0003.params").write_bytes(arrays(**{"arg:fc_weight": weight, "arg:fc_bias": bias * 0}))
     (tmp_path / "new_args.nd").write_bytes(arrays(fc_bias=bias))
     monkeypatch.chdir(tmp_path)
-    line = "mo --input_symbol net-symbol.json --nd_prefix_name new --pretrained_model_name net-0003 --input_shape [1,3] -n a"
+    line = "mo --input_symbol net-symbol.json --nd_prefix_name new --pretrained_model_name net-0003"
+    line += " --input_shape [1,3] -n a"
     assert main([*line.split(), "--silent"]) == 0
     x = np.array([[1, 2, 3]], np.float32)
     np.testing.assert_allclose(ir(tmp_path / "a.xml", x), x @ weight.T + bias, 1e-4)

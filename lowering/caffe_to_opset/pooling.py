@@ -23,7 +23,7 @@ from stepwell.dialects.types import Dim, shape_of
 from stepwell.lowering.caffe_to_opset.window import sizes
 from stepwell.lowering.conversion import Lowering
 from stepwell.lowering.idioms.averages import average, average_of_padded
-from stepwell.lowering.idioms.basic import convert, ints, like, rank, static
+from stepwell.lowering.idioms.basic import convert, ints, like, rank
 
 rules = RuleSet()
 
@@ -74,6 +74,14 @@ def rounding(op: Any, properties: dict[str, Any], shape: tuple[Dim, ...]) -> str
     return "ceil_torch" if cut or plain(op.pool) != "MAX" else "ceil"
 
 
+def spatial_sizes(value: SSAValue) -> tuple[int, ...]:
+    """The sizes behind batch and channels; a rule that needs them declines where one is not known."""
+    known = tuple(d for d in (shape_of(value) or ())[2:] if isinstance(d, int))
+    if len(known) < rank(value) - 2:
+        raise NoMatch("the size of an image is not known; give the shape with --input")
+    return known
+
+
 @rules.lower(caffe.PoolingOp)
 def pooling(op: caffe.PoolingOp, rw: Lowering):
     """The mean is over the window with its padding, as far as that reaches; the places of maxima are in an image.
@@ -91,7 +99,7 @@ def pooling(op: caffe.PoolingOp, rw: Lowering):
         if method != "STOCHASTIC" and (len(op.tops) == 1 and not all(isinstance(d, int) for d in shape[2:])):
             kind = ReduceMaxOp if method == "MAX" else ReduceMeanOp
             return [rw.emit(kind, op.bottom, ints(rw, range(2, count)), keep_dims=True)]
-        size = static(op.bottom, "the bottom")[2:]
+        size = spatial_sizes(op.bottom)
         none, one = (0,) * len(size), (1,) * len(size)
         properties: dict[str, Any] = {"kernel": size, "strides": one, "dilations": one, "pads_begin": none}
         properties |= {"pads_end": none, "auto_pad": "explicit", "rounding_type": "floor"}
@@ -118,17 +126,17 @@ def spp(op: caffe.SPPOp, rw: Lowering):
 
     Each level is a row of the result; a single one is as it is.
     """
-    shape = static(op.bottom, "the bottom")
-    height = plain(op.pyramid_height)
-    if len(shape) != 4 or not 0 < height < 8:
-        raise NoMatch(f"{height} levels of a bottom of rank {len(shape)}; rank 4 and up to 7 levels are needed")
+    count, height = rank(op.bottom), plain(op.pyramid_height)
+    if count != 4 or not 0 < height < 8:
+        raise NoMatch(f"{height} levels of a bottom of rank {count}; rank 4 and up to 7 levels are needed")
+    sizes_ = spatial_sizes(op.bottom)
     levels: list[SSAValue] = []
     for level in range(height):
         bins = 1 << level
-        kernel = tuple(-(-d // bins) for d in shape[2:])
-        pads = tuple((k * bins - d + 1) // 2 for k, d in zip(kernel, shape[2:], strict=True))
+        kernel = tuple(-(-d // bins) for d in sizes_)
+        pads = tuple((k * bins - d + 1) // 2 for k, d in zip(kernel, sizes_, strict=True))
         if any(p >= k for p, k in zip(pads, kernel, strict=True)):
-            raise NoMatch(f"level {level} has {bins} windows in each dimension of {list(shape[2:])}")
+            raise NoMatch(f"level {level} has {bins} windows in each dimension of {list(sizes_)}")
         properties: dict[str, Any] = {
             "kernel": kernel,
             "strides": kernel,
@@ -137,7 +145,7 @@ def spp(op: caffe.SPPOp, rw: Lowering):
             "pads_end": pads,
             "auto_pad": "explicit",
         }
-        properties["rounding_type"] = _ceiling(properties, shape[2:])
+        properties["rounding_type"] = _ceiling(properties, sizes_)
         if plain(op.pool) == "AVE":
             made = average_of_padded(rw, op.bottom, properties)
         elif plain(op.pool) == "STOCHASTIC":

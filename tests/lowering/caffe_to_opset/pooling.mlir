@@ -267,3 +267,13 @@
 %x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<1x2x3x3xf32>
 %out = "caffe.SPP"(%x) <{pool = "MAX", pyramid_height = 4 : i64}> : (tensor<1x2x3x3xf32>) -> tensor<*x!stepwell.dynamic>
 "stepwell.output"(%out) <{tensor_name = "out"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// SPP of an image of unknown size
+// CHECK-LABEL: the model: 1 of 3 operators cannot be lowered to opset
+// CHECK-NEXT: caffe.SPP  ""  (f32[1,2,?,8])
+// CHECK-NEXT: the size of an image is not known; give the shape with --input
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<1x2x?x8xf32>
+%out = "caffe.SPP"(%x) <{pyramid_height = 2 : i64}> : (tensor<1x2x?x8xf32>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%out) <{tensor_name = "out"}> : (tensor<*x!stepwell.dynamic>) -> ()

@@ -42,6 +42,10 @@ COUNTS: dict[str, Callable[[Properties], int]] = {
     "_contrib_Proposal": _when("output_score", 1, 2),
     "_contrib_MultiProposal": _when("output_score", 1, 2),
     "moments": lambda p: 2,
+    "_contrib_box_encode": lambda p: 2,
+    "_contrib_hawkesll": lambda p: 2,
+    "_sample_unique_zipfian": lambda p: 2,
+    "amp_multicast": lambda p: plain(p["num_outputs"]),
     "_foreach": lambda p: plain(p["num_outputs"]),
     "_while_loop": lambda p: plain(p["num_outputs"]),
     "_cond": lambda p: plain(p["num_outputs"]),
@@ -63,7 +67,9 @@ NAMES: dict[str, tuple[str, ...]] = {
     "RNN": ("output", "state_output", "statecell_output"),
     "SliceChannel": ("output0",),
     "make_loss": ("loss",),
-    "moments": ("mean", "var"),
+    "_contrib_MultiBoxTarget": ("loc_target", "loc_mask", "cls_target"),
+    "_contrib_hawkesll": ("output", "out_state"),
+    "_contrib_quantize_asym": ("output", "scale", "shift"),
     "BatchNorm": ("output", "mean", "var"),
     "LayerNorm": ("output", "mean", "std"),
     "GroupNorm": ("output", "mean", "std"),
@@ -84,6 +90,8 @@ NUMBERED: dict[str, Callable[[Properties], bool]] = {
     "topk": lambda p: plain(p["ret_typ"]) == "value",
     "_linalg_det": lambda p: True,
     "_npi_average": lambda p: True,
+    "CTCLoss": lambda p: True,
+    "_contrib_box_nms": lambda p: True,
 }
 """Operators whose only output has a number, for they have others that nobody sees."""
 
@@ -100,6 +108,8 @@ def names(node: Node, count: int, properties: Properties) -> list[str]:
         return [node.name]
     operator = ALIASES.get(node.op, node.op)
     own = NAMES.get(node.op) or NAMES.get(operator, ())
+    if operator.startswith("_contrib_quantized_"):
+        own = ("output", "min_output", "max_output")
     if count <= len(own):
         return [f"{node.name}_{n}" for n in own[:count]]
     numbered = NUMBERED.get(operator)

@@ -35,8 +35,11 @@ def _reading(parser: Any) -> None:
     parser.add_argument(
         "--input-checkpoint",
         "--input_checkpoint",
-        metavar="PREFIX",
-        help="the checkpoint with the variables of a TensorFlow graph: its prefix, its .index, or its folder",
+        "--input-proto",
+        "--input_proto",
+        metavar="FILE",
+        help="the other file of a model: the checkpoint with the variables of a TensorFlow graph (its prefix, its "
+        ".index, or its folder), the .prototxt or the .caffemodel of a Caffe net",
     )
     parser.add_argument(
         "--saved-model-tags",

@@ -47,6 +47,17 @@ def test_both_files_in_either_order(tmp_path: Path):
         assert layers(read(first, checkpoint=second)[0]) == ["caffe.Convolution"]
 
 
+def test_the_command_line_takes_both(tmp_path: Path):
+    from stepwell.cli import run
+
+    text, binary = net(tmp_path, DATA + CONV, "a.prototxt"), weights(tmp_path, BLOBS, name="b.caffemodel")
+    weights(tmp_path, {}, name="c.caffemodel")
+    for at, files in enumerate(([text, binary], [binary, text], ["--input-proto", text, binary])):
+        target = tmp_path / f"{at}.xml"
+        assert run(["convert", *map(str, files), "-o", str(target), "-q"]) == 0
+        assert "Convolution" in target.read_text()
+
+
 def test_weights_are_a_net_by_themselves(tmp_path: Path):
     kinds = {"data": "Input", "r": "ReLU"}
     path = weights(tmp_path, {}, kinds)

@@ -77,16 +77,17 @@ def leaky_relu(op: onnx.LeakyReluOp, rw: Lowering):
 
 @rules.lower(onnx.PReluOp)
 def p_relu(op: onnx.PReluOp, rw: Lowering):
-    """ONNX broadcasts the slope by numpy's rules; PReLU-1 takes a 1-D slope per channel, so the slope keeps its rank.
+    """ONNX broadcasts the slope by numpy's rules; PReLU-1 takes one number, or one for each channel, as a vector.
 
-    A slope of one element is PReLU; any other max(x, 0) + slope * min(x, 0).
+    Any other slope is max(x, 0) + slope * min(x, 0).
     """
     shape, data = shape_of(op.slope), shape_of(op.X)
     if shape is not None and data is not None:
         if len(shape) <= 1 and all(d == 1 for d in shape):
             return rw.emit(opset.PReLUOp, op.X, op.slope)
-        # [C, 1, 1]: the form that exporters write, and the one that PReLU has kernels for.
-        if len(shape) == len(data) - 1 > 1 and all(d == 1 for d in shape[1:]):
+        # [C, 1, 1] and [1, C, 1, 1] are what exporters write, and [C] for matrices.
+        along = (1,) * (len(data) - len(shape)) + tuple(shape)
+        if len(along) == len(data) > 1 and all(d == 1 for i, d in enumerate(along) if i != 1):
             return rw.emit(opset.PReLUOp, op.X, reshape(rw, op.slope, [-1]))
     zero = like(rw, 0, op.X)
     negative = rw.emit(MultiplyOp, rw.emit(MinimumOp, op.X, zero), op.slope)

@@ -25,9 +25,12 @@ from xdsl.ir import Block, Operation
 from xdsl.passes import ModulePass
 
 from stepwell.dialects import provenance
+from stepwell.dialects.computed import Repeated
 from stepwell.dialects.opset.arithmetic import MultiplyOp, PowerOp, SubtractOp
 from stepwell.dialects.opset.base import OpsetOp, as_arrays
 from stepwell.dialects.opset.bitwise import BitwiseLeftShiftOp, BitwiseRightShiftOp
+from stepwell.dialects.opset.elementwise import Binary
+from stepwell.dialects.opset.extent import Broadcast1Op, BroadcastOp
 from stepwell.dialects.opset.infrastructure import ConstantOp
 from stepwell.dialects.opset.transforms.deferred import compose
 from stepwell.dialects.opset.transforms.effects import is_function
@@ -109,7 +112,7 @@ class _Folder:
             return None
         limit = self.limit(op, sources)
         if limit is None:
-            return compose(op, sources)
+            return compose(op, sources) or repeated(op, sources)
         return self.computed(op, sources, limit)
 
     def affords(self, op: OpsetOp, made: list[Payload]) -> bool:
@@ -206,6 +209,19 @@ def keeps_compressed(op: OpsetOp, sources: list[Payload]) -> bool:
     if source.bits > 8 or source.name == "boolean" or not to.is_float:
         return False
     return all(isinstance(use.operation, MultiplyOp | SubtractOp) for use in op.results[0].uses)
+
+
+def repeated(op: OpsetOp, sources: list[Payload]) -> list[Payload] | None:
+    """Weights that are one number everywhere, as models have whose weights were taken out; others stay a Broadcast.
+
+    What is computed element by element takes the number itself.
+    """
+    if not isinstance(op, Broadcast1Op | BroadcastOp) or sources[0].size != 1 or sources[0].element.dtype is None:
+        return None
+    shape = static_shape(op.results[0])
+    if shape is None or len(shape) > MAX_RANK or all(isinstance(u.operation, Binary) for u in op.results[0].uses):
+        return None
+    return [Repeated(sources[0], shape)]
 
 
 def portable(op: OpsetOp, sources: list[Payload]) -> bool:

@@ -24,8 +24,10 @@ PARTS = {
     "fuse_gelu": ("arithmetic",),
     "fuse_input": ("convolution", "matrix"),
     "fuse_layer_norm": ("arithmetic",),
+    "fuse_linear": ("arithmetic",),
     "fuse_mvn": ("arithmetic",),
     "fuse_pad": ("convolution", "pooling"),
+    "fuse_rows": ("shape",),
     "fuse_scale": ("arithmetic",),
 }
 """Files of rules, and the families of operations that the rules of each rewrite."""

@@ -228,10 +228,10 @@
 // Add(Add(Convolution(x, w), b), c) -> Add(Convolution(x, w), b + c)
 // CHECK-LABEL: builtin.module
 // CHECK:      %v = "opset.Convolution_1"(%x, %c) <{auto_pad = "explicit", strides = array<i64: 1>, dilations = array<i64: 1>, pads_begin = array<i64: 0>, pads_end = array<i64: 0>}>{{.*}} -> tensor<1x2x3xf32>
-// CHECK-NEXT: %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [1, 1, 1], [3.0]>}>
+// CHECK-NEXT: %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [3.0]>}>
 // CHECK-NEXT: %v_1 = "opset.Add_1"(%v, %[[CONSTANT]]){{.*}} -> tensor<1x2x3xf32>
 // CHECK:      %v_2 = "opset.Convolution_1"(%x_1, %c_1) <{auto_pad = "explicit", strides = array<i64: 1>, dilations = array<i64: 1>, pads_begin = array<i64: 0>, pads_end = array<i64: 0>}>{{.*}} -> tensor<1x2x3xf32>
-// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [1, 1, 1], [-2.0]>}>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [-2.0]>}>
 // CHECK-NEXT: %v_3 = "opset.Add_1"(%v_2, %[[CONSTANT_2]]){{.*}} -> tensor<1x2x3xf32>
 // CHECK-NEXT: "opset.Result_1"(%v_1)
 // CHECK-NEXT: "opset.Result_1"(%v_3)

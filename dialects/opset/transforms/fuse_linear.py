@@ -1,0 +1,75 @@
+"""Chains of sums and products with small constants.
+
+Add(Add(x, a), b) -> Add(x, a + b); Multiply(Multiply(x, a), b) -> Multiply(x, a * b)
+Multiply(Add(Multiply(x, a), b), c) -> Add(Multiply(x, a * c), b * c)
+
+A Subtract or Divide of a constant counts as a sum or product. The constants are computed in f64 and rounded once, so
+that the result is at least as near to that of exact numbers. Only for f32 and f64, and where the constants do not grow.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from xdsl.ir import SSAValue
+
+from stepwell.dialects.errors import NoMatch
+from stepwell.dialects.fields import plain
+from stepwell.dialects.opset.arithmetic import AddOp, DivideOp, MultiplyOp, SubtractOp
+from stepwell.dialects.opset.matching import constant_of, is_constant, literal, single, small
+from stepwell.dialects.rules import Rewriter, RuleSet
+from stepwell.dialects.types import element, element_of
+
+rules = RuleSet()
+
+SUMS, PRODUCTS = (AddOp, SubtractOp), (DivideOp, MultiplyOp)
+
+
+def _constant(op: AddOp | SubtractOp | DivideOp | MultiplyOp) -> np.ndarray:
+    """The second operand, as what is added or multiplied."""
+    if is_constant(op.operands[0]) or element(element_of(op.results[0])).name not in ("f32", "f64"):
+        raise NoMatch("the first operand is a constant, or a narrow number is rounded at each step")
+    if plain(op.auto_broadcast) != "numpy":
+        raise NoMatch("only numpy's broadcasting is looked at")
+    values = small(op.operands[1]).astype(np.float64)
+    if isinstance(op, DivideOp):
+        if not values.all():
+            raise NoMatch("a divisor is zero")
+        return 1 / values
+    return -values if isinstance(op, SubtractOp) else values
+
+
+def _together(first: np.ndarray, second: np.ndarray, made: np.ndarray, like: SSAValue, rw: Rewriter) -> SSAValue:
+    """A constant in the place of two."""
+    if made.size > max(first.size, second.size) or not np.isfinite(made).all():
+        raise NoMatch("one constant would be larger than the two")
+    return constant_of(rw, literal(made, like))
+
+
+@rules.rewrite(*SUMS)
+def sum_of_sum(op: AddOp | SubtractOp, rw: Rewriter):
+    """Add(Add(x, a), b) -> Add(x, a + b)"""
+    inner = single(op.operands[0], *SUMS)
+    a, b = _constant(inner), _constant(op)
+    rw.absorb(inner)
+    return rw.emit(AddOp, inner.operands[0], _together(a, b, a + b, op.operands[0], rw))
+
+
+@rules.rewrite(*PRODUCTS)
+def product_of_product(op: DivideOp | MultiplyOp, rw: Rewriter):
+    """Multiply(Multiply(x, a), b) -> Multiply(x, a * b)"""
+    inner = single(op.operands[0], *PRODUCTS)
+    a, b = _constant(inner), _constant(op)
+    rw.absorb(inner)
+    return rw.emit(MultiplyOp, inner.operands[0], _together(a, b, a * b, op.operands[0], rw))
+
+
+@rules.rewrite(*PRODUCTS)
+def product_of_line(op: DivideOp | MultiplyOp, rw: Rewriter):
+    """Multiply(Add(Multiply(x, a), b), c) -> Add(Multiply(x, a * c), b * c)"""
+    add = single(op.operands[0], *SUMS)
+    inner = single(add.operands[0], *PRODUCTS)
+    a, b, c = _constant(inner), _constant(add), _constant(op)
+    rw.absorb(inner, add)
+    like = op.operands[0]
+    scaled = rw.emit(MultiplyOp, inner.operands[0], _together(a, c, a * c, like, rw))
+    return rw.emit(AddOp, scaled, _together(b, c, b * c, like, rw))

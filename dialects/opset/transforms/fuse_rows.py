@@ -1,0 +1,36 @@
+"""What is computed over the rows of a matrix, where the rows are those of the tensor that the matrix was made of.
+
+Reshape(SoftMax(Reshape(x, [-1, n]), axis=1), ShapeOf(x)) -> SoftMax(x, axis=-1), LogSoftmax likewise: the Softmax of
+frameworks that knew matrices only.
+"""
+
+from __future__ import annotations
+
+from stepwell.dialects.errors import NoMatch
+from stepwell.dialects.fields import plain
+from stepwell.dialects.opset.activation import LogSoftmaxOp, SoftMax1Op, SoftMaxOp
+from stepwell.dialects.opset.matching import made_by, single
+from stepwell.dialects.opset.shape import ReshapeOp, ShapeOf1Op, ShapeOfOp
+from stepwell.dialects.rules import Rewriter, RuleSet
+from stepwell.dialects.types import shape_of, static_shape
+
+rules = RuleSet()
+
+
+@rules.rewrite(ReshapeOp)
+def softmax_of_rows(op: ReshapeOp, rw: Rewriter):
+    """Reshape(SoftMax(Reshape(x, [-1, n]), axis=1), ShapeOf(x)) -> SoftMax(x, axis=-1)"""
+    inner = single(op.operands[0], LogSoftmaxOp, SoftMax1Op, SoftMaxOp)
+    matrix = single(inner.operands[0], ReshapeOp)
+    data = matrix.operands[0]
+    rows, shape = shape_of(inner.operands[0]), shape_of(data)
+    if rows is None or len(rows) != 2 or plain(inner.axis) not in (1, -1) or not shape:
+        raise NoMatch("it is no softmax of the rows of a matrix")
+    if not isinstance(rows[1], int) or rows[1] != shape[-1] or not rows[1]:
+        raise NoMatch("the rows are not those of the tensor")
+    same = op.results[0].type == data.type and static_shape(data) is not None
+    if not same and (made_by(op.operands[1], ShapeOf1Op, ShapeOfOp).operands[0] is not data or plain(op.special_zero)):
+        raise NoMatch("the result may have another shape than the tensor")
+    rw.absorb(inner, matrix)
+    made = SoftMaxOp if isinstance(inner, SoftMax1Op) else type(inner)
+    return rw.emit(made, data, axis=len(shape) - 1)

@@ -1,0 +1,75 @@
+// RUN: stepwell opt %s --split-input-file -p "opset-fuse,opset-dce" | filecheck %s
+
+// (x + a) - b -> x + (a - b)
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [3, 1], [0.5, 1.5, 2.5]>}>
+// CHECK-NEXT: %w = "opset.Add_1"(%x, %[[CONSTANT]]){{.*}} -> tensor<2x3x?xf32>
+// CHECK-NEXT: "opset.Result_1"(%w)
+%x = "opset.Parameter_1"() : () -> tensor<2x3x?xf32>
+%a = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [3, 1], [1.0, 2.0, 3.0]>}> : () -> tensor<3x1xf32>
+%b = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.5]>}> : () -> tensor<f32>
+%v = "opset.Add_1"(%x, %a) <{auto_broadcast = "numpy"}> : (tensor<2x3x?xf32>, tensor<3x1xf32>) -> tensor<2x3x?xf32>
+%w = "opset.Subtract_1"(%v, %b) <{auto_broadcast = "numpy"}> : (tensor<2x3x?xf32>, tensor<f32>) -> tensor<2x3x?xf32>
+"opset.Result_1"(%w) : (tensor<2x3x?xf32>) -> ()
+
+// -----
+
+// (x * a) / b -> x * (a / b)
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [1, 3, 1], [0.25, 0.25, 6.0]>}>
+// CHECK-NEXT: %w = "opset.Multiply_1"(%x, %[[CONSTANT]]){{.*}} -> tensor<2x3x4xf32>
+// CHECK-NEXT: "opset.Result_1"(%w)
+%x = "opset.Parameter_1"() : () -> tensor<2x3x4xf32>
+%a = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [3, 1], [1.0, 2.0, 3.0]>}> : () -> tensor<3x1xf32>
+%b = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [1, 3, 1], [4.0, 8.0, 0.5]>}> : () -> tensor<1x3x1xf32>
+%v = "opset.Multiply_1"(%x, %a) <{auto_broadcast = "numpy"}> : (tensor<2x3x4xf32>, tensor<3x1xf32>) -> tensor<2x3x4xf32>
+%w = "opset.Divide_1"(%v, %b) <{m_pythondiv = true, auto_broadcast = "numpy"}> : (tensor<2x3x4xf32>, tensor<1x3x1xf32>) -> tensor<2x3x4xf32>
+"opset.Result_1"(%w) : (tensor<2x3x4xf32>) -> ()
+
+// -----
+
+// (x * a + b) * c + d, as batch normalisation and a scale after it give -> x * (a * c) + (b * c + d)
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [3, 1], [0.5, 0.5, 6.0]>}>
+// CHECK-NEXT: %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%x, %[[CONSTANT]]){{.*}} -> tensor<2x3x4xf32>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [3, 1], [3.0, 2.25, 13.0]>}>
+// CHECK-NEXT: %t = "opset.Add_1"(%[[MULTIPLY]], %[[CONSTANT_2]]){{.*}} -> tensor<2x3x4xf32>
+// CHECK-NEXT: "opset.Result_1"(%t)
+%x = "opset.Parameter_1"() : () -> tensor<2x3x4xf32>
+%a = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [3, 1], [1.0, 2.0, 3.0]>}> : () -> tensor<3x1xf32>
+%b = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [3, 1], [4.0, 5.0, 6.0]>}> : () -> tensor<3x1xf32>
+%c = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [3, 1], [0.5, 0.25, 2.0]>}> : () -> tensor<3x1xf32>
+%d = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [3, 1], [1.0, 1.0, 1.0]>}> : () -> tensor<3x1xf32>
+%v = "opset.Multiply_1"(%x, %a) <{auto_broadcast = "numpy"}> : (tensor<2x3x4xf32>, tensor<3x1xf32>) -> tensor<2x3x4xf32>
+%w = "opset.Add_1"(%v, %b) <{auto_broadcast = "numpy"}> : (tensor<2x3x4xf32>, tensor<3x1xf32>) -> tensor<2x3x4xf32>
+%u = "opset.Multiply_1"(%w, %c) <{auto_broadcast = "numpy"}> : (tensor<2x3x4xf32>, tensor<3x1xf32>) -> tensor<2x3x4xf32>
+%t = "opset.Add_1"(%u, %d) <{auto_broadcast = "numpy"}> : (tensor<2x3x4xf32>, tensor<3x1xf32>) -> tensor<2x3x4xf32>
+"opset.Result_1"(%t) : (tensor<2x3x4xf32>) -> ()
+
+// -----
+
+// Constants that would grow together stay apart
+// CHECK-LABEL: builtin.module
+// CHECK:      %v = "opset.Add_1"(%x, %a){{.*}} -> tensor<2x3x4xf32>
+// CHECK-NEXT: %w = "opset.Add_1"(%v, %b){{.*}} -> tensor<2x3x4xf32>
+// CHECK-NEXT: "opset.Result_1"(%w)
+%x = "opset.Parameter_1"() : () -> tensor<2x3x4xf32>
+%a = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [3, 1], [1.0, 2.0, 3.0]>}> : () -> tensor<3x1xf32>
+%b = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [4], [0.5, 1.5, 2.5, 3.5]>}> : () -> tensor<4xf32>
+%v = "opset.Add_1"(%x, %a) <{auto_broadcast = "numpy"}> : (tensor<2x3x4xf32>, tensor<3x1xf32>) -> tensor<2x3x4xf32>
+%w = "opset.Add_1"(%v, %b) <{auto_broadcast = "numpy"}> : (tensor<2x3x4xf32>, tensor<4xf32>) -> tensor<2x3x4xf32>
+"opset.Result_1"(%w) : (tensor<2x3x4xf32>) -> ()
+
+// -----
+
+// Integers and f16 stay: a product of integers may wrap, and f16 would be rounded at another place
+// CHECK-LABEL: builtin.module
+// CHECK:      %v = "opset.Add_1"(%x, %a){{.*}} -> tensor<2xf16>
+// CHECK-NEXT: %w = "opset.Add_1"(%v, %b){{.*}} -> tensor<2xf16>
+// CHECK-NEXT: "opset.Result_1"(%w)
+%x = "opset.Parameter_1"() : () -> tensor<2xf16>
+%a = "opset.Constant_1"() <{value = #stepwell.constant<"f16", [], [3.0]>}> : () -> tensor<f16>
+%b = "opset.Constant_1"() <{value = #stepwell.constant<"f16", [], [5.0]>}> : () -> tensor<f16>
+%v = "opset.Add_1"(%x, %a) <{auto_broadcast = "numpy"}> : (tensor<2xf16>, tensor<f16>) -> tensor<2xf16>
+%w = "opset.Add_1"(%v, %b) <{auto_broadcast = "numpy"}> : (tensor<2xf16>, tensor<f16>) -> tensor<2xf16>
+"opset.Result_1"(%w) : (tensor<2xf16>) -> ()

@@ -1,0 +1,99 @@
+"""The page of the comparison with `mo` and `ovc`: sums first, then a row for each model, then layers by type."""
+
+from __future__ import annotations
+
+from collections import Counter
+from statistics import median
+from typing import Any
+
+HEAD = """# Our IR beside that of mo and ovc
+
+Real models of all formats, converted by Stepwell, by `ovc` 2026.4 and by `mo` 2023.3, without compression of weights.
+Written by `tests/models/compare.py`, which says how.
+
+* **layers**: operation layers of the IR, those of bodies too, without Parameter, Result and Const. **Bold** where one
+  of the others has fewer. A dash: the tool does not read the format, or fails.
+* **.bin**: bytes of weights.
+* **compile**: milliseconds until OpenVINO 2026.4 has compiled the IR for the CPU, the median of three.
+* **latency**: our latency by that of the other's IR, the median of runs that take turns, in f32.
+* **error**: the largest difference from the source framework's outputs, relative to the largest value.
+"""
+
+TOOLS = ("stepwell", "ovc", "mo")
+
+
+def total(row: dict[str, Any], tool: str) -> int | None:
+    """The layers of a tool's IR."""
+    layers = row.get(tool, {}).get("layers")
+    return None if layers is None else sum(layers.values())
+
+
+def _number(value: float | None, form: str) -> str:
+    return "-" if value is None else format(value, form)
+
+
+def _row(name: str, row: dict[str, Any]) -> str:
+    totals = {tool: total(row, tool) for tool in TOOLS}
+    others = [t for t in (totals["ovc"], totals["mo"]) if t is not None]
+    ours = _number(totals["stepwell"], "d")
+    if totals["stepwell"] is None or (others and totals["stepwell"] > min(others)):
+        ours = f"**{ours}**"
+    cells = [name, ours, *(_number(totals[t], "d") for t in TOOLS[1:])]
+    cells += [_number(row.get(t, {}).get("bin"), ",d") for t in TOOLS]
+    runs = row.get("runs", {})
+    made = [runs.get(t, {}) if isinstance(runs.get(t), dict) else {} for t in TOOLS]
+    cells += [_number(m["compile"] * 1e3 if "compile" in m else None, ".0f") for m in made]
+    cells += [_number(m.get("ratio"), ".2f") for m in made[1:]]
+    cells.append(_number(made[0].get("error"), ".1e"))
+    return "| " + " | ".join(cells) + " |"
+
+
+def _sums(record: dict[str, Any]) -> list[str]:
+    lines = []
+    for tool in TOOLS[1:]:
+        both = [(total(r, "stepwell"), total(r, tool)) for r in record.values()]
+        pairs = [(a, b) for a, b in both if a is not None and b is not None]
+        if pairs:
+            fewer, same = sum(a < b for a, b in pairs), sum(a == b for a, b in pairs)
+            ratios = [r["runs"][tool]["ratio"] for r in record.values() if "ratio" in r.get("runs", {}).get(tool, {})]
+            more, totals = len(pairs) - fewer - same, [sum(column) for column in zip(*pairs, strict=True)]
+            speed = f"; latency ratio {median(ratios):.3f} at the median of {len(ratios)}" if ratios else ""
+            lines.append(
+                f"* {tool}: {len(pairs)} models; ours has fewer layers in {fewer}, as many in {same}, more in {more}; "
+                f"{totals[0]:,} layers in all to {totals[1]:,}{speed}."
+            )
+    return lines
+
+
+def _types(name: str, row: dict[str, Any]) -> str:
+    counts = {tool: Counter(row.get(tool, {}).get("layers", {})) for tool in TOOLS}
+    kinds = sorted({k for c in counts.values() for k in c}, key=lambda k: (-max(c[k] for c in counts.values()), k))
+    shown = [f"{k} {'/'.join(str(counts[t][k]) if counts[t] else '-' for t in TOOLS)}" for k in kinds]
+    return f"* {name}: {', '.join(shown)}"
+
+
+def page(record: dict[str, Any]) -> str:
+    """The page as Markdown."""
+    columns = [
+        "model",
+        "layers",
+        "ovc",
+        "mo",
+        ".bin",
+        "ovc",
+        "mo",
+        "compile",
+        "ovc",
+        "mo",
+        "latency/ovc",
+        "/mo",
+        "error",
+    ]
+    lines = [HEAD, *_sums(record), "", "| " + " | ".join(columns) + " |", "|" + "---|" * len(columns)]
+    lines += [_row(name, row) for name, row in sorted(record.items())]
+    lines += ["", "## Layers by type", "", "Each type as ours/ovc/mo.", ""]
+    lines += [_types(name, row) for name, row in sorted(record.items())]
+    return "\n".join(lines) + "\n"
+
+
+__all__ = ["page"]

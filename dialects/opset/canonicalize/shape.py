@@ -1,6 +1,7 @@
 """Shapes.
 
 Reshape(x), Squeeze(x) that give the shape of x -> x
+Reshape(x) to sizes that x has in the same places -> Reshape(x) to numbers, 0 for those
 Reshape(x) to sizes of which only one is not known -> Reshape(x) to numbers, -1 for that one
 Reshape(Reshape(x)), and of Squeeze and Unsqueeze -> Reshape(x), where the outer shape does not depend on the inner one
 Squeeze(Unsqueeze(x, a), a), Unsqueeze(Squeeze(x, a), a) -> x
@@ -17,13 +18,12 @@ import numpy as np
 from stepwell.dialects.base import retype
 from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.fields import plain
-from stepwell.dialects.opset.activation import LogSoftmaxOp, SoftMax1Op, SoftMaxOp
-from stepwell.dialects.opset.elementwise import Predicate, Unary
 from stepwell.dialects.opset.matching import constant_of, ints, literal, made_by, numbers, positive, same_type
 from stepwell.dialects.opset.movement import Broadcast1Op, BroadcastOp
+from stepwell.dialects.opset.origins import KEEPERS, Size, origins, same_size
 from stepwell.dialects.opset.shape import ReshapeOp, ShapeOf1Op, ShapeOfOp, Squeeze1Op, SqueezeOp, UnsqueezeOp
 from stepwell.dialects.opset.transforms.refine import narrowed
-from stepwell.dialects.opset.type import ConvertLikeOp, ConvertOp
+from stepwell.dialects.opset.type import ConvertOp
 from stepwell.dialects.opset.values import bounds
 from stepwell.dialects.rules import Rewriter, RuleSet
 from stepwell.dialects.types import element_of, shape_of, static_shape
@@ -31,7 +31,6 @@ from stepwell.dialects.types import element_of, shape_of, static_shape
 rules = RuleSet()
 
 RESHAPES = (ReshapeOp, Squeeze1Op, SqueezeOp, UnsqueezeOp)
-KEEPERS = (ConvertLikeOp, ConvertOp, LogSoftmaxOp, Predicate, SoftMax1Op, SoftMaxOp, Unary)
 
 
 @rules.rewrite(ReshapeOp, Squeeze1Op, SqueezeOp)
@@ -66,6 +65,26 @@ def reshape_rest(op: ReshapeOp, rw: Rewriter):
     target = np.where(computed, -1, low)
     made = rw.emit(ReshapeOp, op.operands[0], constant_of(rw, literal(target, op.operands[1])), special_zero=False)
     # Bounds of the computed size are kept.
+    retype(made, narrowed(made.type, op.results[0].type))
+    return made
+
+
+@rules.rewrite(ReshapeOp)
+def reshape_copies(op: ReshapeOp, rw: Rewriter):
+    """Reshape(x, s) -> Reshape(x, numbers with 0), where the sizes that are computed are those of x in their places"""
+    shape, zero = shape_of(op.operands[0]), plain(op.special_zero)
+    found = origins(op.operands[1])
+    if shape is None or not found or all(isinstance(f, int) for f in found):
+        raise NoMatch("the sizes are numbers, or nothing is known of them")
+    target = []
+    for place, size in enumerate(found):
+        if isinstance(size, Size) and place < len(shape) and same_size(size, Size(op.operands[0], place)):
+            target.append(0)
+        elif isinstance(size, int) and (size or zero):
+            target.append(size)
+        else:
+            raise NoMatch("a size is computed in another way, or none")
+    made = rw.emit(ReshapeOp, op.operands[0], constant_of(rw, literal(target, op.operands[1])), special_zero=True)
     retype(made, narrowed(made.type, op.results[0].type))
     return made
 

@@ -27,9 +27,8 @@ from xdsl.passes import ModulePass
 from stepwell.dialects import provenance
 from stepwell.dialects.computed import Repeated
 from stepwell.dialects.opset.arithmetic import MultiplyOp, PowerOp, SubtractOp
-from stepwell.dialects.opset.base import OpsetOp, as_arrays
+from stepwell.dialects.opset.base import OpsetOp, as_arrays, layer_type
 from stepwell.dialects.opset.bitwise import BitwiseLeftShiftOp, BitwiseRightShiftOp
-from stepwell.dialects.opset.elementwise import Binary
 from stepwell.dialects.opset.extent import Broadcast1Op, BroadcastOp
 from stepwell.dialects.opset.infrastructure import ConstantOp
 from stepwell.dialects.opset.transforms.deferred import compose
@@ -46,6 +45,14 @@ SMALL_RESULT = 1 << 16
 
 GROWTH = 2
 """How many times the bytes of the model's constants may be added to them: a node of 50 bytes may fold to 64 KiB."""
+
+WEIGHTED = frozenset(
+    {
+        *("Convolution", "ConvolutionBackpropData", "GroupConvolution", "GroupConvolutionBackpropData"),
+        *("MatMul",),
+    }
+)
+"""What has weights as its second operand, by the names of types: their classes need not be loaded."""
 
 ROOM = 32 << 20
 """Bytes that may be added in any case."""
@@ -214,12 +221,15 @@ def keeps_compressed(op: OpsetOp, sources: list[Payload]) -> bool:
 def repeated(op: OpsetOp, sources: list[Payload]) -> list[Payload] | None:
     """Weights that are one number everywhere, as models have whose weights were taken out; others stay a Broadcast.
 
-    What is computed element by element takes the number itself.
+    What takes no weights, such as a sum, can do with the number itself.
     """
     if not isinstance(op, Broadcast1Op | BroadcastOp) or sources[0].size != 1 or sources[0].element.dtype is None:
         return None
     shape = static_shape(op.results[0])
-    if shape is None or len(shape) > MAX_RANK or all(isinstance(u.operation, Binary) for u in op.results[0].uses):
+    if shape is None or len(shape) > MAX_RANK:
+        return None
+    users = [use.operation for use in op.results[0].uses if use.index == 1]
+    if not any(isinstance(user, OpsetOp) and layer_type(type(user))[0] in WEIGHTED for user in users):
         return None
     return [Repeated(sources[0], shape)]
 

@@ -19,6 +19,7 @@ from stepwell.dialects.rules import RuleSet, rewrite
 
 PARTS = {
     "fuse_activation": ("activation", "arithmetic"),
+    "fuse_attention": ("matrix",),
     "fuse_batch_norm": ("normalization",),
     "fuse_channels": ("convolution",),
     "fuse_gelu": ("arithmetic",),

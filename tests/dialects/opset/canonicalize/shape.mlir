@@ -88,11 +88,19 @@
 
 // -----
 
+// The one size that is computed follows from the others; or it is copied, where a 0 says so; not where two are computed.
 // CHECK-LABEL: builtin.module
-// The one size that is computed follows from the others; not where a 0 would say that a size is copied, nor of two.
-// CHECK:      [[S:%[a-z0-9_]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [-1, 12]>}>
-// CHECK-NEXT: [[Y:%[a-z0-9_]+]] = "opset.Reshape_1"(%x, [[S]]) <{special_zero = false}> : (tensor<?x3x4xf32>, tensor<2xi64>) -> tensor<?x12xf32>
-// CHECK-COUNT-2: "opset.Reshape_1"(%{{[xw]}}, %{{[pq]}})
+// CHECK:      %z = "opset.ShapeOf_3"(%x) <{output_type = i64}>{{.*}} -> tensor<3xi64>
+// CHECK-NEXT: %b = "opset.Gather_8"(%z, %i, %a) <{batch_dims = 0 : i64}>{{.*}} -> tensor<1xi64>
+// CHECK:      %q = "opset.Concat_1"(%b, %m) <{axis = 0 : i64}>{{.*}} -> tensor<2xi64>
+// CHECK-NEXT: %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [-1, 12]>}>
+// CHECK-NEXT: %y = "opset.Reshape_1"(%x, %[[CONSTANT]]) <{special_zero = false}>{{.*}} -> tensor<?x12xf32>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [0, 12]>}>
+// CHECK-NEXT: %u = "opset.Reshape_1"(%x, %[[CONSTANT_2]]) <{special_zero = true}>{{.*}} -> tensor<?x12xf32>
+// CHECK-NEXT: %v = "opset.Reshape_1"(%w, %q) <{special_zero = false}>{{.*}} -> tensor<?x?xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+// CHECK-NEXT: "opset.Result_1"(%u)
+// CHECK-NEXT: "opset.Result_1"(%v)
 %x = "opset.Parameter_1"() : () -> tensor<?x3x4xf32>
 %i = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}> : () -> tensor<1xi64>
 %a = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}> : () -> tensor<i64>
@@ -109,3 +117,42 @@
 "opset.Result_1"(%y) : (tensor<?x12xf32>) -> ()
 "opset.Result_1"(%u) : (tensor<?x12xf32>) -> ()
 "opset.Result_1"(%v) : (tensor<?x?xf32>) -> ()
+
+// -----
+
+// Reshape to sizes that the data has in the same places -> Reshape to numbers with 0 for those
+// CHECK-LABEL: builtin.module
+// CHECK:      %r = "opset.ReLU_1"(%x){{.*}} -> tensor<?x200x1x?xf32>
+// CHECK-NEXT: %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [2], [0, -1]>}>
+// CHECK-NEXT: %y = "opset.Reshape_1"(%r, %[[CONSTANT]]) <{special_zero = true}>{{.*}} -> tensor<?x?xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%x = "opset.Parameter_1"() : () -> tensor<?x200x1x?xf32>
+%r = "opset.ReLU_1"(%x) : (tensor<?x200x1x?xf32>) -> tensor<?x200x1x?xf32>
+%n = "opset.ShapeOf_3"(%x) <{output_type = i64}> : (tensor<?x200x1x?xf32>) -> tensor<4xi64>
+%i = "opset.Convert_1"(%n) <{destination_type = i32}> : (tensor<4xi64>) -> tensor<4xi32>
+%zero = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}> : () -> tensor<i64>
+%first = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}> : () -> tensor<1xi64>
+%b = "opset.Gather_8"(%i, %first, %zero) <{batch_dims = 0 : i64}> : (tensor<4xi32>, tensor<1xi64>, tensor<i64>) -> tensor<1xi32>
+%rest = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [1], [-1]>}> : () -> tensor<1xi32>
+%t = "opset.Concat_1"(%b, %rest) <{axis = 0 : i64}> : (tensor<1xi32>, tensor<1xi32>) -> tensor<2xi32>
+%y = "opset.Reshape_1"(%r, %t) <{special_zero = false}> : (tensor<?x200x1x?xf32>, tensor<2xi32>) -> tensor<?x?xf32>
+"opset.Result_1"(%y) : (tensor<?x?xf32>) -> ()
+
+// -----
+
+// A size that the data has in another place is computed
+// CHECK-LABEL: builtin.module
+// CHECK:      %n = "opset.ShapeOf_3"(%x) <{output_type = i64}>{{.*}} -> tensor<3xi64>
+// CHECK:      %b = "opset.Gather_8"(%n, %last, %zero) <{batch_dims = 0 : i64}>{{.*}} -> tensor<1xi64>
+// CHECK:      %t = "opset.Concat_1"(%b, %rest) <{axis = 0 : i64}>{{.*}} -> tensor<2xi64>
+// CHECK-NEXT: %y = "opset.Reshape_1"(%x, %t) <{special_zero = false}>{{.*}} -> tensor<?x?xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%x = "opset.Parameter_1"() : () -> tensor<?x2x?xf32>
+%n = "opset.ShapeOf_3"(%x) <{output_type = i64}> : (tensor<?x2x?xf32>) -> tensor<3xi64>
+%zero = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}> : () -> tensor<i64>
+%last = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [2]>}> : () -> tensor<1xi64>
+%b = "opset.Gather_8"(%n, %last, %zero) <{batch_dims = 0 : i64}> : (tensor<3xi64>, tensor<1xi64>, tensor<i64>) -> tensor<1xi64>
+%rest = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [-1]>}> : () -> tensor<1xi64>
+%t = "opset.Concat_1"(%b, %rest) <{axis = 0 : i64}> : (tensor<1xi64>, tensor<1xi64>) -> tensor<2xi64>
+%y = "opset.Reshape_1"(%x, %t) <{special_zero = false}> : (tensor<?x2x?xf32>, tensor<2xi64>) -> tensor<?x?xf32>
+"opset.Result_1"(%y) : (tensor<?x?xf32>) -> ()

@@ -1,0 +1,59 @@
+// RUN: stepwell opt %s --split-input-file -p "opset-fuse,opset-dce" | filecheck %s
+
+// softmax(q k^T / 2 + mask) v, the keys being transposed with the heads
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [0, 2, 1, 3]>}>
+// CHECK-NEXT: %[[TRANSPOSE:[0-9]+]] = "opset.Transpose_1"(%x, %[[CONSTANT]]){{.*}} -> tensor<?x2x?x4xf32>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.5]>}>
+// CHECK-NEXT: %y = "opset.ScaledDotProductAttention_13"(%q, %[[TRANSPOSE]], %v, %mask, %[[CONSTANT_2]]) <{causal = false{{.*}} -> tensor<?x2x?x5xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%q = "opset.Parameter_1"() : () -> tensor<?x2x?x4xf32>
+%x = "opset.Parameter_1"() : () -> tensor<?x?x2x4xf32>
+%v = "opset.Parameter_1"() : () -> tensor<?x2x?x5xf32>
+%mask = "opset.Parameter_1"() : () -> tensor<?x1x1x?xf32>
+%order = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [0, 2, 3, 1]>}> : () -> tensor<4xi64>
+%k = "opset.Transpose_1"(%x, %order) : (tensor<?x?x2x4xf32>, tensor<4xi64>) -> tensor<?x2x4x?xf32>
+%p = "opset.MatMul_1"(%q, %k) <{transpose_a = false, transpose_b = false}> : (tensor<?x2x?x4xf32>, tensor<?x2x4x?xf32>) -> tensor<?x2x?x?xf32>
+%two = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [2.0]>}> : () -> tensor<f32>
+%s = "opset.Divide_1"(%p, %two) <{m_pythondiv = true, auto_broadcast = "numpy"}> : (tensor<?x2x?x?xf32>, tensor<f32>) -> tensor<?x2x?x?xf32>
+%m = "opset.Add_1"(%s, %mask) <{auto_broadcast = "numpy"}> : (tensor<?x2x?x?xf32>, tensor<?x1x1x?xf32>) -> tensor<?x2x?x?xf32>
+%w = "opset.SoftMax_8"(%m) <{axis = 3 : i64}> : (tensor<?x2x?x?xf32>) -> tensor<?x2x?x?xf32>
+%y = "opset.MatMul_1"(%w, %v) <{transpose_a = false, transpose_b = false}> : (tensor<?x2x?x?xf32>, tensor<?x2x?x5xf32>) -> tensor<?x2x?x5xf32>
+"opset.Result_1"(%y) : (tensor<?x2x?x5xf32>) -> ()
+
+// -----
+
+// The scale on both sides, no mask, keys as they are
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.0]>}>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.25]>}>
+// CHECK-NEXT: %y = "opset.ScaledDotProductAttention_13"(%q, %k, %v, %[[CONSTANT]], %[[CONSTANT_2]]) <{causal = false{{.*}} -> tensor<1x2x3x5xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%q = "opset.Parameter_1"() : () -> tensor<1x2x3x4xf32>
+%k = "opset.Parameter_1"() : () -> tensor<1x2x6x4xf32>
+%v = "opset.Parameter_1"() : () -> tensor<1x2x6x5xf32>
+%half = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [1], [0.5]>}> : () -> tensor<1xf32>
+%a = "opset.Multiply_1"(%q, %half) <{auto_broadcast = "numpy"}> : (tensor<1x2x3x4xf32>, tensor<1xf32>) -> tensor<1x2x3x4xf32>
+%b = "opset.Multiply_1"(%k, %half) <{auto_broadcast = "numpy"}> : (tensor<1x2x6x4xf32>, tensor<1xf32>) -> tensor<1x2x6x4xf32>
+%p = "opset.MatMul_1"(%a, %b) <{transpose_a = false, transpose_b = true}> : (tensor<1x2x3x4xf32>, tensor<1x2x6x4xf32>) -> tensor<1x2x3x6xf32>
+%w = "opset.SoftMax_8"(%p) <{axis = -1 : i64}> : (tensor<1x2x3x6xf32>) -> tensor<1x2x3x6xf32>
+%y = "opset.MatMul_1"(%w, %v) <{transpose_a = false, transpose_b = false}> : (tensor<1x2x3x6xf32>, tensor<1x2x6x5xf32>) -> tensor<1x2x3x5xf32>
+"opset.Result_1"(%y) : (tensor<1x2x3x5xf32>) -> ()
+
+// -----
+
+// Probabilities that are an output stay
+// CHECK-LABEL: builtin.module
+// CHECK:      %p = "opset.MatMul_1"(%q, %k) <{transpose_a = false, transpose_b = true}>{{.*}} -> tensor<1x2x3x6xf32>
+// CHECK-NEXT: %w = "opset.SoftMax_8"(%p) <{axis = 3 : i64}>{{.*}} -> tensor<1x2x3x6xf32>
+// CHECK-NEXT: %y = "opset.MatMul_1"(%w, %v) <{transpose_a = false, transpose_b = false}>{{.*}} -> tensor<1x2x3x5xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+// CHECK-NEXT: "opset.Result_1"(%w)
+%q = "opset.Parameter_1"() : () -> tensor<1x2x3x4xf32>
+%k = "opset.Parameter_1"() : () -> tensor<1x2x6x4xf32>
+%v = "opset.Parameter_1"() : () -> tensor<1x2x6x5xf32>
+%p = "opset.MatMul_1"(%q, %k) <{transpose_a = false, transpose_b = true}> : (tensor<1x2x3x4xf32>, tensor<1x2x6x4xf32>) -> tensor<1x2x3x6xf32>
+%w = "opset.SoftMax_8"(%p) <{axis = 3 : i64}> : (tensor<1x2x3x6xf32>) -> tensor<1x2x3x6xf32>
+%y = "opset.MatMul_1"(%w, %v) <{transpose_a = false, transpose_b = false}> : (tensor<1x2x3x6xf32>, tensor<1x2x6x5xf32>) -> tensor<1x2x3x5xf32>
+"opset.Result_1"(%y) : (tensor<1x2x3x5xf32>) -> ()
+"opset.Result_1"(%w) : (tensor<1x2x3x6xf32>) -> ()

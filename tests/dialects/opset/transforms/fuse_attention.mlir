@@ -3,22 +3,22 @@
 // softmax(q k^T / 2 + mask) v, the keys being transposed with the heads
 // CHECK-LABEL: builtin.module
 // CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [0, 2, 1, 3]>}>
-// CHECK-NEXT: %[[TRANSPOSE:[0-9]+]] = "opset.Transpose_1"(%x, %[[CONSTANT]]){{.*}} -> tensor<?x2x?x4xf32>
+// CHECK-NEXT: %[[TRANSPOSE:[0-9]+]] = "opset.Transpose_1"(%x, %[[CONSTANT]]){{.*}} -> tensor<?x2x6x4xf32>
 // CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.5]>}>
 // CHECK-NEXT: %y = "opset.ScaledDotProductAttention_13"(%q, %[[TRANSPOSE]], %v, %mask, %[[CONSTANT_2]]) <{causal = false{{.*}} -> tensor<?x2x?x5xf32>
 // CHECK-NEXT: "opset.Result_1"(%y)
 %q = "opset.Parameter_1"() : () -> tensor<?x2x?x4xf32>
-%x = "opset.Parameter_1"() : () -> tensor<?x?x2x4xf32>
-%v = "opset.Parameter_1"() : () -> tensor<?x2x?x5xf32>
-%mask = "opset.Parameter_1"() : () -> tensor<?x1x1x?xf32>
+%x = "opset.Parameter_1"() : () -> tensor<?x6x2x4xf32>
+%v = "opset.Parameter_1"() : () -> tensor<?x2x6x5xf32>
+%mask = "opset.Parameter_1"() : () -> tensor<?x1x1x6xf32>
 %order = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [0, 2, 3, 1]>}> : () -> tensor<4xi64>
-%k = "opset.Transpose_1"(%x, %order) : (tensor<?x?x2x4xf32>, tensor<4xi64>) -> tensor<?x2x4x?xf32>
-%p = "opset.MatMul_1"(%q, %k) <{transpose_a = false, transpose_b = false}> : (tensor<?x2x?x4xf32>, tensor<?x2x4x?xf32>) -> tensor<?x2x?x?xf32>
+%k = "opset.Transpose_1"(%x, %order) : (tensor<?x6x2x4xf32>, tensor<4xi64>) -> tensor<?x2x4x6xf32>
+%p = "opset.MatMul_1"(%q, %k) <{transpose_a = false, transpose_b = false}> : (tensor<?x2x?x4xf32>, tensor<?x2x4x6xf32>) -> tensor<?x2x?x6xf32>
 %two = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [2.0]>}> : () -> tensor<f32>
-%s = "opset.Divide_1"(%p, %two) <{m_pythondiv = true, auto_broadcast = "numpy"}> : (tensor<?x2x?x?xf32>, tensor<f32>) -> tensor<?x2x?x?xf32>
-%m = "opset.Add_1"(%s, %mask) <{auto_broadcast = "numpy"}> : (tensor<?x2x?x?xf32>, tensor<?x1x1x?xf32>) -> tensor<?x2x?x?xf32>
-%w = "opset.SoftMax_8"(%m) <{axis = 3 : i64}> : (tensor<?x2x?x?xf32>) -> tensor<?x2x?x?xf32>
-%y = "opset.MatMul_1"(%w, %v) <{transpose_a = false, transpose_b = false}> : (tensor<?x2x?x?xf32>, tensor<?x2x?x5xf32>) -> tensor<?x2x?x5xf32>
+%s = "opset.Divide_1"(%p, %two) <{m_pythondiv = true, auto_broadcast = "numpy"}> : (tensor<?x2x?x6xf32>, tensor<f32>) -> tensor<?x2x?x6xf32>
+%m = "opset.Add_1"(%s, %mask) <{auto_broadcast = "numpy"}> : (tensor<?x2x?x6xf32>, tensor<?x1x1x6xf32>) -> tensor<?x2x?x6xf32>
+%w = "opset.SoftMax_8"(%m) <{axis = 3 : i64}> : (tensor<?x2x?x6xf32>) -> tensor<?x2x?x6xf32>
+%y = "opset.MatMul_1"(%w, %v) <{transpose_a = false, transpose_b = false}> : (tensor<?x2x?x6xf32>, tensor<?x2x6x5xf32>) -> tensor<?x2x?x5xf32>
 "opset.Result_1"(%y) : (tensor<?x2x?x5xf32>) -> ()
 
 // -----

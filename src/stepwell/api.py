@@ -211,7 +211,7 @@ def convert(
         checkpoint=checkpoint,
         tags=saved_model_tags,
         signature=signature,
-        outputs=said.outputs(),
+        outputs=said.needed(),
     )
     dialect = source_dialect(module)
     containers.expand(module, sequence_lengths, [absent] if isinstance(absent, str) else absent)

@@ -29,7 +29,7 @@ from stepwell.dialects.opset.subgraph import reinfer, retype
 from stepwell.dialects.opset.transforms.layout import Change
 from stepwell.dialects.opset.transforms.layout import parse as layouts
 from stepwell.dialects.structure import InputOp, OutputOp
-from stepwell.dialects.types import ELEMENT_TYPES, Interval, element_of, shape_of, tensor
+from stepwell.dialects.types import ELEMENT_TYPES, Interval, element, element_of, shape_of, tensor
 from stepwell.freezing import freeze
 from stepwell.inputs import InputSpec, parse, spell
 from stepwell.places import OUTPUTS, Names, Place
@@ -150,6 +150,8 @@ def _is_input(place: Place) -> bool:
 
 def _feeds(module: ModuleOp, spec: InputSpec, place: Place) -> tuple[list[tuple[Operation, int, int]], list[SSAValue]]:
     """The operands that a cut replaces (none: all uses of the value) and the values that it replaces."""
+    if not place.values and not place.ports:
+        raise StepwellError(f"{OPTION}: node '{place.name}' takes and gives nothing, so that there is nothing to cut")
     if not place.ports:
         return [], [place.values[0]]
     ports = list(place.ports)
@@ -181,16 +183,25 @@ def _types(module: ModuleOp, cuts: Sequence[tuple[InputSpec, list, list[SSAValue
                 ) from None
             warn(f"the element type of {names} cannot be inferred and is taken as f32; give it, as NAME[SHAPE]{{i64}}")
     for spec, _, values in cuts:
+        if any(element(element_of(v)).name in ("resource", "variant") for v in values):
+            raise StepwellError(f"{OPTION}: '{spec.name}' is no tensor, but a variable or a list; cut elsewhere")
         found: list[Attribute] = []
         for value in values:
             told = _told(spec, value)
             if told is None:
-                seen = inferred.get(value)
-                known = ELEMENT_TYPES["f32"].mlir if seen is None else seen.element_type
-                kind = ELEMENT_TYPES[spec.kind].mlir if spec.kind else known
-                told = tensor(kind, spec.shape if spec.has_shape or seen is None else shape_of(seen))
+                told = _completed(spec, value, inferred.get(value))
             found.append(told)
         yield found
+
+
+def _completed(spec: InputSpec, value: SSAValue, seen: Tensor | None) -> Attribute:
+    """The type of a new input, of which something is not said: what is seen of it fills in."""
+    known, shape = (ELEMENT_TYPES["f32"].mlir, None) if seen is None else (seen.element_type, shape_of(seen))
+    if element(element_of(value)).name.startswith("complex"):
+        # In IR it has its parts along a last dimension.
+        known, shape = element_of(value), shape and shape[:-1]
+    kind = ELEMENT_TYPES[spec.kind].mlir if spec.kind else known
+    return tensor(kind, spec.shape if spec.has_shape else shape)
 
 
 def _told(spec: InputSpec, value: SSAValue) -> Attribute | None:
@@ -287,6 +298,8 @@ def select_outputs(module: ModuleOp, names: Sequence[str]) -> None:
             continue
         place = _alternative(known, name)
         values = place.values
+        if not values:
+            raise StepwellError(f"--output: node '{place.name}' gives nothing")
         for at, value in enumerate(values):
             own = provenance.tensor_names(value)
             chosen.setdefault(place.name if len(values) == 1 else own[0] if own else f"{place.name}:{at}", value)

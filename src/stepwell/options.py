@@ -10,6 +10,7 @@ passes are those of a pipeline script (`--dump-pipeline` shows them).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
@@ -97,6 +98,10 @@ class Options:
         given = self.output.split(",") if isinstance(self.output, str) else list(self.output)
         return [name.strip() for name in given]
 
+    def needed(self) -> list[str]:
+        """The nodes and tensors that a graph must be read for, where it is not read as a whole."""
+        return [re.sub(r"^\d+:", "", name) for name in self.outputs() if "|" not in name]
+
     def specs(self) -> list[InputSpec]:
         """What is said of the inputs, by --input, --input-shape and --freeze-placeholder-with-value together."""
         specs = inputs_.of(self.input)
@@ -148,7 +153,9 @@ class Options:
 
     def before(self) -> list[ModulePass]:
         """The passes before the source's pipeline."""
-        specs, outputs = self.specs(), self.outputs() or self._configuration().outputs
+        specs, outputs = self.specs(), self.outputs()
+        if self.transformations_config and not outputs:
+            outputs = self._configuration().outputs
         if not specs and not outputs and self.batch is None and not self.static_shape:
             return []
         from stepwell.cutting import Cut
@@ -158,7 +165,8 @@ class Options:
     def around(self, passes: Sequence[ModulePass], dialect: str) -> list[ModulePass]:
         """A pipeline with the passes that these options stand for."""
         early, late = self._transformations()
-        late = [*late, *self._configuration().passes(dialect in CHANNELS_LAST)]
+        if self.transformations_config:
+            late = [*late, *self._configuration().passes(dialect in CHANNELS_LAST)]
         after = [*self._preprocessing(dialect), *early]
         if self.disable_fusing:
             passes = [_unfused(p) for p in passes if p.name != "opset-fuse"]
@@ -206,10 +214,8 @@ class Options:
 
     def _configuration(self) -> Configuration:
         """What --transformations-config says; why parts of it have no effect are warnings."""
-        from stepwell.configuration import Configuration, read
+        from stepwell.configuration import read
 
-        if not self.transformations_config:
-            return Configuration()
         found = read(self.transformations_config)
         if found.outputs and self.outputs():
             found.notes.append("--transformations-config: its outputs are not used, since --output gives others")

@@ -130,13 +130,16 @@ class Names:
 
 
 def close(name: str, known: Iterable[str], count: int = 3) -> list[str]:
-    """The names that are nearest: alike, alike but for case, or alike in the last part of a path."""
+    """The names that are nearest: alike, alike but for case, or alike in the last parts of a path."""
     names = list(known)
     same = [n for n in names if n.lower() == name.lower()]
-    last = name.rpartition("/")[2]
-    tails = [n for n in names if n.rpartition("/")[2] == last] if last else []
+    depth = name.count("/") + 1
+    tails: dict[str, str] = {}
+    for full in names:
+        tails.setdefault("/".join(full.split("/")[-depth:]), full)
     near = difflib.get_close_matches(name, names, count) if len(names) < 20_000 else []
-    return list(dict.fromkeys([*same, *near, *tails]))[:count]
+    ends = difflib.get_close_matches(name, tails, count) if len(names) < 20_000 else []
+    return list(dict.fromkeys([*same, *near, *(tails[end] for end in ends)]))[:count]
 
 
 def label(op: Operation) -> str:

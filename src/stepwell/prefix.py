@@ -11,6 +11,7 @@ from xdsl.ir import Operation, SSAValue
 from stepwell import registry
 from stepwell.dialects import diagnostics
 from stepwell.dialects.base import Tensor
+from stepwell.dialects.errors import StepwellError
 from stepwell.dialects.opset.infrastructure import ResultOp
 from stepwell.dialects.structure import OutputOp
 from stepwell.dialects.types import element, element_of
@@ -73,7 +74,10 @@ def types_of(module: ModuleOp, values: Sequence[SSAValue]) -> list[Tensor]:
     last = next(i for i, p in enumerate(passes) if p.name.endswith("-to-opset"))
     with diagnostics.collecting():
         api.run_passes(passes[: last + 1], registry.active().context(), copy)
-    return [cast(Tensor, op.data.type) for op in copy.body.block.ops if isinstance(op, ResultOp)]
+    found = [cast(Tensor, op.data.type) for op in copy.body.block.ops if isinstance(op, ResultOp)]
+    if len(found) != len(values):
+        raise StepwellError("one of them is no tensor, but a sequence or an optional value")
+    return found
 
 
 __all__ = ["prune", "types_of"]

@@ -132,6 +132,8 @@ class OpsetLayout(ModulePass):
             for port in _ports(change, inputs, outputs):
                 known = change.of_rank(rank_of(port.output if isinstance(port, ParameterOp) else port.data))
                 if change.source != change.target:
+                    if rank_of(port.output if isinstance(port, ParameterOp) else port.data) is None:
+                        raise StepwellError(f"--layout: the rank of '{change.name or 'the input'}' is not known")
                     port = _turn(port, known.order)
                 _record(port, known.target)
 

@@ -37,7 +37,7 @@ def reading(options: argparse.Namespace) -> dict[str, Any]:
         "checkpoint": checkpoint or second,
         "tags": options.saved_model_tags,
         "signature": options.signature,
-        "outputs": said(options).outputs(),
+        "outputs": said(options).needed(),
     }
 
 

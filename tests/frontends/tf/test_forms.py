@@ -298,3 +298,22 @@ def test_assets(copy, forms, tmp_path):
     assert "cannot be read: No such file or directory" in message(folder)
     (folder / "assets" / "vocabulary.txt").symlink_to("/etc/passwd")
     assert "would not be in the folder assets" in message(folder)
+
+
+INNER = "StatefulPartitionedCall_1/StatefulPartitionedCall/sequential_1/"
+
+
+def test_a_cut_inside_a_function(forms, tmp_path):
+    """Functions are inlined where a name may be in one; variables that the rest reads keep their values."""
+    inputs, outputs = golden(forms, "keras", SIGNATURE)
+    for node, cut in (("dense_1/MatMul", f"{INNER}dense_1/MatMul"), ("Softmax", f"0:{INNER}dense_1/BiasAdd")):
+        place = f"0:{INNER}dense_1/{'MatMul' if node != 'Softmax' else 'BiasAdd'}"
+        found = run(stepwell.convert(forms / "keras", output=place), tmp_path, inputs)
+        (value,) = found.values()
+        module = stepwell.convert(forms / "keras", input=f"{cut}[{','.join(map(str, value.shape))}]")
+        ours = run(module, tmp_path, {0: value})
+        np.testing.assert_allclose(next(iter(ours.values())), next(iter(outputs.values())), 1e-3, 1e-5)
+
+
+def test_near_names_inside_a_function(forms):
+    assert f"did you mean '{INNER}dense_1/MatMul'" in message(forms / "keras", input="dense_1/MatMull")

@@ -62,13 +62,13 @@ def axpy(op: caffe.AxpyOp, rw: Lowering):
     return rw.emit(AddOp, rw.emit(MultiplyOp, unsqueeze(rw, op.a, range(held, count)), op.x), op.y)
 
 
-def along(rw: Lowering, op: Any, value: SSAValue, what: str) -> SSAValue:
+def along(rw: Lowering, op: Any, value: SSAValue, what: str, axes: int) -> SSAValue:
     """A scale or bias so that its dimensions lie at `axis` and behind it; one of a file is as long as its axes."""
     count, held = rank(op.bottom), rank(value, what)
     if held == 0:
         return value
     known = static_shape(value)
-    if isinstance(value.owner, ConstantOp) and known is not None and (axes := plain(op.num_axes)) >= 0 and held != axes:
+    if isinstance(value.owner, ConstantOp) and known is not None and axes >= 0 and held != axes:
         # Older files have four dimensions whatever the layer's are.
         if axes > 1:
             raise NoMatch(f"the {what} has the shape {list(known)} for {axes} axes")
@@ -88,18 +88,19 @@ def along(rw: Lowering, op: Any, value: SSAValue, what: str) -> SSAValue:
 
 @rules.lower(caffe.ScaleOp)
 def scale(op: caffe.ScaleOp, rw: Lowering):
-    """Multiply, and Add where there is a bias."""
-    by = along(rw, op, op.scale, "scale")
+    """Multiply, and Add where there is a bias, which has the dimensions of a scale that is a bottom."""
+    axes = plain(op.num_axes) if isinstance(op.scale.owner, ConstantOp) else rank(op.scale, "scale")
+    by = along(rw, op, op.scale, "scale", axes)
     if op.bias is None and plain(op.bias_term):
         raise NoMatch("it has a bias_term, and its weights have no bias")
-    bias = None if op.bias is None else along(rw, op, op.bias, "bias")
+    bias = None if op.bias is None else along(rw, op, op.bias, "bias", axes)
     made = rw.emit(MultiplyOp, op.bottom, by)
     return made if bias is None else rw.emit(AddOp, made, bias)
 
 
 @rules.lower(caffe.BiasOp)
 def bias(op: caffe.BiasOp, rw: Lowering):
-    return rw.emit(AddOp, op.bottom, along(rw, op, op.bias, "bias"))
+    return rw.emit(AddOp, op.bottom, along(rw, op, op.bias, "bias", plain(op.num_axes)))
 
 
 @rules.lower(caffe.PowerOp)

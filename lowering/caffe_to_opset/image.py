@@ -35,7 +35,7 @@ from stepwell.lowering.idioms.basic import (
     slice_axis,
     static,
 )
-from stepwell.lowering.idioms.resampling import Sampling, product
+from stepwell.lowering.idioms.resampling import product
 
 rules = RuleSet().include(warping.rules)
 
@@ -176,8 +176,15 @@ def _positions(of: int, to: int, shift: float) -> np.ndarray:
 
 
 def _weights(kind: str, of: int, to: int, shift: float, stretched: bool) -> np.ndarray:
-    how = Sampling(kind.lower(), "half_pixel", coefficient=-0.5, exclude_outside=True, antialias=stretched)
-    return how.matrix(of, _positions(of, to, shift), to / of)
+    """[to, of]: the filter, as wide as a step if it is stretched, normalised; where it reaches nothing, nothing."""
+    far = np.abs(_positions(of, to, shift)[:, None] - np.arange(of)) * (to / of if stretched else 1.0)
+    if kind == "LINEAR":
+        made = np.clip(1 - far, 0, 1)
+    else:
+        near, behind = (1.5 * far - 2.5) * far**2 + 1, ((2.5 - 0.5 * far) * far - 4) * far + 2
+        made = np.where(far <= 1, near, np.where(far < 2, behind, 0))
+    total = made.sum(1, keepdims=True)
+    return np.divide(made, total, out=np.zeros_like(made), where=total != 0)
 
 
 def _nearest(rw: Lowering, data: SSAValue, shape: tuple[int, ...], size: tuple[int, ...]) -> SSAValue:

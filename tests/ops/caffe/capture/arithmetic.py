@@ -44,6 +44,7 @@ layer("Scale", [X, f32(2, 3)], "scale_param { axis: 0 }", "two-inputs-axis-0")
 layer("Scale", [X, X], "scale_param { axis: 0 }", "two-inputs-alike")
 layer("Scale", [X, f32(4, 5)], "scale_param { axis: 2 }", "two-inputs-axis-2")
 layer("Scale", [X, f32(3)], "scale_param { bias_term: true }", "two-inputs-bias", [(3,)])
+layer("Scale", [X, f32(3, 4)], "scale_param { bias_term: true }", "two-inputs-bias-matrix", [(3, 4)])
 
 layer("Bias", X, "", "default", [(3,)])
 layer("Bias", X, "bias_param { axis: 2 }", "axis-2", [(4,)])

@@ -31,8 +31,12 @@ SMALLEST = 1.1754943508222875e-38
 """The smallest normal number in single precision, with which Caffe's sum of a stochastic window begins."""
 
 
-def pooling_window(op: Any, spatial: int) -> dict[str, Any]:
-    """Kernel, strides, pads and rounding; `_h` and `_w` are given for what is 0 in them otherwise."""
+def pooling_window(op: Any, shape: tuple[Dim, ...]) -> dict[str, Any]:
+    """Kernel, strides, pads and rounding; `_h` and `_w` are given for what is 0 in them otherwise.
+
+    A window that is larger than the padded bottom, by less than a stride, is as large as that.
+    """
+    spatial = len(shape)
     kernel = sizes(op, "kernel_size", "kernel", spatial)
     strides = sizes(op, "stride", "stride", spatial, 1)
     pads = (plain(op.pad),) * spatial
@@ -42,6 +46,10 @@ def pooling_window(op: Any, spatial: int) -> dict[str, Any]:
         pads = (plain(op.pad_h), plain(op.pad_w))
     if any(v < 1 for v in (*kernel, *strides)) or any(p >= k for p, k in zip(pads, kernel, strict=True)):
         raise NoMatch(f"a kernel of {list(kernel)}, strides {list(strides)} and pads {list(pads)}")
+    kernel = tuple(
+        d + 2 * p if isinstance(d, int) and 0 < d + 2 * p < k < d + 2 * p + step else k
+        for d, k, step, p in zip(shape, kernel, strides, pads, strict=True)
+    )
     return {
         "kernel": kernel,
         "strides": strides,
@@ -104,7 +112,7 @@ def pooling(op: caffe.PoolingOp, rw: Lowering):
         properties: dict[str, Any] = {"kernel": size, "strides": one, "dilations": one, "pads_begin": none}
         properties |= {"pads_end": none, "auto_pad": "explicit", "rounding_type": "floor"}
     else:
-        properties = pooling_window(op, count - 2)
+        properties = pooling_window(op, shape[2:])
         properties["rounding_type"] = rounding(op, properties, shape[2:])
     if method == "AVE":
         return [average_of_padded(rw, op.bottom, properties)]

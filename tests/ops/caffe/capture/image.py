@@ -36,6 +36,9 @@ for kind in ("NEAREST", "LINEAR", "CUBIC"):
     }.items():
         x = f32(1, 2, 4, 5) if label == "double" else f32(1, 2, 4, 10)
         layer("Resample", x, f"resample_param {{ type: {kind} {text} }}", f"{kind.lower()}-{label}")
+for kind in ("LINEAR", "CUBIC"):
+    text = f"resample_param {{ type: {kind} height: 2 width: 9 }}"
+    layer("Resample", f32(1, 2, 6, 5), text, f"{kind.lower()}-down-and-up")
 layer(
     "Resample",
     f32(1, 2, 4, 10),

@@ -24,6 +24,7 @@ WINDOWS = {
     "stride-default": ((1, 1, 4, 5), "kernel_size: 3"),
     "global": ((2, 3, 5, 4), "global_pooling: true"),
     "whole": ((1, 3, 4, 5), "kernel_h: 4 kernel_w: 5"),
+    "larger-than-all": ((1, 2, 3, 9), "kernel_size: 5 stride: 4"),
     "larger": ((1, 2, 3, 3), "kernel_size: 4 stride: 2 pad: 2"),
 }
 for pool in ("MAX", "AVE"):

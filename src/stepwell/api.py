@@ -86,11 +86,13 @@ def source_dialect(module: ModuleOp) -> str:
     return "onnx"
 
 
-def default_pipeline(module: ModuleOp) -> str:
-    """The text of the pipeline that converts a module."""
+def default_pipeline(module: ModuleOp, options: Options | None = None) -> str:
+    """The text of the pipeline that converts a module, as options of its conversion ask for it."""
     from stepwell.lowering import pipeline
 
     dialect = source_dialect(module)
+    if options is not None and options.streams(dialect):
+        return pipeline.builtin(f"{dialect}-streaming")
     return registries.active().pipelines.get(dialect) or pipeline.builtin(dialect)
 
 
@@ -116,6 +118,7 @@ def convert(
     counts: str | None = None,
     remove_output_softmax: bool = False,
     remove_memory: bool = False,
+    streaming: bool = False,
     disable_fusing: bool = False,
     compress_to_fp16: bool = False,
     data_type: str | None = None,
@@ -161,6 +164,8 @@ def convert(
             taken off the output.
         remove_output_softmax: outputs give what their softmax is made of.
         remove_memory: states become inputs and outputs.
+        streaming: a network of Kaldi gets one frame in each inference and keeps what it needs of those before as state;
+            so it does with `remove_memory`. Otherwise it gets whole utterances.
         disable_fusing: no operations are merged into one, nor into weights.
         compress_to_fp16: store f32 weights as f16; so does `data_type="FP16"`.
         layout: another order of dimensions for inputs and outputs, `"x(nhwc->nchw)"`; without a name of the only input.
@@ -197,6 +202,7 @@ def convert(
         counts=counts,
         remove_output_softmax=remove_output_softmax,
         remove_memory=remove_memory,
+        streaming=streaming,
         disable_fusing=disable_fusing,
         compress_to_fp16=compress_to_fp16,
         data_type=data_type,
@@ -216,7 +222,7 @@ def convert(
     dialect = source_dialect(module)
     containers.expand(module, sequence_lengths, [absent] if isinstance(absent, str) else absent)
     if pipeline is None:
-        passes = pipelines.parse(default_pipeline(module))
+        passes = pipelines.parse(default_pipeline(module, said))
     elif isinstance(pipeline, Path):
         passes = pipelines.parse(pipeline.read_text(), pipeline.parent)
     elif isinstance(pipeline, str):

@@ -121,6 +121,11 @@ def _transformations(group: Any) -> None:
     )
     group.add_argument("--remove-output-softmax", action="store_true", help="outputs without their softmax")
     group.add_argument("--remove-memory", action="store_true", help="states become inputs and outputs")
+    group.add_argument(
+        "--streaming",
+        action="store_true",
+        help="a network of Kaldi gets one frame in each inference, with states, instead of whole utterances",
+    )
     group.add_argument("--disable-fusing", action="store_true", help="merge no operations into one, nor into weights")
 
 
@@ -159,7 +164,7 @@ def _instrumentation() -> argparse.ArgumentParser:
     group.add_argument("-p", "--pipeline", metavar="PASSES", help="passes, or @FILE with a pipeline")
     group.add_argument("--extension", action="append", default=[], metavar="FILE.py", help="load an extension (repeat)")
     group.add_argument("--dump-pipeline", action="store_true", help="print the pipeline that would run, and stop")
-    levels = ("source", "caffe", "onnx", "tf", "keras", "mxnet", "opset", "ir")
+    levels = ("source", "caffe", "kaldi", "onnx", "tf", "keras", "mxnet", "opset", "ir")
     group.add_argument(
         "--emit", choices=levels, help="stop at a level and give it; the source's dialect is `source` too"
     )

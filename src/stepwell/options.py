@@ -55,6 +55,7 @@ class Options:
     counts: str | None = None
     remove_output_softmax: bool = False
     remove_memory: bool = False
+    streaming: bool = False
     disable_fusing: bool = False
     compress_to_fp16: bool = False
     data_type: str | None = None
@@ -77,6 +78,12 @@ class Options:
     def half(self) -> bool:
         """Whether weights are stored as f16."""
         return self.compress_to_fp16 or DATA_TYPES[(self.data_type or "f32").lower()]
+
+    def streams(self, dialect: str) -> bool:
+        """Whether a model of a dialect is given one frame in each inference: only then it has states to remove."""
+        if self.streaming and dialect != "kaldi":
+            raise StepwellError(f"--streaming: it is for networks of Kaldi, and this is a model of {dialect}")
+        return dialect == "kaldi" and (self.streaming or self.remove_memory)
 
     def changes_numbers(self) -> bool:
         """Whether the result takes other inputs than the source, so that both cannot be run on the same."""

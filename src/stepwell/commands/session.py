@@ -61,7 +61,7 @@ def passes(options: argparse.Namespace, module: ModuleOp, *, default: bool) -> l
             raise StepwellError(f"the pipeline file {file} does not exist")
         text, folder = file.read_text(), file.parent
     if text is None:
-        text = api.default_pipeline(module) if default else ""
+        text = api.default_pipeline(module, said(options)) if default else ""
     return said(options).around(pipelines.parse(text, folder), api.source_dialect(module))
 
 

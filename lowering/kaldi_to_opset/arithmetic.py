@@ -20,19 +20,32 @@ rules = RuleSet()
 
 @rules.lower(kaldi.ScaleAndOffsetComponentOp)
 def scale_and_offset(op: kaldi.ScaleAndOffsetComponentOp, rw: Lowering):
-    """Multiply and Add by [1, n]; what is the same for each block of the vector is repeated."""
+    """Multiply and Add by [1, n]; what is the same for each block of the vector is repeated.
+
+    Where there are many blocks: Reshape to [T * blocks, n] and back.
+    """
     made = op.input
-    if op.scales is not None:
-        made = rw.emit(MultiplyOp, made, row(rw, made, op.scales))
-    if op.offsets is not None:
-        made = rw.emit(AddOp, made, row(rw, made, op.offsets))
+    for cls, values in ((MultiplyOp, op.scales), (AddOp, op.offsets)):
+        if values is None:
+            continue
+        shape = shape_of(made)
+        width = shape[-1] if shape else values.size
+        if isinstance(width, int) and width > MANY * values.size:
+            blocks = rw.emit(cls, reshape(rw, made, [-1, values.size]), row(rw, made, values, values.size))
+            made = reshape(rw, blocks, [-1, width])
+        else:
+            made = rw.emit(cls, made, row(rw, made, values))
     return made
 
 
-def row(rw: Lowering, value: SSAValue, values: Payload) -> SSAValue:
-    """A parameter as a row as long as the vectors of a value."""
+MANY = 256
+"""Blocks from which on parameters are not repeated."""
+
+
+def row(rw: Lowering, value: SSAValue, values: Payload, size: int | None = None) -> SSAValue:
+    """A parameter as a row as long as the vectors of a value, or of a size."""
     shape = shape_of(value)
-    width = shape[-1] if shape else values.size
+    width = size if size is not None else shape[-1] if shape else values.size
     if isinstance(width, int) and width != values.size:
         return rw.const(np.tile(values.array().reshape(1, -1), (1, width // values.size)))
     return reshape(rw, rw.const(values), [1, values.size])

@@ -6,6 +6,7 @@ import numpy as np
 from xdsl.ir import SSAValue
 
 from stepwell.dialects import kaldi
+from stepwell.dialects.computed import Repeated
 from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.fields import plain
 from stepwell.dialects.kaldi.base import width_of
@@ -16,6 +17,7 @@ from stepwell.dialects.opset.generation import RangeOp
 from stepwell.dialects.opset.infrastructure import AssignOp, ReadValueOp
 from stepwell.dialects.opset.logical import LogicalAndOp
 from stepwell.dialects.opset.movement import GatherOp, PadOp
+from stepwell.dialects.payload import Values
 from stepwell.dialects.rules import RuleSet
 from stepwell.dialects.types import Dim, element, print_shape, shape_of
 from stepwell.lowering.conversion import Lowering
@@ -156,7 +158,7 @@ def zeros(rw: Lowering, variable: str, rows: int, width: Dim) -> SSAValue:
     """A state that is zeros at first."""
     if not isinstance(width, int):
         raise NoMatch("the size of what it keeps is not known")
-    begin = rw.const(np.zeros((rows, width), np.float32))
+    begin = rw.const(Repeated(Values(np.zeros(1, np.float32)), (rows, width)))
     kind = {"variable_type": element("f32").mlir, "variable_shape": print_shape((rows, width))}
     return rw.emit(ReadValueOp, begin, variable_id=variable, **kind)
 

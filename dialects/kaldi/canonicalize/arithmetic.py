@@ -16,8 +16,14 @@ from stepwell.dialects.rules import Rewriter, RuleSet
 rules = RuleSet()
 
 
+MOST = 1 << 16
+"""Numbers of a vector up to which what it has one block of is repeated for all of them."""
+
+
 def numbers(values: Payload | None, size: int, default: float) -> np.ndarray:
     """A parameter for each of so many numbers, of which it may have one block."""
+    if size > MOST and (values is None or values.size < size):
+        raise NoMatch("the same for each block of a long vector stays so")
     if values is None:
         return np.full(size, default)
     return np.tile(values.array().astype(np.float64).reshape(-1), size // values.size)

@@ -95,3 +95,20 @@
 %x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<?x4xf32>
 %y = "kaldi.ElementwiseProductComponent"(%x) <{InputDim = 4 : i64, OutputDim = 4 : i64}> : (tensor<?x4xf32>) -> tensor<?x4xf32>
 "stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<?x4xf32>) -> ()
+
+// -----
+
+// the same for each of many blocks -> Reshape to a row for each, and back
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [-1, 2]>}>
+// CHECK-NEXT: %[[RESHAPE:[0-9]+]] = "opset.Reshape_1"(%x, %[[CONSTANT]]) <{special_zero = false}>{{.*}} -> tensor<?x2xf32>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [2], [1.0, 2.0]>}>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [1, 2]>}>
+// CHECK-NEXT: %[[RESHAPE_2:[0-9]+]] = "opset.Reshape_1"(%[[CONSTANT_2]], %[[CONSTANT_3]]) <{special_zero = false}>{{.*}} -> tensor<1x2xf32>
+// CHECK-NEXT: %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%[[RESHAPE]], %[[RESHAPE_2]]){{.*}} -> tensor<?x2xf32>
+// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [-1, 1024]>}>
+// CHECK-NEXT: %y = "opset.Reshape_1"(%[[MULTIPLY]], %[[CONSTANT_4]]) <{special_zero = false}>{{.*}} -> tensor<?x1024xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<?x1024xf32>
+%y = "kaldi.ScaleAndOffsetComponent"(%x) <{Scales = #stepwell.constant<"f32", [2], [1.0, 2.0]>}> : (tensor<?x1024xf32>) -> tensor<?x1024xf32>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<?x1024xf32>) -> ()

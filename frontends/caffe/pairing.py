@@ -17,7 +17,9 @@ _BEGINNING = re.compile(
     rb"\s*(?:name|layers?|input|input_dim|input_shape|state|force_backward|debug_info|profile_\w+|default_\w+)\s*[:{<]"
 )
 _LAYERS = re.compile(rb"\b(?:layers?\s*:?\s*[{<]|input\s*:|input_shape\s*:?\s*[{<])")
-_SOLVER = re.compile(rb"(?m)^\s*(?:base_lr|lr_policy|max_iter|train_net|test_net|net|solver_mode)\s*:")
+_SOLVER = re.compile(
+    rb"(?m)^\s*(?:(?:base_lr|lr_policy|max_iter|train_net|test_net|net|solver_mode)\s*:|(?:train_|test_)?net_param)"
+)
 
 NAME, LAYERS, INPUT, LAYER = 1, 2, 3, 100
 FIELDS = {NAME: 2, LAYERS: 2, INPUT: 2, 4: 0, 5: 0, 6: 2, 7: 0, 8: 2, LAYER: 2}
@@ -40,7 +42,8 @@ def is_prototxt(head: bytes) -> bool:
 
 def is_solver(head: bytes) -> bool:
     """Whether text is that of a solver, which only names its net."""
-    return is_text(head[:512]) and not _LAYERS.search(_COMMENTS.sub(b"", head)) and bool(_SOLVER.search(head))
+    plain = _COMMENTS.sub(b"", head)
+    return is_text(head[:512]) and not _BEGINNING.match(plain) and _SOLVER.search(plain) is not None
 
 
 def is_caffemodel(head: bytes) -> bool:

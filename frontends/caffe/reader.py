@@ -20,7 +20,7 @@ from stepwell.frontends.caffe.pairing import is_text, pair
 from stepwell.frontends.caffe.proto import messages
 from stepwell.frontends.caffe.shapes import completed
 from stepwell.frontends.caffe.skeleton import skeleton
-from stepwell.frontends.caffe.sources import DATA, INPUTS, Source, declared, sources
+from stepwell.frontends.caffe.sources import Source, declared, reads_data, sources
 from stepwell.frontends.caffe.states import present
 from stepwell.frontends.caffe.training import only_trains
 from stepwell.frontends.caffe.weights import Weights
@@ -77,14 +77,16 @@ class Net:
 
 
 def _build(net: Net, weights: Net | None) -> Body:
+    if not net.layers and not net.message.input:
+        raise Fault("it has no layers; give the net (.prototxt) that is deployed, and its .caffemodel")
     holder = weights or net
     layers, absent = present(net.layers, net.message.state)
     blobs = Weights(holder.layers, holder.blobs)
     body = Body(net.path.name, blobs)
-    computing = [layer for layer in layers if layer.type not in INPUTS and layer.type not in DATA]
+    computing = [layer for layer in layers if not reads_data(layer)]
     found = declared(net.message)
     for layer in layers:
-        if layer.type in INPUTS or layer.type in DATA:
+        if reads_data(layer):
             found.extend(sources(layer))
     found.extend(_for_training(absent, found, computing))
     _add_inputs(body, completed(found, computing, blobs), computing)
@@ -99,7 +101,7 @@ def _for_training(absent: list[Layer], found: list[Source], layers: list[Layer])
     """Data that the net only has while it is trained, where its layers need them: a net of a snapshot has no others."""
     known = {s.name for s in found} | {top for layer in layers for top in layer.tops}
     wanted = {bottom for layer in layers for bottom in layer.bottoms} - known
-    return [s for layer in absent if layer.type in DATA for s in sources(layer) if s.name in wanted]
+    return [s for layer in absent if reads_data(layer) for s in sources(layer) if s.name in wanted]
 
 
 def _add_inputs(body: Body, found: list[Source], layers: list[Layer]) -> None:

@@ -36,6 +36,11 @@ LABELLED = frozenset(DATA) - {"DummyData", "HDF5Data"}
 """Layers whose first top is the data, and whose others are labels."""
 
 
+def reads_data(layer: Layer) -> bool:
+    """Whether a layer gives data: the net's inputs. Python's, too, where they take nothing."""
+    return layer.type in INPUTS or layer.type in DATA or (layer.type == "Python" and not layer.bottoms)
+
+
 @dataclass(frozen=True)
 class Source:
     """An input of the net."""
@@ -81,7 +86,7 @@ def declared(net: Any) -> list[Source]:
 
 
 def sources(layer: Layer) -> list[Source]:
-    """The inputs that a layer of `INPUTS` or `DATA` is."""
+    """The inputs that a layer is which reads data."""
     if layer.bottoms:
         raise Fault(f"{layer} reads data, and has the bottom '{layer.bottoms[0]}'")
     if layer.type in INPUTS:
@@ -93,6 +98,8 @@ def sources(layer: Layer) -> list[Source]:
         return [Source(top, s, layer) for top, s in zip(layer.tops, known, strict=True)]
     if layer.type == "DummyData":
         return _dummy(layer)
+    if layer.type == "Python":
+        return [Source(top, None, layer, label=at > 0) for at, top in enumerate(layer.tops)]
     if layer.type == "HDF5Data":
         return [Source(top, None, layer) for top in layer.tops]
     first = _image(layer)
@@ -155,4 +162,4 @@ def _image(layer: Layer) -> Shape:
     return shape((batch, channels, height, width))
 
 
-__all__ = ["DATA", "INPUTS", "Source", "declared", "sources"]
+__all__ = ["Source", "declared", "reads_data", "sources"]

@@ -36,13 +36,16 @@ REMOVED = MEASURES | frozenset(
         "MultiBoxLoss",
         "MultinomialLogisticLoss",
         "RegionLoss",
+        "SegmentationEvaluate",
         "SmoothL1Loss",
         "SmoothL1LossOHEM",
         "TripletLoss",
         "WarpCTC",
         "WarpCTCLoss",
         "YoloV2Loss",
+        "YoloSeg",
         "YoloV3Loss",
+        "Yolov3",
     }
 )
 """Layers that are left out."""

@@ -128,7 +128,7 @@ def one(kind: str, text: str = "", bottoms: int = 1) -> str:
 LARGE = "is larger than any memory"
 SENTENCES = {
     "empty": ("", "the file is empty"),
-    "no layers": ('name: "x"', "no output"),
+    "no layers": ('name: "x"', "it has no layers"),
     "input alone": (INPUT, "no output"),
     "a circle": (
         INPUT

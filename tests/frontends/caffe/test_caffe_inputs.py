@@ -98,6 +98,14 @@ def test_what_cannot_be_an_input(tmp_path: Path, text: str, message: str):
         read(net(tmp_path, text + "\n" + RELU))
 
 
+def test_a_python_layer_that_takes_nothing_gives_data(tmp_path: Path):
+    """Only what layers take of it; the weights say what shape it has."""
+    weights(tmp_path, {"conv": [WEIGHT, BIAS]})
+    data = layer("Python", "", "data labels", 'python_param { module: "m" layer: "Data" }')
+    module, _ = read(net(tmp_path, data + CONV))
+    assert inputs(module) == {"data": "f32[?,3,?,?]"}
+
+
 def test_constants_beside_an_input_are_constants(tmp_path: Path):
     filled = layer("DummyData", "", "c", "dummy_data_param { shape { dim: 8 } data_filler { value: 2 } }")
     module, _ = read(net(tmp_path, DATA + filled + layer("Eltwise", "data c", "out")))

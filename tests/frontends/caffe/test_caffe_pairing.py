@@ -91,6 +91,14 @@ def test_a_solver(tmp_path: Path):
     path = net(tmp_path, 'net: "train_val.prototxt"\nbase_lr: 0.1\nlr_policy: "step"\n', "solver.prototxt")
     with refused("this is a solver", "give the net that it trains"):
         read(path)
+    path = net(tmp_path, "# with its net\ntrain_net_param {\n" + DATA + CONV + "}\nbase_lr: 0.1\n", "both.prototxt")
+    with refused("this is a solver"):
+        read(path)
+
+
+def test_a_text_that_has_no_layers(tmp_path: Path):
+    with refused("labels.prototxt: it has no layers"):
+        read(net(tmp_path, 'item { name: "background" label: 0 }\n', "labels.prototxt"))
 
 
 TEXTS = {

@@ -86,6 +86,8 @@ class ContribDeformablePSROIPoolingOp(MxnetOp):
     """mxnet.apache.org/versions/1.9.1 › _contrib_DeformablePSROIPooling"""
 
     name = "mxnet._contrib_DeformablePSROIPooling"
+    data = operand_def(Tensor)
+    rois = operand_def(Tensor)
     trans = opt_operand_def(Tensor)
     spatial_scale = number()
     output_dim = integer()
@@ -172,6 +174,8 @@ class ContribPSROIPoolingOp(MxnetOp):
     """mxnet.apache.org/versions/1.9.1 › _contrib_PSROIPooling"""
 
     name = "mxnet._contrib_PSROIPooling"
+    data = operand_def(Tensor)
+    rois = operand_def(Tensor)
     spatial_scale = number()
     output_dim = integer()
     pooled_size = integer()

@@ -26,7 +26,7 @@ def corners(n, rng, size=1.0):
 
 RNG = np.random.default_rng(5)
 ANCHORS = f32.of(corners(8, RNG)[None])
-SCORES = f32.of(np.moveaxis(RNG.dirichlet(np.ones(3), (2, 8)), -1, 1))
+SCORES = f32.of(np.moveaxis(RNG.dirichlet(np.ones(3), (2, 8)), -1, 1)).known(None, 3, None)
 SHIFTS = f32.of(RNG.normal(0, 0.5, (2, 32)))
 D = "_contrib_MultiBoxDetection"
 op(D, SCORES, SHIFTS, ANCHORS)
@@ -56,9 +56,15 @@ for label, options in {
     "background": {"id_index": 0, "background_id": 0, "overlap_thresh": 0.3},
 }.items():
     given = {"coord_start": 2, "score_index": 1, **options}
-    op(N, f32.of(ROWS), **given, label=label)
-    op(N, f32.of(np.stack([ROWS, ROWS[::-1]])), **given, label=f"{label}-batch".strip("-"))
-op("_contrib_box_non_maximum_suppression", f32.of(ROWS), coord_start=2, score_index=1, overlap_thresh=0.4)
+    op(N, f32.of(ROWS).known(None, 6), **given, label=label)
+    op(N, f32.of(np.stack([ROWS, ROWS[::-1]])).known(None, None, 6), **given, label=f"{label}-batch".strip("-"))
+op(
+    "_contrib_box_non_maximum_suppression",
+    f32.of(ROWS).known(None, 6),
+    coord_start=2,
+    score_index=1,
+    overlap_thresh=0.4,
+)
 op("_contrib_box_iou", f32.of(corners(3, RNG)), f32.of(corners(4, RNG)))
 op("_contrib_box_iou", f32.of(corners(3, RNG)), f32.of(corners(4, RNG)), format="center", label="center")
 op("_contrib_box_iou", f32.of(corners(6, RNG).reshape(2, 3, 4)), f32.of(corners(4, RNG)), label="3d")
@@ -114,7 +120,7 @@ op(
 )
 ROTATED = f32.of([[0, 8, 8, 6, 4, 30], [1, 6, 7, 8, 3, -45], [0, 5, 5, 4, 4, 0]])
 op("_contrib_RROIAlign", f32(2, 3, 8, 8), ROTATED, pooled_size=(2, 3), spatial_scale=0.5, sampling_ratio=2)
-op("_contrib_PSROIPooling", f32(2, 12, 8, 8), ROIS, spatial_scale=0.5, output_dim=3, pooled_size=2)
+op("_contrib_PSROIPooling", f32(2, 12, 8, 8), ROIS, spatial_scale=0.5, output_dim=3, pooled_size=2, forms="static")
 op(
     "_contrib_PSROIPooling",
     f32(2, 8, 8, 8),
@@ -127,7 +133,14 @@ op(
 )
 OFFSETS = f32(4, 2, 2, 2, low=-0.5, high=0.5)
 DP = "_contrib_DeformablePSROIPooling"
-SHARED = {"spatial_scale": 0.5, "output_dim": 3, "group_size": 2, "pooled_size": 2, "sample_per_part": 2}
+SHARED = {
+    "forms": "static",
+    "spatial_scale": 0.5,
+    "output_dim": 3,
+    "group_size": 2,
+    "pooled_size": 2,
+    "sample_per_part": 2,
+}
 op(DP, f32(2, 12, 8, 8), ROIS, OFFSETS, part_size=2, trans_std=0.1, **SHARED)
 op(DP, f32(2, 12, 8, 8), ROIS, no_trans=True, **SHARED, label="no-trans")
 SCALES = {"scales": (2, 4), "ratios": (0.5, 1, 2), "feature_stride": 8, "rpn_min_size": 4}

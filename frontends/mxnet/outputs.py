@@ -43,7 +43,6 @@ COUNTS: dict[str, Callable[[Properties], int]] = {
     "_contrib_Proposal": _when("output_score", 1, 2),
     "_contrib_MultiProposal": _when("output_score", 1, 2),
     "moments": lambda p: 2,
-    "_contrib_box_encode": lambda p: 2,
     "_contrib_hawkesll": lambda p: 2,
     "_sample_unique_zipfian": lambda p: 2,
     "amp_multicast": lambda p: plain(p["num_outputs"]),
@@ -93,7 +92,6 @@ NUMBERED: dict[str, Callable[[Properties], bool]] = {
     "_contrib_box_nms": lambda p: True,
     "_npi_average": lambda p: True,
     "CTCLoss": lambda p: True,
-    "_contrib_box_nms": lambda p: True,
 }
 """Operators whose only output has a number, for they have others that nobody sees."""
 

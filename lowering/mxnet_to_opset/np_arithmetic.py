@@ -174,16 +174,19 @@ def same(op, rw: Lowering):
     return SAME[type(op)](rw, op.x)
 
 
+DECIMALS = 38
+"""Of the largest number in f32."""
+
+
 @rules.lower(mxnet.NpiAroundOp)
 def around(op: mxnet.NpiAroundOp, rw: Lowering):
     """To a number of decimals: the nearest whole number of the tensor times a power of ten, and back; halves go to
     the even one."""
     if not kind(op.x).is_float:
         return op.x
-    power = 10.0 ** plain(op.decimals)
-    if not np.isfinite(power) or power == 0:
+    if abs(plain(op.decimals)) > DECIMALS:
         raise NoMatch(f"{plain(op.decimals)} decimals are more than a number has")
-    x = Formula(rw, op.x)
+    x, power = Formula(rw, op.x), 10.0 ** plain(op.decimals)
     return ((x * power).made(opset.RoundOp, mode="half_to_even") / power).value
 
 

@@ -154,8 +154,10 @@ class Words:
     def rotated_left(self, a: Word, places: int) -> Word:
         return self.rotated_right(a, 64 - places)
 
-    def remainder(self, a: Word, count: int) -> SSAValue:
+    def remainder(self, a: Word, count: int | SSAValue) -> SSAValue:
         """What is left by the division by a number below 2^31, digit by digit: Mod is exact below 2^24."""
+        if not isinstance(count, int):
+            return self._remainder_by_bits(a, count)
         assert 0 < count < 1 << 31
         if count & (count - 1) == 0:
             return self.both(a.low, count - 1)
@@ -171,7 +173,7 @@ class Words:
         assert rest is not None
         return rest
 
-    def _remainder_by_bits(self, a: Word, count: int) -> SSAValue:
+    def _remainder_by_bits(self, a: Word, count: int | SSAValue) -> SSAValue:
         """Twice the rest and the next bit, less the number; where that is negative, the number is put back."""
         rest = self.bits(0)
         for half in (a.high, a.low):

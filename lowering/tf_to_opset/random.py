@@ -1,7 +1,8 @@
 """TensorFlow's random numbers, from OpenVINO's generator.
 
-RandomUniform and RandomUniformInt with seeds give TensorFlow's own numbers: RandomUniform-8 is the same Philox
-generator. All others have the same distribution, and other numbers.
+RandomUniform, RandomUniformInt and Multinomial with seeds give TensorFlow's own numbers: RandomUniform-8 is the same
+Philox generator, though of numbers of another width than 32 bits only its bits are used (see `idioms.random_bits`).
+All others have the same distribution, and other numbers.
 """
 
 from __future__ import annotations
@@ -15,8 +16,10 @@ from stepwell.dialects import tf
 from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.fields import plain
 from stepwell.dialects.opset import values
+from stepwell.dialects.opset.activation import ExpOp
 from stepwell.dialects.opset.arithmetic import (
     AddOp,
+    CumSumOp,
     DivideOp,
     ErfOp,
     MaximumOp,
@@ -24,14 +27,21 @@ from stepwell.dialects.opset.arithmetic import (
     MultiplyOp,
     SubtractOp,
 )
+from stepwell.dialects.opset.comparison import IsFiniteOp
+from stepwell.dialects.opset.condition import SearchSortedOp, SelectOp
 from stepwell.dialects.opset.generation import MultinomialOp, RandomUniformOp
 from stepwell.dialects.opset.movement import GatherOp
+from stepwell.dialects.opset.reduction import ReduceMaxOp, ReduceProdOp
+from stepwell.dialects.opset.shape import ReshapeOp
 from stepwell.dialects.opset.sort import TopKOp
 from stepwell.dialects.rules import RuleSet
 from stepwell.dialects.types import element, element_of
 from stepwell.lowering.conversion import Lowering
-from stepwell.lowering.idioms.basic import convert, dims, reshape
+from stepwell.lowering.idioms.basic import concat, convert, dims, reshape, slice_axis
+from stepwell.lowering.idioms.random_bits import bits, fraction, halves
 from stepwell.lowering.idioms.randomness import normal
+from stepwell.lowering.idioms.strings import number
+from stepwell.lowering.idioms.words import Word, Words
 from stepwell.lowering.tf_to_opset.exponential import inverse_error, single
 
 rules = RuleSet()
@@ -45,6 +55,9 @@ SEEDED = (
     tf.StatelessTruncatedNormalOp,
 )
 """Operators whose two seeds are an operand."""
+
+SHORT = {"f16": 10, "bf16": 7}
+"""The bits of a number's fraction."""
 
 MASK = (1 << 63) - 1
 FEW = 1e-7
@@ -92,17 +105,57 @@ def _quantile(rw: Lowering, part: SSAValue) -> SSAValue:
     return (math.sqrt(2.0) * inverse_error(single(rw, centred))).value
 
 
+def _known(op: Any) -> bool:
+    """Whether the seeds are those of an operator that TensorFlow's generator starts with as RandomUniform does."""
+    return "seed2" in op.properties and bool(plain(op.seed) or plain(op.seed2))
+
+
+def _pairs(op: Any, rw: Lowering, target: SSAValue | None = None) -> tuple[SSAValue, SSAValue, SSAValue]:
+    """The shape, that of the operator or another one, and of each number the first and the second 32 bits."""
+    target = convert(rw, reshape(rw, op.shape, [-1]), "i64") if target is None else target
+    count = rw.emit(MultiplyOp, rw.emit(ReduceProdOp, target, rw.const(0), keep_dims=True), rw.const([2]))
+
+    def below(limit: int) -> SSAValue:
+        return drawn(op, rw, number(rw, 0), number(rw, limit), target=count)
+
+    return target, *halves(rw, bits(rw, below))
+
+
 @rules.lower(tf.RandomUniformOp, tf.StatelessRandomUniformOp, tf.StatelessRandomUniformV2Op)
 def random_uniform(op: Any, rw: Lowering):
-    """From 0 to below 1."""
+    """From 0 to below 1: f32 by 23 bits, f16 and bf16 by fewer, f64 by 52 of two words."""
+    of = element_of(op.output)
+    name = element(of).name
+    if _known(op) and name == "f64":
+        target, first, second = _pairs(op, rw)
+        made = rw.emit(ReshapeOp, fraction(rw, first, second), target, special_zero=False)
+        return convert(rw, made, of)
+    if _known(op) and name in SHORT:
+        made = convert(rw, drawn(op, rw, number(rw, 0), number(rw, 1 << SHORT[name])), "f32")
+        return convert(rw, rw.emit(MultiplyOp, made, rw.const(2.0 ** -SHORT[name])), of)
     made = drawn(op, rw, rw.const(0.0, "f32"), rw.const(1.0, "f32"))
     return convert(rw, made, element_of(op.output))
 
 
+def _long(op: tf.RandomUniformIntOp, rw: Lowering) -> SSAValue:
+    """Numbers of i64, whose range is taken to be below 2^31."""
+    target, first, second = _pairs(op, rw)
+    low, high = values.constant_ints(op.minval), values.constant_ints(op.maxval)
+    begin, end = (convert(rw, reshape(rw, v, []), "i32") for v in (op.minval, op.maxval))
+    count: int | SSAValue = rw.emit(SubtractOp, end, begin)
+    if low and high and 0 < high[0] - low[0] < 1 << 31:
+        count = high[0] - low[0]
+    rest = Words(rw).remainder(Word(second, first), count)
+    made = convert(rw, rw.emit(AddOp, rest, begin), "i64")
+    return rw.emit(ReshapeOp, made, target, special_zero=False)
+
+
 @rules.lower(tf.RandomUniformIntOp, tf.StatelessRandomUniformIntOp, tf.StatelessRandomUniformIntV2Op)
 def random_uniform_int(op: Any, rw: Lowering):
-    """From minval to below maxval."""
+    """From minval to below maxval; of i64 what is left of 64 bits."""
     of = element_of(op.output)
+    if _known(op) and element(of).name == "i64":
+        return _long(op, rw)
     narrow = of if element(of).name in ("i32", "i64") else "i64"
     low, high = (convert(rw, reshape(rw, v, []), narrow) for v in (op.minval, op.maxval))
     return convert(rw, drawn(op, rw, low, high), of)
@@ -158,8 +211,13 @@ def random_shuffle(op: tf.RandomShuffleOp, rw: Lowering):
 
 @rules.lower(tf.MultinomialOp, tf.StatelessMultinomialOp)
 def multinomial(op: Any, rw: Lowering):
-    """Classes by their unnormalised log probabilities, with replacement."""
+    """Classes by their unnormalised log probabilities, with replacement.
+
+    With a seed TensorFlow's own numbers, as it draws them on one thread: rows that take long it deals out to several.
+    """
     of = element_of(op.output)
+    if _known(op):
+        return _sampled(op, rw)
     return rw.emit(
         MultinomialOp,
         convert(rw, op.logits, "f32"),
@@ -169,6 +227,23 @@ def multinomial(op: Any, rw: Lowering):
         log_probs=True,
         **seeds(op, rw),
     )
+
+
+def _sampled(op: tf.MultinomialOp, rw: Lowering) -> SSAValue:
+    """The first class up to which the sum of probabilities is more than a part of all of them; row after row."""
+    logits = convert(rw, op.logits, "f32")
+    finite = rw.emit(IsFiniteOp, logits)
+    least = rw.emit(SelectOp, finite, logits, rw.const(-3.0e38))
+    most = rw.emit(ReduceMaxOp, least, rw.const([1]), keep_dims=True)
+    parts = rw.emit(ExpOp, rw.emit(SubtractOp, least, most))
+    sums = rw.emit(CumSumOp, rw.emit(SelectOp, finite, parts, rw.const(0.0)), rw.const(1))
+    total = slice_axis(rw, sums, 1, -1, (1 << 31) - 1)
+    target = concat(rw, [dims(rw, logits, [0]), convert(rw, reshape(rw, op.num_samples, [1]), "i64")])
+    _, first, second = _pairs(op, rw, target)
+    part = rw.emit(ReshapeOp, fraction(rw, first, second), target, special_zero=False)
+    wanted = rw.emit(MultiplyOp, part, total)
+    found = rw.emit(SearchSortedOp, sums, wanted, right_mode=True, output_type="i32")
+    return convert(rw, found, element_of(op.output))
 
 
 @rules.lower(tf.StatelessRandomGetAlgOp)

@@ -64,6 +64,7 @@ def main() -> None:
     parser.add_argument("--mo-python", default="python")
     parser.add_argument("--mo-folder", type=Path, help="keeps what mo converted for the next run")
     parser.add_argument("--missing", action="store_true", help="only what is not recorded to pass")
+    parser.add_argument("--new", action="store_true", help="only what is not recorded at all")
     parser.add_argument("--record", action="store_true")
     options = parser.parse_args()
     suite = SUITES[options.suite]
@@ -75,6 +76,7 @@ def main() -> None:
             case
             for case in matching(suite, options.only)
             if not options.missing or record.outcome_of(case.as_posix(), by) != "passed"
+            if not options.new or record.outcome_of(case.as_posix(), by) == "unknown"
         ]
         if by == "mo":
             with tempfile.TemporaryDirectory() as scratch:

@@ -564,10 +564,53 @@
 
 // Multinomial
 // CHECK-LABEL: builtin.module
-// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
-// CHECK-NEXT: %[[RESHAPE:[0-9]+]] = "opset.Reshape_1"(%n, %[[CONSTANT]]) <{special_zero = false}>{{.*}} -> tensor<1xi32>
-// CHECK-NEXT: %y = "opset.Multinomial_13"(%logits, %[[RESHAPE]]) <{global_seed = 3 : i64, op_seed = 5 : i64, convert_type = i64, with_replacement = true, log_probs = true}>{{.*}} -> tensor<2x?xi64>
-// CHECK-NEXT: "opset.Result_1"(%y)
+// CHECK:      "opset.IsFinite_10"{{.*}} -> tensor<2x3xi1>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<2x3xf32>
+// CHECK:      "opset.ReduceMax_1"{{.*}} <{keep_dims = true}>{{.*}} -> tensor<2x1xf32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<2x3xf32>
+// CHECK:      "opset.Exp_1"{{.*}} -> tensor<2x3xf32>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<2x3xf32>
+// CHECK:      "opset.CumSum_3"{{.*}} <{exclusive = false, reverse = false}>{{.*}} -> tensor<2x3xf32>
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<2x1xf32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<1xi32>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i64}>{{.*}} -> tensor<1xi64>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<2xi64>
+// CHECK:      "opset.ReduceProd_1"{{.*}} <{keep_dims = true}>{{.*}} -> tensor<1xi64>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<1xi64>
+// CHECK:      "opset.RandomUniform_8"{{.*}} <{op_seed = 5 : i64, global_seed = 3 : i64, alignment = "tensorflow", output_type = i32}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.RandomUniform_8"{{.*}} <{op_seed = 5 : i64, global_seed = 3 : i64, alignment = "tensorflow", output_type = i32}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.BitwiseRightShift_15"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.BitwiseAnd_13"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Mod_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.BitwiseLeftShift_15"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.BitwiseOr_13"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<?x2xi32>
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<?x1xi32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<?x1xi32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.BitwiseAnd_13"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = f32}>{{.*}} -> tensor<?xf32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<?xf32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?xf32>
+// CHECK:      "opset.BitwiseRightShift_15"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.BitwiseAnd_13"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = f32}>{{.*}} -> tensor<?xf32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<?xf32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?xf32>
+// CHECK:      "opset.BitwiseAnd_13"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = f32}>{{.*}} -> tensor<?xf32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<?xf32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?xf32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<?x?xf32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2x?xf32>
+// CHECK:      "opset.SearchSorted_15"{{.*}} <{right_mode = true, output_type = i32}>{{.*}} -> tensor<2x?xi32>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i64}>{{.*}} -> tensor<2x?xi64>
+// CHECK:      "opset.Result_1"{{.*}} -> ()
 %logits = "stepwell.input"() <{tensor_name = "logits"}> : () -> tensor<2x3xf32>
 %n = "stepwell.input"() <{tensor_name = "n"}> : () -> tensor<i32>
 %y = "tf.Multinomial"(%logits, %n) <{seed = 3 : i64, seed2 = 5 : i64, T = f32, output_dtype = i64}> : (tensor<2x3xf32>, tensor<i32>) -> tensor<*xi64>
@@ -627,3 +670,97 @@
 "stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*xui64>) -> ()
 "stepwell.output"(%y1) <{tensor_name = "y1"}> : (tensor<*xui64>) -> ()
 "stepwell.output"(%y2) <{tensor_name = "y2"}> : (tensor<*xi32>) -> ()
+
+// -----
+
+// Of f16 ten bits of each word
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [0]>}>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [1024]>}>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [-1]>}>
+// CHECK-NEXT: %[[RESHAPE:[0-9]+]] = "opset.Reshape_1"(%x0, %[[CONSTANT_3]]) <{special_zero = false}>{{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[RANDOMUNIFORM:[0-9]+]] = "opset.RandomUniform_8"(%[[RESHAPE]], %[[CONSTANT]], %[[CONSTANT_2]]) <{op_seed = 7 : i64, global_seed = 5 : i64, alignment = "tensorflow", output_type = i32}>{{.*}} -> tensor<?x?xi32>
+// CHECK-NEXT: %[[CONVERT:[0-9]+]] = "opset.Convert_1"(%[[RANDOMUNIFORM]]) <{destination_type = f32}>{{.*}} -> tensor<?x?xf32>
+// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.0009765625]>}>
+// CHECK-NEXT: %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%[[CONVERT]], %[[CONSTANT_4]]){{.*}} -> tensor<?x?xf32>
+// CHECK-NEXT: %y = "opset.Convert_1"(%[[MULTIPLY]]) <{destination_type = f16}>{{.*}} -> tensor<?x?xf16>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%x0 = "stepwell.input"() <{tensor_name = "x0"}> : () -> tensor<2xi32>
+%y = "tf.RandomUniform"(%x0) <{seed = 5 : i64, seed2 = 7 : i64, dtype = f16, T = i32}> : (tensor<2xi32>) -> tensor<*xf16>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*xf16>) -> ()
+
+// -----
+
+// Of f64 two words each
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [-1]>}>
+// CHECK-NEXT: %[[RESHAPE:[0-9]+]] = "opset.Reshape_1"(%x0, %[[CONSTANT]]) <{special_zero = false}>{{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[CONVERT:[0-9]+]] = "opset.Convert_1"(%[[RESHAPE]]) <{destination_type = i64}>{{.*}} -> tensor<2xi64>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %[[REDUCEPROD:[0-9]+]] = "opset.ReduceProd_1"(%[[CONVERT]], %[[CONSTANT_2]]) <{keep_dims = true}>{{.*}} -> tensor<1xi64>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [2]>}>
+// CHECK-NEXT: %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%[[REDUCEPROD]], %[[CONSTANT_3]]){{.*}} -> tensor<1xi64>
+// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [0]>}>
+// CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [1073741824]>}>
+// CHECK-NEXT: %[[RANDOMUNIFORM:[0-9]+]] = "opset.RandomUniform_8"(%[[MULTIPLY]], %[[CONSTANT_4]], %[[CONSTANT_5]]) <{op_seed = 7 : i64, global_seed = 5 : i64, alignment = "tensorflow", output_type = i32}>{{.*}} -> tensor<?xi32>
+// CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [0]>}>
+// CHECK-NEXT: %[[CONSTANT_7:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [5]>}>
+// CHECK-NEXT: %[[RANDOMUNIFORM_2:[0-9]+]] = "opset.RandomUniform_8"(%[[MULTIPLY]], %[[CONSTANT_6]], %[[CONSTANT_7]]) <{op_seed = 7 : i64, global_seed = 5 : i64, alignment = "tensorflow", output_type = i32}>{{.*}} -> tensor<?xi32>
+// CHECK-NEXT: %[[CONSTANT_8:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [15]>}>
+// CHECK-NEXT: %[[BITWISERIGHTSHIFT:[0-9]+]] = "opset.BitwiseRightShift_15"(%[[RANDOMUNIFORM]], %[[CONSTANT_8]]){{.*}} -> tensor<?xi32>
+// CHECK-NEXT: %[[CONSTANT_9:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [3]>}>
+// CHECK-NEXT: %[[MULTIPLY_2:[0-9]+]] = "opset.Multiply_1"(%[[BITWISERIGHTSHIFT]], %[[CONSTANT_9]]){{.*}} -> tensor<?xi32>
+// CHECK-NEXT: %[[CONSTANT_10:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [32767]>}>
+// CHECK-NEXT: %[[BITWISEAND:[0-9]+]] = "opset.BitwiseAnd_13"(%[[RANDOMUNIFORM]], %[[CONSTANT_10]]){{.*}} -> tensor<?xi32>
+// CHECK-NEXT: %[[ADD:[0-9]+]] = "opset.Add_1"(%[[MULTIPLY_2]], %[[BITWISEAND]]){{.*}} -> tensor<?xi32>
+// CHECK-NEXT: %[[CONSTANT_11:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [4]>}>
+// CHECK-NEXT: %[[MULTIPLY_3:[0-9]+]] = "opset.Multiply_1"(%[[RANDOMUNIFORM_2]], %[[CONSTANT_11]]){{.*}} -> tensor<?xi32>
+// CHECK-NEXT: %[[ADD_2:[0-9]+]] = "opset.Add_1"(%[[ADD]], %[[MULTIPLY_3]]){{.*}} -> tensor<?xi32>
+// CHECK-NEXT: %[[CONSTANT_12:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [5]>}>
+// CHECK-NEXT: %[[MOD:[0-9]+]] = "opset.Mod_1"(%[[ADD_2]], %[[CONSTANT_12]]){{.*}} -> tensor<?xi32>
+// CHECK-NEXT: %[[CONSTANT_13:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [30]>}>
+// CHECK-NEXT: %[[BITWISELEFTSHIFT:[0-9]+]] = "opset.BitwiseLeftShift_15"(%[[MOD]], %[[CONSTANT_13]]){{.*}} -> tensor<?xi32>
+// CHECK-NEXT: %[[BITWISEOR:[0-9]+]] = "opset.BitwiseOr_13"(%[[RANDOMUNIFORM]], %[[BITWISELEFTSHIFT]]){{.*}} -> tensor<?xi32>
+// CHECK-NEXT: %[[CONSTANT_14:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [-1, 2]>}>
+// CHECK-NEXT: %[[RESHAPE_2:[0-9]+]] = "opset.Reshape_1"(%[[BITWISEOR]], %[[CONSTANT_14]]) <{special_zero = false}>{{.*}} -> tensor<?x2xi32>
+// CHECK-NEXT: %[[CONSTANT_15:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
+// CHECK-NEXT: %[[CONSTANT_16:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[CONSTANT_17:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[CONSTANT_18:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[SLICE:[0-9]+]] = "opset.Slice_8"(%[[RESHAPE_2]], %[[CONSTANT_15]], %[[CONSTANT_16]], %[[CONSTANT_17]], %[[CONSTANT_18]]){{.*}} -> tensor<?x1xi32>
+// CHECK-NEXT: %[[CONSTANT_19:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [-1]>}>
+// CHECK-NEXT: %[[RESHAPE_3:[0-9]+]] = "opset.Reshape_1"(%[[SLICE]], %[[CONSTANT_19]]) <{special_zero = false}>{{.*}} -> tensor<?xi32>
+// CHECK-NEXT: %[[CONSTANT_20:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[CONSTANT_21:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [2]>}>
+// CHECK-NEXT: %[[CONSTANT_22:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[CONSTANT_23:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[SLICE_2:[0-9]+]] = "opset.Slice_8"(%[[RESHAPE_2]], %[[CONSTANT_20]], %[[CONSTANT_21]], %[[CONSTANT_22]], %[[CONSTANT_23]]){{.*}} -> tensor<?x1xi32>
+// CHECK-NEXT: %[[CONSTANT_24:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [-1]>}>
+// CHECK-NEXT: %[[RESHAPE_4:[0-9]+]] = "opset.Reshape_1"(%[[SLICE_2]], %[[CONSTANT_24]]) <{special_zero = false}>{{.*}} -> tensor<?xi32>
+// CHECK-NEXT: %[[CONSTANT_25:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.0]>}>
+// CHECK-NEXT: %[[CONSTANT_26:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [65535]>}>
+// CHECK-NEXT: %[[BITWISEAND_2:[0-9]+]] = "opset.BitwiseAnd_13"(%[[RESHAPE_4]], %[[CONSTANT_26]]){{.*}} -> tensor<?xi32>
+// CHECK-NEXT: %[[CONVERT_2:[0-9]+]] = "opset.Convert_1"(%[[BITWISEAND_2]]) <{destination_type = f32}>{{.*}} -> tensor<?xf32>
+// CHECK-NEXT: %[[CONSTANT_27:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [2.220446e-16]>}>
+// CHECK-NEXT: %[[MULTIPLY_4:[0-9]+]] = "opset.Multiply_1"(%[[CONVERT_2]], %[[CONSTANT_27]]){{.*}} -> tensor<?xf32>
+// CHECK-NEXT: %[[ADD_3:[0-9]+]] = "opset.Add_1"(%[[CONSTANT_25]], %[[MULTIPLY_4]]){{.*}} -> tensor<?xf32>
+// CHECK-NEXT: %[[CONSTANT_28:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [16]>}>
+// CHECK-NEXT: %[[BITWISERIGHTSHIFT_2:[0-9]+]] = "opset.BitwiseRightShift_15"(%[[RESHAPE_4]], %[[CONSTANT_28]]){{.*}} -> tensor<?xi32>
+// CHECK-NEXT: %[[CONSTANT_29:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [65535]>}>
+// CHECK-NEXT: %[[BITWISEAND_3:[0-9]+]] = "opset.BitwiseAnd_13"(%[[BITWISERIGHTSHIFT_2]], %[[CONSTANT_29]]){{.*}} -> tensor<?xi32>
+// CHECK-NEXT: %[[CONVERT_3:[0-9]+]] = "opset.Convert_1"(%[[BITWISEAND_3]]) <{destination_type = f32}>{{.*}} -> tensor<?xf32>
+// CHECK-NEXT: %[[CONSTANT_30:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [1.4551915e-11]>}>
+// CHECK-NEXT: %[[MULTIPLY_5:[0-9]+]] = "opset.Multiply_1"(%[[CONVERT_3]], %[[CONSTANT_30]]){{.*}} -> tensor<?xf32>
+// CHECK-NEXT: %[[ADD_4:[0-9]+]] = "opset.Add_1"(%[[ADD_3]], %[[MULTIPLY_5]]){{.*}} -> tensor<?xf32>
+// CHECK-NEXT: %[[CONSTANT_31:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [1048575]>}>
+// CHECK-NEXT: %[[BITWISEAND_4:[0-9]+]] = "opset.BitwiseAnd_13"(%[[RESHAPE_3]], %[[CONSTANT_31]]){{.*}} -> tensor<?xi32>
+// CHECK-NEXT: %[[CONVERT_4:[0-9]+]] = "opset.Convert_1"(%[[BITWISEAND_4]]) <{destination_type = f32}>{{.*}} -> tensor<?xf32>
+// CHECK-NEXT: %[[CONSTANT_32:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [9.536743e-07]>}>
+// CHECK-NEXT: %[[MULTIPLY_6:[0-9]+]] = "opset.Multiply_1"(%[[CONVERT_4]], %[[CONSTANT_32]]){{.*}} -> tensor<?xf32>
+// CHECK-NEXT: %[[ADD_5:[0-9]+]] = "opset.Add_1"(%[[ADD_4]], %[[MULTIPLY_6]]){{.*}} -> tensor<?xf32>
+// CHECK-NEXT: %[[RESHAPE_5:[0-9]+]] = "opset.Reshape_1"(%[[ADD_5]], %[[CONVERT]]) <{special_zero = false}>{{.*}} -> tensor<?x?xf32>
+// CHECK-NEXT: %y = "opset.Convert_1"(%[[RESHAPE_5]]) <{destination_type = f64}>{{.*}} -> tensor<?x?xf64>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%x0 = "stepwell.input"() <{tensor_name = "x0"}> : () -> tensor<2xi32>
+%y = "tf.RandomUniform"(%x0) <{seed = 5 : i64, seed2 = 7 : i64, dtype = f64, T = i32}> : (tensor<2xi32>) -> tensor<*xf64>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*xf64>) -> ()

@@ -8,7 +8,6 @@ FAMILY = Family()
 op, case = FAMILY.op, FAMILY.case
 
 
-
 def seeded(operator, *inputs, seed, label, forms="static dynamic", **attributes):
     """A case of one operator with a seed of its own, which `op` would take for that of the inputs."""
     names = [a for a in ("shape", "minval", "maxval", "logits", "num_samples") if a not in attributes][: len(inputs)]

@@ -26,6 +26,9 @@ from stepwell.lowering.idioms.basic import concat, dims, ints, like, reshape, sl
 rules = RuleSet()
 
 END = (1 << 63) - 1
+FEW = 1 << 12
+"""Zeros that are made at once."""
+ZERO = Values(np.zeros(1, np.float32))
 
 
 @rules.lower(kaldi.ExtendOp)
@@ -158,7 +161,8 @@ def zeros(rw: Lowering, variable: str, rows: int, width: Dim) -> SSAValue:
     """A state that is zeros at first."""
     if not isinstance(width, int):
         raise NoMatch("the size of what it keeps is not known")
-    begin = rw.const(Repeated(Values(np.zeros(1, np.float32)), (rows, width)))
+    small = rows * width <= FEW
+    begin = rw.const(np.zeros((rows, width), np.float32) if small else Repeated(ZERO, (rows, width)))
     kind = {"variable_type": element("f32").mlir, "variable_shape": print_shape((rows, width))}
     return rw.emit(ReadValueOp, begin, variable_id=variable, **kind)
 

@@ -45,7 +45,12 @@ KEEPERS = (
 """The operations whose result has the shape of the first operand."""
 
 BATCHED = frozenset({"Convolution", "GroupConvolution", "MaxPool", "AvgPool"})
-NORMALIZED = frozenset({"MVN", "NormalizeL2", "LRN", "BatchNormInference"})
+ALIKE = frozenset(
+    {
+        *("MVN", "NormalizeL2", "LRN", "BatchNormInference"),
+        *("Swish", "HardSigmoid", "Selu", "PReLU", "FakeQuantize"),
+    }
+)
 """By the names of their types, so that their classes need not be loaded: those whose first dimension is that of the
 first operand, and those all of whose dimensions are."""
 
@@ -59,27 +64,49 @@ MOST = 64
 """Elements of a tensor that is followed: more are no shape."""
 
 
-STEPS = 64
-"""Dimensions that are looked at to find out whether two sizes are the same."""
-
-
 def same_size(a: Size, b: Size) -> bool:
     """Whether two sizes are one in every run."""
-    return not set(_same(a, [STEPS])).isdisjoint(_same(b, [STEPS]))
+    return first_of(a) == first_of(b)
 
 
-def _same(size: Size, left: list[int]) -> list[Size]:
-    """A size, and sizes of the tensors before that are the same, as far as it is certain."""
-    found = [size]
-    while left[0] > 0:
-        left[0] -= 1
-        before = _before(found[-1])
-        if len(before) != 1:
-            # Where neither operand is known to have a 1 there, both must be the same.
-            first, *others = [_same(each, left) for each in before] or [[]]
-            return [*found, *(each for each in first if all(each in other for other in others))]
-        found += before
+def first_of(size: Size) -> Size:
+    """The first size, in the order of the model, that is the same in every run; kept on the operations on the way.
+
+    The walk is iterative: a chain of any length costs no stack.
+    """
+    stack = [size]
+    while stack:
+        this = stack[-1]
+        if _kept(this) is not None:
+            stack.pop()
+            continue
+        before = _before(this)
+        waiting = [each for each in before if _kept(each) is None]
+        if waiting:
+            stack += waiting
+            continue
+        # Where neither operand is known to have a 1 there, both must be the same.
+        firsts = {_kept(each) for each in before}
+        first = firsts.pop() if len(firsts) == 1 else None
+        assert isinstance(this.tensor, OpResult)
+        vars(this.tensor.op).setdefault(KEPT, {})[this.tensor.index, this.axis] = first or this
+        stack.pop()
+    found = _kept(size)
+    assert found is not None
     return found
+
+
+KEPT = "_first_sizes"
+
+
+def _kept(size: Size) -> Size | None:
+    """What is known already, unless the operation that it names is gone."""
+    tensor = size.tensor
+    if not isinstance(tensor, OpResult):
+        return size
+    first = vars(tensor.op).get(KEPT, {}).get((tensor.index, size.axis))
+    gone = first is not None and isinstance(first.tensor, OpResult) and first.tensor.op.parent is None
+    return None if gone else first
 
 
 def _before(size: Size) -> list[Size]:
@@ -119,7 +146,7 @@ def _before(size: Size) -> list[Size]:
         case "ScaledDotProductAttention":
             kept = axis == rank - 2
         case _:
-            kept = (kind in BATCHED and axis == 0) or isinstance(op, KEEPERS) or kind in NORMALIZED
+            kept = (kind in BATCHED and axis == 0) or isinstance(op, KEEPERS) or kind in ALIKE
     return [Size(op.operands[0], axis)] if kept and rank_of(op.operands[0]) == rank else []
 
 
@@ -199,4 +226,4 @@ def _evaluable(op: Operation) -> bool:
     return isinstance(op, OpsetOp) and op.can_evaluate()
 
 
-__all__ = ["KEEPERS", "Origin", "Size", "origins", "same_size"]
+__all__ = ["KEEPERS", "Origin", "Size", "first_of", "origins", "same_size"]

@@ -35,7 +35,7 @@ from stepwell.dialects.opset.movement import (
     TransposeOp,
     VariadicSplitOp,
 )
-from stepwell.dialects.opset.shape import Squeeze1Op
+from stepwell.dialects.opset.shape import ReshapeOp, Squeeze1Op
 from stepwell.dialects.opset.slicing import SliceOp, StridedSliceOp
 from stepwell.dialects.rules import Rewriter, RuleSet
 from stepwell.dialects.types import shape_of, static_shape
@@ -50,6 +50,15 @@ def broadcast_nothing(op: Broadcast1Op | BroadcastOp, rw: Rewriter):
     if len(op.operands) > 2 and ints(op.operands[2]) != tuple(range(len(shape_of(op.operands[0]) or ()))):
         raise NoMatch("the axes are not in order")
     return op.operands[0]
+
+
+@rules.rewrite(Broadcast1Op, BroadcastOp)
+def broadcast_one(op: Broadcast1Op | BroadcastOp, rw: Rewriter):
+    """Broadcast of one element to one element -> Reshape"""
+    shape = static_shape(op.results[0])
+    if shape is None or static_shape(op.operands[0]) is None or any(d != 1 for d in shape):
+        raise NoMatch("there is more than one element")
+    return rw.emit(ReshapeOp, op.operands[0], numbers(rw, shape), special_zero=False)
 
 
 @rules.rewrite(TileOp)

@@ -27,6 +27,7 @@ FAMILIES = {
     "movement": ("blocks", "extent", "gather", "movement", "slicing"),
     "reduction": ("reduction",),
     "shape": ("shape",),
+    "sizes": ("gather", "movement", "shape"),
     "subgraph": ("subgraph",),
     "type": ("type",),
 }

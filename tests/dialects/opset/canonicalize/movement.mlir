@@ -144,3 +144,15 @@
 %v_1 = "opset.Roll_7"(%x, %c_3, %c_4) : (tensor<2x3xf32>, tensor<1xi64>, tensor<1xi64>) -> tensor<2x3xf32>
 "opset.Result_1"(%v) : (tensor<2x3xf32>) -> ()
 "opset.Result_1"(%v_1) : (tensor<2x3xf32>) -> ()
+
+// -----
+
+// A number broadcast to a vector of one is reshaped
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %y = "opset.Reshape_1"(%x, %[[CONSTANT]]) <{special_zero = false}>{{.*}} -> tensor<1xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%x = "opset.Parameter_1"() : () -> tensor<f32>
+%t = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}> : () -> tensor<1xi64>
+%y = "opset.Broadcast_3"(%x, %t) <{mode = "numpy"}> : (tensor<f32>, tensor<1xi64>) -> tensor<1xf32>
+"opset.Result_1"(%y) : (tensor<1xf32>) -> ()

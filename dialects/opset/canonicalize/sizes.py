@@ -1,0 +1,105 @@
+"""Sizes that a model computes.
+
+Gather(ShapeOf(f(x)), i) -> Gather(ShapeOf(x), j), where dimension i of f(x) has the size of dimension j of x: what
+many places of a model ask of many tensors is then asked once.
+Unsqueeze(Gather(x, i)) -> Gather(x, [i])
+Concat(Gather(x, [i]), Gather(x, [j])) -> Gather(x, [i, j]); Gather of all elements in order -> x
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from xdsl.ir import SSAValue
+
+from stepwell.dialects.errors import NoMatch
+from stepwell.dialects.fields import plain
+from stepwell.dialects.opset.gather import Gather7Op, GatherOp
+from stepwell.dialects.opset.matching import constant_of, ints, literal, made_by, same_type, single
+from stepwell.dialects.opset.movement import ConcatOp
+from stepwell.dialects.opset.origins import Size, first_of
+from stepwell.dialects.opset.shape import ShapeOf1Op, ShapeOfOp, UnsqueezeOp
+from stepwell.dialects.opset.values import constant_ints
+from stepwell.dialects.rules import Rewriter, RuleSet
+from stepwell.dialects.types import rank_of, static_shape
+
+rules = RuleSet()
+
+
+@rules.rewrite(Gather7Op, GatherOp)
+def size_of_first(op: Gather7Op | GatherOp, rw: Rewriter):
+    """Gather(ShapeOf(f(x)), i) -> Gather(ShapeOf(x), j)"""
+    of = made_by(op.operands[0], ShapeOf1Op, ShapeOfOp)
+    tensor, places = of.operands[0], op.operands[1]
+    rank, shape = rank_of(tensor), static_shape(places)
+    if rank is None or shape is None or plain(op.batch_dims) or ints(op.operands[2]) not in ((0,), (-1,)):
+        raise NoMatch("it does not choose sizes")
+    chosen = ints(places)
+    if not chosen or not all(-rank <= i < rank for i in chosen):
+        raise NoMatch("the tensor has no such dimension")
+    firsts = [first_of(Size(tensor, i % rank)) for i in chosen]
+    if firsts[0].tensor is tensor or any(first.tensor is not firsts[0].tensor for first in firsts):
+        raise NoMatch("the sizes are those of no one tensor before")
+    form = {"output_type": plain(of.output_type)} if isinstance(of, ShapeOfOp) else {}
+    sizes = rw.emit(type(of), firsts[0].tensor, **form)
+    axes = [first.axis for first in firsts]
+    index = constant_of(rw, literal(axes if shape else axes[0], places))
+    return rw.emit(type(op), sizes, index, op.operands[2], batch_dims=0)
+
+
+@rules.rewrite(UnsqueezeOp)
+def element_as_vector(op: UnsqueezeOp, rw: Rewriter):
+    """Unsqueeze(Gather(x, i), 0) -> Gather(x, [i])"""
+    inner = single(op.operands[0], Gather7Op, GatherOp)
+    if rank_of(op.results[0]) != 1 or rank_of(inner.operands[0]) != 1 or rank_of(inner.operands[1]) != 0:
+        raise NoMatch("it is not one element of a vector")
+    index = constant_of(rw, literal(ints(inner.operands[1]), inner.operands[1]))
+    rw.absorb(inner)
+    return rw.emit(type(inner), inner.operands[0], index, inner.operands[2], batch_dims=0)
+
+
+@rules.rewrite(ConcatOp)
+def elements_together(op: ConcatOp, rw: Rewriter):
+    """Concat(…, Gather(x, i), Gather(x, j), …) -> Concat(…, Gather(x, [i, j]), …), of vectors"""
+    if rank_of(op.results[0]) != 1:
+        raise NoMatch("it does not join vectors")
+    parts: list[tuple[SSAValue, list[Any]]] = []
+    for value in op.operands:
+        gather = value.owner
+        chooses = isinstance(gather, Gather7Op | GatherOp) and value.has_one_use() and _chooses(gather)
+        if chooses and parts and parts[-1][1] and same_source(parts[-1][1][-1], gather):
+            parts[-1][1].append(gather)
+        else:
+            parts.append((value, [gather] if chooses else []))
+    if len(parts) == len(op.operands):
+        raise NoMatch("no two neighbours are of one tensor")
+    made = []
+    for value, gathers in parts:
+        if len(gathers) > 1:
+            first = gathers[0]
+            rw.absorb(*gathers)
+            chosen = [i for gather in gathers for i in ints(gather.operands[1])]
+            index = constant_of(rw, literal(chosen, first.operands[1]))
+            value = rw.emit(type(first), first.operands[0], index, first.operands[2], batch_dims=0)
+        made.append(value)
+    return made[0] if len(made) == 1 else rw.emit(ConcatOp, *made, axis=0)
+
+
+def _chooses(op: Gather7Op | GatherOp) -> bool:
+    """Whether it takes known elements of a vector."""
+    return rank_of(op.operands[0]) == 1 and rank_of(op.operands[1]) == 1 and constant_ints(op.operands[1]) is not None
+
+
+def same_source(a: Any, b: Any) -> bool:
+    """Whether two Gathers of one form take elements of one tensor."""
+    return type(a) is type(b) and a.operands[0] is b.operands[0]
+
+
+@rules.rewrite(Gather7Op, GatherOp)
+def all_elements(op: Gather7Op | GatherOp, rw: Rewriter):
+    """Gather of all elements of a vector in order -> the vector"""
+    shape = static_shape(op.operands[0])
+    if shape is None or len(shape) != 1 or ints(op.operands[1]) != tuple(range(shape[0])):
+        raise NoMatch("it is not everything")
+    same_type(op.operands[0], op.results[0])
+    return op.operands[0]

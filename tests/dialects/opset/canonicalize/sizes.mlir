@@ -1,0 +1,74 @@
+// RUN: stepwell opt %s --split-input-file -p "opset-canonicalize,opset-dce" | filecheck %s
+
+// The size of a dimension is asked of the first tensor that has it
+// CHECK-LABEL: builtin.module
+// CHECK:      %m = "opset.MatMul_1"(%x, %w) <{transpose_a = false, transpose_b = false}>{{.*}} -> tensor<?x?x2xf32>
+// CHECK-NEXT: %a = "opset.Add_1"(%m, %b){{.*}} -> tensor<?x?x2xf32>
+// CHECK:      %p = "opset.Transpose_1"(%a, %order){{.*}} -> tensor<?x2x?xf32>
+// CHECK:      %[[SHAPEOF:[0-9]+]] = "opset.ShapeOf_3"(%x) <{output_type = i64}>{{.*}} -> tensor<3xi64>
+// CHECK-NEXT: %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [0, 1]>}>
+// CHECK-NEXT: %y = "opset.Gather_8"(%[[SHAPEOF]], %[[CONSTANT]], %zero) <{batch_dims = 0 : i64}>{{.*}} -> tensor<2xi64>
+// CHECK-NEXT: "opset.Result_1"(%p)
+// CHECK-NEXT: "opset.Result_1"(%y)
+%x = "opset.Parameter_1"() : () -> tensor<?x?x8xf32>
+%w = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [8, 2], [1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0]>}> : () -> tensor<8x2xf32>
+%b = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [2], [1.0, 2.0]>}> : () -> tensor<2xf32>
+%m = "opset.MatMul_1"(%x, %w) <{transpose_a = false, transpose_b = false}> : (tensor<?x?x8xf32>, tensor<8x2xf32>) -> tensor<?x?x2xf32>
+%a = "opset.Add_1"(%m, %b) <{auto_broadcast = "numpy"}> : (tensor<?x?x2xf32>, tensor<2xf32>) -> tensor<?x?x2xf32>
+%order = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [3], [1, 2, 0]>}> : () -> tensor<3xi64>
+%p = "opset.Transpose_1"(%a, %order) : (tensor<?x?x2xf32>, tensor<3xi64>) -> tensor<?x2x?xf32>
+%n = "opset.ShapeOf_3"(%p) <{output_type = i64}> : (tensor<?x2x?xf32>) -> tensor<3xi64>
+%i = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [2, 0]>}> : () -> tensor<2xi64>
+%zero = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}> : () -> tensor<i64>
+%y = "opset.Gather_8"(%n, %i, %zero) <{batch_dims = 0 : i64}> : (tensor<3xi64>, tensor<2xi64>, tensor<i64>) -> tensor<2xi64>
+"opset.Result_1"(%p) : (tensor<?x2x?xf32>) -> ()
+"opset.Result_1"(%y) : (tensor<2xi64>) -> ()
+
+// -----
+
+// A sum of tensors that may be stretched to each other has sizes of its own
+// CHECK-LABEL: builtin.module
+// CHECK:      %a = "opset.Add_1"(%x, %z){{.*}} -> tensor<?x8xf32>
+// CHECK-NEXT: %n = "opset.ShapeOf_3"(%a) <{output_type = i64}>{{.*}} -> tensor<2xi64>
+// CHECK:      %y = "opset.Gather_8"(%n, %zero, %zero) <{batch_dims = 0 : i64}>{{.*}} -> tensor<i64>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%x = "opset.Parameter_1"() : () -> tensor<?x8xf32>
+%z = "opset.Parameter_1"() : () -> tensor<?x8xf32>
+%a = "opset.Add_1"(%x, %z) <{auto_broadcast = "numpy"}> : (tensor<?x8xf32>, tensor<?x8xf32>) -> tensor<?x8xf32>
+%n = "opset.ShapeOf_3"(%a) <{output_type = i64}> : (tensor<?x8xf32>) -> tensor<2xi64>
+%zero = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}> : () -> tensor<i64>
+%y = "opset.Gather_8"(%n, %zero, %zero) <{batch_dims = 0 : i64}> : (tensor<2xi64>, tensor<i64>, tensor<i64>) -> tensor<i64>
+"opset.Result_1"(%y) : (tensor<i64>) -> ()
+
+// -----
+
+// Elements of one tensor are taken at once; a number made a vector is taken as one
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [2, 1]>}>
+// CHECK-NEXT: %[[GATHER:[0-9]+]] = "opset.Gather_8"(%x, %[[CONSTANT]], %zero) <{batch_dims = 0 : i64}>{{.*}} -> tensor<2xi64>
+// CHECK-NEXT: %y = "opset.Concat_1"(%b, %[[GATHER]]) <{axis = 0 : i64}>{{.*}} -> tensor<3xi64>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%x = "opset.Parameter_1"() : () -> tensor<4xi64>
+%b = "opset.Parameter_1"() : () -> tensor<1xi64>
+%zero = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}> : () -> tensor<i64>
+%two = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [2]>}> : () -> tensor<i64>
+%one = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}> : () -> tensor<1xi64>
+%axis = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}> : () -> tensor<1xi64>
+%g = "opset.Gather_8"(%x, %two, %zero) <{batch_dims = 0 : i64}> : (tensor<4xi64>, tensor<i64>, tensor<i64>) -> tensor<i64>
+%u = "opset.Unsqueeze_1"(%g, %axis) : (tensor<i64>, tensor<1xi64>) -> tensor<1xi64>
+%h = "opset.Gather_8"(%x, %one, %zero) <{batch_dims = 0 : i64}> : (tensor<4xi64>, tensor<1xi64>, tensor<i64>) -> tensor<1xi64>
+%y = "opset.Concat_1"(%b, %u, %h) <{axis = 0 : i64}> : (tensor<1xi64>, tensor<1xi64>, tensor<1xi64>) -> tensor<3xi64>
+"opset.Result_1"(%y) : (tensor<3xi64>) -> ()
+
+// -----
+
+// All elements in order are the tensor
+// CHECK-LABEL: builtin.module
+// CHECK:      %z = "opset.Concat_1"(%x, %x) <{axis = 0 : i64}>{{.*}} -> tensor<4xi64>
+// CHECK-NEXT: "opset.Result_1"(%z)
+%x = "opset.Parameter_1"() : () -> tensor<2xi64>
+%zero = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}> : () -> tensor<i64>
+%all = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [0, 1]>}> : () -> tensor<2xi64>
+%y = "opset.Gather_8"(%x, %all, %zero) <{batch_dims = 0 : i64}> : (tensor<2xi64>, tensor<2xi64>, tensor<i64>) -> tensor<2xi64>
+%z = "opset.Concat_1"(%y, %y) <{axis = 0 : i64}> : (tensor<2xi64>, tensor<2xi64>) -> tensor<4xi64>
+"opset.Result_1"(%z) : (tensor<4xi64>) -> ()

@@ -25,7 +25,8 @@ def write(lines: str, components: Mapping[str, Component], w: Writer) -> None:
     w.token("<Nnet3>")
     w.raw("\n")
     for line in _lines(lines):
-        w.raw(f"{line}\n")
+        aim = " objective=linear" if line.startswith("output-node") and "objective=" not in line else ""
+        w.raw(f"{line}{aim}\n")
     w.raw("\n")
     w.token("<NumComponents>")
     w.integer(len(components))

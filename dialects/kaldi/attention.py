@@ -10,7 +10,7 @@ from stepwell.dialects.fields import boolean, integer, number, plain
 from stepwell.dialects.kaldi.base import Component, KaldiOp, width_of
 from stepwell.dialects.types import Dim
 
-MOST = 1 << 10
+MOST = 1 << 9
 """Frames that attention may look at."""
 
 

@@ -150,7 +150,8 @@ def numbers(text: bytes) -> np.ndarray:
     """The numbers of a text; Kaldi also writes `inf` and `nan`."""
     words = text.split()
     try:
-        return np.array(words, dtype=np.bytes_).astype(np.float32) if words else np.zeros(0, np.float32)
+        with np.errstate(over="ignore"):
+            return np.array(words, dtype=np.bytes_).astype(np.float32) if words else np.zeros(0, np.float32)
     except ValueError:
         raise Fault(f"{quoted(next(w for w in words if not _is_number(w)))} is no number") from None
 

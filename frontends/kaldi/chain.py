@@ -15,10 +15,10 @@ INPUT, OUTPUT = "input", "output"
 """What the only input and output are called; the files have no names for them."""
 
 
-def read_nnet1(stream: Stream, builder: Builder) -> None:
-    """The components up to `</Nnet>` or the end of the file."""
+def read_nnet1(stream: Stream, builder: Builder, *, opened: bool) -> None:
+    """The components up to `</Nnet>`; up to the end of the file where there was no `<Nnet>`."""
     layers: list[Component] = []
-    while stream.peek() and stream.peek_token() != "</Nnet>":
+    while (opened or stream.peek()) and stream.peek_token() != "</Nnet>":
         layers.append(layer(stream))
     if not layers:
         raise Fault("the network has no components")
@@ -59,7 +59,7 @@ def input_width(first: Component) -> int:
         ("Reorder", len),
         ("Sizes", sum),
     ):
-        if name in fields:
+        if name in fields and not isinstance(fields[name], bool):
             return count(fields[name])
     raise Fault(f"the first component, {quoted(first.kind)}, does not say how many dimensions its input has")
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from stepwell.frontends.faults import Fault
+from stepwell.frontends.kaldi.stream import whole
 from stepwell.frontends.messages import quoted
 
 DEEPEST = 64
@@ -92,10 +93,12 @@ class Parser:
     def number(self, kind: str) -> float | int:
         word = self.word()
         try:
-            found = int(word) if kind == "i" else float(word)
+            found = whole(word) if kind == "i" else float(word)
         except ValueError:
-            what = "an integer" if kind == "i" else "a number"
-            raise Fault(f"{quoted(self.text)} has {quoted(word)} where {what} should be") from None
+            found = None
+        if found is None:
+            what = "an integer of 32 bits" if kind == "i" else "a number"
+            raise Fault(f"{quoted(self.text)} has {quoted(word)} where {what} should be")
         self.at += 1
         return found
 

@@ -122,8 +122,10 @@ def grouped(graph: dict[str, Node]) -> Iterator[list[str]]:
                 if stack:
                     low[stack[-1][0]] = min(low[stack[-1][0]], low[name])
                 if low[name] == number[name]:
-                    at = waiting.index(name)
-                    group, waiting[at:] = waiting[at:], []
+                    group = [waiting.pop()]
+                    while group[-1] != name:
+                        group.append(waiting.pop())
+                    group.reverse()
                     placed.update(group)
                     yield group
             elif following not in number:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from stepwell.frontends.faults import Fault
 from stepwell.frontends.kaldi.descriptors import Descriptor, parse
-from stepwell.frontends.kaldi.stream import Stream
+from stepwell.frontends.kaldi.stream import Stream, whole
 from stepwell.frontends.messages import quoted
 
 KEY = re.compile(r"(?:^|\s)([A-Za-z][\w-]*)=")
@@ -31,10 +31,10 @@ class Node:
         return self.fields[name]
 
     def integer(self, name: str) -> int:
-        try:
-            return int(self.field(name))
-        except ValueError:
-            raise Fault(f"the {self.kind} {quoted(self.name)} has {name}={quoted(self.fields[name])}") from None
+        found = whole(self.field(name))
+        if found is None:
+            raise Fault(f"the {self.kind} {quoted(self.name)} has {name}={quoted(self.fields[name])}")
+        return found
 
     def sources(self) -> list[str]:
         """The nodes that it is computed from."""

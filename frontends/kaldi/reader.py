@@ -48,7 +48,7 @@ def _module(path: Path) -> ModuleOp:
             generation = builder.generation = "nnet2"
             read_nnet2(stream, builder)
         else:
-            read_nnet1(stream, builder)
+            read_nnet1(stream, builder, opened=token == "<Nnet>")
     module = ModuleOp(Region(block))
     module.attributes[GENERATION] = StringAttr(generation)
     if builder.priors is not None and builder.priors.size:

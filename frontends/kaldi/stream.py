@@ -20,6 +20,7 @@ LONGEST = 1 << 10
 """Characters of a token at most."""
 SEARCHED = 1 << 16
 """Bytes that are searched at once."""
+LEAST, LARGEST = -(1 << 31), (1 << 31) - 1
 MOST = 1 << 24
 """Items of a list of integers at most: lists describe the network, they are no weights."""
 
@@ -116,16 +117,19 @@ class Stream:
     def integer(self) -> int:
         if not self.binary:
             before = self.at
-            try:
-                return int(self.token())
-            except ValueError:
+            found = whole(self.token())
+            if found is None:
                 self.at = before
-                raise self.fault(f"{quoted(self.token())} stands where an integer should be") from None
+                raise self.fault(f"{quoted(self.token())} stands where an integer of 32 bits should be")
+            return found
         width = struct.unpack("b", self.bytes(1))[0]
         if abs(width) not in (1, 2, 4, 8):
             self.at -= 1
             raise self.fault(f"an integer should be here, not the byte {width}")
-        return int.from_bytes(self.bytes(abs(width)), "little", signed=width > 0)
+        found = int.from_bytes(self.bytes(abs(width)), "little", signed=width > 0)
+        if not LEAST <= found <= LARGEST:
+            raise self.fault(f"{found} is more than an integer of 32 bits")
+        return found
 
     def number(self) -> float:
         if not self.binary:
@@ -169,10 +173,10 @@ class Stream:
             if len(words) > MOST:
                 raise self.fault("a list of integers does not end")
         self.at += 1
-        try:
-            return tuple(int(w) for w in words)
-        except ValueError:
-            raise self.fault(f"a list of integers has {quoted(next(w for w in words if not _whole(w)))}") from None
+        found = tuple(whole(w) for w in words)
+        if None in found:
+            raise self.fault(f"a list of integers of 32 bits has {quoted(words[found.index(None)])}")
+        return tuple(w for w in found if w is not None)
 
     def _word(self) -> str:
         """The text up to a blank or a bracket."""
@@ -191,8 +195,11 @@ class Stream:
         self.at += 1
 
 
-def _whole(word: str) -> bool:
-    return word.lstrip("-").isdecimal()
+def whole(word: str) -> int | None:
+    """The integer that a word is; None where it is none, or more than Kaldi's 32 bits."""
+    if len(word) > 11 or not (word[1:] if word[:1] in ("-", "+") else word).isdecimal():
+        return None
+    return found if LEAST <= (found := int(word)) <= LARGEST else None
 
 
-__all__ = ["Stream"]
+__all__ = ["Stream", "whole"]

@@ -9,13 +9,17 @@ from stepwell.dialects import kaldi
 from stepwell.dialects.fields import plain
 from stepwell.dialects.opset.arithmetic import AbsOp, AddOp, MultiplyOp, PowerOp
 from stepwell.dialects.opset.movement import SplitOp
+from stepwell.dialects.opset.reduction import ReduceProdOp
 from stepwell.dialects.payload import Payload
 from stepwell.dialects.rules import RuleSet
 from stepwell.dialects.types import shape_of
 from stepwell.lowering.conversion import Lowering
-from stepwell.lowering.idioms.basic import like, reshape
+from stepwell.lowering.idioms.basic import broadcast, ints, like, reshape
 
 rules = RuleSet()
+
+FEW = 1 << 12
+"""Equal numbers that are written one by one."""
 
 
 @rules.lower(kaldi.ScaleAndOffsetComponentOp)
@@ -71,17 +75,21 @@ def sum_(op: kaldi.SumOp, rw: Lowering):
 
 @rules.lower(kaldi.ConstOp)
 def const(op: kaldi.ConstOp, rw: Lowering):
-    return rw.const(np.full((1, plain(op.dim)), plain(op.value), np.float32))
+    """A Constant; of many numbers a Broadcast of one."""
+    size = plain(op.dim)
+    if size <= FEW:
+        return rw.const(np.full((1, size), plain(op.value), np.float32))
+    return broadcast(rw, rw.const(np.full((1, 1), plain(op.value), np.float32)), ints(rw, [1, size]))
 
 
 @rules.lower(kaldi.ElementwiseProductComponentOp)
 def elementwise_product(op: kaldi.ElementwiseProductComponentOp, rw: Lowering):
-    """Split, Multiply."""
-    count = plain(op.InputDim) // plain(op.OutputDim)
+    """Two parts: Split, Multiply; more: Reshape to [T, parts, n], ReduceProd."""
+    width = plain(op.OutputDim)
+    count = plain(op.InputDim) // width
     if count == 1:
         return op.input
-    parts = rw.emit(SplitOp, op.input, rw.const(1), num_splits=count)
-    made = parts[0]
-    for other in parts[1:]:
-        made = rw.emit(MultiplyOp, made, other)
-    return made
+    if count > 2:
+        return rw.emit(ReduceProdOp, reshape(rw, op.input, [-1, count, width]), ints(rw, [1]), keep_dims=False)
+    first, second = rw.emit(SplitOp, op.input, rw.const(1), num_splits=2)
+    return rw.emit(MultiplyOp, first, second)

@@ -6,6 +6,7 @@ import numpy as np
 from xdsl.ir import SSAValue
 
 from stepwell.dialects import kaldi
+from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.fields import plain
 from stepwell.dialects.opset.arithmetic import AddOp, DivideOp, LogOp, MaximumOp, MultiplyOp, SubtractOp
 from stepwell.dialects.opset.matrix import MatMulOp
@@ -16,6 +17,9 @@ from stepwell.lowering.conversion import Lowering
 from stepwell.lowering.idioms.basic import ints, like, reshape, transpose
 
 rules = RuleSet()
+
+MOST = 1 << 22
+"""Cosines that are computed for one component."""
 
 
 def added(rw: Lowering, value: SSAValue, bias: Payload | None) -> SSAValue:
@@ -60,6 +64,8 @@ def cosines(count: int, size: int) -> np.ndarray:
 def dct(op: kaldi.DctComponentOp, rw: Lowering):
     """MatMul with the cosines of each part; interleaved parts are put in order before and back after."""
     size, kept = plain(op.DctDim), op.kept
+    if size * kept > MOST:
+        raise NoMatch(f"it is of {size} numbers, and {kept} are kept: more cosines than are computed for one component")
     parts = plain(op.Dim) // size
     data = op.input
     if plain(op.Reorder):

@@ -11,6 +11,7 @@ from stepwell.dialects.kaldi.base import values_of, width_of
 from stepwell.dialects.kaldi.patches import Patches
 from stepwell.dialects.opset.matrix import MatMulOp
 from stepwell.dialects.opset.movement import VariadicSplitOp
+from stepwell.dialects.opset.pooling import AvgPool14Op, MaxPoolOp
 from stepwell.dialects.opset.reduction import ReduceMaxOp, ReduceMeanOp
 from stepwell.dialects.rules import RuleSet
 from stepwell.lowering.conversion import Lowering
@@ -21,7 +22,7 @@ rules = RuleSet()
 
 @rules.lower(kaldi.MaxPoolingComponentOp, kaldi.AveragePoolingComponentOp)
 def pool(op: Patches, rw: Lowering):
-    """Pools that follow each other: Reshape to [T, pools, size, n] and a reduction; others: each a Slice."""
+    """Pools that follow each other: Reshape to [T, pools, size, n] and a reduction; others: MaxPool, AvgPool."""
     size, step, stride = plain(op.PoolSize), plain(op.PoolStep), plain(op.PoolStride)
     total = width_of(op.input)
     if not isinstance(total, int):
@@ -32,12 +33,13 @@ def pool(op: Patches, rw: Lowering):
         data = slice_axis(rw, op.input, 1, 0, pools * size * stride) if pools * size * stride < total else op.input
         made = rw.emit(reduction, reshape(rw, data, [-1, pools, size, stride]), ints(rw, [2]), keep_dims=False)
         return reshape(rw, made, [-1, pools * stride])
-    data = reshape(rw, op.input, [-1, total // stride, stride])
-    parts = [
-        rw.emit(reduction, slice_axis(rw, data, 1, q * step, q * step + size), ints(rw, [1]), keep_dims=False)
-        for q in range(pools)
-    ]
-    return concat(rw, parts, 1)
+    data = reshape(rw, op.input, [-1, 1, total // stride, stride])
+    window = {"kernel": [size, 1], "strides": [step, 1], "pads_begin": [0, 0], "pads_end": [0, 0]}
+    if isinstance(op, kaldi.MaxPoolingComponentOp):
+        made, _ = rw.emit(MaxPoolOp, data, **window, dilations=[1, 1], rounding_type="floor", auto_pad="explicit")
+    else:
+        made = rw.emit(AvgPool14Op, data, **window, exclude_pad=False, rounding_type="floor", auto_pad="explicit")
+    return reshape(rw, made, [-1, pools * stride])
 
 
 @rules.lower(kaldi.FramePoolingComponentOp)

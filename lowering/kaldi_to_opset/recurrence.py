@@ -18,6 +18,9 @@ from stepwell.lowering.idioms.bodies import over_time
 
 rules = RuleSet()
 
+MOST = 1 << 13
+"""Vectors of other frames that a recurrence recalls."""
+
 
 @rules.lower(kaldi.RecurrenceOp)
 def recurrence(op: kaldi.RecurrenceOp, rw: Lowering):
@@ -28,6 +31,8 @@ def recurrence(op: kaldi.RecurrenceOp, rw: Lowering):
     depths: dict[int, int] = {}
     for source, offset in zip(plain(op.sources), plain(op.offsets), strict=True):
         depths[source] = max(depths.get(source, 0), abs(offset))
+    if (total := sum(depths.values())) > MOST:
+        raise NoMatch(f"it recalls {total} vectors of other frames; there can be {MOST}: give it shorter offsets")
     places = [(source, k) for source, depth in depths.items() for k in range(depth)]
     zeros: list[SSAValue] = []
     for source, _ in places:

@@ -97,5 +97,7 @@ def statistics_pooling(op: kaldi.StatisticsPoolingComponentOp, rw: Lowering):
         variance = rw.emit(SubtractOp, square, rw.emit(MultiplyOp, mean, mean))
         floored = rw.emit(MaximumOp, variance, like(rw, plain(op.VarianceFloor), variance))
         made = concat(rw, [mean, rw.emit(SqrtOp, floored)], 1)
-    counts = [rw.emit(LogOp, count)] * plain(op.NumLogCountFeatures)
-    return concat(rw, [*counts, made], 1) if counts else made
+    if not (often := plain(op.NumLogCountFeatures)):
+        return made
+    counts = broadcast(rw, rw.emit(LogOp, count), concat(rw, [dims(rw, count, [0]), ints(rw, [often])]))
+    return concat(rw, [counts, made], 1)

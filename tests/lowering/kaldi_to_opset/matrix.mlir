@@ -126,3 +126,12 @@
 %x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<?x3xf32>
 %y = "kaldi.KlHmm"(%x) <{kl_stats = #stepwell.constant<"f32", [2, 3], [1.0, 2.0, 3.0, 4.0, 5.0, 6.0]>}> : (tensor<?x3xf32>) -> tensor<?x2xf32>
 "stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<?x2xf32>) -> ()
+
+// -----
+
+// CHECK-LABEL: the model: 1 of 3 operators cannot be lowered to opset
+// CHECK-NEXT: kaldi.DctComponent  ""  (f32[?,4096])
+// CHECK-NEXT: it is of 4096 numbers, and 4096 are kept: more cosines than are computed for one component
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<?x4096xf32>
+%y = "kaldi.DctComponent"(%x) <{Dim = 4096 : i64, DctDim = 4096 : i64, DctKeepDim = 4096 : i64}> : (tensor<?x4096xf32>) -> tensor<?x4096xf32>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<?x4096xf32>) -> ()

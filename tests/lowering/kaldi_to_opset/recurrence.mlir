@@ -113,3 +113,17 @@
   "stepwell.yield"(%c, %c) : (tensor<?x4xf32>, tensor<?x4xf32>) -> ()
 }) : () -> tensor<?x4xf32>
 "stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<?x4xf32>) -> ()
+
+// -----
+
+// of too many frames before
+// CHECK-LABEL: the model: 1 of 3 operators cannot be lowered to opset
+// CHECK-NEXT: kaldi.Recurrence  ""  (f32[?,4])
+// CHECK-NEXT: it recalls 9000 vectors of other frames; there can be 8192: give it shorter offsets
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<?x4xf32>
+%y = "kaldi.Recurrence"(%x) <{sources = array<i64: 0>, offsets = array<i64: -9000>}> ({
+^bb0(%a: tensor<?x4xf32>, %r: tensor<?x4xf32>):
+  %b = "kaldi.Sum"(%a, %r) : (tensor<?x4xf32>, tensor<?x4xf32>) -> tensor<?x4xf32>
+  "stepwell.yield"(%b, %b) : (tensor<?x4xf32>, tensor<?x4xf32>) -> ()
+}) : (tensor<?x4xf32>) -> tensor<?x4xf32>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<?x4xf32>) -> ()

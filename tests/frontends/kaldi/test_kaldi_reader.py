@@ -163,7 +163,7 @@ output-node name=other input=Offset(a, 1)
         ("Append(input", '"" where ")"'),
         ("Append()", '")" where a descriptor should be'),
         ("Offset(input)", 'where "," should be'),
-        ("Offset(input, x)", '"x" where an integer should be'),
+        ("Offset(input, x)", '"x" where an integer of 32 bits should be'),
         ("Scale(input, 2)", '"input" where a number should be'),
         ("Maximum(input, input)", '"Maximum", which is none of Append, Const'),
         ("input input", "goes on behind the descriptor"),
@@ -256,6 +256,7 @@ def nnet1(*parts: tuple[str, int, int], start: str = "<Nnet>") -> bytes:
     for name, out, given in parts:
         w.token(f"<{name}>")
         w.integer(out, given)
+    w.token("</Nnet>")
     return w.content()
 
 

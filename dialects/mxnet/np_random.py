@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from xdsl.irdl import irdl_op_definition, operand_def, result_def
+from xdsl.irdl import AttrSizedOperandSegments, irdl_op_definition, operand_def, opt_operand_def, result_def
 
 from stepwell.dialects.base import Tensor
 from stepwell.dialects.fields import boolean, enumeration, integer, number, string
@@ -14,7 +14,7 @@ class NpiBernoulliOp(MxnetOp):
     """mxnet.apache.org/versions/1.9.1 › _npi_bernoulli"""
 
     name = "mxnet._npi_bernoulli"
-    input1 = operand_def(Tensor)
+    input1 = opt_operand_def(Tensor)
     prob = opt_number()
     logit = opt_number()
     size = opt_ints()
@@ -28,13 +28,14 @@ class NpiChoiceOp(MxnetOp):
     """mxnet.apache.org/versions/1.9.1 › _npi_choice"""
 
     name = "mxnet._npi_choice"
-    input1 = operand_def(Tensor)
-    input2 = operand_def(Tensor)
+    input1 = opt_operand_def(Tensor)
+    input2 = opt_operand_def(Tensor)
     a = string()
     size = string()
     replace = boolean(True)
     weighted = boolean(False)
     output = result_def(Tensor)
+    irdl_options = (AttrSizedOperandSegments(as_property=True),)
 
 
 @irdl_op_definition
@@ -42,7 +43,7 @@ class NpiExponentialOp(MxnetOp):
     """mxnet.apache.org/versions/1.9.1 › _npi_exponential"""
 
     name = "mxnet._npi_exponential"
-    input1 = operand_def(Tensor)
+    input1 = opt_operand_def(Tensor)
     scale = number(1.0)
     size = opt_ints()
     output = result_def(Tensor)
@@ -53,13 +54,14 @@ class NpiGammaOp(MxnetOp):
     """mxnet.apache.org/versions/1.9.1 › _npi_gamma"""
 
     name = "mxnet._npi_gamma"
-    input1 = operand_def(Tensor)
-    input2 = operand_def(Tensor)
+    input1 = opt_operand_def(Tensor)
+    input2 = opt_operand_def(Tensor)
     shape = opt_number()
     scale = opt_number()
     size = opt_ints()
     dtype = enumeration("float16", "float32", "float64", default="float32")
     output = result_def(Tensor)
+    irdl_options = (AttrSizedOperandSegments(as_property=True),)
 
 
 @irdl_op_definition
@@ -67,12 +69,13 @@ class NpiGumbelOp(MxnetOp):
     """mxnet.apache.org/versions/1.9.1 › _npi_gumbel"""
 
     name = "mxnet._npi_gumbel"
-    input1 = operand_def(Tensor)
-    input2 = operand_def(Tensor)
+    input1 = opt_operand_def(Tensor)
+    input2 = opt_operand_def(Tensor)
     loc = opt_number()
     scale = opt_number()
     size = opt_ints()
     output = result_def(Tensor)
+    irdl_options = (AttrSizedOperandSegments(as_property=True),)
 
 
 @irdl_op_definition
@@ -80,12 +83,13 @@ class NpiLogisticOp(MxnetOp):
     """mxnet.apache.org/versions/1.9.1 › _npi_logistic"""
 
     name = "mxnet._npi_logistic"
-    input1 = operand_def(Tensor)
-    input2 = operand_def(Tensor)
+    input1 = opt_operand_def(Tensor)
+    input2 = opt_operand_def(Tensor)
     loc = opt_number()
     scale = opt_number()
     size = opt_ints()
     output = result_def(Tensor)
+    irdl_options = (AttrSizedOperandSegments(as_property=True),)
 
 
 @irdl_op_definition
@@ -105,13 +109,14 @@ class NpiNormalNOp(MxnetOp):
     """mxnet.apache.org/versions/1.9.1 › _npi_normal_n"""
 
     name = "mxnet._npi_normal_n"
-    input1 = operand_def(Tensor)
-    input2 = operand_def(Tensor)
+    input1 = opt_operand_def(Tensor)
+    input2 = opt_operand_def(Tensor)
     loc = opt_number()
     scale = opt_number()
     size = opt_ints()
     dtype = enumeration("float16", "float32", "float64", default="float32")
     output = result_def(Tensor)
+    irdl_options = (AttrSizedOperandSegments(as_property=True),)
 
 
 @irdl_op_definition
@@ -119,13 +124,14 @@ class NpiNormalOp(MxnetOp):
     """mxnet.apache.org/versions/1.9.1 › _npi_normal"""
 
     name = "mxnet._npi_normal"
-    input1 = operand_def(Tensor)
-    input2 = operand_def(Tensor)
+    input1 = opt_operand_def(Tensor)
+    input2 = opt_operand_def(Tensor)
     loc = opt_number()
     scale = opt_number()
     size = opt_ints()
     dtype = enumeration("float16", "float32", "float64", default="float32")
     output = result_def(Tensor)
+    irdl_options = (AttrSizedOperandSegments(as_property=True),)
 
 
 @irdl_op_definition
@@ -133,7 +139,7 @@ class NpiParetoOp(MxnetOp):
     """mxnet.apache.org/versions/1.9.1 › _npi_pareto"""
 
     name = "mxnet._npi_pareto"
-    input1 = operand_def(Tensor)
+    input1 = opt_operand_def(Tensor)
     a = opt_number()
     size = opt_ints()
     output = result_def(Tensor)
@@ -144,7 +150,7 @@ class NpiPowerdOp(MxnetOp):
     """mxnet.apache.org/versions/1.9.1 › _npi_powerd"""
 
     name = "mxnet._npi_powerd"
-    input1 = operand_def(Tensor)
+    input1 = opt_operand_def(Tensor)
     a = opt_number()
     size = opt_ints()
     output = result_def(Tensor)
@@ -155,7 +161,7 @@ class NpiRayleighOp(MxnetOp):
     """mxnet.apache.org/versions/1.9.1 › _npi_rayleigh"""
 
     name = "mxnet._npi_rayleigh"
-    input1 = operand_def(Tensor)
+    input1 = opt_operand_def(Tensor)
     scale = number(1.0)
     size = opt_ints()
     output = result_def(Tensor)
@@ -166,13 +172,14 @@ class NpiUniformNOp(MxnetOp):
     """mxnet.apache.org/versions/1.9.1 › _npi_uniform_n"""
 
     name = "mxnet._npi_uniform_n"
-    input1 = operand_def(Tensor)
-    input2 = operand_def(Tensor)
+    input1 = opt_operand_def(Tensor)
+    input2 = opt_operand_def(Tensor)
     low = opt_number()
     high = opt_number()
     size = opt_ints()
     dtype = enumeration("float16", "float32", "float64", default="float32")
     output = result_def(Tensor)
+    irdl_options = (AttrSizedOperandSegments(as_property=True),)
 
 
 @irdl_op_definition
@@ -180,13 +187,14 @@ class NpiUniformOp(MxnetOp):
     """mxnet.apache.org/versions/1.9.1 › _npi_uniform"""
 
     name = "mxnet._npi_uniform"
-    input1 = operand_def(Tensor)
-    input2 = operand_def(Tensor)
+    input1 = opt_operand_def(Tensor)
+    input2 = opt_operand_def(Tensor)
     low = opt_number()
     high = opt_number()
     size = opt_ints()
     dtype = enumeration("float16", "float32", "float64", default="float32")
     output = result_def(Tensor)
+    irdl_options = (AttrSizedOperandSegments(as_property=True),)
 
 
 @irdl_op_definition
@@ -194,7 +202,7 @@ class NpiWeibullOp(MxnetOp):
     """mxnet.apache.org/versions/1.9.1 › _npi_weibull"""
 
     name = "mxnet._npi_weibull"
-    input1 = operand_def(Tensor)
+    input1 = opt_operand_def(Tensor)
     a = opt_number()
     size = opt_ints()
     output = result_def(Tensor)

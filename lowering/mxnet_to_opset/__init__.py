@@ -40,6 +40,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "np_generation": ("np_generation",),
     "np_matrix": ("np_matrix",),
     "np_movement": ("np_movement", "np_matrix", "np_generation"),
+    "np_random": ("np_random",),
     "np_reduction": ("np_reduction", "np_linear_algebra"),
     "np_reshape": ("np_movement",),
     "np_selection": ("np_movement",),

@@ -87,3 +87,32 @@ def test_multinomial(tmp_path: Path):
     for row, shares in zip(found, likely, strict=True):
         assert np.allclose(np.bincount(row, minlength=3) / 5000, shares, atol=0.04)
     assert np.allclose(np.exp(logs), np.take_along_axis(likely, found, 1), atol=1e-5)
+
+
+GAMMA = 0.5772156649015329
+NUMPY: dict[str, tuple[dict[str, str], float, float]] = {
+    "_npi_uniform": ({"low": "-1.0", "high": "3.0", "dtype": "float32"}, 1.0, 16 / 12),
+    "_npi_normal": ({"loc": "2.0", "scale": "0.5", "dtype": "float32"}, 2.0, 0.25),
+    "_npi_exponential": ({"scale": "0.25"}, 0.25, 1 / 16),
+    "_npi_gumbel": ({"loc": "1.0", "scale": "2.0"}, 1 + 2 * GAMMA, 4 * np.pi**2 / 6),
+    "_npi_logistic": ({"loc": "1.0", "scale": "2.0"}, 1.0, 4 * np.pi**2 / 3),
+    "_npi_pareto": ({"a": "8.0"}, 1 / 7, 8 / (49 * 6)),
+    "_npi_weibull": ({"a": "1.0"}, 1.0, 1.0),
+    "_npi_rayleigh": ({"scale": "2.0"}, 2 * np.sqrt(np.pi / 2), 4 * (4 - np.pi) / 2),
+    "_npi_powerd": ({"a": "2.0"}, 2 / 3, 2 / (9 * 4)),
+    "_npi_bernoulli": ({"prob": "0.25", "is_logit": "False", "dtype": "float32"}, 0.25, 3 / 16),
+}
+
+
+@pytest.mark.parametrize("operator", NUMPY)
+def test_moments_of_numpy_operators(tmp_path: Path, operator: str):
+    attributes, mean, variance = NUMPY[operator]
+    (found,) = run(tmp_path, operator, {**attributes, "size": f"({COUNT},)"}, [])
+    assert found.shape == (COUNT,) and abs(found.mean() - mean) < 6 * np.sqrt(variance / COUNT)
+    assert found.var() == pytest.approx(variance, rel=0.15)
+
+
+def test_numpy_parameters_that_are_tensors(tmp_path: Path):
+    given = np.array([1.0, -2.0, 5.0], "f4")
+    (found,) = run(tmp_path, "_npi_normal_n", {"loc": "None", "scale": "0.5", "size": f"({COUNT},)"}, [given])
+    assert found.shape == (COUNT, 3) and np.allclose(found.mean(0), given, atol=0.03)

@@ -98,6 +98,9 @@ def pair(path: Path, other: Path | None) -> tuple[Path, Path | None]:
             raise StepwellError(f"{path} and {other} are both {what}; a .prototxt and a .caffemodel are needed")
         return (path, other) if text else (other, path)
     if text:
+        snapshot = path.with_suffix(".caffemodel.h5")
+        if snapshot.is_file() and not path.with_suffix(".caffemodel").is_file():
+            return path, snapshot
         return path, _beside(path, ".caffemodel", ())
     found = _beside(path, ".prototxt", ("deploy", "test"))
     return (found, path) if found is not None else (path, None)

@@ -23,10 +23,10 @@ from stepwell.frontends.caffe.skeleton import skeleton
 from stepwell.frontends.caffe.sources import Source, declared, reads_data, sources
 from stepwell.frontends.caffe.states import present
 from stepwell.frontends.caffe.training import only_trains
-from stepwell.frontends.caffe.weights import Weights
+from stepwell.frontends.caffe.weights import HDF5, Hdf5Weights, Weights
 from stepwell.frontends.faults import Fault
 from stepwell.frontends.messages import text
-from stepwell.frontends.protocol import foreign
+from stepwell.frontends.protocol import foreign, head_of
 from stepwell.frontends.window import Window
 from stepwell.frontends.wire import Malformed
 
@@ -76,12 +76,23 @@ class Net:
         return without_padding(made)
 
 
-def _build(net: Net, weights: Net | None) -> Body:
+def weights_of(net: Net, path: Path | None) -> Weights:
+    """The blobs of a file, or those that the net has itself."""
+    if path is None:
+        return Weights(net.layers, net.blobs)
+    if head_of(path).startswith(HDF5):
+        try:
+            return Hdf5Weights(path)
+        except Fault as fault:
+            raise StepwellError(f"{path}: {fault}") from None
+    held = Net(path)
+    return Weights(held.layers, held.blobs)
+
+
+def _build(net: Net, blobs: Weights) -> Body:
     if not net.layers and not net.message.input:
         raise Fault("it has no layers; give the net (.prototxt) that is deployed, and its .caffemodel")
-    holder = weights or net
     layers, absent = present(net.layers, net.message.state)
-    blobs = Weights(holder.layers, holder.blobs)
     body = Body(net.path.name, blobs)
     computing = [layer for layer in layers if not reads_data(layer)]
     found = declared(net.message)
@@ -126,8 +137,7 @@ def read(path: Path, *, checkpoint: Path | str | None = None) -> ModuleOp:
     try:
         with collector.paused():
             net = Net(net_path)
-            weights = Net(weights_path) if weights_path is not None else None
-            body = _build(net, weights)
+            body = _build(net, weights_of(net, weights_path))
     except OSError as error:
         raise StepwellError(f"{path}: the file cannot be read: {error.strerror or error}") from None
     except Fault as fault:

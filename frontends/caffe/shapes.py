@@ -10,7 +10,6 @@ from dataclasses import replace
 
 from stepwell.dialects import diagnostics
 from stepwell.dialects.types import ANY, Dim, Shape, print_shape
-from stepwell.frontends.caffe.blobs import shape_of
 from stepwell.frontends.caffe.layers import Layer
 from stepwell.frontends.caffe.sources import Source
 from stepwell.frontends.caffe.weights import Weights
@@ -53,9 +52,9 @@ def _of_first(name: str, layers: Sequence[Layer], weights: Weights) -> Shape:
     for _ in range(MOST):
         users = [layer for layer in layers if layer.bottoms and layer.bottoms[0] in names]
         for layer in users:
-            blobs = weights.held.get(layer.name, [])
-            if layer.type in ("Convolution", "InnerProduct") and blobs:
-                return _wanted(layer, shape_of(blobs[0]))
+            shapes = weights.shapes(layer.name) if layer.type in ("Convolution", "InnerProduct") else []
+            if shapes:
+                return _wanted(layer, shapes[0])
         further = {top for layer in users if layer.type in SAME for top in layer.tops} - names
         if not further:
             return None

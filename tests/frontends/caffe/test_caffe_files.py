@@ -167,10 +167,29 @@ def test_every_place_where_a_file_is_cut_short_is_refused(tmp_path: Path):
             assert "cut.caffemodel" in str(error)
 
 
-def test_other_files_are_named(tmp_path: Path):
-    path = net(tmp_path, DATA + CONV)
-    other = tmp_path / "net.caffemodel"
-    for content, what in ((b"\x89HDF\r\n\x1a\n" + b"\0" * 600, "HDF5"), (b"PK\x03\x04" + b"\0" * 600, "zip")):
-        other.write_bytes(content)
-        with pytest.raises(StepwellError, match=what):
-            read(path)
+@pytest.mark.parametrize("chunks", [None, (1, 3, 3, 3)], ids=["contiguous", "chunked"])
+def test_snapshots_in_hdf5(tmp_path: Path, chunks: tuple[int, ...] | None):
+    import h5py
+
+    weight, bias = np.random.default_rng(0).random((2, 3, 3, 3), np.float32), np.array([1, 2], np.float32)
+    with h5py.File(tmp_path / "net.caffemodel.h5", "w") as file:
+        file.create_dataset("data/conv/0", data=weight, chunks=chunks)
+        file["data/conv/1"] = bias
+    conv = found(read(net(tmp_path, DATA + CONV))[0], "Convolution")
+    np.testing.assert_array_equal(plain(conv.weight.op.value).array(), weight)
+    np.testing.assert_array_equal(plain(conv.bias.op.value).array(), bias)
+    other = net(tmp_path, DATA + CONV, "other.prototxt")
+    assert layers(read(other, checkpoint=tmp_path / "net.caffemodel.h5")[0]) == ["caffe.Convolution"]
+
+
+OTHERS = {
+    "net.caffemodel: the HDF5 file is damaged": b"\x89HDF\r\n\x1a\n" + b"\0" * 600,
+    "net.caffemodel: this is not a Caffe net: it is a zip archive": b"PK\x03\x04" + b"\0" * 600,
+}
+
+
+@pytest.mark.parametrize(("message", "content"), OTHERS.items(), ids=["HDF5", "zip"])
+def test_other_files_are_named(tmp_path: Path, message: str, content: bytes):
+    (tmp_path / "net.caffemodel").write_bytes(content)
+    with pytest.raises(StepwellError, match=message):
+        read(net(tmp_path, DATA + CONV))

@@ -37,7 +37,7 @@ def read(
 ) -> ModuleOp:
     """A model as its source dialect (or opset, for IR), nothing lowered.
 
-    `model` is a path, a module (given back), or an object with `SerializeToString` such as onnx.ModelProto.
+    `model` is a path, a module (given back), an object with `SerializeToString` such as onnx.ModelProto, or a BytesIO.
     `external_data_roots` are directories, besides the model's own, that links to external data may lead to.
     `checkpoint` has the variables of a TensorFlow graph; `tags` and `signature` choose among a SavedModel's graphs and
     signatures; `outputs` are names of tensors that the model shall have, where a graph is not read as a whole.
@@ -49,14 +49,20 @@ def read(
         return model
     from stepwell.frontends import protocol
 
-    if hasattr(model, "SerializeToString"):
+    data = model.SerializeToString() if hasattr(model, "SerializeToString") else None
+    if hasattr(model, "getvalue"):
+        data = model.getvalue()
+    if isinstance(data, bytes):
         # The file has no name once it is read; the module's constants keep it open.
-        with tempfile.NamedTemporaryFile(suffix=".onnx") as file:
-            file.write(model.SerializeToString())
+        with tempfile.NamedTemporaryFile(suffix=".onnx" if not hasattr(model, "getvalue") else "") as file:
+            file.write(data)
             file.flush()
             return protocol.find(Path(file.name)).read(Path(file.name))
     if not isinstance(model, str | Path):
-        raise StepwellError(f"a model is a path, a module or a ModelProto, not {type(model).__name__}")
+        raise StepwellError(
+            f"a model is a path, a module, a ModelProto or a BytesIO, not {type(model).__module__}."
+            f"{type(model).__name__}; save it in its framework's format and give the file"
+        )
     path = Path(model)
     frontend = protocol.find(path)
     if framework is not None and framework != frontend.name:
@@ -137,7 +143,7 @@ def convert(
     """Convert a model to a module of `opset` operations.
 
     Args:
-        model: a path, a module of a source dialect, or an onnx.ModelProto.
+        model: a path, a module of a source dialect, an onnx.ModelProto, or a BytesIO with a model.
         input: shapes of inputs, `"x[1,3,224,224],y[?,1..10]"`, `{"x": [1, 3, 224, 224]}` or a list of shapes, with
             types (`"x{f16}"`) and values that they are frozen to (`"flag->false"`). A tensor, a node, `node:port` or
             `port:node` that is no input becomes one: the model is cut there. The inputs have the order of the list.

@@ -260,7 +260,10 @@ def _random(session: Any, compiled: Any, specs: Sequence[InputSpec], seed: int, 
         elif entry.type.startswith("optional(") and name not in ports:
             feeds[name] = None
         else:
-            feeds[name] = array(kind, given.get(name) or entry.shape)
+            # The IR may have been given a shape, a batch or types of its own.
+            fixed = ports[name].get_partial_shape() if name in ports else None
+            known = [d.get_length() for d in fixed] if fixed is not None and fixed.is_static else None
+            feeds[name] = array(kind, given.get(name) or known or entry.shape)
     return feeds
 
 

@@ -287,3 +287,23 @@ def test_weights_of_mxnet_in_several_files(tmp_path: Path, monkeypatch: pytest.M
     np.testing.assert_allclose(ir(tmp_path / "a.xml", x), x @ weight.T + bias, 1e-4)
     line = "mo --input_symbol net-symbol.json --nd_prefix_name new --pretrained_model_name old"
     assert main(line.split()) == 1
+
+
+def test_models_in_memory(tmp_path: Path):
+    """The bytes of a model; objects of frameworks are told to be saved."""
+    import io
+
+    for model in (io.BytesIO(network(tmp_path).read_bytes()), onnx.load(network(tmp_path))):
+        compiled = core().compile_model(convert_model(model, scale=2), "CPU", CONFIG)
+        found = np.array(next(iter(compiled([IMAGE]).values())))
+        np.testing.assert_allclose(found, reference(IMAGE / 2, tmp_path), 1e-3, 1e-3)
+    with pytest.raises(StepwellError, match="save it in its framework's format"):
+        convert_model(object())
+
+
+def test_verification_with_a_batch(tmp_path: Path):
+    """Source and result are run on inputs of the size that was asked for."""
+    node = helper.make_node("Neg", ["data"], ["y"])
+    infos = [helper.make_tensor_value_info(n, TensorProto.FLOAT, ["n", 3]) for n in ("data", "y")]
+    onnx.save(helper.make_model(helper.make_graph([node], "g", infos[:1], infos[1:])), tmp_path / "b.onnx")
+    assert main(["convert", str(tmp_path / "b.onnx"), "-o", str(tmp_path), "--batch", "4", "--verify", "-q"]) == 0

@@ -33,6 +33,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "counts": ("reduction",),
     "decompositions": ("linear_algebra",),
     "diagonals": ("linear_algebra",),
+    "edit_distance": ("sequence",),
     "examples": ("strings",),
     "exponential": ("exponential", ""),
     "infrastructure": ("infrastructure",),

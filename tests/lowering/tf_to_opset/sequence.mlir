@@ -243,3 +243,190 @@
 %n = "stepwell.input"() <{tensor_name = "n"}> : () -> tensor<2xi32>
 %loss, %gradient = "tf.CTCLoss"(%x, %at, %v, %n) <{preprocess_collapse_repeated = false, ctc_merge_repeated = true, ignore_longer_outputs_than_inputs = false, T = f32}> : (tensor<6x2x5xf32>, tensor<3x2xi64>, tensor<3xi32>, tensor<2xi32>) -> (tensor<*xf32>, tensor<*xf32>)
 "stepwell.output"(%gradient) <{tensor_name = "y"}> : (tensor<*xf32>) -> ()
+
+// -----
+
+// EditDistance: a Loop over the diagonals
+// CHECK-LABEL: builtin.module
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<1xi64>
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<1xi64>
+// CHECK:      "opset.Maximum_1"{{.*}} -> tensor<1xi64>
+// CHECK:      "opset.ReduceProd_1"{{.*}} <{keep_dims = false}>{{.*}} -> tensor<i64>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i32}>{{.*}} -> tensor<i32>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<7xi32>
+// CHECK:      "opset.Unique_10"{{.*}} <{sorted = true, index_element_type = i32, count_element_type = i32}>{{.*}} -> (tensor<?xi32, #stepwell.bounds<"1..7">>, tensor<?xi32, #stepwell.bounds<"1..7">>, tensor<7xi32>, tensor<?xi32, #stepwell.bounds<"1..7">>)
+// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i32}>{{.*}} -> tensor<1xi32>
+// CHECK:      "opset.ReduceProd_1"{{.*}} <{keep_dims = false}>{{.*}} -> tensor<i32>
+// CHECK:      "opset.Range_4"{{.*}} <{output_type = i32}>{{.*}} -> tensor<3xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<3xi32>
+// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i32}>{{.*}} -> tensor<1xi32>
+// CHECK:      "opset.ReduceProd_1"{{.*}} <{keep_dims = false}>{{.*}} -> tensor<i32>
+// CHECK:      "opset.Range_4"{{.*}} <{output_type = i32}>{{.*}} -> tensor<4xi32>
+// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i32}>{{.*}} -> tensor<1xi32>
+// CHECK:      "opset.ReduceProd_1"{{.*}} <{keep_dims = false}>{{.*}} -> tensor<i32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<4xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<4xi32>
+// CHECK:      "opset.Range_4"{{.*}} <{output_type = i32}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i32}>{{.*}} -> tensor<3x2xi32>
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<3x1xi32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<3xi32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<3xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<3xi32>
+// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i64}>{{.*}} -> tensor<1xi64>
+// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.ScatterElementsUpdate_12"{{.*}} <{reduction = "sum", use_init_val = true}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<?xi32, #stepwell.bounds<"1..">>
+// CHECK:      "opset.ReduceMax_1"{{.*}} <{keep_dims = false}>{{.*}} -> tensor<i32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<i32>
+// CHECK:      "opset.SearchSorted_15"{{.*}} <{right_mode = false, output_type = i32}>{{.*}} -> tensor<3xi32>
+// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i32}>{{.*}} -> tensor<1xi32>
+// CHECK:      "opset.ReduceProd_1"{{.*}} <{keep_dims = false}>{{.*}} -> tensor<i32>
+// CHECK:      "opset.Range_4"{{.*}} <{output_type = i32}>{{.*}} -> tensor<3xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<3xi32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<3xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<3xi32>
+// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i32}>{{.*}} -> tensor<1xi32>
+// CHECK:      "opset.ReduceProd_1"{{.*}} <{keep_dims = false}>{{.*}} -> tensor<i32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<i32>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i64}>{{.*}} -> tensor<i64>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<1xi64>
+// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.ScatterElementsUpdate_12"{{.*}} <{reduction = "none", use_init_val = true}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i32}>{{.*}} -> tensor<1xi32>
+// CHECK:      "opset.ReduceProd_1"{{.*}} <{keep_dims = false}>{{.*}} -> tensor<i32>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i64}>{{.*}} -> tensor<i64>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<1xi64>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i64}>{{.*}} -> tensor<i64>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<1xi64>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<2xi64>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<?x?xi32>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i32}>{{.*}} -> tensor<4x2xi32>
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<4x1xi32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<4xi32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<4xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<4xi32>
+// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i64}>{{.*}} -> tensor<1xi64>
+// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.ScatterElementsUpdate_12"{{.*}} <{reduction = "sum", use_init_val = true}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<?xi32, #stepwell.bounds<"1..">>
+// CHECK:      "opset.ReduceMax_1"{{.*}} <{keep_dims = false}>{{.*}} -> tensor<i32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<i32>
+// CHECK:      "opset.SearchSorted_15"{{.*}} <{right_mode = false, output_type = i32}>{{.*}} -> tensor<4xi32>
+// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i32}>{{.*}} -> tensor<1xi32>
+// CHECK:      "opset.ReduceProd_1"{{.*}} <{keep_dims = false}>{{.*}} -> tensor<i32>
+// CHECK:      "opset.Range_4"{{.*}} <{output_type = i32}>{{.*}} -> tensor<4xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<4xi32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<4xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<4xi32>
+// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i32}>{{.*}} -> tensor<1xi32>
+// CHECK:      "opset.ReduceProd_1"{{.*}} <{keep_dims = false}>{{.*}} -> tensor<i32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<i32>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i64}>{{.*}} -> tensor<i64>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<1xi64>
+// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.ScatterElementsUpdate_12"{{.*}} <{reduction = "none", use_init_val = true}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i32}>{{.*}} -> tensor<1xi32>
+// CHECK:      "opset.ReduceProd_1"{{.*}} <{keep_dims = false}>{{.*}} -> tensor<i32>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i64}>{{.*}} -> tensor<i64>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<1xi64>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i64}>{{.*}} -> tensor<i64>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<1xi64>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<2xi64>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<?x?xi32>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<?xi32, #stepwell.bounds<"1..">>
+// CHECK:      "opset.ReduceMax_1"{{.*}} <{keep_dims = false}>{{.*}} -> tensor<i32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<i32>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<?xi32, #stepwell.bounds<"1..">>
+// CHECK:      "opset.ReduceMax_1"{{.*}} <{keep_dims = false}>{{.*}} -> tensor<i32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<i32>
+// CHECK:      "opset.Range_4"{{.*}} <{output_type = i32}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i32}>{{.*}} -> tensor<1xi32>
+// CHECK:      "opset.ReduceProd_1"{{.*}} <{keep_dims = false}>{{.*}} -> tensor<i32>
+// CHECK:      "opset.Range_4"{{.*}} <{output_type = i32}>{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = f32}>{{.*}} -> tensor<?xf32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<?xf32>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<?x1xf32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?x1xf32>
+// CHECK:      "opset.Equal_1"{{.*}} -> tensor<?xi1>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<?xf32>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<?x1xf32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?x?xf32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<?x?xf32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?x?xf32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Maximum_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?x?xi32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<i32>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i64}>{{.*}} -> tensor<i64>
+// CHECK:      "opset.Loop_5"{{.*}} <{input_ports = [{external = -1 : i64, parameter = 0 : i64, purpose = "current_iteration"}, {external = 2 : i64, parameter = 1 : i64}, {external = 3 : i64, parameter = 2 : i64}, {external = 4 : i64, parameter = 3 : i64}, {external = 5 : i64, parameter = 4 : i64}, {external = 6 : i64, parameter = 5 : i64}, {external = 7 : i64, parameter = 6 : i64}, {external = 8 : i64, parameter = 7 : i64}, {external = 9 : i64, parameter = 8 : i64}, {external = 10 : i64, parameter = 9 : i64}, {external = 11 : i64, parameter = 10 : i64}], output_ports = [{external = -1 : i64, result = 3 : i64, purpose = "execution_condition"}, {external = 0 : i64, result = 0 : i64}, {external = 1 : i64, result = 1 : i64}, {external = 2 : i64, result = 2 : i64}], back_edges = [{result = 0 : i64, parameter = 1 : i64}, {result = 1 : i64, parameter = 2 : i64}, {result = 2 : i64, parameter = 3 : i64}]}>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i32}>{{.*}} -> tensor<1xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<1xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Maximum_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<i32>
+// CHECK:      "opset.Minimum_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?x?xi32>
+// CHECK:      "opset.NotEqual_1"{{.*}} -> tensor<?x?xi1>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 1 : i64}>{{.*}} -> tensor<?x?xf32, #stepwell.bounds<"?,1..">>
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<?x?xf32>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = f32}>{{.*}} -> tensor<?x?xf32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?x?xf32>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 1 : i64}>{{.*}} -> tensor<?x?xf32, #stepwell.bounds<"?,1..">>
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<?x?xf32>
+// CHECK:      "opset.Minimum_1"{{.*}} -> tensor<?x?xf32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?x?xf32>
+// CHECK:      "opset.Minimum_1"{{.*}} -> tensor<?x?xf32>
+// CHECK:      "opset.Minimum_1"{{.*}} -> tensor<?x?xf32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Equal_1"{{.*}} -> tensor<?xi1>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<?xf32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xf32>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<?xf32>
+// CHECK:      "opset.Result_1"{{.*}} -> ()
+// CHECK:      "opset.Result_1"{{.*}} -> ()
+// CHECK:      "opset.Result_1"{{.*}} -> ()
+// CHECK:      "opset.Result_1"{{.*}} -> ()
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = f32}>{{.*}} -> tensor<?xf32>
+// CHECK:      "opset.Maximum_1"{{.*}} -> tensor<?xi32>
+// CHECK:      "opset.Equal_1"{{.*}} -> tensor<?xi1>
+// CHECK:      "opset.Divide_1"{{.*}} <{m_pythondiv = true{{.*}} -> tensor<?xf32>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<?xf32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<?xf32>
+// CHECK:      "opset.Result_1"{{.*}} -> ()
+%a0 = "stepwell.input"() <{tensor_name = "a0"}> : () -> tensor<3x2xi64>
+%a1 = "stepwell.input"() <{tensor_name = "a1"}> : () -> tensor<3xi32>
+%a2 = "stepwell.input"() <{tensor_name = "a2"}> : () -> tensor<2xi64>
+%b0 = "stepwell.input"() <{tensor_name = "b0"}> : () -> tensor<4x2xi64>
+%b1 = "stepwell.input"() <{tensor_name = "b1"}> : () -> tensor<4xi32>
+%b2 = "stepwell.input"() <{tensor_name = "b2"}> : () -> tensor<2xi64>
+%y = "tf.EditDistance"(%a0, %a1, %a2, %b0, %b1, %b2) <{normalize = true, T = i32}> : (tensor<3x2xi64>, tensor<3xi32>, tensor<2xi64>, tensor<4x2xi64>, tensor<4xi32>, tensor<2xi64>) -> tensor<*xf32>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*xf32>) -> ()
+
+// -----
+
+// Sparse tensors of unknown rank
+// CHECK-LABEL: the model: 1 of 5 operators cannot be lowered to opset
+// CHECK-NEXT: tf.EditDistance  ""  (i64[3,?], i32[3], i64[?], i64[3,?], i32[3], i64[?])
+// CHECK-NEXT: the rank of the sparse tensors is not known; give the shape of the indices with --input
+%a0 = "stepwell.input"() <{tensor_name = "a0"}> : () -> tensor<3x?xi64>
+%a1 = "stepwell.input"() <{tensor_name = "a1"}> : () -> tensor<3xi32>
+%a2 = "stepwell.input"() <{tensor_name = "a2"}> : () -> tensor<?xi64>
+%y = "tf.EditDistance"(%a0, %a1, %a2, %a0, %a1, %a2) <{normalize = true, T = i32}> : (tensor<3x?xi64>, tensor<3xi32>, tensor<?xi64>, tensor<3x?xi64>, tensor<3xi32>, tensor<?xi64>) -> tensor<*xf32>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*xf32>) -> ()
+
+// -----
+
+// Sequences of complex numbers
+// CHECK-LABEL: the model: 1 of 6 operators cannot be lowered to opset
+// CHECK-NEXT: tf.EditDistance  ""  (i64[3,2], dynamic[...], i64[2], i64[3,2], dynamic[...], i64[2])
+// CHECK-NEXT: sequences of complex numbers are compared; compare their parts
+%a0 = "stepwell.input"() <{tensor_name = "a0"}> : () -> tensor<3x2xi64>
+%r = "stepwell.input"() <{tensor_name = "r"}> : () -> tensor<3xf32>
+%a1 = "tf.Complex"(%r, %r) <{T = f32, Tout = complex<f32>}> : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xcomplex<f32>>
+%a2 = "stepwell.input"() <{tensor_name = "a2"}> : () -> tensor<2xi64>
+%y = "tf.EditDistance"(%a0, %a1, %a2, %a0, %a1, %a2) <{normalize = true, T = complex<f32>}> : (tensor<3x2xi64>, tensor<3xcomplex<f32>>, tensor<2xi64>, tensor<3x2xi64>, tensor<3xcomplex<f32>>, tensor<2xi64>) -> tensor<*xf32>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*xf32>) -> ()

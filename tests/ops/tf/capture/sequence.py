@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from tests.ops.tf.capture.define import Family, f32, f64, i32, i64, raw, tf
+import numpy as np
+
+from tests.ops.tf.capture.define import Family, f32, f64, i32, i64, raw, text, tf
 
 FAMILY = Family()
 op, case = FAMILY.op, FAMILY.case
@@ -82,6 +84,29 @@ op(
     i64.of([1, 3, 4]),
     i64.of([2, 2]),
 )
+
+
+def sequences(kind, lengths, shape, step):
+    """A sparse tensor whose rows have these lengths."""
+    indices = [[*np.unravel_index(g, shape[:-1]), j] for g, n in enumerate(lengths) for j in range(n)]
+    letters = [(7 * i * step + i * i) % 4 for i in range(sum(lengths))]
+    values = text.of(["abcd"[n : n + 2] for n in letters]) if kind is text else kind.of(letters)
+    return i64.of(np.array(indices).reshape(-1, len(shape))), values, i64.of(shape)
+
+
+PAIRS = {
+    "rows": (([3, 0, 2, 5, 0], [5, 6]), ([4, 2, 0, 5, 0], [5, 5])),
+    "3d": (([2, 3, 1, 4], [2, 2, 4]), ([2, 4, 1, 1], [2, 2, 4])),
+    "one": (([7], [1, 7]), ([6], [1, 8])),
+    "none": (([0, 0], [2, 1]), ([0, 0], [2, 1])),
+    "fewer-rows": (([2], [1, 3]), ([1, 1, 2], [3, 3])),
+}
+for label, (ours, theirs) in PAIRS.items():
+    for kind in (i64, text):
+        given = (*sequences(kind, *ours, 1), *sequences(kind, *theirs, 3))
+        name = f"{label}-{'text' if kind is text else 'i64'}"
+        op("EditDistance", *given, label=name, forms="static")
+        op("EditDistance", *given, normalize=False, label=f"{name}-plain", forms="static")
 
 
 def _greedy(x, n, merge):

@@ -1,0 +1,101 @@
+// RUN: stepwell opt %s --split-input-file --verify-diagnostics -p "mxnet-to-opset" | filecheck %s
+
+// ROIPooling
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [-1, 5]>}>
+// CHECK-NEXT: %[[RESHAPE:[0-9]+]] = "opset.Reshape_1"(%b, %[[CONSTANT]]) <{special_zero = false}>{{.*}} -> tensor<2x5xf32>
+// CHECK-NEXT: %y = "opset.ROIPooling_2"(%a, %[[RESHAPE]]) <{output_size = array<i64: 2, 2>, output_roi = array<i64: 2, 2>, method = "max", pooled_h = 2 : i64, pooled_w = 2 : i64, spatial_scale = 5.000000e-01 : f64}>{{.*}} -> tensor<2x3x2x2xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%a = "stepwell.input"() <{tensor_name = "a"}> : () -> tensor<1x3x8x8xf32>
+%b = "stepwell.input"() <{tensor_name = "b"}> : () -> tensor<2x5xf32>
+%y = "mxnet.ROIPooling"(%a, %b) <{pooled_size = array<i64: 2, 2>, spatial_scale = 5.000000e-01 : f64}> : (tensor<1x3x8x8xf32>, tensor<2x5xf32>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// _contrib_ROIAlign
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [-1, 5]>}>
+// CHECK-NEXT: %[[RESHAPE:[0-9]+]] = "opset.Reshape_1"(%b, %[[CONSTANT]]) <{special_zero = false}>{{.*}} -> tensor<2x5xf32>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [5]>}>
+// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[SLICE:[0-9]+]] = "opset.Slice_8"(%[[RESHAPE]], %[[CONSTANT_2]], %[[CONSTANT_3]], %[[CONSTANT_4]], %[[CONSTANT_5]]){{.*}} -> tensor<2x4xf32>
+// CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [-1, 5]>}>
+// CHECK-NEXT: %[[RESHAPE_2:[0-9]+]] = "opset.Reshape_1"(%b, %[[CONSTANT_6]]) <{special_zero = false}>{{.*}} -> tensor<2x5xf32>
+// CHECK-NEXT: %[[CONSTANT_7:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
+// CHECK-NEXT: %[[CONSTANT_8:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[CONSTANT_9:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[CONSTANT_10:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[SLICE_2:[0-9]+]] = "opset.Slice_8"(%[[RESHAPE_2]], %[[CONSTANT_7]], %[[CONSTANT_8]], %[[CONSTANT_9]], %[[CONSTANT_10]]){{.*}} -> tensor<2x1xf32>
+// CHECK-NEXT: %[[CONVERT:[0-9]+]] = "opset.Convert_1"(%[[SLICE_2]]) <{destination_type = i32}>{{.*}} -> tensor<2x1xi32>
+// CHECK-NEXT: %[[CONSTANT_11:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [-1]>}>
+// CHECK-NEXT: %[[RESHAPE_3:[0-9]+]] = "opset.Reshape_1"(%[[CONVERT]], %[[CONSTANT_11]]) <{special_zero = false}>{{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %y = "opset.ROIAlign_9"(%a, %[[SLICE]], %[[RESHAPE_3]]) <{aligned_mode = "asymmetric", pooled_h = 2 : i64, pooled_w = 2 : i64, sampling_ratio = 0 : i64, spatial_scale = 5.000000e-01 : f64, mode = "avg"}>{{.*}} -> tensor<2x3x2x2xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%a = "stepwell.input"() <{tensor_name = "a"}> : () -> tensor<1x3x8x8xf32>
+%b = "stepwell.input"() <{tensor_name = "b"}> : () -> tensor<2x5xf32>
+%y = "mxnet._contrib_ROIAlign"(%a, %b) <{sample_ratio = -1 : i64, position_sensitive = false, aligned = false, pooled_size = array<i64: 2, 2>, spatial_scale = 5.000000e-01 : f64}> : (tensor<1x3x8x8xf32>, tensor<2x5xf32>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// _contrib_PSROIPooling
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [-1, 5]>}>
+// CHECK-NEXT: %[[RESHAPE:[0-9]+]] = "opset.Reshape_1"(%b, %[[CONSTANT]]) <{special_zero = false}>{{.*}} -> tensor<2x5xf32>
+// CHECK-NEXT: %y = "opset.PSROIPooling_1"(%a, %[[RESHAPE]]) <{group_size = 2 : i64, mode = "average", spatial_bins_x = 1 : i64, spatial_bins_y = 1 : i64, output_dim = 2 : i64, spatial_scale = 5.000000e-01 : f64}>{{.*}} -> tensor<2x2x2x2xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%a = "stepwell.input"() <{tensor_name = "a"}> : () -> tensor<1x8x8x8xf32>
+%b = "stepwell.input"() <{tensor_name = "b"}> : () -> tensor<2x5xf32>
+%y = "mxnet._contrib_PSROIPooling"(%a, %b) <{group_size = 0 : i64, pooled_size = 2 : i64, spatial_scale = 5.000000e-01 : f64, output_dim = 2 : i64}> : (tensor<1x8x8x8xf32>, tensor<2x5xf32>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// _contrib_DeformablePSROIPooling
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [-1, 5]>}>
+// CHECK-NEXT: %[[RESHAPE:[0-9]+]] = "opset.Reshape_1"(%b, %[[CONSTANT]]) <{special_zero = false}>{{.*}} -> tensor<2x5xf32>
+// CHECK-NEXT: %y = "opset.DeformablePSROIPooling_1"(%a, %[[RESHAPE]], %c) <{group_size = 2 : i64, mode = "bilinear_deformable", spatial_bins_x = 1 : i64, spatial_bins_y = 1 : i64, trans_std = 0.000000e+00 : f64, part_size = 2 : i64, output_dim = 2 : i64, spatial_scale = 5.000000e-01 : f64}>{{.*}} -> tensor<2x2x2x2xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%a = "stepwell.input"() <{tensor_name = "a"}> : () -> tensor<1x8x8x8xf32>
+%b = "stepwell.input"() <{tensor_name = "b"}> : () -> tensor<2x5xf32>
+%c = "stepwell.input"() <{tensor_name = "c"}> : () -> tensor<2x2x2x2xf32>
+%y = "mxnet._contrib_DeformablePSROIPooling"(%a, %b, %c) <{part_size = 2 : i64, sample_per_part = 1 : i64, trans_std = 0.000000e+00 : f64, no_trans = false, pooled_size = 2 : i64, group_size = 2 : i64, spatial_scale = 5.000000e-01 : f64, output_dim = 2 : i64}> : (tensor<1x8x8x8xf32>, tensor<2x5xf32>, tensor<2x2x2x2xf32>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// three sizes
+// CHECK-LABEL: the model: 1 of 4 operators cannot be lowered to opset
+// CHECK-NEXT: mxnet.ROIPooling  ""  (f32[1,3,8,8], f32[2,5])
+// CHECK-NEXT: pooled_size has 3 entries; there are a height and a width
+%a = "stepwell.input"() <{tensor_name = "a"}> : () -> tensor<1x3x8x8xf32>
+%b = "stepwell.input"() <{tensor_name = "b"}> : () -> tensor<2x5xf32>
+%y = "mxnet.ROIPooling"(%a, %b) <{pooled_size = array<i64: 2, 2, 2>, spatial_scale = 5.000000e-01 : f64}> : (tensor<1x3x8x8xf32>, tensor<2x5xf32>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// fewer groups than bins
+// CHECK-LABEL: the model: 1 of 4 operators cannot be lowered to opset
+// CHECK-NEXT: mxnet._contrib_PSROIPooling  ""  (f32[1,8,8,8], f32[2,5])
+// CHECK-NEXT: 1 groups for 2 bins along a side; OpenVINO has one for each bin
+%a = "stepwell.input"() <{tensor_name = "a"}> : () -> tensor<1x8x8x8xf32>
+%b = "stepwell.input"() <{tensor_name = "b"}> : () -> tensor<2x5xf32>
+%y = "mxnet._contrib_PSROIPooling"(%a, %b) <{group_size = 1 : i64, pooled_size = 2 : i64, spatial_scale = 5.000000e-01 : f64, output_dim = 2 : i64}> : (tensor<1x8x8x8xf32>, tensor<2x5xf32>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// groups of another size
+// CHECK-LABEL: the model: 1 of 5 operators cannot be lowered to opset
+// CHECK-NEXT: mxnet._contrib_DeformablePSROIPooling  ""  (f32[1,8,8,8], f32[2,5], f32[2,2,2,2])
+// CHECK-NEXT: a group size of 1 and a pooled size of 2; OpenVINO has one for both
+%a = "stepwell.input"() <{tensor_name = "a"}> : () -> tensor<1x8x8x8xf32>
+%b = "stepwell.input"() <{tensor_name = "b"}> : () -> tensor<2x5xf32>
+%c = "stepwell.input"() <{tensor_name = "c"}> : () -> tensor<2x2x2x2xf32>
+%y = "mxnet._contrib_DeformablePSROIPooling"(%a, %b, %c) <{part_size = 0 : i64, sample_per_part = 1 : i64, trans_std = 0.000000e+00 : f64, no_trans = false, pooled_size = 2 : i64, group_size = 1 : i64, spatial_scale = 5.000000e-01 : f64, output_dim = 2 : i64}> : (tensor<1x8x8x8xf32>, tensor<2x5xf32>, tensor<2x2x2x2xf32>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()

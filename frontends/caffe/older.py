@@ -133,7 +133,11 @@ def of_v1(message: Any, index: int) -> Layer:
     """A layer of `layers { … }`; with a layer inside it is one of the oldest form."""
     bottoms, tops = [text(b) for b in message.bottom], [text(t) for t in message.top]
     if message.HasField("layer"):
-        return _of_v0(message.layer, bottoms, tops, index)
+        made = _of_v0(message.layer, bottoms, tops, index)
+        if made.type != PADDING:
+            made.message.include.extend(message.include)
+            made.message.exclude.extend(message.exclude)
+        return made
     name = text(message.name)
     number = message.type
     spelled = message.DESCRIPTOR.enum_types_by_name["LayerType"].values_by_number

@@ -118,6 +118,7 @@ def test_a_net_of_the_oldest_form(tmp_path: Path):
     text = (
         V1 + 'layers { layer { name: "pad" type: "padding" pad: 1 } bottom: "data" top: "padded" }\n'
         'layers { layer { name: "p" type: "pool" kernelsize: 3 stride: 2 pool: MAX } bottom: "padded" top: "pooled" }\n'
+        'layers { layer { name: "t" type: "relu" } bottom: "pooled" top: "pooled" include { phase: TRAIN } }\n'
         'layers { layer { name: "n" type: "lrn" local_size: 3 alpha: 0.5 beta: 0.5 } bottom: "pooled" top: "out" }\n'
     )
     module, _ = read(net(tmp_path, text))

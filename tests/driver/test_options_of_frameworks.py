@@ -138,3 +138,30 @@ def test_a_batch(case: Any, tmp_path: Path):
     found = outputs(module, tmp_path, np.concatenate([x, x]), port(module))
     for part in (slice(0, 1), slice(1, 2)):
         held({n: a[part] for n, a in found.items()}, expected)
+
+
+def recurrent() -> list[str]:
+    """Keras layers whose whole sequence is captured, forwards and without masks: one of each kind."""
+    found: dict[str, str] = {}
+    for name in keras_golden.names("recurrent"):
+        if "return_sequences" in name and not any(w in name for w in ("Bidirectional", "backward", "stateful", "mask")):
+            found.setdefault(name.partition("-")[0], name)
+    return [name for kind, name in found.items() if kind in ("GRU", "LSTM", "SimpleRNN")]
+
+
+@pytest.mark.parametrize("name", recurrent())
+def test_step_by_step(tmp_path: Path, name: str):
+    """With LowLatency2 a layer that is called with one step at a time gives Keras's whole sequence."""
+    from driver.running import compiled
+
+    _, inputs, results = golden("keras", "recurrent", name)
+    x, y = next(iter(inputs.values())), next(iter(results.values()))
+    shape = [x.shape[0], 1, x.shape[2]]
+    module = stepwell.convert(keras_golden.folder("recurrent") / name, input=[("", shape)], transform="LowLatency2")
+    request = compiled(module, tmp_path).create_infer_request()
+    steps = [np.array(next(iter(request.infer([x[:, t : t + 1]]).values()))) for t in range(x.shape[1])]
+    np.testing.assert_allclose(np.concatenate(steps, 1), y, 1e-3, 1e-5)
+
+
+def test_there_are_recurrent_layers():
+    assert len(recurrent()) == 3

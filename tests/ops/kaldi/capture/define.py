@@ -7,7 +7,8 @@
 
 `r` gives random numbers of a shape. A case has the forms that `forms` says, of these words: `binary`, `text`,
 `double` (matrices of f64), `cm`, `cm2`, `cm3` (compressed matrices), `mdl` (a transition model and priors around the
-net), `chain` (the newer transition model), `old` (nnet1: no tokens at the ends of components). Other options: `frames`;
+net), `chain` (the newer transition model), `old` (nnet1: no tokens at the ends of components), `stream` (binary;
+converted to take one frame at a time). Other options: `frames`;
 `options` for the converter; `positive` (inputs are probabilities); `ivector` (its size); `counts` (a file of counts);
 `expected` (changes the outputs, for options that do); `real=False` (Kaldi's own tools cannot compute it).
 """

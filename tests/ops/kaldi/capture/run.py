@@ -34,7 +34,12 @@ def capture(case: Case, recorded: Golden | None) -> Golden:
     inputs = _inputs(case, parts, lines)
     file = PLACE.get(case.form, ("final.nnet", "final.nnet", "final.mdl", "final.raw")[case.generation])
     files = {file: content, **({"counts.txt": case.counts.encode()} if case.counts else {})}
-    about = {"operator": case.operator, "time": "input", **({"options": dict(case.options)} if case.options else {})}
+    about = {
+        "operator": case.operator,
+        "time": "input",
+        **({"begins": True} if case.form == "stream" else {}),
+        **({"options": dict(case.options)} if case.options else {}),
+    }
     agreed = recorded is not None and recorded.about.get("oracle") == "Kaldi 5.5"
     if recorded is not None and recorded.files == files and alike(recorded.inputs, inputs) and (agreed or not KALDI):
         return Golden(case.name, files, inputs, recorded.outputs, {**about, "oracle": recorded.about["oracle"]})

@@ -108,8 +108,8 @@ def _kaldi_note(suite: Suite) -> list[str]:
         "the same file. Files are binary and text, with a transition model and without, of f32, f64 and compressed",
         "matrices, and of older layouts. An utterance is given as a whole, [frames, dimensions]; in the family",
         "`streaming`, and to what `mo` makes, frame by frame, with the state between. The delay of such a model is not",
-        "held against it, and `mo`'s may begin with the first frame any number of times, since its state does not begin",
-        "as Kaldi does.",
+        "held against it, and `mo`'s may begin with the first frame any number of times: its state does not begin as",
+        "Kaldi does.",
         "",
     ]
 

@@ -7,6 +7,8 @@ decompressed block by block. Text: numbers in brackets, a line for each row.
 from __future__ import annotations
 
 import struct
+import threading
+import warnings
 from collections.abc import Iterator
 
 import numpy as np
@@ -116,23 +118,49 @@ class Text(Payload):
         self.file, self.start, self.stop = file, start, stop
         self.element, self.shape = F32, shape
         self._read: np.ndarray | None = None
+        self._given = 0
+        self._lock = threading.Lock()
 
     def reshaped(self, shape: tuple[int, ...]) -> Text:
         return Text(self.file, self.start, self.stop, shape)
 
     def read(self, lo: int, hi: int) -> np.ndarray:
-        """Kept until the last of them has been asked for: a block has no place of its own in text."""
-        if self._read is None:
+        """All are kept until as many have been asked for: a block has no place of its own in text."""
+        with self._lock:
+            if self._read is None:
+                self._read, self._given = self._all(), 0
+            found = self._read[lo:hi]
+            self._given += hi - lo
+            if self._given >= self.size:
+                self._read = None
+        return found
+
+    def _all(self) -> np.ndarray:
+        """All numbers, read piece by piece: words take several times the memory of what they say."""
+        out, count = np.empty(self.size, np.float32), 0
+        for piece in self._pieces():
             try:
-                self._read = numbers(self.file.pread(self.stop - self.start, self.start))
+                found = numbers(piece)
             except Fault as fault:
                 raise StepwellError(f"{self.file.path}: {fault} (before byte {self.stop})") from None
-            if self._read.size != self.size:
-                raise StepwellError(f"{self.file.path}: numbers are missing before byte {self.stop}; was it changed?")
-        found = self._read[lo:hi]
-        if hi >= self.size:
-            self._read = None
-        return found
+            if count + found.size > self.size:
+                break
+            out[count : count + found.size] = found
+            count += found.size
+        else:
+            if count == self.size:
+                return out
+        raise StepwellError(f"{self.file.path}: not as many numbers as before at byte {self.start}; was it changed?")
+
+    def _pieces(self) -> Iterator[bytes]:
+        """The text in pieces that end between words."""
+        rest = b""
+        for at in range(self.start, self.stop, PIECE):
+            piece = rest + self.file.pread(min(PIECE, self.stop - at), at)
+            cut = max(piece.rfind(b" "), piece.rfind(b"\n")) + 1
+            rest = piece[cut:]
+            yield piece[:cut]
+        yield rest
 
     @property
     def key(self) -> Key:
@@ -148,12 +176,16 @@ class Few(Values):
 
 def numbers(text: bytes) -> np.ndarray:
     """The numbers of a text; Kaldi also writes `inf` and `nan`."""
-    words = text.split()
-    try:
-        with np.errstate(over="ignore"):
-            return np.array(words, dtype=np.bytes_).astype(np.float32) if words else np.zeros(0, np.float32)
-    except ValueError:
-        raise Fault(f"{quoted(next(w for w in words if not _is_number(w)))} is no number") from None
+    if not text or text.isspace():
+        return np.zeros(0, np.float32)
+    with warnings.catch_warnings(), np.errstate(over="ignore"):
+        # What is no number is a warning, and what is before it is given.
+        warnings.simplefilter("error", DeprecationWarning)
+        try:
+            return np.fromstring(text, np.float32, sep=" ")
+        except (ValueError, DeprecationWarning):
+            wrong = next((w for w in text.split() if not _is_number(w)), b"")
+            raise Fault(f"{quoted(wrong)} is no number") from None
 
 
 def _is_number(word: bytes) -> bool:
@@ -161,7 +193,7 @@ def _is_number(word: bytes) -> bool:
         float(word)
     except ValueError:
         return False
-    return True
+    return b"_" not in word
 
 
 def _text(stream: Stream) -> Text | Few:

@@ -56,6 +56,19 @@ COUNTS: dict[str, Callable[[Properties], int]] = {
     "_linalg_syevd": lambda p: 2,
     "_linalg_gelqf": lambda p: 2,
     "_histogram": lambda p: 2,
+    "_contrib_quantize": lambda p: 3,
+    "_contrib_quantize_v2": lambda p: 3,
+    "_contrib_requantize": lambda p: 3,
+    "_contrib_quantized_act": lambda p: 3,
+    "_contrib_quantized_batch_norm": lambda p: 3,
+    "_contrib_quantized_concat": lambda p: 3,
+    "_contrib_quantized_conv": lambda p: 3,
+    "_contrib_quantized_elemwise_add": lambda p: 3,
+    "_contrib_quantized_embedding": lambda p: 3,
+    "_contrib_quantized_flatten": lambda p: 3,
+    "_contrib_quantized_fully_connected": lambda p: 3,
+    "_contrib_quantized_pooling": lambda p: 3,
+    "_contrib_quantized_elemwise_mul": lambda p: 1 if plain(p["enable_float_output"]) else 3,
     "_npi_average": _when("returned", 1, 2),
     "_npi_unique": lambda p: 1 + sum(plain(p[n]) for n in ("return_index", "return_inverse", "return_counts")),
     "_npi_hsplit": lambda p: _split(p),
@@ -102,6 +115,17 @@ def visible(node: Node, properties: Properties) -> int:
     return min(max(count(properties), 1), 1 << 13) if count is not None else 1
 
 
+COMPUTED: dict[str, int] = dict.fromkeys(
+    ("BatchNorm", "BatchNorm_v1", "_contrib_SyncBatchNorm", "LayerNorm", "GroupNorm"), 3
+)
+"""How many outputs those operators have that can be taken though nobody sees them all."""
+
+
+def most(node: Node, properties: Properties) -> int:
+    """How many outputs of a node others can take."""
+    return max(visible(node, properties), COMPUTED.get(ALIASES.get(node.op, node.op), 1))
+
+
 def names(node: Node, count: int, properties: Properties) -> list[str]:
     """The names of a node's outputs, as `list_outputs` gives them."""
     if node.is_variable:
@@ -118,4 +142,4 @@ def names(node: Node, count: int, properties: Properties) -> list[str]:
     return [f"{node.name}_output{i}" for i in range(count)]
 
 
-__all__ = ["names", "visible"]
+__all__ = ["most", "names", "visible"]

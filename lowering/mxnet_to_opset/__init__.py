@@ -46,6 +46,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "np_selection": ("np_movement",),
     "np_trigonometry": ("np_arithmetic", "np_trigonometry"),
     "pooling": ("pooling",),
+    "quantization": ("quantization",),
     "random": ("random",),
     "recurrent": ("recurrent",),
     "reduction": ("reduction",),

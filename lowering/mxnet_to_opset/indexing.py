@@ -156,8 +156,10 @@ def index_copy(op: mxnet.ContribIndexCopyOp, rw: Lowering):
     return rw.emit(ScatterUpdateOp, op.old_tensor, whole(rw, op.index_vector), op.new_tensor, rw.const(0))
 
 
-def strides(shape: Sequence[int]) -> list[int]:
+def strides(shape: Sequence[int] | None) -> list[int]:
     """How far apart neighbours are along each axis; the first size does not matter, and may be -1."""
+    if not shape:
+        raise NoMatch("the shape that the indices are of is not named")
     made = [1]
     for size in reversed(shape[1:]):
         made.insert(0, made[0] * size)
@@ -178,7 +180,7 @@ def unravel_index(op: mxnet.UnravelIndexOp, rw: Lowering):
     """The quotient by each stride, and its rest by the size: coordinates along a new first axis."""
     shape = plain(op.shape)
     left, found = convert(rw, op.data, "i64"), []
-    for size, stride in zip(shape, strides(shape), strict=True):
+    for size, stride in zip(shape or (), strides(shape), strict=True):
         place = floored(rw, left, rw.const(stride))
         found.append(unsqueeze(rw, place if not found else rw.emit(FloorModOp, place, rw.const(size)), [0]))
     return convert(rw, concat(rw, found), kind(op.data).mlir)

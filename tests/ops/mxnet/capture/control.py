@@ -68,7 +68,7 @@ def counting(mx, i, s):
     def step(i, s):
         return [i + s, s * 2], [i + 1, s + i]
 
-    outputs, states = mx.sym.contrib.while_loop(lambda i, s: i <= 4, step, [i, s], max_iterations=10, name="loop")
+    outputs, states = mx.sym.contrib.while_loop(lambda i, s: i <= 4, step, [i, s], max_iterations=4, name="loop")
     return mx.sym.Group([*outputs, *states])
 
 

@@ -28,7 +28,7 @@ from tests.ops.store import Golden, Store, same
 
 FOLDER = Path(__file__).parent
 STORE = Store(FOLDER.parent / "golden")
-ACCELERATED = {"nets", "quantization", "recurrent"}
+ACCELERATED = {"quantization", "recurrent", "recurrent_nets"}
 """Families that MXNet's own kernels cannot run; they are captured apart from the others."""
 SYMBOL, PARAMETERS = "net-symbol.json", "net-0000.params"
 
@@ -190,4 +190,4 @@ if __name__ == "__main__":
     accelerated = bool(ACCELERATED & set(sys.argv))
     os.environ.setdefault("MXNET_MKLDNN_ENABLED", str(int(accelerated)))
     warnings.simplefilter("ignore")
-    sys.exit(main(FOLDER, STORE, apart if "recurrent" in sys.argv else capture, __doc__ or ""))
+    sys.exit(main(FOLDER, STORE, apart if {"recurrent", "recurrent_nets"} & set(sys.argv) else capture, __doc__ or ""))

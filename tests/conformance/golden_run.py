@@ -37,6 +37,7 @@ def run_by_mo(suite: Suite, python: str, folder: Path, chosen: list[Path], jobs:
     for case in chosen:
         loaded = suite.load(case)
         files = {SINGLE if name == MODEL else name: content for name, content in loaded.files.items()}
+        files |= suite.more(loaded)
         told = suite.told(loaded)
         # The same for the same conversion.
         digest = hashlib.sha1(json.dumps([told, list(files)]).encode() + b"".join(files.values()))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+import struct
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,6 +27,8 @@ class Suite:
     told: Callable[[Golden], dict[str, Any]]
     ovc: bool = False
     """Whether `ovc` reads such models."""
+    more: Callable[[Golden], dict[str, bytes]] = lambda case: {}
+    """Files that mo wants and a case has not."""
     source: str = ""
     """What computed the expected outputs, if it is not the framework of the title."""
 
@@ -66,11 +69,22 @@ def shapes(case: Golden) -> dict[str, Any]:
     return {"input": list(given), "input_shape": list(given.values())} if given else {}
 
 
+PARAMETERS = "net-0000.params"
+
+
 def _mxnet(case: Golden) -> dict[str, Any]:
-    """mo is given the weights, and finds the symbol beside them; without weights it takes the symbol."""
-    weights = next((name for name in case.files if name.endswith(".params")), None)
-    symbol = next(iter(case.files))
-    return {"input_model": weights or symbol, "input_symbol": symbol, "framework": "mxnet", **shapes(case)}
+    """mo is given the weights, and finds the symbol beside them."""
+    return {"input_model": PARAMETERS, "input_symbol": next(iter(case.files)), "framework": "mxnet", **shapes(case)}
+
+
+def _unused(case: Golden) -> dict[str, bytes]:
+    """A weight that no node takes, for models without weights, which mo does not read."""
+    if PARAMETERS in case.files:
+        return {}
+    name = b"arg:unused"
+    array = struct.pack("<Iiiqiii", 0xF993FAC9, 0, 1, 1, 1, 0, 0) + struct.pack("<f", 1.0)
+    head = struct.pack("<QQQ", 0x112, 0, 1)
+    return {PARAMETERS: head + array + struct.pack("<QQ", 1, len(name)) + name}
 
 
 def _caffe(case: Golden) -> dict[str, Any]:
@@ -119,7 +133,7 @@ SUITES = {
     for suite in (
         Suite("tf", "TensorFlow", lambda c: {"input_model": SINGLE, **shapes(c)}, ovc=True),
         Suite("caffe", "Caffe", _caffe, note=_witness),
-        Suite("mxnet", "MXNet", _mxnet),
+        Suite("mxnet", "MXNet", _mxnet, more=_unused),
         Suite("kaldi", "Kaldi", _kaldi, source="a float64 reference", note=_kaldi_note),
     )
 }

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
 import struct
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 
 from tests.ops.caffe import formulas
@@ -147,7 +149,7 @@ def proposals(label, text, kind="Proposal", height=5, width=6, anchors=9, formul
 
 
 USUAL = "feat_stride: 16 base_size: 16 min_size: 16 ratio: 0.5 ratio: 1 ratio: 2 scale: 2 scale: 3 scale: 4"
-SCALES = {"scales": (2, 3, 4)}
+SCALES: dict[str, Any] = {"scales": (2, 3, 4)}
 proposals(
     "plain",
     f"proposal_param {{ {USUAL} pre_nms_topn: 100 post_nms_topn: 20 nms_thresh: 0.7 }}",

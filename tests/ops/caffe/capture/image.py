@@ -88,7 +88,7 @@ for label, text, arguments in (
         PAIR,
         f"correlation_param {{ {text} }}",
         label,
-        formula=lambda a, b, k=arguments: formulas.correlation(a, b, *k),
+        formula=lambda a, b, k=arguments: formulas.correlation(a, b, *k[:5]),
     )
 layer(
     "Correlation",

@@ -40,6 +40,7 @@ PARTS = {
         "SqueezeOp",
     ),
     "legalize_reduction": ("reduction",),
+    "legalize_tiles": ("BroadcastOp", "TileOp"),
 }
 """Files of rules, and the families or classes of operations that the rules of each rewrite."""
 

@@ -70,6 +70,17 @@ layer("Tile", X, "tile_param { axis: -1 tiles: 2 }", "axis-negative")
 layer("Tile", f32(2, 3), "tile_param { axis: 0 tiles: 2 }", "axis-0")
 layer("Tile", X, "tile_param { tiles: 1 }", "once")
 
+for channels in (1, 2):
+    net(
+        "Tile",
+        f"""layer {{ name: "d" type: "Input" top: "data"
+  input_param {{ shape {{ dim: 2 dim: {channels} dim: 4 dim: 6 }} }} }}
+layer {{ name: "p" type: "Pooling" bottom: "data" top: "p" pooling_param {{ pool: AVE kernel_size: 2 }} }}
+layer {{ name: "t" type: "Tile" bottom: "p" top: "out" tile_param {{ tiles: 3 }} }}""",
+        {"data": f32(2, channels, 4, 6)},
+        label=f"behind-a-pool-{channels}",
+    )
+
 Y = f32(1, 2, 2, 3)
 layer("Crop", [f32(1, 2, 5, 6), Y], "", "default")
 layer("Crop", [f32(1, 2, 5, 6), Y], "crop_param { offset: 1 }", "offset")

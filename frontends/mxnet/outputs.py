@@ -81,6 +81,8 @@ NAMES: dict[str, tuple[str, ...]] = {
     "SliceChannel": ("output0",),
     "make_loss": ("loss",),
     "_contrib_MultiBoxTarget": ("loc_target", "loc_mask", "cls_target"),
+    "_contrib_Proposal": ("output", "score"),
+    "_contrib_MultiProposal": ("output", "score"),
     "_contrib_hawkesll": ("output", "out_state"),
     "_contrib_quantize_asym": ("output", "scale", "shift"),
     "BatchNorm": ("output", "mean", "var"),

@@ -47,6 +47,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "np_trigonometry": ("np_arithmetic", "np_trigonometry"),
     "pooling": ("pooling",),
     "quantization": ("quantization",),
+    "proposals": ("detection",),
     "random": ("random",),
     "recurrent": ("recurrent",),
     "reduction": ("reduction",),

@@ -34,9 +34,9 @@ Call = Callable[[Builder, Layer, Sequence[Any], Mapping[str, Any]], list[SSAValu
 CODE = "its function is code of Python, which is not run; write the layer with Keras's own, or a rule for it"
 REASONS = {
     "Lambda": CODE,
-    "HashedCrossing": "it chooses a place by FarmHash, which OpenVINO cannot compute; hash before the model",
-    "Hashing": "it chooses a place by FarmHash, which OpenVINO cannot compute; hash before the model",
-    "TextVectorization": "it splits text into words, for which there is no lowering; do that before the model",
+    "HashedCrossing": "it hashes two texts, for which there is no lowering; hash them before the model",
+    "Hashing": "there is no lowering; that of the operator which it becomes in a SavedModel is: use model.export",
+    "TextVectorization": "there is no lowering; those of what it becomes in a SavedModel are: use model.export",
 }
 """Why layers of Keras itself cannot be lowered."""
 

@@ -22,7 +22,10 @@ from stepwell.dialects.rules import RuleSet
 from stepwell.dialects.types import shape_of
 from stepwell.lowering.conversion import Lowering
 from stepwell.lowering.idioms.basic import chosen, constant, convert, ints, kind, like, rank, squeeze, unsqueeze
-from stepwell.lowering.idioms.strings import equal, is_text
+from stepwell.lowering.idioms.string_hashes import fingerprint
+from stepwell.lowering.idioms.string_pieces import shaped
+from stepwell.lowering.idioms.strings import equal, is_text, unpacked
+from stepwell.lowering.idioms.words import Words
 from stepwell.lowering.keras_to_opset.infrastructure import DTYPES
 from stepwell.lowering.onnx_to_opset.ml_categories import placed, replaced
 
@@ -77,14 +80,18 @@ def lookup(op: Any, rw: Lowering):
     first = int(mask is not None and mode == "int")
     if plain(op.invert):
         return _word(op, rw, words, first + unknown, mask)
-    if unknown < 0 or (unknown > 1 and is_text(op.inputs)):
-        raise NoMatch(f"{unknown} places of unknown words are chosen by a hash of their text")
+    if unknown < 0:
+        raise NoMatch(f"{unknown} places are for unknown words; 0 and more are possible")
     data = op.inputs if is_text(op.inputs) else convert(rw, op.inputs, "i64")
     place = placed(rw, data, words)
     known = rw.emit(AddOp, place, like(rw, first + unknown, place))
     spare = like(rw, first, place)
     if unknown > 1:
-        rest = convert(rw, rw.emit(FloorModOp, data, like(rw, unknown, data)), kind(place).mlir)
+        if is_text(data):
+            rest = shaped(rw, Words(rw).remainder(fingerprint(rw, unpacked(rw, data)), unknown), data)
+        else:
+            rest = rw.emit(FloorModOp, data, like(rw, unknown, data))
+        rest = convert(rw, rest, kind(place).mlir)
         spare = rw.emit(AddOp, rest, spare)
     index = rw.emit(SelectOp, rw.emit(LessOp, place, like(rw, 0, place)), spare, known)
     if mask is not None:

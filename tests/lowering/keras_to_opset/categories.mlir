@@ -327,11 +327,35 @@
 
 // -----
 
-// StringLookup with two places for unknown words
-// CHECK-LABEL: the model: 1 of 4 operators cannot be lowered to opset
-// CHECK-NEXT: keras.StringLookup  ""  (string[2,3], string[2])
-// CHECK-NEXT: 2 places of unknown words are chosen by a hash of their text
+// StringLookup with two places for unknown words, by their hash
+// CHECK-LABEL: builtin.module
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<6x!stepwell.string>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<7x!stepwell.string>
+// CHECK:      "opset.StringTensorUnpack_15"{{.*}} -> (tensor<7xi32>, tensor<7xi32>, tensor<?xui8>)
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<6xi32>
+// CHECK:      "opset.Loop_5"{{.*}} <{input_ports = [{external = -1 : i64, parameter = 0 : i64, purpose = "current_iteration"}, {external = 2 : i64, parameter = 1 : i64}, {external = 3 : i64, parameter = 2 : i64}, {external = 4 : i64, parameter = 3 : i64}, {external = 5 : i64, parameter = 4 : i64}, {external = 6 : i64, parameter = 5 : i64}, {external = 7 : i64, parameter = 6 : i64}, {external = 8 : i64, parameter = 7 : i64}, {external = 9 : i64, parameter = 8 : i64}, {external = 10 : i64, parameter = 9 : i64}, {external = 11 : i64, parameter = 10 : i64}, {external = 12 : i64, parameter = 11 : i64}, {external = 13 : i64, parameter = 12 : i64}, {external = 14 : i64, parameter = 13 : i64}, {external = 15 : i64, parameter = 14 : i64}, {external = 16 : i64, parameter = 15 : i64}, {external = 17 : i64, parameter = 16 : i64}, {external = 18 : i64, parameter = 17 : i64}, {external = 19 : i64, parameter = 18 : i64}, {external = 20 : i64, parameter = 19 : i64}, {external = 21 : i64, parameter = 20 : i64}, {external = 22 : i64, parameter = 21 : i64}], output_ports = [{external = -1 : i64, result = 16 : i64, purpose = "execution_condition"}, {external = 0 : i64, result = 0 : i64}, {external = 1 : i64, result = 1 : i64}, {external = 2 : i64, result = 2 : i64}, {external = 3 : i64, result = 3 : i64}, {external = 4 : i64, result = 4 : i64}, {external = 5 : i64, result = 5 : i64}, {external = 6 : i64, result = 6 : i64}, {external = 7 : i64, result = 7 : i64}, {external = 8 : i64, result = 8 : i64}, {external = 9 : i64, result = 9 : i64}, {external = 10 : i64, result = 10 : i64}, {external = 11 : i64, result = 11 : i64}, {external = 12 : i64, result = 12 : i64}, {external = 13 : i64, result = 13 : i64}, {external = 14 : i64, result = 14 : i64}, {external = 15 : i64, result = 15 : i64}], back_edges = [{result = 0 : i64, parameter = 1 : i64}, {result = 1 : i64, parameter = 2 : i64}, {result = 2 : i64, parameter = 3 : i64}, {result = 3 : i64, parameter = 4 : i64}, {result = 4 : i64, parameter = 5 : i64}, {result = 5 : i64, parameter = 6 : i64}, {result = 6 : i64, parameter = 7 : i64}, {result = 7 : i64, parameter = 8 : i64}, {result = 8 : i64, parameter = 9 : i64}, {result = 9 : i64, parameter = 10 : i64}, {result = 10 : i64, parameter = 11 : i64}, {result = 11 : i64, parameter = 12 : i64}, {result = 12 : i64, parameter = 13 : i64}, {result = 13 : i64, parameter = 14 : i64}, {result = 14 : i64, parameter = 15 : i64}, {result = 15 : i64, parameter = 16 : i64}]}>
+// CHECK:      "opset.BitwiseAnd_13"{{.*}} -> tensor<6xi32>
+// CHECK:      "opset.BitwiseXor_13"{{.*}} -> tensor<6xi32>
+// CHECK:      "opset.BitwiseAnd_13"{{.*}} -> tensor<6xi32>
+// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i64}>{{.*}} -> tensor<2xi64>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<2x3xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<2x3xi32>
+// CHECK:      "opset.Less_1"{{.*}} -> tensor<2x3xi1>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<2x3xi32>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i64}>{{.*}} -> tensor<2x3xi64>
+// CHECK:      "opset.Result_1"{{.*}} -> ()
 %inputs = "stepwell.input"() <{tensor_name = "inputs"}> : () -> tensor<2x3x!stepwell.string>
 %vocabulary = "keras.Variable"() <{path = "vocabulary", value = #stepwell.constant<"string", [2], ["a", "b"]>}> : () -> tensor<*x!stepwell.dynamic>
 %y = "keras.StringLookup"(%inputs, %vocabulary) <{oov_token = "[UNK]", num_oov_indices = 2 : i64, output_mode = "int", invert = false, dtype = "int64"}> : (tensor<2x3x!stepwell.string>, tensor<*x!stepwell.dynamic>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// Fewer places than none
+// CHECK-LABEL: the model: 1 of 4 operators cannot be lowered to opset
+// CHECK-NEXT: keras.StringLookup  ""  (string[2,3], string[2])
+// CHECK-NEXT: -1 places are for unknown words; 0 and more are possible
+%inputs = "stepwell.input"() <{tensor_name = "inputs"}> : () -> tensor<2x3x!stepwell.string>
+%vocabulary = "keras.Variable"() <{path = "vocabulary", value = #stepwell.constant<"string", [2], ["a", "b"]>}> : () -> tensor<*x!stepwell.dynamic>
+%y = "keras.StringLookup"(%inputs, %vocabulary) <{oov_token = "[UNK]", num_oov_indices = -1 : i64, output_mode = "int", invert = false, dtype = "int64"}> : (tensor<2x3x!stepwell.string>, tensor<*x!stepwell.dynamic>) -> tensor<*x!stepwell.dynamic>
 "stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()

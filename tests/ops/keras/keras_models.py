@@ -521,6 +521,11 @@ def categories() -> None:
         lambda k: looked_up(k, "IntegerLookup", vocabulary=[3, 7], num_oov_indices=2),
         inputs=[NUMBERS],
     )
+    both(
+        "StringLookup-places",
+        lambda k: looked_up(k, "StringLookup", vocabulary=["to", "be"], num_oov_indices=3),
+        inputs=[WORDS],
+    )
     both("IntegerLookup-adapted", adapted, "3", inputs=[NUMBERS], h5=False)
 
 

@@ -26,10 +26,8 @@ import keras_golden as golden  # noqa: E402
 MISSING = {
     "`Lambda`, layers and models of one's own": "their code is not in the file, or is not run; a rule of an extension "
     "can lower them by name",
-    "`Hashing`, `HashedCrossing`, `StringLookup` with several places for unknown words": (
-        "the text is hashed (FarmHash), which is not expressed"
-    ),
-    "`TextVectorization`, `MelSpectrogram`, `STFTSpectrogram`": "there is no lowering yet",
+    "`Hashing`, `TextVectorization`": "there is no lowering yet; a SavedModel made by `model.export` converts",
+    "`HashedCrossing`, `MelSpectrogram`, `STFTSpectrogram`": "there is no lowering yet",
     "`LocallyConnected` of implementation 3": "it keeps a sparse matrix; 1 and 2 convert",
     "variables that Keras 3 has quantised": "there is no lowering yet",
 }

@@ -11,7 +11,7 @@ from xdsl.irdl import OptPropertyDef
 from stepwell.dialects import kaldi
 from stepwell.dialects.base import form
 from stepwell.dialects.errors import InferenceError
-from stepwell.dialects.kaldi.base import KaldiOp, UnknownOp, frames
+from stepwell.dialects.kaldi.base import KaldiOp, UnknownOp, frames, width_of
 from stepwell.dialects.payload import Payload
 from stepwell.dialects.provenance import location, set_layer_name, set_tensor_names
 from stepwell.dialects.structure import InputOp, OutputOp
@@ -79,6 +79,8 @@ class Builder:
                 last = index == len(made.parts) - 1
                 value = self.component(name if last else f"{name}.{index}", part, value)
             return value
+        if made.kind == "MixtureProbComponent":
+            return self._blocks(name, made.fields.get("Params", []), value)
         if self.generation == "nnet2" and made.kind == "DropoutComponent":
             made.fields["DropoutProportion"] = 0.0  # It is scaled in training already.
         kind = RENAMED.get(self.generation, {}).get(made.kind, made.kind)
@@ -90,6 +92,20 @@ class Builder:
         except InferenceError as error:
             raise Fault(f"{made.kind} {quoted(name)}: {error}") from None
         return self.place(op, name, op.name)
+
+    def _blocks(self, name: str, blocks: list[Payload], value: SSAValue) -> SSAValue:
+        """nnet2's MixtureProbComponent: the columns of each matrix's own, times it; the results side by side."""
+        parts: list[SSAValue] = []
+        at = 0
+        for block in blocks:
+            part = self.part(kaldi.DimRangeOp, value, name=name, offset=at, dim=block.shape[-1])
+            parts.append(self.part(kaldi.LinearComponentOp, part, name=name, Params=block))
+            at += block.shape[-1]
+        if not parts or at != width_of(value):
+            raise Fault(
+                f"the matrices of {quoted(name)} are for {at} dimensions together, and it gets {width_of(value)}"
+            )
+        return self.part(kaldi.AppendOp, parts, name=name)
 
     def _properties(self, cls: type[KaldiOp], made: Component) -> dict[str, Any]:
         fields = dict(made.fields)

@@ -53,6 +53,7 @@ def input_width(first: Component) -> int:
         ("Dim", int),
         ("LinearParams", lambda matrix: matrix.shape[-1] * fields.get("NumBlocks", 1)),
         ("FilterParams", lambda matrix: matrix.shape[-1] // fields.get("PatchDim", 1) * fields.get("PatchStride", 1)),
+        ("Params", lambda blocks: sum(block.shape[-1] for block in blocks)),
         ("CuMatrix", lambda matrix: matrix.shape[-1]),
         ("Scales", lambda vector: vector.size),
         ("Bias", lambda vector: vector.size),

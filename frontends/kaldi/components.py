@@ -11,7 +11,7 @@ from typing import Any
 
 from stepwell.dialects.kaldi.index import FAMILY
 from stepwell.frontends.faults import Fault
-from stepwell.frontends.kaldi.arrays import array, vector
+from stepwell.frontends.kaldi.arrays import array, matrix, vector
 from stepwell.frontends.kaldi.stream import Stream
 from stepwell.frontends.messages import quoted
 
@@ -101,8 +101,14 @@ def _pairs(stream: Stream) -> tuple[int, ...]:
     return stream.integers(per_item=2)
 
 
+def _matrices(stream: Stream) -> list[Any]:
+    """So many matrices."""
+    return [matrix(stream) for _ in range(stream.integer())]
+
+
 OWN: dict[str, dict[str, Callable[[Stream], Any]]] = {
     "DctComponent": {"Reorder": _flag},
+    "MixtureProbComponent": {"Params": _matrices},
     "TimeHeightConvolutionComponent": {"Offsets": _pairs},
 }
 """Tokens that mean something else in one kind of component."""

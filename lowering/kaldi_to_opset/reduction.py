@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import numpy as np
 from xdsl.ir import SSAValue
 
 from stepwell.dialects import kaldi
 from stepwell.dialects.fields import plain
 from stepwell.dialects.kaldi.reduction import Groups
 from stepwell.dialects.opset.arithmetic import AbsOp, MultiplyOp, PowerOp
-from stepwell.dialects.opset.movement import VariadicSplitOp
+from stepwell.dialects.opset.movement import GatherOp, PadOp, VariadicSplitOp
 from stepwell.dialects.opset.reduction import ReduceL1Op, ReduceL2Op, ReduceMaxOp, ReduceSumOp
 from stepwell.dialects.rules import RuleSet
 from stepwell.lowering.conversion import Lowering
 from stepwell.lowering.idioms.basic import concat, ints, like, reshape
 
 rules = RuleSet()
+
+FEW = 16
+"""Groups of different sizes that are summed each by itself."""
 
 
 def groups(rw: Lowering, op: Groups) -> SSAValue:
@@ -54,9 +58,16 @@ def sum_block(op: kaldi.SumBlockComponentOp, rw: Lowering):
 
 @rules.lower(kaldi.SumGroupComponentOp)
 def sum_group(op: kaldi.SumGroupComponentOp, rw: Lowering):
-    """Groups of one size: Reshape, ReduceSum; otherwise a ReduceSum of each part."""
+    """Groups of one size: Reshape, ReduceSum; many: Gather with a column of zeros behind; few: each a ReduceSum."""
     sizes = plain(op.Sizes)
-    if len(set(sizes)) == 1:
-        return rw.emit(ReduceSumOp, reshape(rw, op.input, [-1, len(sizes), sizes[0]]), ints(rw, [2]), keep_dims=False)
+    longest = max(sizes)
+    if longest == min(sizes):
+        return rw.emit(ReduceSumOp, reshape(rw, op.input, [-1, len(sizes), longest]), ints(rw, [2]), keep_dims=False)
+    if len(sizes) > FEW and len(sizes) * longest <= 8 * sum(sizes):
+        ends = np.cumsum(sizes)[:, None]
+        at = ends - np.array(sizes)[:, None] + np.arange(longest)
+        zero = rw.emit(PadOp, op.input, ints(rw, [0, 0]), ints(rw, [0, 1]), like(rw, 0, op.input), pad_mode="constant")
+        groups = rw.emit(GatherOp, zero, rw.const(np.where(at < ends, at, sum(sizes)).astype(np.int32)), rw.const(1))
+        return rw.emit(ReduceSumOp, groups, ints(rw, [2]), keep_dims=False)
     parts = rw.emit(VariadicSplitOp, op.input, rw.const(1), ints(rw, sizes))
     return concat(rw, [rw.emit(ReduceSumOp, part, ints(rw, [1]), keep_dims=True) for part in parts], 1)

@@ -126,3 +126,21 @@
 %x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<?x4xf32>
 %y = "kaldi.SumGroupComponent"(%x) <{Sizes = array<i64: 1, 3>}> : (tensor<?x4xf32>) -> tensor<?x2xf32>
 "stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<?x2xf32>) -> ()
+
+// -----
+
+// many groups of different sizes -> Gather with a column of zeros
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [0, 0]>}>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [0, 1]>}>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.0]>}>
+// CHECK-NEXT: %[[PAD:[0-9]+]] = "opset.Pad_12"(%x, %[[CONSTANT]], %[[CONSTANT_2]], %[[CONSTANT_3]]) <{pad_mode = "constant"}>{{.*}} -> tensor<?x37xf32>
+// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [18, 3], [0, 36, 36, 1, 2, 36, 3, 4, 5, 6, 36, 36, 7, 8, 36, 9, 10, 11, 12, 36, 36, 13, 14, 36, 15, 16, 17, 18, 36, 36, 19, 20, 36, 21, 22, 23, 24, 36, 36, 25, 26, 36, 27, 28, 29, 30, 36, 36, 31, 32, 36, 33, 34, 35]>}>
+// CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [1]>}>
+// CHECK-NEXT: %[[GATHER:[0-9]+]] = "opset.Gather_8"(%[[PAD]], %[[CONSTANT_4]], %[[CONSTANT_5]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<?x18x3xf32>
+// CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [2]>}>
+// CHECK-NEXT: %y = "opset.ReduceSum_1"(%[[GATHER]], %[[CONSTANT_6]]) <{keep_dims = false}>{{.*}} -> tensor<?x18xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<?x36xf32>
+%y = "kaldi.SumGroupComponent"(%x) <{Sizes = array<i64: 1, 2, 3, 1, 2, 3, 1, 2, 3, 1, 2, 3, 1, 2, 3, 1, 2, 3>}> : (tensor<?x36xf32>) -> tensor<?x18xf32>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<?x18xf32>) -> ()

@@ -25,6 +25,12 @@ nnet2("FixedScaleComponent", lambda r: [fixed.FixedScaleComponent(r(5))])
 nnet2("FixedBiasComponent", lambda r: [fixed.FixedBiasComponent(r(5))])
 nnet2("SumGroupComponent", lambda r: [n2.SumGroupComponent([2, 3, 1])])
 nnet2("SumGroupComponent", lambda r: [n2.SoftmaxComponent(6), n2.SumGroupComponent([3, 3])], label="mixture")
+nnet2("SumGroupComponent", lambda r: [n2.SumGroupComponent([1, 2, 3] * 8)], label="many")
+nnet2(
+    "MixtureProbComponent",
+    lambda r: [n2.SoftmaxComponent(6), n2.MixtureProbComponent([r(1, 2, low=0.0), r(2, 3, low=0.0), r(1, 1, low=0.0)])],
+    real=False,
+)
 
 nnet3("PerElementScaleComponent", lambda r: [n3.PerElementScaleComponent(r(5))])
 nnet3("NaturalGradientPerElementScaleComponent", lambda r: [n3.PerElementScaleComponent(r(5), natural=True)])

@@ -230,6 +230,25 @@ def SumGroupComponent(sizes: Sequence[int]) -> Component:
     return Component("SumGroupComponent", sum(sizes), len(sizes), body, lambda x: np.add.reduceat(x, starts, axis=1))
 
 
+def MixtureProbComponent(blocks: Sequence[np.ndarray]) -> Component:
+    """Matrices, each of its own part of the input; Kaldi had it until 2013."""
+    ends = np.cumsum([0, *(b.shape[1] for b in blocks)])
+
+    def body(w: Writer) -> None:
+        w.token("<LearningRate>")
+        w.real(0.01)
+        w.token("<Params>")
+        w.integer(len(blocks))
+        for block in blocks:
+            w.matrix(block)
+        _closed("MixtureProbComponent", w)
+
+    def rows(x: np.ndarray) -> np.ndarray:
+        return np.concatenate([x[:, ends[i] : ends[i + 1]] @ wide(b).T for i, b in enumerate(blocks)], -1)
+
+    return Component("MixtureProbComponent", int(ends[-1]), sum(len(b) for b in blocks), body, rows)
+
+
 def SpliceComponent(dim: int, offsets: Sequence[int], constant: int = 0) -> Component:
     """Frames at these offsets side by side; the last `constant` values are the same in all of them, and given once."""
     width, left = dim - constant, -offsets[0]

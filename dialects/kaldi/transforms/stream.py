@@ -25,7 +25,7 @@ from stepwell.dialects.dead import erase_dead
 from stepwell.dialects.errors import StepwellError
 from stepwell.dialects.fields import plain
 from stepwell.dialects.kaldi.base import KaldiOp, width_of
-from stepwell.dialects.kaldi.transforms.windows import Windows
+from stepwell.dialects.kaldi.transforms.windows import UTTERANCE, Windows
 from stepwell.dialects.provenance import NAMES, describe
 from stepwell.dialects.structure import InputOp, OutputOp
 from stepwell.dialects.types import tensor
@@ -71,6 +71,8 @@ class _Stream:
         """How many inferences are kept of a value."""
         self.states = 0
         self.counter: SSAValue | None = None
+        self.unsure = False
+        """Whether something depends on which frames the utterance has."""
 
     def find(self, value: SSAValue) -> Place:
         return self.places.get(value, Place(value))
@@ -86,8 +88,13 @@ class _Stream:
                 at = self.find(op.input)
                 self.places[op.output] = at._replace(t=at.t + plain(op.t))
             case kaldi.IfDefinedOp():
-                self.places[op.output] = self.find(op.input)._replace(optional=True)
+                place = self.find(op.input)
+                can = self.windows.available.get(place.value, UTTERANCE)
+                # It begins with zeros as in Kaldi only where no frames are repeated before.
+                self.unsure |= place.t > 0 or can.lo + self.delay.get(place.value, 0) != 0
+                self.places[op.output] = place._replace(optional=True)
             case kaldi.FailoverOp():
+                self.unsure = True
                 self.places[op.output] = self.find(op.first)
             case kaldi.SpliceOp():
                 self._splice(op)
@@ -243,6 +250,11 @@ class _Stream:
         histories = {key: self._history(*key, frames) for key, frames in self.kept.items()}
         for op, taken in self.wanted:
             self._take(op, taken, histories)
+        if self.unsure:
+            diagnostics.warn(
+                "IfDefined and Failover are not told where the utterance begins and ends: "
+                "at its edges frames may differ from those of Kaldi"
+            )
         if delay:
             diagnostics.warn(
                 f"the outputs of an inference are those of {delay} frames before; repeat the last frame {delay} times"

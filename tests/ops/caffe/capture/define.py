@@ -57,7 +57,7 @@ class Case:
     def kinds(self) -> dict[str, str]:
         """The layers that the file of weights has: their types by name."""
         found = {name: NEWER.get(kind, kind) for name, kind in KIND.findall(self.same_as or self.text)}
-        return {name: found.get(name, "Convolution") for name in [*self.weights, *found]}
+        return {name: str(found.get(name, "Convolution")) for name in [*self.weights, *found]}
 
     def blobs(self) -> dict[str, list[np.ndarray]]:
         rng = np.random.default_rng(self.seed + 1)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 
 from tests.ops.caffe import formulas
@@ -76,13 +78,14 @@ layer { name: "u" type: "Upsample" bottom: "p" bottom: "m" top: "out" upsample_p
 )
 
 PAIR = [f32(1, 3, 6, 7), f32(1, 3, 6, 7)]
-for label, text, arguments in (
+CORRELATIONS: tuple[tuple[str, str, tuple[Any, ...]], ...] = (
     ("plain", "pad: 2 kernel_size: 1 max_displacement: 2", (2, 1, 2)),
     ("window", "pad: 3 kernel_size: 3 max_displacement: 2", (3, 3, 2)),
     ("strides", "pad: 4 kernel_size: 1 max_displacement: 4 stride_1: 2 stride_2: 2", (4, 1, 4, 2, 2)),
     ("no-pad", "pad: 0 kernel_size: 1 max_displacement: 1", (0, 1, 1)),
     ("stride-2", "pad: 2 kernel_size: 1 max_displacement: 2 stride_2: 2", (2, 1, 2, 1, 2)),
-):
+)
+for label, text, arguments in CORRELATIONS:
     layer(
         "Correlation",
         PAIR,

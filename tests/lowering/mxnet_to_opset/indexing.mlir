@@ -294,3 +294,13 @@
 %b = "stepwell.input"() <{tensor_name = "b"}> : () -> tensor<?x4xi64>
 %y = "mxnet.gather_nd"(%a, %b) : (tensor<2x3xf32>, tensor<?x4xi64>) -> tensor<*x!stepwell.dynamic>
 "stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// no shape
+// CHECK-LABEL: the model: 1 of 3 operators cannot be lowered to opset
+// CHECK-NEXT: mxnet._ravel_multi_index  ""  (f32[2,4])
+// CHECK-NEXT: the shape that the indices are of is not named
+%a = "stepwell.input"() <{tensor_name = "a"}> : () -> tensor<2x4xf32>
+%y = "mxnet._ravel_multi_index"(%a) : (tensor<2x4xf32>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()

@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import subprocess
 import sys
 import tempfile
@@ -138,7 +139,9 @@ def converted(model: Model, tool: str, work: Path, mo_python: Path | None) -> di
         return None
     xml.unlink(missing_ok=True)
     try:
-        done = subprocess.run(line, capture_output=True, text=True, timeout=LIMIT, check=False)
+        # mo's reader of Caffe needs the old form of protobuf's messages.
+        given = {**os.environ, "PROTOCOL_BUFFERS_PYTHON_IMPLEMENTATION": "python"} if tool == "mo" else None
+        done = subprocess.run(line, capture_output=True, text=True, timeout=LIMIT, check=False, env=given)
     except subprocess.TimeoutExpired:
         return {"failed": f"not done after {LIMIT} s"}
     if not xml.exists():

@@ -2,7 +2,6 @@
 
 Multiply(Convolution(x, w), s) -> Convolution(x, w * s), Divide likewise, for one number per output channel
 Multiply(Add(Convolution(x, w), b), s) -> Add(Convolution(x, w * s), b * s)
-Add(Add(Convolution(x, w), b), c) -> Add(Convolution(x, w), b + c)
 
 The same for GroupConvolution, ConvolutionBackpropData, GroupConvolutionBackpropData and MatMul. The weights are
 multiplied when they are written. Only for f32 and f64: narrower weights would be rounded once more.
@@ -78,19 +77,6 @@ def _scaled_product(op: DivideOp | MultiplyOp, rw: Rewriter, weighted: Any, fact
     made.properties.update(weighted.properties)
     rw.insert(made)
     return made.results[0]
-
-
-@rules.rewrite(AddOp, SubtractOp)
-def add_bias(op: AddOp | SubtractOp, rw: Rewriter):
-    """Add(Add(Convolution(x, w), b), c) -> Add(Convolution(x, w), b + c)"""
-    add = single(op.operands[0], AddOp, SubtractOp)
-    weighted = single(add.operands[0], *WEIGHTED)
-    _exact(op, weighted.results[0])
-    first, second = per_channel(add.operands[1], weighted), per_channel(op.operands[1], weighted)
-    first = -first if isinstance(add, SubtractOp) else first
-    second = -second if isinstance(op, SubtractOp) else second
-    rw.absorb(add)
-    return rw.emit(AddOp, weighted.results[0], constant_of(rw, _vector(first + second, weighted)))
 
 
 def _exact(op: Any, product: SSAValue) -> None:

@@ -116,6 +116,7 @@ def correlation(
     displacement: int,
     stride1: int = 1,
     stride2: int = 1,
+    *,
     subtract: bool = False,
 ) -> np.ndarray:
     """FlowNet's correlation: means over a window of products, or of absolute differences, for each displacement."""

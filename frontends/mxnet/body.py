@@ -102,7 +102,7 @@ class Body:
             made["operandSegmentSizes"] = segment_sizes(sizes)
         several = any(isinstance(d, VarResultDef) for _, d in cls.get_irdl_definition().results)
         count = max(used, outputs.visible(node, made)) if several else 1
-        if used > (known := outputs.most(node, made)):
+        if several and used > (known := outputs.most(node, made)):
             raise Fault(f"output {used - 1} of it is taken; it has {known}")
         regions = [Region() for _ in node.subgraphs] if cls.get_irdl_definition().regions else []
         return cls.create(operands=operands, result_types=[ANY_TENSOR] * count, properties=made, regions=regions)

@@ -15,7 +15,7 @@ from stepwell.dialects.errors import StepwellError
 
 SUFFIXES = {
     ".caffemodel": "caffe", ".pb": "tf", ".pbtxt": "tf", ".meta": "tf", ".params": "mxnet", ".nnet": "kaldi",
-    ".mdl": "kaldi", ".onnx": "onnx",
+    ".mdl": "kaldi", ".raw": "kaldi", ".onnx": "onnx",
 }  # fmt: skip
 
 DONE_ALWAYS = "is done in any case, where it is exact"
@@ -86,6 +86,9 @@ def call_of(options: Mapping[str, Any]) -> Call:
             said[ours] = given[theirs]
     if second is not None:
         said["checkpoint"] = second
+    if made.framework == "kaldi":
+        # Applications of Model Optimizer's IR give a frame at a time.
+        said["streaming"] = True
     _mean_file(given, said)
     _layouts(given, said)
     if given.get("use_legacy_frontend") and given.get("use_new_frontend"):

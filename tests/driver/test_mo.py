@@ -177,7 +177,8 @@ def test_what_a_call_stands_for(tmp_path: Path):
     # Release 2021.4 put TensorFlow's channels first; later ones keep them.
     assert call_of({"input_model": "a.pb", "nhwc_to_nchw": True}).convert == {"nhwc_to_nchw": True}
     assert call_of({"input_model": "a.pb", "use_legacy_frontend": True}).convert == {}
-    assert call_of({"input_model": "a.mdl", "counts": ""}).convert == {"counts": ""}
+    # A network of Kaldi takes a frame at a time, as it did.
+    assert call_of({"input_model": "a.mdl", "counts": ""}).convert == {"counts": "", "streaming": True}
 
 
 def test_the_framework_that_is_said_must_be_the_one_of_the_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]):

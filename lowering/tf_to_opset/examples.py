@@ -24,22 +24,23 @@ SPARSE = ("indices", "values", "shape")
 
 @rules.lower(tf.ParseExampleOp)
 def parse_example(op: tf.ParseExampleOp, rw: Lowering):
-    _refuse(op, _constants(op.sparse_keys), _constants(op.dense_keys), [], batched=True)
+    raise NoMatch(_advice(op, _constants(op.sparse_keys), _constants(op.dense_keys), [], batched=True))
 
 
 @rules.lower(tf.ParseExampleV2Op)
 def parse_example_v2(op: tf.ParseExampleV2Op, rw: Lowering):
-    _refuse(op, *(_constants([k]) for k in (op.sparse_keys, op.dense_keys, op.ragged_keys)), batched=True)
+    raise NoMatch(
+        _advice(op, *(_constants([k]) for k in (op.sparse_keys, op.dense_keys, op.ragged_keys)), batched=True)
+    )
 
 
 @rules.lower(tf.ParseSingleExampleOp)
 def parse_single_example(op: tf.ParseSingleExampleOp, rw: Lowering):
-    sparse, dense = ([_text(k) for k in plain(field)] for field in (op.sparse_keys, op.dense_keys))
-    _refuse(op, sparse, dense, [], batched=False)
+    raise NoMatch(_advice(op, _texts(plain(op.sparse_keys)), _texts(plain(op.dense_keys)), [], batched=False))
 
 
-def _text(key: str | bytes) -> str:
-    return key if isinstance(key, str) else key.decode(errors="replace")
+def _texts(keys: Iterable[str | bytes]) -> list[str]:
+    return [key if isinstance(key, str) else key.decode(errors="replace") for key in keys]
 
 
 def _constants(keys: Iterable[SSAValue]) -> list[str]:
@@ -47,19 +48,19 @@ def _constants(keys: Iterable[SSAValue]) -> list[str]:
     found: list[str] = []
     for key in keys:
         known = values.constant(key)
-        found += ["?"] if known is None else [_text(k) for k in known.reshape(-1)]
+        found += ["?"] if known is None else _texts(known.reshape(-1))
     return found
 
 
-def _refuse(op: Any, sparse: Sequence[str], dense: Sequence[str], ragged: Sequence[str], *, batched: bool) -> None:
-    """Say which outputs to make inputs: those that are used, with the features that they are of."""
+def _advice(op: Any, sparse: Sequence[str], dense: Sequence[str], ragged: Sequence[str], *, batched: bool) -> str:
+    """Which outputs to make inputs: those that are used, with the features that they are of."""
     labels = [f"{part} of '{key}'" for part in SPARSE for key in sparse]
     for key, shape in zip(dense, plain(op.dense_shapes), strict=False):
         sizes = ["?"] * batched + [str(n) for n in str(shape).strip("[]").split(",") if n]
         labels.append(f"'{key}' [{','.join(sizes)}]")
     labels += [f"{part} of '{key}'" for part in ("values", "row splits") for key in ragged]
     used = [f":{i} {label}" for i, (r, label) in enumerate(zip(op.results, labels, strict=False)) if r.uses]
-    raise NoMatch(
+    return (
         "serialized examples are not parsed; make what it reads of them inputs, "
         f'--input "NODE:0[…],NODE:1[…]" with its outputs {", ".join(used)}'
     )

@@ -28,7 +28,7 @@ def string_to_hash_bucket_fast(op: tf.StringToHashBucketFastOp, rw: Lowering):
 def string_to_hash_bucket_strong(op: tf.StringToHashBucketStrongOp, rw: Lowering):
     count, keys = _buckets(plain(op.num_buckets)), list(plain(op.key))
     if len(keys) != 2:
-        raise NoMatch(f"the key has {len(keys)} numbers; SipHash takes 2")
+        raise NoMatch(f"SipHash takes a key of 2 numbers, not {len(keys)}")
     mask = (1 << 64) - 1
     return _bucket(rw, keyed(rw, unpacked(rw, op.input), (keys[0] & mask, keys[1] & mask)), count, op.input)
 

@@ -31,6 +31,7 @@ PARTS = {
     "legalize_branches": ("subgraph",),
     "legalize_convolution": ("convolution",),
     "legalize_generation": ("generation",),
+    "legalize_gather": ("Gather7Op", "GatherOp"),
     "legalize_forms": (
         "ConvertPromoteTypesOp",
         "IdentityOp",

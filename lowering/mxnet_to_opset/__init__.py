@@ -31,6 +31,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "infrastructure": ("base",),
     "linear_algebra": ("linear_algebra", "np_linear_algebra"),
     "losses": ("losses",),
+    "matching": ("detection",),
     "matrix": ("matrix",),
     "movement": ("movement", "recurrent"),
     "normalization": ("normalization",),

@@ -148,11 +148,17 @@ def multi_box_detection(op: mxnet.ContribMultiBoxDetectionOp, rw: Lowering):
     return convert(rw, found.where(mask, otherwise=-1.0).value, kind(op.cls_prob).mlir)
 
 
+def variances_of(op: mxnet.ContribMultiBoxDetectionOp | mxnet.ContribMultiBoxTargetOp) -> tuple[float, ...]:
+    """What the shifts of the centre and of the size are multiples of."""
+    found = plain(op.variances)
+    if len(found) != 4:
+        raise NoMatch(f"{len(found)} variances; there are 4")
+    return found
+
+
 def decoded(rw: Lowering, op: mxnet.ContribMultiBoxDetectionOp) -> SSAValue:
     """The boxes [batch, anchors, 4] that the shifts make of the anchors."""
-    v = plain(op.variances)
-    if len(v) != 4:
-        raise NoMatch(f"{len(v)} variances; there are 4")
+    v = variances_of(op)
     flat = convert(rw, op.loc_pred, "f32")
     shifts = rw.emit(ReshapeOp, flat, ints(rw, [0, -1, 4]), special_zero=True)
     x, y, w, h = centred(rw, convert(rw, op.anchor, "f32"), "corner")
@@ -255,4 +261,4 @@ def box_encode(op: mxnet.ContribBoxEncodeOp, rw: Lowering):
     return [shifts.where(positive, otherwise=0.0).value, mask.value]
 
 
-__all__ = ["columns", "corners", "rules", "together"]
+__all__ = ["centred", "columns", "corners", "rules", "together", "variances_of"]

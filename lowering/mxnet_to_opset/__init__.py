@@ -53,6 +53,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "recurrent": ("recurrent",),
     "reduction": ("reduction",),
     "regions": ("detection",),
+    "rotated_regions": ("detection",),
     "sequence": ("sequence",),
     "shape": ("shape",),
     "signals": ("signals",),

@@ -15,6 +15,7 @@ from stepwell.dialects.fields import plain
 from stepwell.dialects.opset.arithmetic import CumSumOp
 from stepwell.dialects.opset.generation import RangeOp
 from stepwell.dialects.opset.reduction import ReduceLogicalOrOp, ReduceMaxOp, ReduceSumOp
+from stepwell.dialects.opset.scatter import ScatterElementsUpdateOp
 from stepwell.dialects.opset.shape import ReshapeOp
 from stepwell.dialects.rules import RuleSet
 from stepwell.lowering.conversion import Lowering
@@ -61,13 +62,12 @@ def matched(rw: Lowering, scores: Formula, threshold: float, most: int | None = 
 
     def step(rw: Lowering, _: SSAValue, states: list[SSAValue]) -> list[SSAValue]:
         left, rows, cols = (Formula(rw, v) for v in states)
-        across = Formula(rw, dims(rw, left.value, [2]))
-        flat = rw.emit(ReshapeOp, left.value, ints(rw, [0, -1]), special_zero=True)
-        best = Formula(rw, rw.emit(ReduceMaxOp, flat, ints(rw, [1]), keep_dims=True))
-        taken = best > number
-        at = Formula(rw, place(rw, flat, 1, "max"))
-        row = at / across
-        col = at - row * across
+        # The first row that has the largest score, then its place in that row: cheaper than one order of all.
+        tops = rw.emit(ReduceMaxOp, left.value, ints(rw, [2]), keep_dims=False)
+        row = Formula(rw, place(rw, tops, 1, "max"))
+        line = squeeze(rw, rows_at(rw, left.value, row.value), [1])
+        col = Formula(rw, place(rw, line, 1, "max"))
+        taken = Formula(rw, rw.emit(ReduceMaxOp, line, ints(rw, [1]), keep_dims=True)) > number
         here = places(rw, left.value, 1).equals(row) & taken
         there = places(rw, left.value, 2).equals(col) & taken
         gone = Formula(rw, unsqueeze(rw, here.value, [2])) | Formula(rw, unsqueeze(rw, there.value, [1]))
@@ -172,11 +172,16 @@ def mined(
     total = Formula(rw, rw.emit(ReduceSumOp, powers.value, ints(rw, [1]), keep_dims=False))
     background = Formula(rw, squeeze(rw, slice_axis(rw, powers.value, 1, 0, 1), [1])) / total
     key = background.where(candidates, otherwise=2.0).value
-    count = dims(rw, key, [1])
-    _, order = largest(rw, key, count, 1, "min", "i32")
-    _, position = largest(rw, order, count, 1, "min", "i32")
     share = Formula(rw, rw.emit(ReduceSumOp, positive.cast("f32").value, ints(rw, [1]), keep_dims=True))
-    return candidates & (Formula(rw, convert(rw, position, "f32")) < (share * ratio).floor())
+    wanted = (share * ratio).floor()
+    # The runtime's stable order takes time by the number of places that are asked for: no more than some image needs.
+    most = Formula(rw, rw.emit(ReduceMaxOp, wanted.value, ints(rw, [0, 1]), keep_dims=False)).cast("i64")
+    most = most.largest(1).least(Formula(rw, reshape(rw, dims(rw, key, [1]), [])))
+    _, order = largest(rw, key, most.value, 1, "min", "i64")
+    chosen = (places(rw, order, 1).cast("f32") < wanted).cast("f32")
+    nobody = candidates.cast("f32").filled(0.0)
+    marked = rw.emit(ScatterElementsUpdateOp, nobody.value, order, chosen.value, rw.const(1))
+    return candidates & (Formula(rw, marked) > 0.5)
 
 
 __all__ = ["rules"]

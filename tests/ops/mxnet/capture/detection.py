@@ -152,3 +152,23 @@ for name in ("_contrib_Proposal", "_contrib_MultiProposal"):
     op(name, *given, **SCALES, rpn_pre_nms_top_n=30, rpn_post_nms_top_n=40, threshold=0.5, label="few")
     op(name, *given, **SCALES, rpn_pre_nms_top_n=60, rpn_post_nms_top_n=10, output_score=True, label="scores")
     op(name, *given, **SCALES, rpn_pre_nms_top_n=60, rpn_post_nms_top_n=10, iou_loss=True, label="iou-loss")
+
+MATCHING = np.random.default_rng(11)
+TIED = np.round(MATCHING.uniform(0, 1, (2, 2, 5, 4)), 1)
+B = "_contrib_bipartite_matching"
+op(B, f32.of(TIED), threshold=0.2, label="tied")
+op(B, f32.of(TIED[0]), threshold=0.8, topk=2, is_ascend=True, label="tied-ascend")
+GROUND = np.concatenate([MATCHING.integers(0, 3, (4, 5, 1)), corners(20, MATCHING).reshape(4, 5, 4)], -1)
+GROUND[1, 2:] = GROUND[2] = -1
+GROUND[3, 1, 1:] = [2, 2, 3, 3]  # It meets no anchor.
+MANY = f32.of(corners(40, MATCHING)[None])
+GUESSES = f32.of(MATCHING.normal(0, 2, (4, 4, 40))).known(None, 4, None)
+GIVEN = (MANY, f32.of(GROUND), GUESSES)
+op(T, *GIVEN, label="many")
+op(T, *GIVEN, overlap_threshold=0.0, ignore_label=-2.0, label="best-only")
+op(T, *GIVEN, negative_mining_ratio=1.5, negative_mining_thresh=0.6, label="many-mining")
+op(T, *GIVEN, overlap_threshold=-1.0, negative_mining_ratio=3.0, negative_mining_thresh=0.3, label="best-mining")
+op(T, f32.of(corners(3, MATCHING)[None]), f32.of(GROUND), f32(4, 2, 3), label="few-anchors")
+op("_npx_multibox_target", *GIVEN, overlap_threshold=0.4)
+ADAPTIVE = f32.of([[0, 8, 8, 12, 7, 30], [1, 6, 7, 25, 3, -100], [1, 15, 0, 14, 9, 5], [0, 5, 5, 1, 1, 0]])
+op("_contrib_RROIAlign", f32(2, 3, 8, 8), ADAPTIVE, pooled_size=(2, 3), spatial_scale=0.5, label="adaptive")

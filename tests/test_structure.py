@@ -103,6 +103,7 @@ WITHOUT_KERNEL = {
     *("CudnnRNNCanonicalToParams", "CudnnRNNCanonicalToParamsV2"),
     *("DecodeBmp", "DecodeGif", "DecodeImage", "DecodeJpeg", "DecodePng", "DecodeWav"),
     *("FractionalAvgPool", "FractionalMaxPool", "IfRegion", "CaseRegion", "WhileRegion", "Lookup"),
+    *("ParseExample", "ParseExampleV2", "ParseSingleExample"),
 }
 """Operators of TensorFlow that its CPU does not run, that only refuse, or that are no operators of a file."""
 

@@ -1,7 +1,8 @@
 """MXNet's pooling of regions, whose rows are [image, left, top, right, bottom].
 
 ROIPooling -> ROIPooling; _contrib_ROIAlign -> ROIAlign, of position-sensitive maps the own channels of each bin;
-_contrib_PSROIPooling -> PSROIPooling; _contrib_DeformablePSROIPooling -> DeformablePSROIPooling
+_contrib_PSROIPooling -> PSROIPooling; _contrib_DeformablePSROIPooling -> DeformablePSROIPooling: of channels that are
+gathered for each bin where there are fewer or more groups
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from stepwell.dialects import mxnet
 from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.fields import plain
 from stepwell.dialects.opset import roi as opset
+from stepwell.dialects.opset.movement import GatherOp
 from stepwell.dialects.opset.reduction import ReduceSumOp
 from stepwell.dialects.opset.shape import ReshapeOp
 from stepwell.dialects.rules import RuleSet
@@ -21,6 +23,9 @@ from stepwell.lowering.idioms.basic import convert, ints, kind, reshape, slice_a
 from stepwell.lowering.idioms.formula import Formula
 
 rules = RuleSet()
+
+MOST = 1 << 10
+"""Bins along a side, or groups."""
 
 
 def sizes_of(op: mxnet.ROIPoolingOp | mxnet.ContribROIAlignOp) -> tuple[int, int]:
@@ -75,18 +80,28 @@ def roi_align(op: mxnet.ContribROIAlignOp, rw: Lowering):
     return rw.emit(ReshapeOp, total, ints(rw, [0, 0, height, width]), special_zero=True)
 
 
+def own_channels(rw: Lowering, data: SSAValue, maps: int, groups: int, bins: int) -> SSAValue:
+    """Channels for each bin, which OpenVINO has, of those for each group: bins of one group have copies."""
+    if groups == bins:
+        return data
+    if not 0 < groups <= MOST or not 0 < bins <= MOST or not 0 < maps * bins * bins <= MOST * MOST:
+        raise NoMatch(f"{maps} maps of {groups} x {groups} groups in {bins} x {bins} bins; that is no sensible size")
+    group = np.arange(bins) * groups // bins
+    first = np.arange(maps)[:, None, None] * groups
+    places = (first + group[:, None]) * groups + group
+    return rw.emit(GatherOp, data, ints(rw, places.ravel().tolist()), rw.const(1), batch_dims=0)
+
+
 @rules.lower(mxnet.ContribPSROIPoolingOp)
 def psroi_pooling(op: mxnet.ContribPSROIPoolingOp, rw: Lowering):
     """The mean of each bin in channels of its own; as many groups as bins where none are named."""
-    size, groups = plain(op.pooled_size), plain(op.group_size) or plain(op.pooled_size)
-    if size != groups:
-        raise NoMatch(f"{groups} groups for {size} bins along a side; OpenVINO has one for each bin")
+    bins, maps = plain(op.pooled_size), plain(op.output_dim)
     return rw.emit(
         opset.PSROIPoolingOp,
-        op.data,
+        own_channels(rw, op.data, maps, plain(op.group_size) or bins, bins),
         rows(rw, op.rois),
-        output_dim=plain(op.output_dim),
-        group_size=groups,
+        output_dim=maps,
+        group_size=bins,
         spatial_scale=plain(op.spatial_scale),
         mode="average",
         spatial_bins_x=1,
@@ -97,23 +112,21 @@ def psroi_pooling(op: mxnet.ContribPSROIPoolingOp, rw: Lowering):
 @rules.lower(mxnet.ContribDeformablePSROIPoolingOp)
 def deformable_psroi_pooling(op: mxnet.ContribDeformablePSROIPoolingOp, rw: Lowering):
     """The same of bins that are moved by a part of the region's size."""
-    size, groups = plain(op.pooled_size), plain(op.group_size)
-    if size != groups:
-        raise NoMatch(f"a group size of {groups} and a pooled size of {size}; OpenVINO has one for both")
+    bins, maps = plain(op.pooled_size), plain(op.output_dim)
     offsets = [] if op.trans is None or plain(op.no_trans) else [op.trans]
     return rw.emit(
         opset.DeformablePSROIPoolingOp,
-        op.data,
+        own_channels(rw, op.data, maps, plain(op.group_size), bins),
         rows(rw, op.rois),
         *offsets,
-        output_dim=plain(op.output_dim),
-        group_size=groups,
+        output_dim=maps,
+        group_size=bins,
         spatial_scale=plain(op.spatial_scale),
         mode="bilinear_deformable",
         spatial_bins_x=plain(op.sample_per_part),
         spatial_bins_y=plain(op.sample_per_part),
         trans_std=plain(op.trans_std),
-        part_size=plain(op.part_size) or size,
+        part_size=plain(op.part_size) or bins,
     )
 
 

@@ -23,7 +23,6 @@ from stepwell.dialects.opset.pooling import AvgPool14Op
 from stepwell.dialects.opset.reduction import ReduceMaxOp, ReduceMinOp
 from stepwell.dialects.opset.shape import ReshapeOp
 from stepwell.dialects.rules import RuleSet
-from stepwell.dialects.types import shape_of
 from stepwell.lowering.conversion import Lowering
 from stepwell.lowering.idioms.basic import (
     axis,
@@ -36,9 +35,9 @@ from stepwell.lowering.idioms.basic import (
     rank,
     reshape,
     static,
-    whole,
 )
 from stepwell.lowering.idioms.formula import Formula
+from stepwell.lowering.mxnet_to_opset.convolution import grouped
 from stepwell.lowering.mxnet_to_opset.indexing import inside
 from stepwell.lowering.mxnet_to_opset.layout import per_dimension, spatial_dims
 from stepwell.lowering.mxnet_to_opset.pooling import Window, around, average, maximum, over_all
@@ -179,10 +178,7 @@ def quantized_conv(op: mxnet.ContribQuantizedConvOp, rw: Lowering):
     data, weight, groups = convert(rw, op.data, "f32"), convert(rw, op.weight, "f32"), plain(op.num_group)
     if groups == 1:
         return products(rw, op, rw.emit(ConvolutionOp, data, weight, **window))
-    sizes = shape_of(weight) or ()
-    outputs = whole(plain(op.num_filter), groups, "the filters")
-    parts = [groups, outputs, *(s if isinstance(s, int) else -1 for s in sizes[1:])]
-    return products(rw, op, rw.emit(GroupConvolutionOp, data, reshape(rw, weight, parts), **window))
+    return products(rw, op, rw.emit(GroupConvolutionOp, data, grouped(rw, weight, groups), **window))
 
 
 @rules.lower(mxnet.ContribQuantizedElemwiseMulOp)
@@ -202,6 +198,9 @@ RANGES = {"u8": UNSIGNED, "i8": SIGNED, "i32": LARGEST}
 """What stands for the reach of a type in oneDNN's operators."""
 LIMITS = {"u8": (0.0, 255.0), "i8": (-128.0, 127.0), "i32": (-2147483648.0, 2147483520.0)}
 """The numbers of f32 that a type has."""
+
+BEYOND = 1e30
+"""More than any number here."""
 
 
 def eight_bits(value: SSAValue) -> str:
@@ -283,7 +282,8 @@ def quantized_elemwise_add(op: mxnet.ContribQuantizedElemwiseAddOp, rw: Lowering
     parts: list[Formula] = []
     for value, name, own in zip((op.lhs, op.rhs), kinds, reach, strict=True):
         part = Formula(rw, convert(rw, value, "f32")) * (own * RANGES[element] / (total * RANGES[name]))
-        parts.append(rounded(part, "i8") if name == "u8" and kinds[0] != kinds[1] else part)
+        # A bound that nothing reaches keeps the runtime from a fused product and sum, which rounds once only.
+        parts.append(rounded(part, "i8") if name == "u8" and kinds[0] != kinds[1] else part.least(BEYOND))
     return [convert(rw, rounded(parts[0] + parts[1], element).value, element), low, high]
 
 

@@ -19,6 +19,7 @@ from stepwell.dialects.opset.generation import RangeOp
 from stepwell.dialects.opset.reduction import ReduceSumOp
 from stepwell.dialects.opset.shape import ReshapeOp
 from stepwell.dialects.rules import RuleSet
+from stepwell.dialects.types import shape_of
 from stepwell.lowering.conversion import Lowering
 from stepwell.lowering.idioms.basic import broadcast, concat, dims, ints, reshape, slice_axis, transpose, unsqueeze
 from stepwell.lowering.idioms.formula import Formula
@@ -98,6 +99,10 @@ def proposal(op: Any, rw: Lowering):
         raise NoMatch(f"rpn_post_nms_top_n {kept}; it is from 1 to {MOST}")
     grid = Anchors(rw, op)
     count = grid.count
+    for maps, each in ((op.cls_prob, 2), (op.bbox_pred, 4)):
+        found = (shape_of(maps) or (None, None))[1:2]
+        if found and isinstance(found[0], int) and found[0] != each * count:
+            raise NoMatch(f"{found[0]} channels for {count} anchors, ratios times scales, which have {each * count}")
     high, wide, scale = (Formula(rw, unsqueeze(rw, slice_axis(rw, op.im_info, 1, i, i + 1), [2])) for i in range(3))
     deltas = columns(rw, cells(rw, op.bbox_pred, count, 4))
     box = grid.moved(deltas, by_sides=plain(op.iou_loss))

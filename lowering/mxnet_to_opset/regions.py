@@ -85,7 +85,7 @@ def own_channels(rw: Lowering, data: SSAValue, maps: int, groups: int, bins: int
     if groups == bins:
         return data
     if not 0 < groups <= MOST or not 0 < bins <= MOST or not 0 < maps * bins * bins <= MOST * MOST:
-        raise NoMatch(f"{maps} maps of {groups} x {groups} groups in {bins} x {bins} bins; that is no sensible size")
+        raise NoMatch(f"{maps} maps of {groups} x {groups} groups for {bins} x {bins} bins; no model can have that")
     group = np.arange(bins) * groups // bins
     first = np.arange(maps)[:, None, None] * groups
     places = (first + group[:, None]) * groups + group

@@ -80,9 +80,14 @@
 // -----
 
 // fewer groups than bins
-// CHECK-LABEL: the model: 1 of 4 operators cannot be lowered to opset
-// CHECK-NEXT: mxnet._contrib_PSROIPooling  ""  (f32[1,8,8,8], f32[2,5])
-// CHECK-NEXT: 1 groups for 2 bins along a side; OpenVINO has one for each bin
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [8], [0, 0, 0, 0, 1, 1, 1, 1]>}>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [1]>}>
+// CHECK-NEXT: %[[GATHER:[0-9]+]] = "opset.Gather_8"(%a, %[[CONSTANT]], %[[CONSTANT_2]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<1x8x8x8xf32>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [-1, 5]>}>
+// CHECK-NEXT: %[[RESHAPE:[0-9]+]] = "opset.Reshape_1"(%b, %[[CONSTANT_3]]) <{special_zero = false}>{{.*}} -> tensor<2x5xf32>
+// CHECK-NEXT: %y = "opset.PSROIPooling_1"(%[[GATHER]], %[[RESHAPE]]) <{group_size = 2 : i64, mode = "average", spatial_bins_x = 1 : i64, spatial_bins_y = 1 : i64, output_dim = 2 : i64, spatial_scale = 5.000000e-01 : f64}>{{.*}} -> tensor<2x2x2x2xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
 %a = "stepwell.input"() <{tensor_name = "a"}> : () -> tensor<1x8x8x8xf32>
 %b = "stepwell.input"() <{tensor_name = "b"}> : () -> tensor<2x5xf32>
 %y = "mxnet._contrib_PSROIPooling"(%a, %b) <{group_size = 1 : i64, pooled_size = 2 : i64, spatial_scale = 5.000000e-01 : f64, output_dim = 2 : i64}> : (tensor<1x8x8x8xf32>, tensor<2x5xf32>) -> tensor<*x!stepwell.dynamic>
@@ -91,11 +96,27 @@
 // -----
 
 // groups of another size
-// CHECK-LABEL: the model: 1 of 5 operators cannot be lowered to opset
-// CHECK-NEXT: mxnet._contrib_DeformablePSROIPooling  ""  (f32[1,8,8,8], f32[2,5], f32[2,2,2,2])
-// CHECK-NEXT: a group size of 1 and a pooled size of 2; OpenVINO has one for both
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [8], [0, 0, 0, 0, 1, 1, 1, 1]>}>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [1]>}>
+// CHECK-NEXT: %[[GATHER:[0-9]+]] = "opset.Gather_8"(%a, %[[CONSTANT]], %[[CONSTANT_2]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<1x8x8x8xf32>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [-1, 5]>}>
+// CHECK-NEXT: %[[RESHAPE:[0-9]+]] = "opset.Reshape_1"(%b, %[[CONSTANT_3]]) <{special_zero = false}>{{.*}} -> tensor<2x5xf32>
+// CHECK-NEXT: %y = "opset.DeformablePSROIPooling_1"(%[[GATHER]], %[[RESHAPE]], %c) <{group_size = 2 : i64, mode = "bilinear_deformable", spatial_bins_x = 1 : i64, spatial_bins_y = 1 : i64, trans_std = 0.000000e+00 : f64, part_size = 2 : i64, output_dim = 2 : i64, spatial_scale = 5.000000e-01 : f64}>{{.*}} -> tensor<2x2x2x2xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
 %a = "stepwell.input"() <{tensor_name = "a"}> : () -> tensor<1x8x8x8xf32>
 %b = "stepwell.input"() <{tensor_name = "b"}> : () -> tensor<2x5xf32>
 %c = "stepwell.input"() <{tensor_name = "c"}> : () -> tensor<2x2x2x2xf32>
 %y = "mxnet._contrib_DeformablePSROIPooling"(%a, %b, %c) <{part_size = 0 : i64, sample_per_part = 1 : i64, trans_std = 0.000000e+00 : f64, no_trans = false, pooled_size = 2 : i64, group_size = 1 : i64, spatial_scale = 5.000000e-01 : f64, output_dim = 2 : i64}> : (tensor<1x8x8x8xf32>, tensor<2x5xf32>, tensor<2x2x2x2xf32>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// no bins
+// CHECK-LABEL: the model: 1 of 4 operators cannot be lowered to opset
+// CHECK-NEXT: mxnet._contrib_PSROIPooling  ""  (f32[2,8,8,8], f32[4,5])
+// CHECK-NEXT: 2 maps of 2 x 2 groups for 0 x 0 bins; no model can have that
+%a = "stepwell.input"() <{tensor_name = "a"}> : () -> tensor<2x8x8x8xf32>
+%b = "stepwell.input"() <{tensor_name = "b"}> : () -> tensor<4x5xf32>
+%y = "mxnet._contrib_PSROIPooling"(%a, %b) <{group_size = 2 : i64, spatial_scale = 5.000000e-01 : f64, output_dim = 2 : i64, pooled_size = 0 : i64}> : (tensor<2x8x8x8xf32>, tensor<4x5xf32>) -> tensor<*x!stepwell.dynamic>
 "stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()

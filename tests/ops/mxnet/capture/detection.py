@@ -143,6 +143,17 @@ SHARED = {
 }
 op(DP, f32(2, 12, 8, 8), ROIS, OFFSETS, part_size=2, trans_std=0.1, **SHARED)
 op(DP, f32(2, 12, 8, 8), ROIS, no_trans=True, **SHARED, label="no-trans")
+op(DP, f32(2, 8, 8, 8), ROIS, no_trans=True, **SHARED | {"output_dim": 2, "pooled_size": 3}, label="group")
+op(
+    DP,
+    f32(2, 27, 8, 8),
+    ROIS,
+    f32(4, 2, 2, 2, low=-0.5, high=0.5),
+    part_size=2,
+    trans_std=0.1,
+    **SHARED | {"group_size": 3},
+    label="groups",
+)
 SCALES = {"scales": (2, 4), "ratios": (0.5, 1, 2), "feature_stride": 8, "rpn_min_size": 4}
 for name in ("_contrib_Proposal", "_contrib_MultiProposal"):
     n = 1 if name == "_contrib_Proposal" else 2
@@ -152,6 +163,9 @@ for name in ("_contrib_Proposal", "_contrib_MultiProposal"):
     op(name, *given, **SCALES, rpn_pre_nms_top_n=30, rpn_post_nms_top_n=40, threshold=0.5, label="few")
     op(name, *given, **SCALES, rpn_pre_nms_top_n=60, rpn_post_nms_top_n=10, output_score=True, label="scores")
     op(name, *given, **SCALES, rpn_pre_nms_top_n=60, rpn_post_nms_top_n=10, iou_loss=True, label="iou-loss")
+    small = SCALES | {"rpn_min_size": 20}
+    sizes = f32.of([[40.0, 40.0, 1.0], [30.0, 48.0, 0.5]][:n])
+    op(name, *given[:2], sizes, **small, rpn_pre_nms_top_n=0, rpn_post_nms_top_n=50, output_score=True, label="small")
 
 MATCHING = np.random.default_rng(11)
 TIED = np.round(MATCHING.uniform(0, 1, (2, 2, 5, 4)), 1)

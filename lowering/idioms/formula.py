@@ -107,6 +107,13 @@ class Formula:
     def least(self, other: Formula | float) -> Formula:
         return self.made(arithmetic.MinimumOp, other)
 
+    def unfused(self) -> Formula:
+        """The same number, f32 of less than 1e30, that the runtime does not fuse with a sum.
+
+        A fused product and sum rounds once only, which shows where the result is rounded to a whole number.
+        """
+        return self.least(1e30)
+
     def abs(self) -> Formula:
         return self.made(arithmetic.AbsOp)
 

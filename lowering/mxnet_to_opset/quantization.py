@@ -199,9 +199,6 @@ RANGES = {"u8": UNSIGNED, "i8": SIGNED, "i32": LARGEST}
 LIMITS = {"u8": (0.0, 255.0), "i8": (-128.0, 127.0), "i32": (-2147483648.0, 2147483520.0)}
 """The numbers of f32 that a type has."""
 
-BEYOND = 1e30
-"""More than any number here."""
-
 
 def eight_bits(value: SSAValue) -> str:
     """The name of a type of 8 bits."""
@@ -282,8 +279,7 @@ def quantized_elemwise_add(op: mxnet.ContribQuantizedElemwiseAddOp, rw: Lowering
     parts: list[Formula] = []
     for value, name, own in zip((op.lhs, op.rhs), kinds, reach, strict=True):
         part = Formula(rw, convert(rw, value, "f32")) * (own * RANGES[element] / (total * RANGES[name]))
-        # A bound that nothing reaches keeps the runtime from a fused product and sum, which rounds once only.
-        parts.append(rounded(part, "i8") if name == "u8" and kinds[0] != kinds[1] else part.least(BEYOND))
+        parts.append(rounded(part, "i8") if name == "u8" and kinds[0] != kinds[1] else part.unfused())
     return [convert(rw, rounded(parts[0] + parts[1], element).value, element), low, high]
 
 

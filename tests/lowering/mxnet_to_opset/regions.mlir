@@ -120,3 +120,115 @@
 %b = "stepwell.input"() <{tensor_name = "b"}> : () -> tensor<4x5xf32>
 %y = "mxnet._contrib_PSROIPooling"(%a, %b) <{group_size = 2 : i64, spatial_scale = 5.000000e-01 : f64, output_dim = 2 : i64, pooled_size = 0 : i64}> : (tensor<2x8x8x8xf32>, tensor<4x5xf32>) -> tensor<*x!stepwell.dynamic>
 "stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// of dynamic sizes
+// CHECK-LABEL: builtin.module
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<?x5xf32>
+// CHECK:      "opset.Split_1"{{.*}} <{num_splits = 5 : i64}>{{.*}} -> (tensor<?x1xf32>, tensor<?x1xf32>, tensor<?x1xf32>, tensor<?x1xf32>, tensor<?x1xf32>)
+// CHECK:      "opset.Round_5"{{.*}} <{mode = "half_away_from_zero"}>{{.*}} -> tensor<?x1xf32>
+// CHECK:      "opset.Round_5"{{.*}} <{mode = "half_away_from_zero"}>{{.*}} -> tensor<?x1xf32>
+// CHECK:      "opset.Round_5"{{.*}} <{mode = "half_away_from_zero"}>{{.*}} -> tensor<?x1xf32>
+// CHECK:      "opset.Round_5"{{.*}} <{mode = "half_away_from_zero"}>{{.*}} -> tensor<?x1xf32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<?x1xf32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?x1xf32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<?x1xf32>
+// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i64}>{{.*}} -> tensor<4xi64>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<1xi64>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<?x1xf32>
+// CHECK:      "opset.Maximum_1"{{.*}} -> tensor<?x1xf32>
+// CHECK:      "opset.Divide_1"{{.*}} <{m_pythondiv = true{{.*}} -> tensor<?x1xf32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<?x2xf32>
+// CHECK:      "opset.Minimum_1"{{.*}} -> tensor<?x2xf32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?x2xf32>
+// CHECK:      "opset.Floor_1"{{.*}} -> tensor<?x2xf32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<1x2xf32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<?x2xf32>
+// CHECK:      "opset.Minimum_1"{{.*}} -> tensor<?x2xf32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?x2xf32>
+// CHECK:      "opset.Ceiling_1"{{.*}} -> tensor<?x2xf32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
+// CHECK:      "opset.Range_4"{{.*}} <{output_type = i64}>{{.*}} -> tensor<?xi64>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = f32}>{{.*}} -> tensor<?xf32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<1x1x?xf32>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<?x2x1xf32>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<?x2x1xf32>
+// CHECK:      "opset.LessEqual_1"{{.*}} -> tensor<?x2x?xi1>
+// CHECK:      "opset.Less_1"{{.*}} -> tensor<?x2x?xi1>
+// CHECK:      "opset.LogicalAnd_1"{{.*}} -> tensor<?x2x?xi1>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = f32}>{{.*}} -> tensor<?x2x?xf32>
+// CHECK:      "opset.ReduceSum_1"{{.*}} <{keep_dims = true}>{{.*}} -> tensor<?x2x1xf32>
+// CHECK:      "opset.Maximum_1"{{.*}} -> tensor<?x2x1xf32>
+// CHECK:      "opset.Divide_1"{{.*}} <{m_pythondiv = true{{.*}} -> tensor<?x2x?xf32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<?x1xf32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?x1xf32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<?x1xf32>
+// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i64}>{{.*}} -> tensor<4xi64>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<1xi64>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<?x1xf32>
+// CHECK:      "opset.Maximum_1"{{.*}} -> tensor<?x1xf32>
+// CHECK:      "opset.Divide_1"{{.*}} <{m_pythondiv = true{{.*}} -> tensor<?x1xf32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<?x2xf32>
+// CHECK:      "opset.Minimum_1"{{.*}} -> tensor<?x2xf32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?x2xf32>
+// CHECK:      "opset.Floor_1"{{.*}} -> tensor<?x2xf32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<1x2xf32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<?x2xf32>
+// CHECK:      "opset.Minimum_1"{{.*}} -> tensor<?x2xf32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<?x2xf32>
+// CHECK:      "opset.Ceiling_1"{{.*}} -> tensor<?x2xf32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
+// CHECK:      "opset.Range_4"{{.*}} <{output_type = i64}>{{.*}} -> tensor<?xi64>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = f32}>{{.*}} -> tensor<?xf32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<1x1x?xf32>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<?x2x1xf32>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<?x2x1xf32>
+// CHECK:      "opset.LessEqual_1"{{.*}} -> tensor<?x2x?xi1>
+// CHECK:      "opset.Less_1"{{.*}} -> tensor<?x2x?xi1>
+// CHECK:      "opset.LogicalAnd_1"{{.*}} -> tensor<?x2x?xi1>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = f32}>{{.*}} -> tensor<?x2x?xf32>
+// CHECK:      "opset.ReduceSum_1"{{.*}} <{keep_dims = true}>{{.*}} -> tensor<?x2x1xf32>
+// CHECK:      "opset.Maximum_1"{{.*}} -> tensor<?x2x1xf32>
+// CHECK:      "opset.Divide_1"{{.*}} <{m_pythondiv = true{{.*}} -> tensor<?x2x?xf32>
+// CHECK:      "opset.Floor_1"{{.*}} -> tensor<?x1xf32>
+// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i64}>{{.*}} -> tensor<4xi64>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<1xi64>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
+// CHECK:      "opset.Range_4"{{.*}} <{output_type = i64}>{{.*}} -> tensor<?xi64>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = f32}>{{.*}} -> tensor<?xf32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<1x?xf32>
+// CHECK:      "opset.Equal_1"{{.*}} -> tensor<?x?xi1>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = f32}>{{.*}} -> tensor<?x?xf32>
+// CHECK:      "opset.Transpose_1"{{.*}} -> tensor<2x?x?xf32>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x1x?x1x?x1xf32>
+// CHECK:      "opset.Transpose_1"{{.*}} -> tensor<2x?x?xf32>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<1x2x?x1x1x?xf32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2x2x?x1x?x?xf32>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<1x1x?x?x1x1xf32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2x2x?x?x?x?xf32>
+// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i64}>{{.*}} -> tensor<4xi64>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<3xi64>
+// CHECK:      "opset.ReduceProd_1"{{.*}} <{keep_dims = true}>{{.*}} -> tensor<1xi64>
+// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i64}>{{.*}} -> tensor<2xi64>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<1xi64>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<3xi64>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<4x?x?xf32>
+// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i64}>{{.*}} -> tensor<4xi64>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<1xi64>
+// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i64}>{{.*}} -> tensor<4xi64>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<2xi64>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<6xi64>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<?x2x2x2x?x?xf32>
+// CHECK:      "opset.Transpose_1"{{.*}} -> tensor<2x2x?x?x?x2xf32>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<3xi64>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<4x?x2xf32>
+// CHECK:      "opset.MatMul_1"{{.*}} <{transpose_a = false, transpose_b = false}>{{.*}} -> tensor<4x?x2xf32>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<4xi64>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<2x2x?x2xf32>
+// CHECK:      "opset.Transpose_1"{{.*}} -> tensor<?x2x2x2xf32>
+// CHECK:      "opset.Result_1"{{.*}} -> ()
+%a = "stepwell.input"() <{tensor_name = "a"}> : () -> tensor<?x8x?x?xf32>
+%b = "stepwell.input"() <{tensor_name = "b"}> : () -> tensor<?x5xf32>
+%y = "mxnet._contrib_PSROIPooling"(%a, %b) <{group_size = 2 : i64, spatial_scale = 5.000000e-01 : f64, output_dim = 2 : i64, pooled_size = 2 : i64}> : (tensor<?x8x?x?xf32>, tensor<?x5xf32>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()

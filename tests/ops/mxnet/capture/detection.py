@@ -120,7 +120,9 @@ op(
 )
 ROTATED = f32.of([[0, 8, 8, 6, 4, 30], [1, 6, 7, 8, 3, -45], [0, 5, 5, 4, 4, 0]])
 op("_contrib_RROIAlign", f32(2, 3, 8, 8), ROTATED, pooled_size=(2, 3), spatial_scale=0.5, sampling_ratio=2)
-op("_contrib_PSROIPooling", f32(2, 12, 8, 8), ROIS, spatial_scale=0.5, output_dim=3, pooled_size=2, forms="static")
+EDGES = f32.of([[1, -9.5, 3.5, 4, 40], [0, 30, 30, 50, 60], [1, 5, 5, 4, 4], [0, 0, 0, 19, 23], [1, 2.5, 1.5, 12.5, 9]])
+op("_contrib_PSROIPooling", f32(2, 18, 10, 12), EDGES, spatial_scale=0.5, output_dim=2, pooled_size=3, label="edges")
+op("_contrib_PSROIPooling", f32(2, 12, 8, 8), ROIS, spatial_scale=0.5, output_dim=3, pooled_size=2)
 op(
     "_contrib_PSROIPooling",
     f32(2, 8, 8, 8),

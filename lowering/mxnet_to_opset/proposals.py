@@ -121,15 +121,14 @@ def chosen(rw: Lowering, op: Any, box: list[Formula], scores: Formula) -> list[S
     """[image, left, top, right, bottom] of the best ones, and the scores."""
     rows = together(rw, [scores, *box])
     key = Formula(rw, reshape(rw, scores.value, [0, -1], special_zero=True))
-    ordered = Ordered(rw, rows, key, key.equals(key))
-    before = plain(op.rpn_pre_nms_top_n)
-    taking = ordered.valid & (ordered.position < before) if before > 0 else ordered.valid
+    before, most = plain(op.rpn_pre_nms_top_n), plain(op.rpn_post_nms_top_n)
+    ordered = Ordered(rw, rows, key, key.equals(key), before if before > 0 else None)
     _, left, top, right, bottom = columns(rw, ordered.rows, 5)
     limit = float(np.nextafter(np.float32(plain(op.threshold)), np.float32(2)))
     wide = together(rw, [left, top, right + 1.0, bottom + 1.0])
-    kept = ordered.kept_boxes(wide, key.filled(0.0), 1, taking, limit)
-    best = Ordered(rw, ordered.rows, kept.cast("f32"), kept)
-    most = plain(op.rpn_post_nms_top_n)
+    one_class = ordered.valid.cast("i64") * 0
+    kept = ordered.kept_boxes(wide, one_class, 1, ordered.valid, limit, most)
+    best = Ordered(rw, ordered.rows, kept.cast("f32"), kept, most)
     found = Formula(rw, rw.emit(ReduceSumOp, kept.cast("i64").value, ints(rw, [1]), keep_dims=True))
     place = Formula(rw, rw.emit(RangeOp, rw.const(0), rw.const(most), rw.const(1), output_type="i64"))
     place = Formula(rw, unsqueeze(rw, place.value, [0])).made(FloorModOp, found.least(most).largest(1))

@@ -118,7 +118,21 @@
 // CHECK:      "opset.Equal_1"{{.*}} -> tensor<1x180xi1>
 // CHECK:      "opset.Select_1"{{.*}} -> tensor<1x180xf32>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
-// CHECK:      "opset.TopK_11"{{.*}} <{stable = true, index_element_type = i64, axis = 1 : i64, mode = "max", sort = "value"}>{{.*}} -> (tensor<1x180xf32>, tensor<1x180xi64>)
+// CHECK:      "opset.Minimum_1"{{.*}} -> tensor<i64>
+// CHECK:      "opset.TopK_11"{{.*}} <{stable = false, index_element_type = i32, mode = "max", axis = 1 : i64, sort = "value"}>{{.*}} -> (tensor<1x180xf32>, tensor<1x180xi32>)
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<1x179xf32>
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<1x179xf32>
+// CHECK:      "opset.NotEqual_1"{{.*}} -> tensor<1x179xi1>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i32}>{{.*}} -> tensor<1x179xi32>
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<1x1xi32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<1x1xi32>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 1 : i64}>{{.*}} -> tensor<1x180xi32>
+// CHECK:      "opset.CumSum_3"{{.*}} <{exclusive = false, reverse = false}>{{.*}} -> tensor<1x180xi32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<1x180xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<1x180xi32>
+// CHECK:      "opset.TopK_11"{{.*}} <{stable = false, index_element_type = i32, mode = "min", axis = 1 : i64, sort = "value"}>{{.*}} -> (tensor<1x180xi32>, tensor<1x180xi32>)
+// CHECK:      "opset.FloorMod_1"{{.*}} -> tensor<1x180xi32>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i64}>{{.*}} -> tensor<1x180xi64>
 // CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i64}>{{.*}} -> tensor<2xi64>
 // CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<3xi64>
 // CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<1x180x1xi64>
@@ -128,16 +142,13 @@
 // CHECK:      "opset.GatherElements_6"{{.*}} <{axis = 1 : i64}>{{.*}} -> tensor<1x180xf32>
 // CHECK:      "opset.Less_1"{{.*}} -> tensor<1x180xi1>
 // CHECK:      "opset.Range_4"{{.*}} <{output_type = i64}>{{.*}} -> tensor<180xi64>
-// CHECK:      "opset.Less_1"{{.*}} -> tensor<180xi1>
-// CHECK:      "opset.LogicalAnd_1"{{.*}} -> tensor<1x180xi1>
 // CHECK:      "opset.Split_1"{{.*}} <{num_splits = 5 : i64}>{{.*}} -> (tensor<1x180x1xf32>, tensor<1x180x1xf32>, tensor<1x180x1xf32>, tensor<1x180x1xf32>, tensor<1x180x1xf32>)
 // CHECK:      "opset.Add_1"{{.*}} -> tensor<1x180x1xf32>
 // CHECK:      "opset.Add_1"{{.*}} -> tensor<1x180x1xf32>
 // CHECK:      "opset.Concat_1"{{.*}} <{axis = 2 : i64}>{{.*}} -> tensor<1x180x4xf32>
-// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i64}>{{.*}} -> tensor<2xi64>
-// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<1x180xf32>
-// CHECK:      "opset.Range_4"{{.*}} <{output_type = i64}>{{.*}} -> tensor<1xi64>
 // CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i64}>{{.*}} -> tensor<1x180xi64>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<1x180xi64>
+// CHECK:      "opset.Range_4"{{.*}} <{output_type = i64}>{{.*}} -> tensor<1xi64>
 // CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<1x1x180xi64>
 // CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<1x1x1xi64>
 // CHECK:      "opset.Equal_1"{{.*}} -> tensor<1x1x180xi1>
@@ -151,7 +162,7 @@
 // CHECK:      "opset.Maximum_1"{{.*}} -> tensor<1x180x2xf32>
 // CHECK:      "opset.Concat_1"{{.*}} <{axis = 2 : i64}>{{.*}} -> tensor<1x180x4xf32>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = true}>{{.*}} -> tensor<1x180x4xf32>
-// CHECK:      "opset.NonMaxSuppression_9"{{.*}} <{box_encoding = "corner", sort_result_descending = false, output_type = i64{{.*}} -> (tensor<?x3xi64, #stepwell.bounds<"..180,3">>, tensor<?x3xf32, #stepwell.bounds<"..180,3">>, tensor<1xi64>)
+// CHECK:      "opset.NonMaxSuppression_9"{{.*}} <{box_encoding = "corner", sort_result_descending = false, output_type = i64{{.*}} -> (tensor<?x3xi64, #stepwell.bounds<"..10,3">>, tensor<?x3xf32, #stepwell.bounds<"..10,3">>, tensor<1xi64>)
 // CHECK:      "opset.Slice_8"{{.*}} -> tensor<1xi64>
 // CHECK:      "opset.Slice_8"{{.*}} -> tensor<1xi64>
 // CHECK:      "opset.Add_1"{{.*}} -> tensor<1xi64>
@@ -159,28 +170,42 @@
 // CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<1x181xf32>
 // CHECK:      "opset.Slice_8"{{.*}} -> tensor<1xi64>
 // CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<2xi64>
-// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?x2xi64, #stepwell.bounds<"..180,2">>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?x2xi64, #stepwell.bounds<"..10,2">>
 // CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<1x2xi64>
-// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<?x2xi64, #stepwell.bounds<"1..181,2">>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<?x2xi64, #stepwell.bounds<"1..11,2">>
 // CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i64}>{{.*}} -> tensor<2xi64>
 // CHECK:      "opset.Slice_8"{{.*}} -> tensor<1xi64>
-// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<?xf32, #stepwell.bounds<"1..181">>
+// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<?xf32, #stepwell.bounds<"1..11">>
 // CHECK:      "opset.ScatterNDUpdate_15"{{.*}} <{reduction = "none"}>{{.*}} -> tensor<1x181xf32>
 // CHECK:      "opset.Slice_8"{{.*}} -> tensor<1x180xf32>
 // CHECK:      "opset.Less_1"{{.*}} -> tensor<1x180xi1>
 // CHECK:      "opset.Convert_1"{{.*}} <{destination_type = f32}>{{.*}} -> tensor<1x180xf32>
 // CHECK:      "opset.Select_1"{{.*}} -> tensor<1x180xf32>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
-// CHECK:      "opset.TopK_11"{{.*}} <{stable = true, index_element_type = i64, axis = 1 : i64, mode = "max", sort = "value"}>{{.*}} -> (tensor<1x180xf32>, tensor<1x180xi64>)
+// CHECK:      "opset.Minimum_1"{{.*}} -> tensor<i64>
+// CHECK:      "opset.TopK_11"{{.*}} <{stable = false, index_element_type = i32, mode = "max", axis = 1 : i64, sort = "value"}>{{.*}} -> (tensor<1x180xf32>, tensor<1x180xi32>)
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<1x179xf32>
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<1x179xf32>
+// CHECK:      "opset.NotEqual_1"{{.*}} -> tensor<1x179xi1>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i32}>{{.*}} -> tensor<1x179xi32>
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<1x1xi32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<1x1xi32>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 1 : i64}>{{.*}} -> tensor<1x180xi32>
+// CHECK:      "opset.CumSum_3"{{.*}} <{exclusive = false, reverse = false}>{{.*}} -> tensor<1x180xi32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<1x180xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<1x180xi32>
+// CHECK:      "opset.TopK_11"{{.*}} <{stable = false, index_element_type = i32, mode = "min", axis = 1 : i64, sort = "value"}>{{.*}} -> (tensor<1x10xi32>, tensor<1x10xi32>)
+// CHECK:      "opset.FloorMod_1"{{.*}} -> tensor<1x10xi32>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i64}>{{.*}} -> tensor<1x10xi64>
 // CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i64}>{{.*}} -> tensor<2xi64>
 // CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<3xi64>
-// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<1x180x1xi64>
-// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<1x180x5xi64>
-// CHECK:      "opset.GatherElements_6"{{.*}} <{axis = 1 : i64}>{{.*}} -> tensor<1x180x5xf32>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<1x10x1xi64>
+// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<1x10x5xi64>
+// CHECK:      "opset.GatherElements_6"{{.*}} <{axis = 1 : i64}>{{.*}} -> tensor<1x10x5xf32>
 // CHECK:      "opset.Convert_1"{{.*}} <{destination_type = f32}>{{.*}} -> tensor<1x180xf32>
-// CHECK:      "opset.GatherElements_6"{{.*}} <{axis = 1 : i64}>{{.*}} -> tensor<1x180xf32>
-// CHECK:      "opset.Less_1"{{.*}} -> tensor<1x180xi1>
-// CHECK:      "opset.Range_4"{{.*}} <{output_type = i64}>{{.*}} -> tensor<180xi64>
+// CHECK:      "opset.GatherElements_6"{{.*}} <{axis = 1 : i64}>{{.*}} -> tensor<1x10xf32>
+// CHECK:      "opset.Less_1"{{.*}} -> tensor<1x10xi1>
+// CHECK:      "opset.Range_4"{{.*}} <{output_type = i64}>{{.*}} -> tensor<10xi64>
 // CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i64}>{{.*}} -> tensor<1x180xi64>
 // CHECK:      "opset.ReduceSum_1"{{.*}} <{keep_dims = true}>{{.*}} -> tensor<1x1xi64>
 // CHECK:      "opset.Range_4"{{.*}} <{output_type = i64}>{{.*}} -> tensor<10xi64>
@@ -314,7 +339,21 @@
 // CHECK:      "opset.Equal_1"{{.*}} -> tensor<1x180xi1>
 // CHECK:      "opset.Select_1"{{.*}} -> tensor<1x180xf32>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
-// CHECK:      "opset.TopK_11"{{.*}} <{stable = true, index_element_type = i64, axis = 1 : i64, mode = "max", sort = "value"}>{{.*}} -> (tensor<1x180xf32>, tensor<1x180xi64>)
+// CHECK:      "opset.Minimum_1"{{.*}} -> tensor<i64>
+// CHECK:      "opset.TopK_11"{{.*}} <{stable = false, index_element_type = i32, mode = "max", axis = 1 : i64, sort = "value"}>{{.*}} -> (tensor<1x180xf32>, tensor<1x180xi32>)
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<1x179xf32>
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<1x179xf32>
+// CHECK:      "opset.NotEqual_1"{{.*}} -> tensor<1x179xi1>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i32}>{{.*}} -> tensor<1x179xi32>
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<1x1xi32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<1x1xi32>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 1 : i64}>{{.*}} -> tensor<1x180xi32>
+// CHECK:      "opset.CumSum_3"{{.*}} <{exclusive = false, reverse = false}>{{.*}} -> tensor<1x180xi32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<1x180xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<1x180xi32>
+// CHECK:      "opset.TopK_11"{{.*}} <{stable = false, index_element_type = i32, mode = "min", axis = 1 : i64, sort = "value"}>{{.*}} -> (tensor<1x180xi32>, tensor<1x180xi32>)
+// CHECK:      "opset.FloorMod_1"{{.*}} -> tensor<1x180xi32>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i64}>{{.*}} -> tensor<1x180xi64>
 // CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i64}>{{.*}} -> tensor<2xi64>
 // CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<3xi64>
 // CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<1x180x1xi64>
@@ -324,16 +363,13 @@
 // CHECK:      "opset.GatherElements_6"{{.*}} <{axis = 1 : i64}>{{.*}} -> tensor<1x180xf32>
 // CHECK:      "opset.Less_1"{{.*}} -> tensor<1x180xi1>
 // CHECK:      "opset.Range_4"{{.*}} <{output_type = i64}>{{.*}} -> tensor<180xi64>
-// CHECK:      "opset.Less_1"{{.*}} -> tensor<180xi1>
-// CHECK:      "opset.LogicalAnd_1"{{.*}} -> tensor<1x180xi1>
 // CHECK:      "opset.Split_1"{{.*}} <{num_splits = 5 : i64}>{{.*}} -> (tensor<1x180x1xf32>, tensor<1x180x1xf32>, tensor<1x180x1xf32>, tensor<1x180x1xf32>, tensor<1x180x1xf32>)
 // CHECK:      "opset.Add_1"{{.*}} -> tensor<1x180x1xf32>
 // CHECK:      "opset.Add_1"{{.*}} -> tensor<1x180x1xf32>
 // CHECK:      "opset.Concat_1"{{.*}} <{axis = 2 : i64}>{{.*}} -> tensor<1x180x4xf32>
-// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i64}>{{.*}} -> tensor<2xi64>
-// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<1x180xf32>
-// CHECK:      "opset.Range_4"{{.*}} <{output_type = i64}>{{.*}} -> tensor<1xi64>
 // CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i64}>{{.*}} -> tensor<1x180xi64>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<1x180xi64>
+// CHECK:      "opset.Range_4"{{.*}} <{output_type = i64}>{{.*}} -> tensor<1xi64>
 // CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<1x1x180xi64>
 // CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<1x1x1xi64>
 // CHECK:      "opset.Equal_1"{{.*}} -> tensor<1x1x180xi1>
@@ -367,7 +403,21 @@
 // CHECK:      "opset.Convert_1"{{.*}} <{destination_type = f32}>{{.*}} -> tensor<1x180xf32>
 // CHECK:      "opset.Select_1"{{.*}} -> tensor<1x180xf32>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
-// CHECK:      "opset.TopK_11"{{.*}} <{stable = true, index_element_type = i64, axis = 1 : i64, mode = "max", sort = "value"}>{{.*}} -> (tensor<1x180xf32>, tensor<1x180xi64>)
+// CHECK:      "opset.Minimum_1"{{.*}} -> tensor<i64>
+// CHECK:      "opset.TopK_11"{{.*}} <{stable = false, index_element_type = i32, mode = "max", axis = 1 : i64, sort = "value"}>{{.*}} -> (tensor<1x180xf32>, tensor<1x180xi32>)
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<1x179xf32>
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<1x179xf32>
+// CHECK:      "opset.NotEqual_1"{{.*}} -> tensor<1x179xi1>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i32}>{{.*}} -> tensor<1x179xi32>
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<1x1xi32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<1x1xi32>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 1 : i64}>{{.*}} -> tensor<1x180xi32>
+// CHECK:      "opset.CumSum_3"{{.*}} <{exclusive = false, reverse = false}>{{.*}} -> tensor<1x180xi32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<1x180xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<1x180xi32>
+// CHECK:      "opset.TopK_11"{{.*}} <{stable = false, index_element_type = i32, mode = "min", axis = 1 : i64, sort = "value"}>{{.*}} -> (tensor<1x180xi32>, tensor<1x180xi32>)
+// CHECK:      "opset.FloorMod_1"{{.*}} -> tensor<1x180xi32>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i64}>{{.*}} -> tensor<1x180xi64>
 // CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i64}>{{.*}} -> tensor<2xi64>
 // CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<3xi64>
 // CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<1x180x1xi64>
@@ -538,7 +588,20 @@
 // CHECK:      "opset.Equal_1"{{.*}} -> tensor<2x180xi1>
 // CHECK:      "opset.Select_1"{{.*}} -> tensor<2x180xf32>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
-// CHECK:      "opset.TopK_11"{{.*}} <{stable = true, index_element_type = i64, axis = 1 : i64, mode = "max", sort = "value"}>{{.*}} -> (tensor<2x180xf32>, tensor<2x180xi64>)
+// CHECK:      "opset.TopK_11"{{.*}} <{stable = false, index_element_type = i32, mode = "max", axis = 1 : i64, sort = "value"}>{{.*}} -> (tensor<2x180xf32>, tensor<2x180xi32>)
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<2x179xf32>
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<2x179xf32>
+// CHECK:      "opset.NotEqual_1"{{.*}} -> tensor<2x179xi1>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i32}>{{.*}} -> tensor<2x179xi32>
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<2x1xi32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2x1xi32>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 1 : i64}>{{.*}} -> tensor<2x180xi32>
+// CHECK:      "opset.CumSum_3"{{.*}} <{exclusive = false, reverse = false}>{{.*}} -> tensor<2x180xi32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2x180xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<2x180xi32>
+// CHECK:      "opset.TopK_11"{{.*}} <{stable = false, index_element_type = i32, mode = "min", axis = 1 : i64, sort = "value"}>{{.*}} -> (tensor<2x180xi32>, tensor<2x180xi32>)
+// CHECK:      "opset.FloorMod_1"{{.*}} -> tensor<2x180xi32>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i64}>{{.*}} -> tensor<2x180xi64>
 // CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i64}>{{.*}} -> tensor<2xi64>
 // CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<3xi64>
 // CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x180x1xi64>
@@ -552,10 +615,9 @@
 // CHECK:      "opset.Add_1"{{.*}} -> tensor<2x180x1xf32>
 // CHECK:      "opset.Add_1"{{.*}} -> tensor<2x180x1xf32>
 // CHECK:      "opset.Concat_1"{{.*}} <{axis = 2 : i64}>{{.*}} -> tensor<2x180x4xf32>
-// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i64}>{{.*}} -> tensor<2xi64>
-// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<2x180xf32>
-// CHECK:      "opset.Range_4"{{.*}} <{output_type = i64}>{{.*}} -> tensor<1xi64>
 // CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i64}>{{.*}} -> tensor<2x180xi64>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2x180xi64>
+// CHECK:      "opset.Range_4"{{.*}} <{output_type = i64}>{{.*}} -> tensor<1xi64>
 // CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x1x180xi64>
 // CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<1x1x1xi64>
 // CHECK:      "opset.Equal_1"{{.*}} -> tensor<2x1x180xi1>
@@ -569,7 +631,7 @@
 // CHECK:      "opset.Maximum_1"{{.*}} -> tensor<2x180x2xf32>
 // CHECK:      "opset.Concat_1"{{.*}} <{axis = 2 : i64}>{{.*}} -> tensor<2x180x4xf32>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = true}>{{.*}} -> tensor<2x180x4xf32>
-// CHECK:      "opset.NonMaxSuppression_9"{{.*}} <{box_encoding = "corner", sort_result_descending = false, output_type = i64{{.*}} -> (tensor<?x3xi64, #stepwell.bounds<"..360,3">>, tensor<?x3xf32, #stepwell.bounds<"..360,3">>, tensor<1xi64>)
+// CHECK:      "opset.NonMaxSuppression_9"{{.*}} <{box_encoding = "corner", sort_result_descending = false, output_type = i64{{.*}} -> (tensor<?x3xi64, #stepwell.bounds<"..20,3">>, tensor<?x3xf32, #stepwell.bounds<"..20,3">>, tensor<1xi64>)
 // CHECK:      "opset.Slice_8"{{.*}} -> tensor<1xi64>
 // CHECK:      "opset.Slice_8"{{.*}} -> tensor<1xi64>
 // CHECK:      "opset.Add_1"{{.*}} -> tensor<1xi64>
@@ -577,28 +639,42 @@
 // CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<2x181xf32>
 // CHECK:      "opset.Slice_8"{{.*}} -> tensor<1xi64>
 // CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<2xi64>
-// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?x2xi64, #stepwell.bounds<"..360,2">>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?x2xi64, #stepwell.bounds<"..20,2">>
 // CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<1x2xi64>
-// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<?x2xi64, #stepwell.bounds<"1..361,2">>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<?x2xi64, #stepwell.bounds<"1..21,2">>
 // CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i64}>{{.*}} -> tensor<2xi64>
 // CHECK:      "opset.Slice_8"{{.*}} -> tensor<1xi64>
-// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<?xf32, #stepwell.bounds<"1..361">>
+// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<?xf32, #stepwell.bounds<"1..21">>
 // CHECK:      "opset.ScatterNDUpdate_15"{{.*}} <{reduction = "none"}>{{.*}} -> tensor<2x181xf32>
 // CHECK:      "opset.Slice_8"{{.*}} -> tensor<2x180xf32>
 // CHECK:      "opset.Less_1"{{.*}} -> tensor<2x180xi1>
 // CHECK:      "opset.Convert_1"{{.*}} <{destination_type = f32}>{{.*}} -> tensor<2x180xf32>
 // CHECK:      "opset.Select_1"{{.*}} -> tensor<2x180xf32>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
-// CHECK:      "opset.TopK_11"{{.*}} <{stable = true, index_element_type = i64, axis = 1 : i64, mode = "max", sort = "value"}>{{.*}} -> (tensor<2x180xf32>, tensor<2x180xi64>)
+// CHECK:      "opset.Minimum_1"{{.*}} -> tensor<i64>
+// CHECK:      "opset.TopK_11"{{.*}} <{stable = false, index_element_type = i32, mode = "max", axis = 1 : i64, sort = "value"}>{{.*}} -> (tensor<2x180xf32>, tensor<2x180xi32>)
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<2x179xf32>
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<2x179xf32>
+// CHECK:      "opset.NotEqual_1"{{.*}} -> tensor<2x179xi1>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i32}>{{.*}} -> tensor<2x179xi32>
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<2x1xi32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2x1xi32>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 1 : i64}>{{.*}} -> tensor<2x180xi32>
+// CHECK:      "opset.CumSum_3"{{.*}} <{exclusive = false, reverse = false}>{{.*}} -> tensor<2x180xi32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2x180xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<2x180xi32>
+// CHECK:      "opset.TopK_11"{{.*}} <{stable = false, index_element_type = i32, mode = "min", axis = 1 : i64, sort = "value"}>{{.*}} -> (tensor<2x10xi32>, tensor<2x10xi32>)
+// CHECK:      "opset.FloorMod_1"{{.*}} -> tensor<2x10xi32>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i64}>{{.*}} -> tensor<2x10xi64>
 // CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i64}>{{.*}} -> tensor<2xi64>
 // CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<3xi64>
-// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x180x1xi64>
-// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<2x180x5xi64>
-// CHECK:      "opset.GatherElements_6"{{.*}} <{axis = 1 : i64}>{{.*}} -> tensor<2x180x5xf32>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x10x1xi64>
+// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<2x10x5xi64>
+// CHECK:      "opset.GatherElements_6"{{.*}} <{axis = 1 : i64}>{{.*}} -> tensor<2x10x5xf32>
 // CHECK:      "opset.Convert_1"{{.*}} <{destination_type = f32}>{{.*}} -> tensor<2x180xf32>
-// CHECK:      "opset.GatherElements_6"{{.*}} <{axis = 1 : i64}>{{.*}} -> tensor<2x180xf32>
-// CHECK:      "opset.Less_1"{{.*}} -> tensor<2x180xi1>
-// CHECK:      "opset.Range_4"{{.*}} <{output_type = i64}>{{.*}} -> tensor<180xi64>
+// CHECK:      "opset.GatherElements_6"{{.*}} <{axis = 1 : i64}>{{.*}} -> tensor<2x10xf32>
+// CHECK:      "opset.Less_1"{{.*}} -> tensor<2x10xi1>
+// CHECK:      "opset.Range_4"{{.*}} <{output_type = i64}>{{.*}} -> tensor<10xi64>
 // CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i64}>{{.*}} -> tensor<2x180xi64>
 // CHECK:      "opset.ReduceSum_1"{{.*}} <{keep_dims = true}>{{.*}} -> tensor<2x1xi64>
 // CHECK:      "opset.Range_4"{{.*}} <{output_type = i64}>{{.*}} -> tensor<10xi64>

@@ -44,6 +44,7 @@ COUNTS: dict[str, Callable[[Properties], int]] = {
     "_contrib_MultiProposal": _when("output_score", 1, 2),
     "moments": lambda p: 2,
     "_contrib_hawkesll": lambda p: 2,
+    "_sample_multinomial": _when("get_prob", 1, 2),
     "_sample_unique_zipfian": lambda p: 2,
     "amp_multicast": lambda p: plain(p["num_outputs"]),
     "_foreach": lambda p: plain(p["num_outputs"]),
@@ -57,6 +58,7 @@ COUNTS: dict[str, Callable[[Properties], int]] = {
     "_linalg_gelqf": lambda p: 2,
     "_histogram": lambda p: 2,
     "_contrib_quantize": lambda p: 3,
+    "_contrib_quantize_asym": lambda p: 3,
     "_contrib_quantize_v2": lambda p: 3,
     "_contrib_requantize": lambda p: 3,
     "_contrib_quantized_act": lambda p: 3,
@@ -111,8 +113,14 @@ NUMBERED: dict[str, Callable[[Properties], bool]] = {
 """Operators whose only output has a number, for they have others that nobody sees."""
 
 
+EACH = frozenset({"_np_atleast_1d", "_np_atleast_2d", "_np_atleast_3d"})
+"""Those that have an output for each operand."""
+
+
 def visible(node: Node, properties: Properties) -> int:
     """How many outputs a node has for others."""
+    if ALIASES.get(node.op, node.op) in EACH:
+        return max(len(node.inputs), 1)
     count = COUNTS.get(ALIASES.get(node.op, node.op))
     return min(max(count(properties), 1), 1 << 13) if count is not None else 1
 

@@ -123,19 +123,16 @@ def test_a_rule_that_never_matched_is_named(tmp_path: Path):
 
 def test_entry_points(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     """An installed package extends Stepwell through the entry point group `stepwell.extensions`."""
-    from importlib import metadata
-
     from stepwell import registry
 
-    def register(known: registry.Registry) -> None:
-        known.add_rules("onnx-to-opset", __import__("stepwell.dialects.rules", fromlist=["RuleSet"]).RuleSet())
-
-    class Entry:
-        value = "package:register"
-
-        @staticmethod
-        def load():
-            return register
-
-    monkeypatch.setattr(metadata, "entry_points", lambda group: [Entry] if group == registry.GROUP else [])
-    assert len(registry.default().rules["onnx-to-opset"]) == 2
+    known = len(registry.default().rules["onnx-to-opset"])
+    (tmp_path / "more_rules.py").write_text(
+        "from stepwell.dialects.rules import RuleSet\n"
+        "def register(registry):\n    registry.add_rules('onnx-to-opset', RuleSet())\n"
+    )
+    info = tmp_path / "more_rules-1.0.dist-info"
+    info.mkdir()
+    (info / "METADATA").write_text("Metadata-Version: 2.1\nName: more-rules\nVersion: 1.0\n")
+    (info / "entry_points.txt").write_text(f"[{registry.GROUP}]\nmore = more_rules:register\n")
+    monkeypatch.syspath_prepend(tmp_path)
+    assert len(registry.default().rules["onnx-to-opset"]) == known + 1

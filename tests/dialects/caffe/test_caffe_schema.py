@@ -93,6 +93,8 @@ def test_no_field_of_the_message_is_forgotten(cls):
 FORGOTTEN = {
     "caffe.Correlation": {"do_abs", "single_direction"},
     "caffe.Im2col": {"num_output", "bias_term", "group"},
+    # What limits gradients, and the size that the weights say.
+    "caffe.Lstm": {"clipping_threshold", "num_output"},
     "caffe.PriorBox": {"height", "width"},
     "caffe.PriorBoxClustered": {
         *("aspect_ratio", "flip", "min_size", "max_size"),

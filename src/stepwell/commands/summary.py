@@ -56,9 +56,14 @@ def lines(summary: dict[str, Any]) -> list[str]:
     return out
 
 
+LIST = "    "
+"""How the lines begin that list operators."""
+
+
 def show(summary: dict[str, Any]) -> None:
-    """Print the summary, cut to the terminal's width."""
+    """Print the summary; lists of operators are cut to the terminal's width, what is said to the user is not."""
     width = max(shutil.get_terminal_size((160, 24)).columns, 80)
     for line in lines(summary):
         text = printable(line)
-        print(text if len(text) <= width else text[: width - 1] + "…")
+        cut = text.startswith(LIST) and len(text) > width
+        print(text[: width - 1] + "…" if cut else text)

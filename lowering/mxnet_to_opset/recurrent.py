@@ -19,16 +19,13 @@ from stepwell.dialects import mxnet
 from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.fields import plain
 from stepwell.dialects.opset import values
-from stepwell.dialects.opset.arithmetic import AddOp
 from stepwell.dialects.opset.movement import ConcatOp
-from stepwell.dialects.opset.sequence import GRUSequenceOp, LSTMSequenceOp, RNNSequenceOp
 from stepwell.dialects.rules import RuleSet
 from stepwell.dialects.types import shape_of, static_shape
 from stepwell.lowering.conversion import Lowering
 from stepwell.lowering.idioms.basic import (
     broadcast,
     concat,
-    convert,
     dims,
     ints,
     like,
@@ -36,23 +33,10 @@ from stepwell.lowering.idioms.basic import (
     reshape,
     slice_axis,
     transpose,
-    unsqueeze,
 )
-from stepwell.lowering.idioms.recurrence import Cell, unrolled
+from stepwell.lowering.idioms.stacked_layers import GATES, Stack
 
 rules = RuleSet()
-
-GATES = {"lstm": 4, "gru": 3, "rnn_relu": 1, "rnn_tanh": 1}
-NATIVE = {"lstm": (1, 0, 2, 3), "gru": (1, 0, 2), "rnn_relu": (0,), "rnn_tanh": (0,)}
-"""Which of MXNet's gates is the first, second, … of OpenVINO's sequences; below, of the idiom's cells."""
-
-CELLS = {"lstm": (0, 3, 1, 2), "gru": (1, 0, 2), "rnn_relu": (0,), "rnn_tanh": (0,)}
-FUNCTIONS = {
-    "lstm": ("Sigmoid", "Tanh", "Tanh"),
-    "gru": ("Sigmoid", "Tanh"),
-    "rnn_relu": ("Relu",),
-    "rnn_tanh": ("Tanh",),
-}
 
 
 @dataclass
@@ -126,8 +110,10 @@ class Vector:
         return concat(self.rw, found)
 
 
-class Network:
+class Network(Stack):
     """A recurrent operator, its operands with the batch first."""
+
+    wide_lengths = True
 
     def __init__(self, op: mxnet.RNNOp, rw: Lowering):
         self.op, self.rw = op, rw
@@ -178,15 +164,8 @@ class Network:
         fits = static_shape(turned) is None or values.constant(batch) is not None
         return turned if fits else broadcast(self.rw, turned, wanted)
 
-    def _gates(self, start: int, width: int, order: tuple[int, ...]) -> SSAValue:
-        """[1, gates * hidden, width] of the vector from a place on, in another order of gates."""
-        size = self.layout.hidden * width
-        if list(order) == sorted(order):
-            made = self.params.piece(start, start + len(order) * size)
-        else:
-            places = (start + gate * size for gate in order)
-            made = concat(self.rw, [self.params.piece(at, at + size) for at in places])
-        return reshape(self.rw, made, [1, len(order) * self.layout.hidden, width])
+    def piece(self, start: int, stop: int) -> SSAValue:
+        return self.params.piece(start, stop)
 
     def weights(self, layer: int, order: tuple[int, ...]) -> list[SSAValue]:
         """W, R and both biases [directions, …]."""
@@ -201,84 +180,30 @@ class Network:
             found.append((W, R, *(reshape(self.rw, b, [1, rows]) for b in both)))
         return [concat(self.rw, list(parts)) for parts in zip(*found, strict=True)]
 
-    def run(self, layer: int, data: SSAValue, states: list[SSAValue]) -> list[SSAValue]:
-        """[batch, time, directions * size] and the last states [batch, directions, size]."""
-        rw, layout = self.rw, self.layout
-        if layout.projected or self._clips():
+    @property
+    def state(self) -> int:
+        return self.layout.state
+
+    def computed(self, layer: int, data: SSAValue, states: list[SSAValue]) -> list[SSAValue]:
+        if self.layout.projected or self._clips():
             from stepwell.lowering.mxnet_to_opset.projected import ProjectedLSTM
 
-            found = ProjectedLSTM(self, layer).run(data, states)
-        # The CPU plugin does not look at the lengths where the shapes are dynamic.
-        elif self.lengths is None or static_shape(data) is not None:
-            found = self.native(layer, data, states)
-        else:
-            found = self.cells(layer, data, states)
-        joined = transpose(rw, found[0], [0, 2, 1, 3])
-        return [reshape(rw, joined, [0, 0, layout.directions * layout.state], special_zero=True), *found[1:]]
+            return ProjectedLSTM(self, layer).run(data, states)
+        return super().computed(layer, data, states)
 
     def _clips(self) -> bool:
         return self.mode == "lstm" and (
             self.op.lstm_state_clip_min is not None or self.op.lstm_state_clip_max is not None
         )
 
-    def native(self, layer: int, data: SSAValue, states: list[SSAValue]) -> list[SSAValue]:
-        rw, hidden = self.rw, self.layout.hidden
-        W, R, first, second = self.weights(layer, NATIVE[self.mode])
-        more: dict[str, Any] = {}
-        if self.mode == "gru":
-            more["linear_before_reset"] = True
-            shared = [slice_axis(rw, b, 1, 0, 2 * hidden) for b in (first, second)]
-            last = [slice_axis(rw, b, 1, 2 * hidden, 3 * hidden) for b in (first, second)]
-            bias = concat(rw, [rw.emit(AddOp, *shared), *last], 1)
-        else:
-            bias = rw.emit(AddOp, first, second)
-        if self.lengths is None:
-            lengths = broadcast(rw, reshape(rw, dims(rw, data, [1]), []), dims(rw, data, [0]))
-        else:
-            lengths = convert(rw, self.lengths, "i64")
-        found = rw.emit(
-            {"lstm": LSTMSequenceOp, "gru": GRUSequenceOp}.get(self.mode, RNNSequenceOp),
-            data,
-            *states,
-            lengths,
-            W,
-            R,
-            bias,
-            direction="bidirectional" if self.layout.directions == 2 else "forward",
-            hidden_size=hidden,
-            activations=[name.lower() for name in FUNCTIONS[self.mode]],
-            **more,
-        )
-        return list(found)
-
-    def cells(self, layer: int, data: SSAValue, states: list[SSAValue]) -> list[SSAValue]:
-        rw, hidden = self.rw, self.layout.hidden
-        W, R, first, second = self.weights(layer, CELLS[self.mode])
-        bias = concat(rw, [first, second], 1)
-        cell = Cell({"lstm": "LSTM", "gru": "GRU"}.get(self.mode, "RNN"), linear_before_reset=True)
-        functions = [(name, None, None) for name in FUNCTIONS[self.mode]]
-        parts = []
-        for way in range(self.layout.directions):
-            step = cell.of(rw, W, R, bias, way, functions, hidden, 0.0)
-            own = [slice_axis(rw, s, 1, way, way + 1) for s in states]
-            parts.append(unrolled(rw, step, data, own, self.lengths, backward=way == 1))
-        return [concat(rw, [unsqueeze(rw, p[i], [1]) for p in parts], 1) for i in range(len(parts[0]))]
-
 
 @rules.lower(mxnet.RNNOp)
 def rnn(op: mxnet.RNNOp, rw: Lowering):
     """Layer by layer, each with its states; the last ones are results where state_outputs asks for them."""
     network = Network(op, rw)
-    ways, data = network.layout.directions, network.data
-    ends: list[list[SSAValue]] = []
-    for layer in range(network.layout.layers):
-        own = [slice_axis(rw, s, 1, layer * ways, (layer + 1) * ways) for s in network.states]
-        data, *end = network.run(layer, data, own)
-        ends.append(end)
+    data, ends = network.all(network.layout.layers)
     made = [transpose(rw, data, [1, 0, 2])]
-    for parts in zip(*ends, strict=True):
-        made.append(transpose(rw, concat(rw, list(parts), 1), [1, 0, 2]))
-    return made
+    return [*made, *(transpose(rw, concat(rw, list(parts), 1), [1, 0, 2]) for parts in ends)]
 
 
 __all__ = ["Layout", "Network", "rules"]

@@ -18,39 +18,22 @@ from xdsl.ir import SSAValue
 from stepwell.dialects import tf
 from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.fields import plain
-from stepwell.dialects.opset.arithmetic import AddOp
-from stepwell.dialects.opset.sequence import GRUSequenceOp, LSTMSequenceOp, RNNSequenceOp
 from stepwell.dialects.rules import RuleSet
-from stepwell.dialects.types import shape_of, static_shape
+from stepwell.dialects.types import shape_of
 from stepwell.lowering.conversion import Lowering
 from stepwell.lowering.idioms.basic import (
-    broadcast,
     concat,
     constant_ints,
     convert,
-    dims,
     kind,
     rank,
     reshape,
     slice_axis,
     transpose,
-    unsqueeze,
 )
-from stepwell.lowering.idioms.recurrence import Cell, unrolled
+from stepwell.lowering.idioms.stacked_layers import GATES, Stack
 
 rules = RuleSet()
-
-GATES = {"lstm": 4, "gru": 3, "rnn_relu": 1, "rnn_tanh": 1}
-NATIVE = {"lstm": (1, 0, 2, 3), "gru": (1, 0, 2), "rnn_relu": (0,), "rnn_tanh": (0,)}
-"""Which of cuDNN's gates is the first, second, … of OpenVINO's sequences; below, of the idiom's cells."""
-
-CELLS = {"lstm": (0, 3, 1, 2), "gru": (1, 0, 2), "rnn_relu": (0,), "rnn_tanh": (0,)}
-FUNCTIONS = {
-    "lstm": ("Sigmoid", "Tanh", "Tanh"),
-    "gru": ("Sigmoid", "Tanh"),
-    "rnn_relu": ("Relu",),
-    "rnn_tanh": ("Tanh",),
-}
 
 
 class Layout:
@@ -99,7 +82,7 @@ def _only(sizes: Any, at: int, what: str) -> int:
     return size
 
 
-class Network:
+class Network(Stack):
     """The operands in f32, the batch first."""
 
     def __init__(self, op: Any, rw: Lowering):
@@ -129,17 +112,10 @@ class Network:
         value = transpose(self.rw, value, [1, 0, 2]) if self.turned else value
         return convert(self.rw, value, kind(self.op.input).mlir)
 
-    def _gates(self, start: int, width: int, order: tuple[int, ...]) -> SSAValue:
-        """[1, gates * hidden, width] of the vector from a place on, in another order of gates."""
-        size = self.layout.hidden * width
-        if list(order) == sorted(order):
-            made = slice_axis(self.rw, self.params, 0, start, start + len(order) * size)
-        else:
-            places = (start + gate * size for gate in order)
-            made = concat(self.rw, [slice_axis(self.rw, self.params, 0, at, at + size) for at in places])
-        return reshape(self.rw, made, [1, len(order) * self.layout.hidden, width])
+    def piece(self, start: int, stop: int) -> SSAValue:
+        return slice_axis(self.rw, self.params, 0, start, stop)
 
-    def weights(self, layer: int, order: tuple[int, ...]) -> tuple[SSAValue, SSAValue, SSAValue, SSAValue]:
+    def weights(self, layer: int, order: tuple[int, ...]) -> list[SSAValue]:
         """W, R and both biases [directions, …]; what skips the input's product has it times 1."""
         rw, layout, found = self.rw, self.layout, []
         ways, width, hidden = layout.directions, layout.width(layer), layout.hidden
@@ -155,74 +131,17 @@ class Network:
             bias = behind + (layer * ways + way) * layout.biases
             both = [self._gates(bias + part * layout.biases // 2, 1, order) for part in (0, 1)]
             found.append((W, R, *(reshape(rw, b, [1, layout.gates * hidden]) for b in both)))
-        W, R, first, second = (concat(rw, list(parts)) for parts in zip(*found, strict=True))
-        return W, R, first, second
-
-    def run(self, layer: int, data: SSAValue, states: list[SSAValue]) -> list[SSAValue]:
-        """[batch, time, directions * hidden] and the last states [batch, directions, hidden]."""
-        static = static_shape(data) is not None
-        # The CPU plugin does not look at the lengths where the shapes are dynamic.
-        found = self.native(layer, data, states) if self.lengths is None or static else self.cells(layer, data, states)
-        rw, size = self.rw, self.layout.directions * self.layout.hidden
-        joined = transpose(rw, found[0], [0, 2, 1, 3])
-        return [reshape(rw, joined, [0, 0, size], special_zero=True), *found[1:]]
-
-    def native(self, layer: int, data: SSAValue, states: list[SSAValue]) -> list[SSAValue]:
-        rw, hidden = self.rw, self.layout.hidden
-        W, R, first, second = self.weights(layer, NATIVE[self.mode])
-        more: dict[str, Any] = {}
-        if self.mode == "gru":
-            more["linear_before_reset"] = True
-            shared = [slice_axis(rw, b, 1, 0, 2 * hidden) for b in (first, second)]
-            last = [slice_axis(rw, b, 1, 2 * hidden, 3 * hidden) for b in (first, second)]
-            bias = concat(rw, [rw.emit(AddOp, *shared), *last], 1)
-        else:
-            bias = rw.emit(AddOp, first, second)
-        lengths = self.lengths
-        if lengths is None:
-            lengths = broadcast(rw, reshape(rw, dims(rw, data, [1]), []), dims(rw, data, [0]))
-        found = rw.emit(
-            {"lstm": LSTMSequenceOp, "gru": GRUSequenceOp}.get(self.mode, RNNSequenceOp),
-            data,
-            *states,
-            lengths,
-            W,
-            R,
-            bias,
-            direction="bidirectional" if self.layout.directions == 2 else "forward",
-            hidden_size=hidden,
-            activations=[name.lower() for name in FUNCTIONS[self.mode]],
-            **more,
-        )
-        return list(found)
-
-    def cells(self, layer: int, data: SSAValue, states: list[SSAValue]) -> list[SSAValue]:
-        rw, hidden = self.rw, self.layout.hidden
-        W, R, first, second = self.weights(layer, CELLS[self.mode])
-        bias = concat(rw, [first, second], 1)
-        cell = Cell({"lstm": "LSTM", "gru": "GRU"}.get(self.mode, "RNN"), linear_before_reset=True)
-        functions = [(name, None, None) for name in FUNCTIONS[self.mode]]
-        parts = []
-        for way in range(self.layout.directions):
-            step = cell.of(rw, W, R, bias, way, functions, hidden, 0.0)
-            own = [slice_axis(rw, s, 1, way, way + 1) for s in states]
-            parts.append(unrolled(rw, step, data, own, self.lengths, backward=way == 1))
-        return [concat(rw, [unsqueeze(rw, p[i], [1]) for p in parts], 1) for i in range(len(parts[0]))]
+        return [concat(rw, list(parts)) for parts in zip(*found, strict=True)]
 
 
 @rules.lower(tf.CudnnRNNOp, tf.CudnnRNNV2Op, tf.CudnnRNNV3Op)
 def cudnn_rnn(op: Any, rw: Lowering):
     """Layer by layer, each with its states. Without a cell output_c is empty, and so is what a gradient would need."""
     network = Network(op, rw)
-    ways, data = network.layout.directions, network.data
-    ends: list[list[SSAValue]] = []
     if plain(op.is_training) and any(result.uses for result in op.results[3:]):
         raise NoMatch("reserve_space of a layer in training is used; only gradients need it. Export for inference")
-    for layer in range(network.count):
-        own = [slice_axis(rw, s, 1, layer * ways, (layer + 1) * ways) for s in network.states]
-        data, *end = network.run(layer, data, own)
-        ends.append(end)
-    states = [network.back(concat(rw, list(parts), 1)) for parts in zip(*ends, strict=True)]
+    data, ends = network.all(network.count)
+    states = [network.back(concat(rw, list(parts), 1)) for parts in ends]
     made: list[SSAValue | None] = [network.back(data), *states]
     for result in op.results[len(made) :]:
         made.append(rw.const(np.zeros(0), kind(result).name) if result.uses else None)

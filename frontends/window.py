@@ -5,6 +5,7 @@ A mapped file that another process cuts short ends this one; a block that cannot
 
 from __future__ import annotations
 
+import io
 from typing import overload
 
 from stepwell.dialects.payload import SourceFile
@@ -38,4 +39,38 @@ class Window:
         return self._block[inside]
 
 
-__all__ = ["Window"]
+class Stored(io.RawIOBase):
+    """A part of a file as a file of its own."""
+
+    def __init__(self, source: SourceFile, offset: int, size: int):
+        super().__init__()
+        self.source, self.offset, self.size = source, offset, size
+        self._at = 0
+
+    def readable(self) -> bool:
+        return True
+
+    def seekable(self) -> bool:
+        return True
+
+    def tell(self) -> int:
+        return self._at
+
+    def seek(self, offset: int, whence: int = io.SEEK_SET) -> int:
+        base = {io.SEEK_SET: 0, io.SEEK_CUR: self._at, io.SEEK_END: self.size}[whence]
+        self._at = max(base + offset, 0)
+        return self._at
+
+    def readinto(self, buffer) -> int:  # pyright: ignore[reportIncompatibleMethodOverride]
+        view = memoryview(buffer).cast("B")
+        count = max(min(len(view), self.size - self._at), 0)
+        view[:count] = self.fetch(self._at, count)
+        self._at += count
+        return count
+
+    def fetch(self, at: int, count: int) -> bytes:
+        """The bytes from a place on."""
+        return self.source.pread(count, self.offset + at)
+
+
+__all__ = ["Stored", "Window"]

@@ -1,6 +1,7 @@
 """Writes the reference pages under `docs/` from the definitions: `python tools/update_docs.py [--check]`.
 
-`--check` writes nothing and ends with status 1 if a page is not current.
+The dialects' indexes are written as well (`tools/write_indexes.py`). `--check` writes nothing and ends with status 1 if
+a page is not current.
 """
 
 from __future__ import annotations
@@ -273,7 +274,10 @@ PAGES = {
 
 def main(arguments: list[str]) -> int:
     known = registry.use(registry.default(installed=False))
-    stale = []
+    sys.path.insert(0, str(Path(__file__).parent))
+    from write_indexes import update
+
+    stale = [f"dialects/{name}/index.py" for name in update(check="--check" in arguments)]
     for name, page in PAGES.items():
         path, text = DOCS / name, page(known)
         if not path.exists() or path.read_text() != text:

@@ -3,7 +3,9 @@
     python tools/update_filecheck.py tests/lowering/onnx_to_opset/matrix.mlir            # parts without CHECK lines
     python tools/update_filecheck.py --refresh tests/lowering/onnx_to_opset/matrix.mlir  # all parts
 
-What it writes is what the code does now, not what it should do: read it before you commit it. Values that the test
+What it writes is what the code does now, not what it should do: read it before you commit it. An error of the parser,
+the verifier or a pass is probably a fault of the text, so that a part that prints one is refused, unless it has a CHECK
+line of an error already or --errors says that errors are meant; operators without a lowering are none. Values that the test
 names are written as they are; numbered ones become captures, named after their operation. Operand types are left
 out, and so are the Parameters and constants that the test itself names. Of a long output only the operations and their
 types are checked, in order.
@@ -33,6 +35,9 @@ SILENT = ('auto_broadcast = "numpy"', "operandSegmentSizes")
 NAMES = re.compile(r'names = \[\[("[^]]*", "[^]]*")\]\]')
 """The tensor names of a value that has more than one."""
 
+LABEL = re.compile(r"^// CHECK(?:-LABEL)?: +(.*)$", re.M)
+"""What a CHECK line that is not tied to the one before it looks for."""
+
 LONG = 90
 """Lines from which on an output is checked in outline."""
 
@@ -44,13 +49,17 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("files", nargs="+", type=Path)
     parser.add_argument("--refresh", action="store_true", help="write the CHECK lines of all parts again")
+    parser.add_argument("--errors", action="store_true", help="new parts that print an error are meant to")
     options = parser.parse_args()
     for file in options.files:
-        update(file, refresh=options.refresh)
+        update(file, refresh=options.refresh, errors=options.errors)
 
 
-def update(file: Path, *, refresh: bool) -> None:
-    """Write the CHECK lines of a file; a part that has some stays as it is unless `refresh`."""
+def update(file: Path, *, refresh: bool, errors: bool = False) -> None:
+    """Write the CHECK lines of a file; a part that has some stays as it is unless `refresh`.
+
+    Nothing is written where a part prints an error that neither it nor `errors` says is meant.
+    """
     text = file.read_text()
     run = RUN.search(text)
     if run is None or run["options"]:
@@ -60,11 +69,20 @@ def update(file: Path, *, refresh: bool) -> None:
     parts, outputs = (t.split(PART) if split else [t] for t in (text, printed))
     if len(parts) != len(outputs):
         raise SystemExit(f"{file}: {len(parts)} parts and {len(outputs)} outputs")
+    for number, (part, output) in enumerate(zip(parts, outputs, strict=True), 1):
+        said = output.strip("\n").partition("\n")[0]
+        if is_error(said) and not errors and not any(map(is_error, LABEL.findall(part))):
+            raise SystemExit(f"{file}: part {number} prints an error (--errors, if it is meant to): {said}")
     made = [
         part if "// CHECK" in part and not refresh else filled(part, checks(output.strip("\n").splitlines()))
         for part, output in zip(parts, outputs, strict=True)
     ]
     file.write_text(PART.join(made))
+
+
+def is_error(line: str) -> bool:
+    """Whether the first line of an output is neither a module nor the report of operators without a lowering."""
+    return bool(line) and not line.startswith(("builtin.module", "the model: "))
 
 
 def filled(part: str, lines: list[str]) -> str:

@@ -1,97 +1,50 @@
-"""Where the class of a layer is: type, as files spell it → family. Written by tools/caffe_index.py."""
+"""The type of a layer, as files spell it → its family. Written by tools/write_indexes.py."""
 
-FAMILY = {
-    "AbsVal": "arithmetic",
-    "Accum": "image",
-    "ArgMax": "reduction",
-    "Axpy": "arithmetic",
-    "BN": "normalization",
-    "BNLL": "activation",
-    "BatchNorm": "normalization",
-    "BatchReindex": "movement",
-    "Bias": "arithmetic",
-    "Binarization": "activation",
-    "Bn": "normalization",
-    "CTCGreedyDecoder": "sequence",
-    "Clip": "activation",
-    "Concat": "movement",
-    "Convolution": "convolution",
-    "ConvolutionBinary": "convolution",
-    "ConvolutionDepthWise": "convolution",
-    "ConvolutionDepthwise": "convolution",
-    "Correlation": "image",
-    "Crop": "movement",
-    "DataAugmentation": "image",
-    "Deconvolution": "convolution",
-    "DeformableConvolution": "convolution",
-    "DepthWiseConvolution": "convolution",
-    "DepthwiseConvolution": "convolution",
-    "DetectionOutput": "detection",
-    "Dropout": "infrastructure",
-    "ELU": "activation",
-    "Eltwise": "arithmetic",
-    "Embed": "matrix",
-    "Exp": "activation",
-    "Filter": "movement",
-    "Flatten": "shape",
-    "FlowWarp": "image",
-    "GRN": "normalization",
-    "HSigmoid": "activation",
-    "HSwish": "activation",
-    "HardSigmoid": "activation",
-    "HardSwish": "activation",
-    "Hsigmoid": "activation",
-    "Hswish": "activation",
-    "Im2Col": "movement",
-    "Im2col": "movement",
-    "InnerProduct": "matrix",
-    "Interp": "image",
-    "LRN": "normalization",
-    "LSTM": "sequence",
-    "LSTMUnit": "sequence",
-    "Log": "activation",
-    "Lstm": "sequence",
-    "MVN": "normalization",
-    "Mish": "activation",
-    "Normalize": "normalization",
-    "NormalizeBBox": "normalization",
-    "PReLU": "activation",
-    "PSROIPooling": "detection",
-    "Parameter": "infrastructure",
-    "Permute": "movement",
-    "Pooling": "pooling",
-    "Power": "arithmetic",
-    "PowerFile": "image",
-    "PriorBox": "detection",
-    "PriorBoxClustered": "detection",
-    "Proposal": "detection",
-    "RNN": "sequence",
-    "ROIPooling": "detection",
-    "ReLU": "activation",
-    "ReLU6": "activation",
-    "Reduction": "reduction",
-    "Region": "detection",
-    "RegionYolo": "detection",
-    "Reorg": "detection",
-    "ReorgYolo": "detection",
-    "Resample": "image",
-    "Reshape": "shape",
-    "Reverse": "movement",
-    "ReverseTime": "sequence",
-    "SPP": "pooling",
-    "Scale": "arithmetic",
-    "ShuffleChannel": "movement",
-    "Sigmoid": "activation",
-    "SimplerNMS": "detection",
-    "Slice": "movement",
-    "Softmax": "activation",
-    "SpatialTransformer": "image",
-    "Split": "infrastructure",
-    "Swish": "activation",
-    "SyncBN": "normalization",
-    "TanH": "activation",
-    "Threshold": "arithmetic",
-    "Tile": "movement",
-    "Transpose": "movement",
-    "Upsample": "image",
+# fmt: off
+_NAMES = {
+    "activation": (
+        "BNLL Binarization Clip ELU Exp HSigmoid HSwish HardSigmoid HardSwish Hsigmoid Hswish Log Mish PReLU "
+        "ReLU ReLU6 Sigmoid Softmax Swish TanH"
+    ),
+    "arithmetic": (
+        "AbsVal Axpy Bias Eltwise Power Scale Threshold"
+    ),
+    "convolution": (
+        "Convolution ConvolutionBinary ConvolutionDepthWise ConvolutionDepthwise Deconvolution "
+        "DeformableConvolution DepthWiseConvolution DepthwiseConvolution"
+    ),
+    "detection": (
+        "DetectionOutput PSROIPooling PriorBox PriorBoxClustered Proposal ROIPooling Region RegionYolo Reorg "
+        "ReorgYolo SimplerNMS"
+    ),
+    "image": (
+        "Accum Correlation DataAugmentation FlowWarp Interp PowerFile Resample SpatialTransformer Upsample"
+    ),
+    "infrastructure": (
+        "Dropout Parameter Split"
+    ),
+    "matrix": (
+        "Embed InnerProduct"
+    ),
+    "movement": (
+        "BatchReindex Concat Crop Filter Im2Col Im2col Permute Reverse ShuffleChannel Slice Tile Transpose"
+    ),
+    "normalization": (
+        "BN BatchNorm Bn GRN LRN MVN Normalize NormalizeBBox SyncBN"
+    ),
+    "pooling": (
+        "Pooling SPP"
+    ),
+    "reduction": (
+        "ArgMax Reduction"
+    ),
+    "sequence": (
+        "CTCGreedyDecoder LSTM LSTMUnit Lstm RNN ReverseTime"
+    ),
+    "shape": (
+        "Flatten Reshape"
+    ),
 }
+# fmt: on
+
+FAMILY = {name: family for family, names in _NAMES.items() for name in names.split()}

@@ -1,116 +1,70 @@
-"""Where the class of a component is: component → family. Written by tools/kaldi_index.py."""
+"""Component → its family. Written by tools/write_indexes.py."""
 
-FAMILY = {
-    "AddShift": "arithmetic",
-    "AdditiveNoiseComponent": "infrastructure",
-    "AffineComponent": "matrix",
-    "AffineComponentPreconditioned": "matrix",
-    "AffineComponentPreconditionedOnline": "matrix",
-    "AffineTransform": "matrix",
-    "Append": "movement",
-    "Attention": "attention",
-    "AveragePoolingComponent": "patches",
-    "BackpropTruncationComponent": "infrastructure",
-    "BatchNormComponent": "normalization",
-    "BlockAffineComponent": "matrix",
-    "BlockAffineComponentPreconditioned": "matrix",
-    "BlockSoftmax": "activation",
-    "BlstmProjected": "sequence",
-    "BlstmProjectedStreams": "sequence",
-    "ClipGradientComponent": "infrastructure",
-    "Const": "arithmetic",
-    "ConstantComponent": "generation",
-    "ConstantFunctionComponent": "generation",
-    "ConvolutionComponent": "convolution",
-    "Convolutional1dComponent": "convolution",
-    "ConvolutionalComponent": "patches",
-    "Copy": "movement",
-    "Count": "context",
-    "DctComponent": "matrix",
-    "DimRange": "movement",
-    "DistributeComponent": "movement",
-    "Dropout": "infrastructure",
-    "DropoutComponent": "infrastructure",
-    "DropoutMaskComponent": "generation",
-    "EachFrame": "generation",
-    "ElementwiseProductComponent": "arithmetic",
-    "Extend": "context",
-    "Failover": "context",
-    "Fill": "context",
-    "FixedAffineComponent": "matrix",
-    "FixedBiasComponent": "arithmetic",
-    "FixedLinearComponent": "matrix",
-    "FixedScaleComponent": "arithmetic",
-    "FrameConvolution": "convolution",
-    "FramePoolingComponent": "patches",
-    "GeneralDropoutComponent": "infrastructure",
-    "GruNonlinearityComponent": "sequence",
-    "HeightConvolution": "convolution",
-    "HiddenSoftmax": "activation",
-    "History": "context",
-    "IfDefined": "context",
-    "Keep": "context",
-    "KlHmm": "matrix",
-    "LengthNormComponent": "normalization",
-    "LinearComponent": "matrix",
-    "LinearTransform": "matrix",
-    "LogSoftmaxComponent": "activation",
-    "LstmNonlinearityComponent": "sequence",
-    "LstmProjected": "sequence",
-    "LstmProjectedStreams": "sequence",
-    "LstmStep": "sequence",
-    "MaxPoolingComponent": "patches",
-    "MaxoutComponent": "reduction",
-    "Maxpooling1dComponent": "pooling",
-    "MaxpoolingComponent": "pooling",
-    "Mixture": "mixing",
-    "NaturalGradientAffineComponent": "matrix",
-    "NaturalGradientPerElementScaleComponent": "arithmetic",
-    "NaturalGradientRepeatedAffineComponent": "matrix",
-    "NoOpComponent": "infrastructure",
-    "NormalizeComponent": "normalization",
-    "Offset": "context",
-    "OutputGruNonlinearityComponent": "sequence",
-    "ParametricRelu": "activation",
-    "PerElementOffsetComponent": "arithmetic",
-    "PerElementScaleComponent": "arithmetic",
-    "PermuteComponent": "movement",
-    "PnormComponent": "reduction",
-    "PowerComponent": "arithmetic",
-    "Rbm": "matrix",
-    "Recall": "context",
-    "RectifiedLinearComponent": "activation",
-    "Recurrence": "recurrence",
-    "RecurrentComponent": "sequence",
-    "RecurrentStep": "sequence",
-    "RepeatedAffineComponent": "matrix",
-    "ReplaceIndex": "context",
-    "Rescale": "arithmetic",
-    "RestrictedAttentionComponent": "attention",
-    "Round": "context",
-    "Scale": "arithmetic",
-    "ScaleAndOffsetComponent": "arithmetic",
-    "ScaleComponent": "arithmetic",
-    "Sigmoid": "activation",
-    "SigmoidComponent": "activation",
-    "SimpleSentenceAveragingComponent": "sequence",
-    "SoftHingeComponent": "activation",
-    "Softmax": "activation",
-    "SoftmaxComponent": "activation",
-    "SpecAugmentTimeMaskComponent": "infrastructure",
-    "Splice": "movement",
-    "SpliceComponent": "movement",
-    "SpliceMaxComponent": "patches",
-    "StatisticsExtractionComponent": "statistics",
-    "StatisticsPoolingComponent": "statistics",
-    "Sum": "arithmetic",
-    "SumBlockComponent": "reduction",
-    "SumGroupComponent": "reduction",
-    "Switch": "context",
-    "Tanh": "activation",
-    "TanhComponent": "activation",
-    "Taps": "context",
-    "TdnnComponent": "matrix",
-    "TimeHeightConvolutionComponent": "convolution",
-    "Trim": "context",
+# fmt: off
+_NAMES = {
+    "activation": (
+        "BlockSoftmax HiddenSoftmax LogSoftmaxComponent ParametricRelu RectifiedLinearComponent Sigmoid "
+        "SigmoidComponent SoftHingeComponent Softmax SoftmaxComponent Tanh TanhComponent"
+    ),
+    "arithmetic": (
+        "AddShift Const ElementwiseProductComponent FixedBiasComponent FixedScaleComponent "
+        "NaturalGradientPerElementScaleComponent PerElementOffsetComponent PerElementScaleComponent "
+        "PowerComponent Rescale Scale ScaleAndOffsetComponent ScaleComponent Sum"
+    ),
+    "attention": (
+        "Attention RestrictedAttentionComponent"
+    ),
+    "context": (
+        "Count Extend Failover Fill History IfDefined Keep Offset Recall ReplaceIndex Round Switch Taps Trim"
+    ),
+    "convolution": (
+        "ConvolutionComponent Convolutional1dComponent FrameConvolution HeightConvolution "
+        "TimeHeightConvolutionComponent"
+    ),
+    "generation": (
+        "ConstantComponent ConstantFunctionComponent DropoutMaskComponent EachFrame"
+    ),
+    "infrastructure": (
+        "AdditiveNoiseComponent BackpropTruncationComponent ClipGradientComponent Dropout DropoutComponent "
+        "GeneralDropoutComponent NoOpComponent SpecAugmentTimeMaskComponent"
+    ),
+    "matrix": (
+        "AffineComponent AffineComponentPreconditioned AffineComponentPreconditionedOnline AffineTransform "
+        "BlockAffineComponent BlockAffineComponentPreconditioned DctComponent FixedAffineComponent "
+        "FixedLinearComponent KlHmm LinearComponent LinearTransform NaturalGradientAffineComponent "
+        "NaturalGradientRepeatedAffineComponent Rbm RepeatedAffineComponent TdnnComponent"
+    ),
+    "mixing": (
+        "Mixture"
+    ),
+    "movement": (
+        "Append Copy DimRange DistributeComponent PermuteComponent Splice SpliceComponent"
+    ),
+    "normalization": (
+        "BatchNormComponent LengthNormComponent NormalizeComponent"
+    ),
+    "patches": (
+        "AveragePoolingComponent ConvolutionalComponent FramePoolingComponent MaxPoolingComponent "
+        "SpliceMaxComponent"
+    ),
+    "pooling": (
+        "Maxpooling1dComponent MaxpoolingComponent"
+    ),
+    "recurrence": (
+        "Recurrence"
+    ),
+    "reduction": (
+        "MaxoutComponent PnormComponent SumBlockComponent SumGroupComponent"
+    ),
+    "sequence": (
+        "BlstmProjected BlstmProjectedStreams GruNonlinearityComponent LstmNonlinearityComponent "
+        "LstmProjected LstmProjectedStreams LstmStep OutputGruNonlinearityComponent RecurrentComponent "
+        "RecurrentStep SimpleSentenceAveragingComponent"
+    ),
+    "statistics": (
+        "StatisticsExtractionComponent StatisticsPoolingComponent"
+    ),
 }
+# fmt: on
+
+FAMILY = {name: family for family, names in _NAMES.items() for name in names.split()}

@@ -1,228 +1,76 @@
-"""Where the class of a layer is: layer → family. Written by tools/keras_index.py."""
+"""Layer → its family. Written by tools/write_indexes.py."""
 
-FAMILY = {
-    "Activation": "activation",
-    "ActivityRegularization": "infrastructure",
-    "AdaptiveAveragePooling1D": "pooling",
-    "AdaptiveAveragePooling2D": "pooling",
-    "AdaptiveAveragePooling3D": "pooling",
-    "AdaptiveMaxPooling1D": "pooling",
-    "AdaptiveMaxPooling2D": "pooling",
-    "AdaptiveMaxPooling3D": "pooling",
-    "Add": "arithmetic",
-    "AdditiveAttention": "attention",
-    "AlphaDropout": "infrastructure",
-    "Attention": "attention",
-    "AugMix": "infrastructure",
-    "Autocast": "infrastructure",
-    "Average": "arithmetic",
-    "AveragePooling1D": "pooling",
-    "AveragePooling2D": "pooling",
-    "AveragePooling3D": "pooling",
-    "BatchNormalization": "normalization",
-    "Bidirectional": "recurrent",
-    "CategoryEncoding": "categories",
-    "CenterCrop": "image",
-    "Concatenate": "movement",
-    "Conv1D": "convolution",
-    "Conv1DTranspose": "convolution",
-    "Conv2D": "convolution",
-    "Conv2DTranspose": "convolution",
-    "Conv3D": "convolution",
-    "Conv3DTranspose": "convolution",
-    "ConvLSTM1D": "recurrent",
-    "ConvLSTM2D": "recurrent",
-    "ConvLSTM3D": "recurrent",
-    "Cropping1D": "movement",
-    "Cropping2D": "movement",
-    "Cropping3D": "movement",
-    "CutMix": "infrastructure",
-    "Dense": "matrix",
-    "DepthwiseConv1D": "convolution",
-    "DepthwiseConv2D": "convolution",
-    "Discretization": "categories",
-    "Dot": "matrix",
-    "Dropout": "infrastructure",
-    "ELU": "activation",
-    "EinsumDense": "matrix",
-    "Embedding": "movement",
-    "Flatten": "shape",
-    "GRU": "recurrent",
-    "GRUCell": "recurrent",
-    "GaussianDropout": "infrastructure",
-    "GaussianNoise": "infrastructure",
-    "GlobalAveragePooling1D": "pooling",
-    "GlobalAveragePooling2D": "pooling",
-    "GlobalAveragePooling3D": "pooling",
-    "GlobalMaxPooling1D": "pooling",
-    "GlobalMaxPooling2D": "pooling",
-    "GlobalMaxPooling3D": "pooling",
-    "GroupNormalization": "normalization",
-    "GroupQueryAttention": "attention",
-    "Identity": "infrastructure",
-    "IntegerLookup": "categories",
-    "LSTM": "recurrent",
-    "LSTMCell": "recurrent",
-    "LayerNormalization": "normalization",
-    "LayerScale": "arithmetic",
-    "LeakyReLU": "activation",
-    "LocallyConnected1D": "convolution",
-    "LocallyConnected2D": "convolution",
-    "Masking": "infrastructure",
-    "MaxPooling1D": "pooling",
-    "MaxPooling2D": "pooling",
-    "MaxPooling3D": "pooling",
-    "Maximum": "arithmetic",
-    "Minimum": "arithmetic",
-    "MixUp": "infrastructure",
-    "MultiHeadAttention": "attention",
-    "Multiply": "arithmetic",
-    "Normalization": "arithmetic",
-    "PReLU": "activation",
-    "Permute": "movement",
-    "RMSNormalization": "normalization",
-    "RNN": "recurrent",
-    "RandAugment": "infrastructure",
-    "RandomBrightness": "infrastructure",
-    "RandomColorDegeneration": "infrastructure",
-    "RandomColorJitter": "infrastructure",
-    "RandomContrast": "infrastructure",
-    "RandomCrop": "image",
-    "RandomElasticTransform": "infrastructure",
-    "RandomErasing": "infrastructure",
-    "RandomFlip": "infrastructure",
-    "RandomGaussianBlur": "infrastructure",
-    "RandomGrayscale": "infrastructure",
-    "RandomHeight": "infrastructure",
-    "RandomHue": "infrastructure",
-    "RandomInvert": "infrastructure",
-    "RandomPerspective": "infrastructure",
-    "RandomPosterization": "infrastructure",
-    "RandomRotation": "infrastructure",
-    "RandomSaturation": "infrastructure",
-    "RandomSharpness": "infrastructure",
-    "RandomShear": "infrastructure",
-    "RandomTranslation": "infrastructure",
-    "RandomWidth": "infrastructure",
-    "RandomZoom": "infrastructure",
-    "ReLU": "activation",
-    "RepeatVector": "movement",
-    "Rescaling": "arithmetic",
-    "Reshape": "shape",
-    "Resizing": "image",
-    "SeparableConv1D": "convolution",
-    "SeparableConv2D": "convolution",
-    "SimpleRNN": "recurrent",
-    "SimpleRNNCell": "recurrent",
-    "Softmax": "activation",
-    "SpatialDropout1D": "infrastructure",
-    "SpatialDropout2D": "infrastructure",
-    "SpatialDropout3D": "infrastructure",
-    "StochasticDepth": "infrastructure",
-    "StringLookup": "categories",
-    "Subtract": "arithmetic",
-    "ThresholdedReLU": "activation",
-    "TimeDistributed": "recurrent",
-    "UnitNormalization": "normalization",
-    "UpSampling1D": "image",
-    "UpSampling2D": "image",
-    "UpSampling3D": "image",
-    "ZeroPadding1D": "movement",
-    "ZeroPadding2D": "movement",
-    "ZeroPadding3D": "movement",
-    "ops.Absolute": "ops_elementwise",
-    "ops.Add": "ops_elementwise",
-    "ops.All": "ops_reduction",
-    "ops.Any": "ops_reduction",
-    "ops.Arccos": "ops_elementwise",
-    "ops.Arccosh": "ops_elementwise",
-    "ops.Arcsin": "ops_elementwise",
-    "ops.Arcsinh": "ops_elementwise",
-    "ops.Arctan": "ops_elementwise",
-    "ops.Arctanh": "ops_elementwise",
-    "ops.Argmax": "ops_reduction",
-    "ops.Argmin": "ops_reduction",
-    "ops.BroadcastTo": "ops_movement",
-    "ops.Cast": "ops_elementwise",
-    "ops.Ceil": "ops_elementwise",
-    "ops.Clip": "ops_elementwise",
-    "ops.Concatenate": "ops_movement",
-    "ops.Cos": "ops_elementwise",
-    "ops.Cosh": "ops_elementwise",
-    "ops.Cumsum": "ops_reduction",
-    "ops.Divide": "ops_elementwise",
-    "ops.DivideNoNan": "ops_elementwise",
-    "ops.Einsum": "ops_reduction",
-    "ops.Equal": "ops_elementwise",
-    "ops.Erf": "ops_elementwise",
-    "ops.Exp": "ops_elementwise",
-    "ops.ExpandDims": "ops_movement",
-    "ops.Expm1": "ops_elementwise",
-    "ops.Flip": "ops_movement",
-    "ops.Floor": "ops_elementwise",
-    "ops.FloorDivide": "ops_elementwise",
-    "ops.Gelu": "ops_elementwise",
-    "ops.GetItem": "ops_movement",
-    "ops.Greater": "ops_elementwise",
-    "ops.GreaterEqual": "ops_elementwise",
-    "ops.Isfinite": "ops_elementwise",
-    "ops.Isinf": "ops_elementwise",
-    "ops.Isnan": "ops_elementwise",
-    "ops.Less": "ops_elementwise",
-    "ops.LessEqual": "ops_elementwise",
-    "ops.Log": "ops_elementwise",
-    "ops.Log10": "ops_elementwise",
-    "ops.Log1p": "ops_elementwise",
-    "ops.Log2": "ops_elementwise",
-    "ops.LogSoftmax": "ops_elementwise",
-    "ops.LogicalAnd": "ops_elementwise",
-    "ops.LogicalNot": "ops_elementwise",
-    "ops.LogicalOr": "ops_elementwise",
-    "ops.LogicalXor": "ops_elementwise",
-    "ops.Logsumexp": "ops_reduction",
-    "ops.Matmul": "ops_reduction",
-    "ops.Max": "ops_reduction",
-    "ops.Maximum": "ops_elementwise",
-    "ops.Mean": "ops_reduction",
-    "ops.Min": "ops_reduction",
-    "ops.Minimum": "ops_elementwise",
-    "ops.Mod": "ops_elementwise",
-    "ops.Multiply": "ops_elementwise",
-    "ops.Negative": "ops_elementwise",
-    "ops.Normalize": "ops_reduction",
-    "ops.NotEqual": "ops_elementwise",
-    "ops.OneHot": "ops_movement",
-    "ops.OnesLike": "ops_elementwise",
-    "ops.Pad": "ops_movement",
-    "ops.Power": "ops_elementwise",
-    "ops.Prod": "ops_reduction",
-    "ops.Reciprocal": "ops_elementwise",
-    "ops.Repeat": "ops_movement",
-    "ops.Reshape": "ops_movement",
-    "ops.Roll": "ops_movement",
-    "ops.Round": "ops_elementwise",
-    "ops.Rsqrt": "ops_elementwise",
-    "ops.Shape": "ops_movement",
-    "ops.Sign": "ops_elementwise",
-    "ops.Sin": "ops_elementwise",
-    "ops.Sinh": "ops_elementwise",
-    "ops.Sort": "ops_reduction",
-    "ops.Split": "ops_movement",
-    "ops.Sqrt": "ops_elementwise",
-    "ops.Square": "ops_elementwise",
-    "ops.SquaredDifference": "ops_elementwise",
-    "ops.Squeeze": "ops_movement",
-    "ops.Stack": "ops_movement",
-    "ops.Std": "ops_reduction",
-    "ops.Subtract": "ops_elementwise",
-    "ops.Sum": "ops_reduction",
-    "ops.Swapaxes": "ops_movement",
-    "ops.Take": "ops_movement",
-    "ops.Tan": "ops_elementwise",
-    "ops.Tile": "ops_movement",
-    "ops.TopK": "ops_reduction",
-    "ops.Transpose": "ops_movement",
-    "ops.Var": "ops_reduction",
-    "ops.Where": "ops_elementwise",
-    "ops.ZerosLike": "ops_elementwise",
+# fmt: off
+_NAMES = {
+    "activation": (
+        "Activation ELU LeakyReLU PReLU ReLU Softmax ThresholdedReLU"
+    ),
+    "arithmetic": (
+        "Add Average LayerScale Maximum Minimum Multiply Normalization Rescaling Subtract"
+    ),
+    "attention": (
+        "AdditiveAttention Attention GroupQueryAttention MultiHeadAttention"
+    ),
+    "categories": (
+        "CategoryEncoding Discretization IntegerLookup StringLookup"
+    ),
+    "convolution": (
+        "Conv1D Conv1DTranspose Conv2D Conv2DTranspose Conv3D Conv3DTranspose DepthwiseConv1D DepthwiseConv2D "
+        "LocallyConnected1D LocallyConnected2D SeparableConv1D SeparableConv2D"
+    ),
+    "image": (
+        "CenterCrop RandomCrop Resizing UpSampling1D UpSampling2D UpSampling3D"
+    ),
+    "infrastructure": (
+        "ActivityRegularization AlphaDropout AugMix Autocast CutMix Dropout GaussianDropout GaussianNoise "
+        "Identity Masking MixUp RandAugment RandomBrightness RandomColorDegeneration RandomColorJitter "
+        "RandomContrast RandomElasticTransform RandomErasing RandomFlip RandomGaussianBlur RandomGrayscale "
+        "RandomHeight RandomHue RandomInvert RandomPerspective RandomPosterization RandomRotation "
+        "RandomSaturation RandomSharpness RandomShear RandomTranslation RandomWidth RandomZoom "
+        "SpatialDropout1D SpatialDropout2D SpatialDropout3D StochasticDepth"
+    ),
+    "matrix": (
+        "Dense Dot EinsumDense"
+    ),
+    "movement": (
+        "Concatenate Cropping1D Cropping2D Cropping3D Embedding Permute RepeatVector ZeroPadding1D "
+        "ZeroPadding2D ZeroPadding3D"
+    ),
+    "normalization": (
+        "BatchNormalization GroupNormalization LayerNormalization RMSNormalization UnitNormalization"
+    ),
+    "ops_elementwise": (
+        "ops.Absolute ops.Add ops.Arccos ops.Arccosh ops.Arcsin ops.Arcsinh ops.Arctan ops.Arctanh ops.Cast "
+        "ops.Ceil ops.Clip ops.Cos ops.Cosh ops.Divide ops.DivideNoNan ops.Equal ops.Erf ops.Exp ops.Expm1 "
+        "ops.Floor ops.FloorDivide ops.Gelu ops.Greater ops.GreaterEqual ops.Isfinite ops.Isinf ops.Isnan "
+        "ops.Less ops.LessEqual ops.Log ops.Log10 ops.Log1p ops.Log2 ops.LogSoftmax ops.LogicalAnd "
+        "ops.LogicalNot ops.LogicalOr ops.LogicalXor ops.Maximum ops.Minimum ops.Mod ops.Multiply "
+        "ops.Negative ops.NotEqual ops.OnesLike ops.Power ops.Reciprocal ops.Round ops.Rsqrt ops.Sign ops.Sin "
+        "ops.Sinh ops.Sqrt ops.Square ops.SquaredDifference ops.Subtract ops.Tan ops.Where ops.ZerosLike"
+    ),
+    "ops_movement": (
+        "ops.BroadcastTo ops.Concatenate ops.ExpandDims ops.Flip ops.GetItem ops.OneHot ops.Pad ops.Repeat "
+        "ops.Reshape ops.Roll ops.Shape ops.Split ops.Squeeze ops.Stack ops.Swapaxes ops.Take ops.Tile "
+        "ops.Transpose"
+    ),
+    "ops_reduction": (
+        "ops.All ops.Any ops.Argmax ops.Argmin ops.Cumsum ops.Einsum ops.Logsumexp ops.Matmul ops.Max "
+        "ops.Mean ops.Min ops.Normalize ops.Prod ops.Sort ops.Std ops.Sum ops.TopK ops.Var"
+    ),
+    "pooling": (
+        "AdaptiveAveragePooling1D AdaptiveAveragePooling2D AdaptiveAveragePooling3D AdaptiveMaxPooling1D "
+        "AdaptiveMaxPooling2D AdaptiveMaxPooling3D AveragePooling1D AveragePooling2D AveragePooling3D "
+        "GlobalAveragePooling1D GlobalAveragePooling2D GlobalAveragePooling3D GlobalMaxPooling1D "
+        "GlobalMaxPooling2D GlobalMaxPooling3D MaxPooling1D MaxPooling2D MaxPooling3D"
+    ),
+    "recurrent": (
+        "Bidirectional ConvLSTM1D ConvLSTM2D ConvLSTM3D GRU GRUCell LSTM LSTMCell RNN SimpleRNN SimpleRNNCell "
+        "TimeDistributed"
+    ),
+    "shape": (
+        "Flatten Reshape"
+    ),
 }
+# fmt: on
+
+FAMILY = {name: family for family, names in _NAMES.items() for name in names.split()}

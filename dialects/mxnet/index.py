@@ -1,7 +1,7 @@
-"""Operator → its family. Written by tools/mxnet_index.py."""
+"""Operator → its family. Written by tools/write_indexes.py."""
 
 # fmt: off
-_OPERATORS = {
+_NAMES = {
     "activation": (
         "Activation LeakyReLU SoftmaxActivation _npx_relu _npx_sigmoid erf hard_sigmoid log_softmax relu "
         "sigmoid softmax softmin softsign"
@@ -187,4 +187,4 @@ _OPERATORS = {
 }
 # fmt: on
 
-FAMILY = {operator: family for family, names in _OPERATORS.items() for operator in names.split()}
+FAMILY = {name: family for family, names in _NAMES.items() for name in names.split()}

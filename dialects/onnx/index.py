@@ -1,347 +1,164 @@
-"""Where the class of an operator is: operator → family. Written by tools/onnx_index.py."""
+"""Operator → its family. Written by tools/write_indexes.py."""
 
-FAMILY = {
-    "Abs": "arithmetic",
-    "Acos": "arithmetic",
-    "Acosh": "arithmetic",
-    "Add": "arithmetic",
-    "Affine": "experimental",
-    "AffineGrid": "image",
-    "And": "logical",
-    "ArgMax": "sort",
-    "ArgMin": "sort",
-    "Asin": "arithmetic",
-    "Asinh": "arithmetic",
-    "Atan": "arithmetic",
-    "Atanh": "arithmetic",
-    "Attention": "sequence",
-    "AveragePool": "pooling",
-    "BatchNormalization": "normalization",
-    "Bernoulli": "generation",
-    "BitCast": "type",
-    "BitShift": "bitwise",
-    "BitwiseAnd": "bitwise",
-    "BitwiseNot": "bitwise",
-    "BitwiseOr": "bitwise",
-    "BitwiseXor": "bitwise",
-    "BlackmanWindow": "signals",
-    "Cast": "type",
-    "CastLike": "type",
-    "CausalConvWithState": "convolution",
-    "Ceil": "arithmetic",
-    "Celu": "activation",
-    "CenterCropPad": "movement",
-    "Clip": "activation",
-    "Col2Im": "movement",
-    "Compress": "condition",
-    "Concat": "movement",
-    "ConcatFromSequence": "sequence",
-    "Constant": "infrastructure",
-    "ConstantFill": "experimental",
-    "ConstantOfShape": "movement",
-    "Conv": "convolution",
-    "ConvInteger": "convolution",
-    "ConvTranspose": "convolution",
-    "Cos": "arithmetic",
-    "Cosh": "arithmetic",
-    "Crop": "experimental",
-    "CumProd": "arithmetic",
-    "CumSum": "arithmetic",
-    "DFT": "signals",
-    "DeformConv": "convolution",
-    "DepthToSpace": "movement",
-    "DequantizeLinear": "quantization",
-    "Det": "matrix",
-    "Div": "arithmetic",
-    "Dropout": "infrastructure",
-    "DynamicQuantizeLinear": "quantization",
-    "DynamicSlice": "experimental",
-    "Einsum": "matrix",
-    "Elu": "activation",
-    "Equal": "comparison",
-    "Erf": "arithmetic",
-    "Exp": "activation",
-    "Expand": "movement",
-    "EyeLike": "generation",
-    "FC": "experimental",
-    "Flatten": "shape",
-    "Floor": "arithmetic",
-    "GRU": "sequence",
-    "GRUUnit": "experimental",
-    "Gather": "movement",
-    "GatherElements": "movement",
-    "GatherND": "movement",
-    "Gelu": "activation",
-    "Gemm": "matrix",
-    "GivenTensorFill": "experimental",
-    "GlobalAveragePool": "pooling",
-    "GlobalLpPool": "pooling",
-    "GlobalMaxPool": "pooling",
-    "Greater": "comparison",
-    "GreaterOrEqual": "comparison",
-    "GridSample": "image",
-    "GroupNormalization": "normalization",
-    "HammingWindow": "signals",
-    "HannWindow": "signals",
-    "HardSigmoid": "activation",
-    "HardSwish": "activation",
-    "Hardmax": "activation",
-    "Identity": "infrastructure",
-    "If": "subgraph",
-    "ImageDecoder": "image",
-    "ImageScaler": "experimental",
-    "InstanceNormalization": "normalization",
-    "IsInf": "comparison",
-    "IsNaN": "comparison",
-    "LRN": "normalization",
-    "LSTM": "sequence",
-    "LayerNormalization": "normalization",
-    "LeakyRelu": "activation",
-    "Less": "comparison",
-    "LessOrEqual": "comparison",
-    "LinearAttention": "sequence",
-    "Log": "arithmetic",
-    "LogSoftmax": "activation",
-    "Loop": "subgraph",
-    "LoopIndexTensor": "experimental",
-    "LpNormalization": "normalization",
-    "LpPool": "pooling",
-    "MatMul": "matrix",
-    "MatMulInteger": "matrix",
-    "Max": "arithmetic",
-    "MaxPool": "pooling",
-    "MaxRoiPool": "detection",
-    "MaxUnpool": "pooling",
-    "Mean": "arithmetic",
-    "MeanVarianceNormalization": "normalization",
-    "MelWeightMatrix": "signals",
-    "Min": "arithmetic",
-    "Mish": "activation",
-    "Mod": "arithmetic",
-    "Mul": "arithmetic",
-    "Multinomial": "generation",
-    "Neg": "arithmetic",
-    "NegativeLogLikelihoodLoss": "reduction",
-    "NonMaxSuppression": "sort",
-    "NonZero": "condition",
-    "Not": "logical",
-    "OneHot": "sequence",
-    "Optional": "infrastructure",
-    "OptionalGetElement": "infrastructure",
-    "OptionalHasElement": "infrastructure",
-    "Or": "logical",
-    "PRelu": "activation",
-    "Pad": "movement",
-    "ParametricSoftplus": "experimental",
-    "Pow": "arithmetic",
-    "QLinearConv": "convolution",
-    "QLinearMatMul": "matrix",
-    "QuantizeLinear": "quantization",
-    "RMSNormalization": "normalization",
-    "RNN": "sequence",
-    "RandomNormal": "generation",
-    "RandomNormalLike": "generation",
-    "RandomUniform": "generation",
-    "RandomUniformLike": "generation",
-    "Range": "generation",
-    "Reciprocal": "arithmetic",
-    "ReduceL1": "reduction",
-    "ReduceL2": "reduction",
-    "ReduceLogSum": "reduction",
-    "ReduceLogSumExp": "reduction",
-    "ReduceMax": "reduction",
-    "ReduceMean": "reduction",
-    "ReduceMin": "reduction",
-    "ReduceProd": "reduction",
-    "ReduceSum": "reduction",
-    "ReduceSumSquare": "reduction",
-    "RegexFullMatch": "type",
-    "Relu": "activation",
-    "Reshape": "shape",
-    "Resize": "image",
-    "ReverseSequence": "movement",
-    "RoiAlign": "detection",
-    "RotaryEmbedding": "sequence",
-    "Round": "arithmetic",
-    "STFT": "signals",
-    "Scale": "experimental",
-    "ScaledTanh": "experimental",
-    "Scan": "subgraph",
-    "Scatter": "movement",
-    "ScatterElements": "movement",
-    "ScatterND": "movement",
-    "Selu": "activation",
-    "SequenceAt": "sequence",
-    "SequenceConstruct": "sequence",
-    "SequenceEmpty": "sequence",
-    "SequenceErase": "sequence",
-    "SequenceInsert": "sequence",
-    "SequenceLength": "sequence",
-    "SequenceMap": "subgraph",
-    "Shape": "shape",
-    "Shrink": "activation",
-    "Sigmoid": "activation",
-    "Sign": "arithmetic",
-    "SimplifiedLayerNormalization": "microsoft_normalization",
-    "Sin": "arithmetic",
-    "Sinh": "arithmetic",
-    "Size": "shape",
-    "Slice": "movement",
-    "Softmax": "activation",
-    "SoftmaxCrossEntropyLoss": "reduction",
-    "Softplus": "activation",
-    "Softsign": "activation",
-    "SpaceToDepth": "movement",
-    "Split": "movement",
-    "SplitToSequence": "sequence",
-    "Sqrt": "arithmetic",
-    "Squeeze": "shape",
-    "StringConcat": "type",
-    "StringNormalizer": "type",
-    "StringSplit": "type",
-    "Sub": "arithmetic",
-    "Sum": "arithmetic",
-    "SwiGLU": "activation",
-    "Swish": "activation",
-    "Tan": "arithmetic",
-    "Tanh": "arithmetic",
-    "TensorScatter": "movement",
-    "TfIdfVectorizer": "type",
-    "ThresholdedRelu": "activation",
-    "Tile": "movement",
-    "TopK": "sort",
-    "Transpose": "movement",
-    "Trilu": "condition",
-    "Unique": "movement",
-    "Unsqueeze": "shape",
-    "Upsample": "image",
-    "Where": "condition",
-    "Xor": "logical",
-    "ai.onnx.ml.ArrayFeatureExtractor": "ml_features",
-    "ai.onnx.ml.Binarizer": "ml_features",
-    "ai.onnx.ml.CastMap": "ml_features",
-    "ai.onnx.ml.CategoryMapper": "ml_categories",
-    "ai.onnx.ml.DictVectorizer": "ml_features",
-    "ai.onnx.ml.FeatureVectorizer": "ml_features",
-    "ai.onnx.ml.Imputer": "ml_features",
-    "ai.onnx.ml.LabelEncoder": "ml_categories",
-    "ai.onnx.ml.LinearClassifier": "ml_linear",
-    "ai.onnx.ml.LinearRegressor": "ml_linear",
-    "ai.onnx.ml.Normalizer": "ml_features",
-    "ai.onnx.ml.OneHotEncoder": "ml_categories",
-    "ai.onnx.ml.SVMClassifier": "ml_linear",
-    "ai.onnx.ml.SVMRegressor": "ml_linear",
-    "ai.onnx.ml.Scaler": "ml_features",
-    "ai.onnx.ml.TreeEnsemble": "ml_trees",
-    "ai.onnx.ml.TreeEnsembleClassifier": "ml_trees",
-    "ai.onnx.ml.TreeEnsembleRegressor": "ml_trees",
-    "ai.onnx.ml.ZipMap": "ml_features",
-    "ai.onnx.preview.FlexAttention": "preview",
-    "ai.onnx.preview.training.Adagrad": "training",
-    "ai.onnx.preview.training.Adam": "training",
-    "ai.onnx.preview.training.Gradient": "training",
-    "ai.onnx.preview.training.Momentum": "training",
-    "com.microsoft.Attention": "microsoft_attention",
-    "com.microsoft.AttnLSTM": "microsoft_recurrence",
-    "com.microsoft.BiasAdd": "microsoft",
-    "com.microsoft.BiasDropout": "microsoft",
-    "com.microsoft.BiasGelu": "microsoft",
-    "com.microsoft.BiasSoftmax": "microsoft",
-    "com.microsoft.BiasSplitGelu": "microsoft",
-    "com.microsoft.BifurcationDetector": "microsoft_embedding",
-    "com.microsoft.BitmaskBiasDropout": "microsoft",
-    "com.microsoft.BitmaskDropout": "microsoft",
-    "com.microsoft.BranchwiseRMSNorm": "microsoft_normalization",
-    "com.microsoft.CDist": "microsoft_tensors",
-    "com.microsoft.CausalConvWithState": "microsoft_recurrence",
-    "com.microsoft.ComplexMul": "microsoft_tensors",
-    "com.microsoft.ComplexMulConj": "microsoft_tensors",
-    "com.microsoft.ConvTransposeWithDynamicPads": "microsoft_tensors",
-    "com.microsoft.CropAndResize": "microsoft_tensors",
-    "com.microsoft.DecoderAttention": "microsoft_attention",
-    "com.microsoft.DecoderMaskedMultiHeadAttention": "microsoft_attention",
-    "com.microsoft.DecoderMaskedSelfAttention": "microsoft_attention",
-    "com.microsoft.DequantizeLinear": "microsoft_quantized",
-    "com.microsoft.DynamicQuantizeLSTM": "microsoft_quantized",
-    "com.microsoft.DynamicQuantizeMatMul": "microsoft_quantized",
-    "com.microsoft.DynamicTimeWarping": "microsoft_tensors",
-    "com.microsoft.EmbedLayerNormalization": "microsoft_embedding",
-    "com.microsoft.ExpandDims": "microsoft_tensors",
-    "com.microsoft.FastGelu": "microsoft",
-    "com.microsoft.FusedConv": "microsoft",
-    "com.microsoft.FusedGemm": "microsoft",
-    "com.microsoft.FusedMatMul": "microsoft",
-    "com.microsoft.FusedMatMulActivation": "microsoft",
-    "com.microsoft.GatedAdd": "microsoft",
-    "com.microsoft.GatedRMSNorm": "microsoft_normalization",
-    "com.microsoft.GatedRelativePositionBias": "microsoft_embedding",
-    "com.microsoft.GatherBlockQuantized": "microsoft_weights",
-    "com.microsoft.GatherND": "microsoft_tensors",
-    "com.microsoft.Gelu": "microsoft",
-    "com.microsoft.GemmFastGelu": "microsoft",
-    "com.microsoft.GemmaRotaryEmbedding": "microsoft_embedding",
-    "com.microsoft.GridSample": "microsoft_tensors",
-    "com.microsoft.GroupNorm": "microsoft_normalization",
-    "com.microsoft.GroupQueryAttention": "microsoft_attention",
-    "com.microsoft.Inverse": "microsoft_tensors",
-    "com.microsoft.Irfft": "microsoft_tensors",
-    "com.microsoft.IsAllFinite": "microsoft_tensors",
-    "com.microsoft.LinearAttention": "microsoft_recurrence",
-    "com.microsoft.LinearAttentionGate": "microsoft_recurrence",
-    "com.microsoft.LongformerAttention": "microsoft_attention",
-    "com.microsoft.MRotaryEmbedding": "microsoft_embedding",
-    "com.microsoft.MatMulBnb4": "microsoft_weights",
-    "com.microsoft.MatMulInteger16": "microsoft_quantized",
-    "com.microsoft.MatMulIntegerToFloat": "microsoft_quantized",
-    "com.microsoft.MatMulNBits": "microsoft_weights",
-    "com.microsoft.MaxpoolWithMask": "microsoft_tensors",
-    "com.microsoft.MoE": "microsoft_weights",
-    "com.microsoft.MulInteger": "microsoft_quantized",
-    "com.microsoft.MultiHeadAttention": "microsoft_attention",
-    "com.microsoft.MurmurHash3": "microsoft_text",
-    "com.microsoft.NGramRepeatBlock": "microsoft_embedding",
-    "com.microsoft.NhwcConv": "microsoft",
-    "com.microsoft.NhwcFusedConv": "microsoft",
-    "com.microsoft.NhwcMaxPool": "microsoft_quantized",
-    "com.microsoft.PackedAttention": "microsoft_attention",
-    "com.microsoft.PackedMultiHeadAttention": "microsoft_attention",
-    "com.microsoft.Pad": "microsoft_tensors",
-    "com.microsoft.QAttention": "microsoft_attention",
-    "com.microsoft.QEmbedLayerNormalization": "microsoft_embedding",
-    "com.microsoft.QGemm": "microsoft_quantized",
-    "com.microsoft.QLinearAdd": "microsoft_quantized",
-    "com.microsoft.QLinearAveragePool": "microsoft_quantized",
-    "com.microsoft.QLinearConcat": "microsoft_quantized",
-    "com.microsoft.QLinearConv": "microsoft_quantized",
-    "com.microsoft.QLinearGlobalAveragePool": "microsoft_quantized",
-    "com.microsoft.QLinearLeakyRelu": "microsoft_quantized",
-    "com.microsoft.QLinearMul": "microsoft_quantized",
-    "com.microsoft.QLinearReduceMean": "microsoft_quantized",
-    "com.microsoft.QLinearSigmoid": "microsoft_quantized",
-    "com.microsoft.QLinearSoftmax": "microsoft_quantized",
-    "com.microsoft.QLinearWhere": "microsoft_quantized",
-    "com.microsoft.QMoE": "microsoft_weights",
-    "com.microsoft.QuantizeLinear": "microsoft_quantized",
-    "com.microsoft.QuickGelu": "microsoft",
-    "com.microsoft.Range": "microsoft_tensors",
-    "com.microsoft.ReduceSumInteger": "microsoft_quantized",
-    "com.microsoft.RelativePositionBias": "microsoft_embedding",
-    "com.microsoft.RemovePadding": "microsoft_embedding",
-    "com.microsoft.RestorePadding": "microsoft_embedding",
-    "com.microsoft.Rfft": "microsoft_tensors",
-    "com.microsoft.RotaryEmbedding": "microsoft_embedding",
-    "com.microsoft.SampleOp": "microsoft_tensors",
-    "com.microsoft.ScaledSiLU": "microsoft",
-    "com.microsoft.SkipGroupNorm": "microsoft_normalization",
-    "com.microsoft.SkipLayerNormalization": "microsoft_normalization",
-    "com.microsoft.SkipSimplifiedLayerNormalization": "microsoft_normalization",
-    "com.microsoft.SparseAttention": "microsoft_attention",
-    "com.microsoft.SwiGLU": "microsoft",
-    "com.microsoft.Tokenizer": "microsoft_text",
-    "com.microsoft.TorchEmbedding": "microsoft_embedding",
-    "com.microsoft.TransposeMatMul": "microsoft",
-    "com.microsoft.Trilu": "microsoft_tensors",
-    "com.microsoft.UnfoldTensor": "microsoft_tensors",
-    "com.microsoft.Unique": "microsoft_tensors",
-    "com.microsoft.WordConvEmbedding": "microsoft_embedding",
+# fmt: off
+_NAMES = {
+    "activation": (
+        "Celu Clip Elu Exp Gelu HardSigmoid HardSwish Hardmax LeakyRelu LogSoftmax Mish PRelu Relu Selu "
+        "Shrink Sigmoid Softmax Softplus Softsign SwiGLU Swish ThresholdedRelu"
+    ),
+    "arithmetic": (
+        "Abs Acos Acosh Add Asin Asinh Atan Atanh Ceil Cos Cosh CumProd CumSum Div Erf Floor Log Max Mean Min "
+        "Mod Mul Neg Pow Reciprocal Round Sign Sin Sinh Sqrt Sub Sum Tan Tanh"
+    ),
+    "bitwise": (
+        "BitShift BitwiseAnd BitwiseNot BitwiseOr BitwiseXor"
+    ),
+    "comparison": (
+        "Equal Greater GreaterOrEqual IsInf IsNaN Less LessOrEqual"
+    ),
+    "condition": (
+        "Compress NonZero Trilu Where"
+    ),
+    "convolution": (
+        "CausalConvWithState Conv ConvInteger ConvTranspose DeformConv QLinearConv"
+    ),
+    "detection": (
+        "MaxRoiPool RoiAlign"
+    ),
+    "experimental": (
+        "Affine ConstantFill Crop DynamicSlice FC GRUUnit GivenTensorFill ImageScaler LoopIndexTensor "
+        "ParametricSoftplus Scale ScaledTanh"
+    ),
+    "generation": (
+        "Bernoulli EyeLike Multinomial RandomNormal RandomNormalLike RandomUniform RandomUniformLike Range"
+    ),
+    "image": (
+        "AffineGrid GridSample ImageDecoder Resize Upsample"
+    ),
+    "infrastructure": (
+        "Constant Dropout Identity Optional OptionalGetElement OptionalHasElement"
+    ),
+    "logical": (
+        "And Not Or Xor"
+    ),
+    "matrix": (
+        "Det Einsum Gemm MatMul MatMulInteger QLinearMatMul"
+    ),
+    "microsoft": (
+        "com.microsoft.BiasAdd com.microsoft.BiasDropout com.microsoft.BiasGelu com.microsoft.BiasSoftmax "
+        "com.microsoft.BiasSplitGelu com.microsoft.BitmaskBiasDropout com.microsoft.BitmaskDropout "
+        "com.microsoft.FastGelu com.microsoft.FusedConv com.microsoft.FusedGemm com.microsoft.FusedMatMul "
+        "com.microsoft.FusedMatMulActivation com.microsoft.GatedAdd com.microsoft.Gelu "
+        "com.microsoft.GemmFastGelu com.microsoft.NhwcConv com.microsoft.NhwcFusedConv "
+        "com.microsoft.QuickGelu com.microsoft.ScaledSiLU com.microsoft.SwiGLU com.microsoft.TransposeMatMul"
+    ),
+    "microsoft_attention": (
+        "com.microsoft.Attention com.microsoft.DecoderAttention com.microsoft.DecoderMaskedMultiHeadAttention "
+        "com.microsoft.DecoderMaskedSelfAttention com.microsoft.GroupQueryAttention "
+        "com.microsoft.LongformerAttention com.microsoft.MultiHeadAttention com.microsoft.PackedAttention "
+        "com.microsoft.PackedMultiHeadAttention com.microsoft.QAttention com.microsoft.SparseAttention"
+    ),
+    "microsoft_embedding": (
+        "com.microsoft.BifurcationDetector com.microsoft.EmbedLayerNormalization "
+        "com.microsoft.GatedRelativePositionBias com.microsoft.GemmaRotaryEmbedding "
+        "com.microsoft.MRotaryEmbedding com.microsoft.NGramRepeatBlock com.microsoft.QEmbedLayerNormalization "
+        "com.microsoft.RelativePositionBias com.microsoft.RemovePadding com.microsoft.RestorePadding "
+        "com.microsoft.RotaryEmbedding com.microsoft.TorchEmbedding com.microsoft.WordConvEmbedding"
+    ),
+    "microsoft_normalization": (
+        "SimplifiedLayerNormalization com.microsoft.BranchwiseRMSNorm com.microsoft.GatedRMSNorm "
+        "com.microsoft.GroupNorm com.microsoft.SkipGroupNorm com.microsoft.SkipLayerNormalization "
+        "com.microsoft.SkipSimplifiedLayerNormalization"
+    ),
+    "microsoft_quantized": (
+        "com.microsoft.DequantizeLinear com.microsoft.DynamicQuantizeLSTM com.microsoft.DynamicQuantizeMatMul "
+        "com.microsoft.MatMulInteger16 com.microsoft.MatMulIntegerToFloat com.microsoft.MulInteger "
+        "com.microsoft.NhwcMaxPool com.microsoft.QGemm com.microsoft.QLinearAdd "
+        "com.microsoft.QLinearAveragePool com.microsoft.QLinearConcat com.microsoft.QLinearConv "
+        "com.microsoft.QLinearGlobalAveragePool com.microsoft.QLinearLeakyRelu com.microsoft.QLinearMul "
+        "com.microsoft.QLinearReduceMean com.microsoft.QLinearSigmoid com.microsoft.QLinearSoftmax "
+        "com.microsoft.QLinearWhere com.microsoft.QuantizeLinear com.microsoft.ReduceSumInteger"
+    ),
+    "microsoft_recurrence": (
+        "com.microsoft.AttnLSTM com.microsoft.CausalConvWithState com.microsoft.LinearAttention "
+        "com.microsoft.LinearAttentionGate"
+    ),
+    "microsoft_tensors": (
+        "com.microsoft.CDist com.microsoft.ComplexMul com.microsoft.ComplexMulConj "
+        "com.microsoft.ConvTransposeWithDynamicPads com.microsoft.CropAndResize "
+        "com.microsoft.DynamicTimeWarping com.microsoft.ExpandDims com.microsoft.GatherND "
+        "com.microsoft.GridSample com.microsoft.Inverse com.microsoft.Irfft com.microsoft.IsAllFinite "
+        "com.microsoft.MaxpoolWithMask com.microsoft.Pad com.microsoft.Range com.microsoft.Rfft "
+        "com.microsoft.SampleOp com.microsoft.Trilu com.microsoft.UnfoldTensor com.microsoft.Unique"
+    ),
+    "microsoft_text": (
+        "com.microsoft.MurmurHash3 com.microsoft.Tokenizer"
+    ),
+    "microsoft_weights": (
+        "com.microsoft.GatherBlockQuantized com.microsoft.MatMulBnb4 com.microsoft.MatMulNBits "
+        "com.microsoft.MoE com.microsoft.QMoE"
+    ),
+    "ml_categories": (
+        "ai.onnx.ml.CategoryMapper ai.onnx.ml.LabelEncoder ai.onnx.ml.OneHotEncoder"
+    ),
+    "ml_features": (
+        "ai.onnx.ml.ArrayFeatureExtractor ai.onnx.ml.Binarizer ai.onnx.ml.CastMap ai.onnx.ml.DictVectorizer "
+        "ai.onnx.ml.FeatureVectorizer ai.onnx.ml.Imputer ai.onnx.ml.Normalizer ai.onnx.ml.Scaler "
+        "ai.onnx.ml.ZipMap"
+    ),
+    "ml_linear": (
+        "ai.onnx.ml.LinearClassifier ai.onnx.ml.LinearRegressor ai.onnx.ml.SVMClassifier "
+        "ai.onnx.ml.SVMRegressor"
+    ),
+    "ml_trees": (
+        "ai.onnx.ml.TreeEnsemble ai.onnx.ml.TreeEnsembleClassifier ai.onnx.ml.TreeEnsembleRegressor"
+    ),
+    "movement": (
+        "CenterCropPad Col2Im Concat ConstantOfShape DepthToSpace Expand Gather GatherElements GatherND Pad "
+        "ReverseSequence Scatter ScatterElements ScatterND Slice SpaceToDepth Split TensorScatter Tile "
+        "Transpose Unique"
+    ),
+    "normalization": (
+        "BatchNormalization GroupNormalization InstanceNormalization LRN LayerNormalization LpNormalization "
+        "MeanVarianceNormalization RMSNormalization"
+    ),
+    "pooling": (
+        "AveragePool GlobalAveragePool GlobalLpPool GlobalMaxPool LpPool MaxPool MaxUnpool"
+    ),
+    "preview": (
+        "ai.onnx.preview.FlexAttention"
+    ),
+    "quantization": (
+        "DequantizeLinear DynamicQuantizeLinear QuantizeLinear"
+    ),
+    "reduction": (
+        "NegativeLogLikelihoodLoss ReduceL1 ReduceL2 ReduceLogSum ReduceLogSumExp ReduceMax ReduceMean "
+        "ReduceMin ReduceProd ReduceSum ReduceSumSquare SoftmaxCrossEntropyLoss"
+    ),
+    "sequence": (
+        "Attention ConcatFromSequence GRU LSTM LinearAttention OneHot RNN RotaryEmbedding SequenceAt "
+        "SequenceConstruct SequenceEmpty SequenceErase SequenceInsert SequenceLength SplitToSequence"
+    ),
+    "shape": (
+        "Flatten Reshape Shape Size Squeeze Unsqueeze"
+    ),
+    "signals": (
+        "BlackmanWindow DFT HammingWindow HannWindow MelWeightMatrix STFT"
+    ),
+    "sort": (
+        "ArgMax ArgMin NonMaxSuppression TopK"
+    ),
+    "subgraph": (
+        "If Loop Scan SequenceMap"
+    ),
+    "training": (
+        "ai.onnx.preview.training.Adagrad ai.onnx.preview.training.Adam ai.onnx.preview.training.Gradient "
+        "ai.onnx.preview.training.Momentum"
+    ),
+    "type": (
+        "BitCast Cast CastLike RegexFullMatch StringConcat StringNormalizer StringSplit TfIdfVectorizer"
+    ),
 }
+# fmt: on
+
+FAMILY = {name: family for family, names in _NAMES.items() for name in names.split()}

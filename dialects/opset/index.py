@@ -1,249 +1,123 @@
-"""Where an operation of the dialect is: class name → module. Written by tools/opset_index.py."""
+"""The class of an operation → its module. Written by tools/write_indexes.py."""
 
-MODULE = {
-    "AbsOp": "arithmetic",
-    "AcosOp": "arithmetic",
-    "AcoshOp": "arithmetic",
-    "AdaptiveAvgPoolOp": "pooling",
-    "AdaptiveMaxPoolOp": "pooling",
-    "AddOp": "arithmetic",
-    "AsinOp": "arithmetic",
-    "AsinhOp": "arithmetic",
-    "Assign3Op": "infrastructure",
-    "AssignOp": "infrastructure",
-    "AtanOp": "arithmetic",
-    "AtanhOp": "arithmetic",
-    "AvgPool14Op": "pooling",
-    "AvgPool1Op": "pooling",
-    "AvgPoolOp": "pooling",
-    "BGRtoNV12Op": "colour",
-    "BatchNormInference1Op": "normalization",
-    "BatchNormInferenceOp": "normalization",
-    "BatchToSpaceOp": "blocks",
-    "BinaryConvolutionOp": "convolution",
-    "BitwiseAndOp": "bitwise",
-    "BitwiseLeftShiftOp": "bitwise",
-    "BitwiseNotOp": "bitwise",
-    "BitwiseOrOp": "bitwise",
-    "BitwiseRightShiftOp": "bitwise",
-    "BitwiseXorOp": "bitwise",
-    "Broadcast1Op": "extent",
-    "BroadcastOp": "extent",
-    "BucketizeOp": "condition",
-    "CTCGreedyDecoderOp": "sequence",
-    "CTCGreedyDecoderSeqLenOp": "sequence",
-    "CTCLossOp": "sequence",
-    "CeilingOp": "arithmetic",
-    "ClampOp": "activation",
-    "Col2ImOp": "blocks",
-    "ConcatOp": "movement",
-    "ConstantOp": "infrastructure",
-    "ConvertLikeOp": "type",
-    "ConvertOp": "type",
-    "ConvertPromoteTypesOp": "type",
-    "ConvolutionBackpropDataOp": "convolution",
-    "ConvolutionOp": "convolution",
-    "CosOp": "arithmetic",
-    "CoshOp": "arithmetic",
-    "CumSumOp": "arithmetic",
-    "DFTOp": "signals",
-    "DeformableConvolution1Op": "convolution",
-    "DeformableConvolutionOp": "convolution",
-    "DeformablePSROIPoolingOp": "roi",
-    "DepthToSpaceOp": "blocks",
-    "DetectionOutput1Op": "detection",
-    "DetectionOutputOp": "detection",
-    "DivideOp": "arithmetic",
-    "EinsumOp": "matrix",
-    "EluOp": "activation",
-    "EmbeddingBagOffsetsOp": "sparse",
-    "EmbeddingBagOffsetsSumOp": "sparse",
-    "EmbeddingBagPackedOp": "sparse",
-    "EmbeddingBagPackedSumOp": "sparse",
-    "EmbeddingSegmentsSumOp": "sparse",
-    "EqualOp": "comparison",
-    "ErfInvOp": "arithmetic",
-    "ErfOp": "arithmetic",
-    "ExpOp": "activation",
-    "ExperimentalDetectronDetectionOutputOp": "detection",
-    "ExperimentalDetectronGenerateProposalsSingleImageOp": "proposals",
-    "ExperimentalDetectronPriorGridGeneratorOp": "proposals",
-    "ExperimentalDetectronROIFeatureExtractorOp": "detection",
-    "ExperimentalDetectronTopKROIsOp": "sort",
-    "ExtractImagePatchesOp": "blocks",
-    "EyeOp": "generation",
-    "FakeConvertOp": "quantization",
-    "FakeQuantizeOp": "quantization",
-    "FloorModOp": "arithmetic",
-    "FloorOp": "arithmetic",
-    "GRNOp": "normalization",
-    "GRUCellOp": "recurrent",
-    "GRUSequenceOp": "recurrent",
-    "Gather1Op": "gather",
-    "Gather7Op": "gather",
-    "GatherElementsOp": "gather",
-    "GatherND5Op": "gather",
-    "GatherNDOp": "gather",
-    "GatherOp": "gather",
-    "GatherTreeOp": "gather",
-    "Gelu2Op": "activation",
-    "GeluOp": "activation",
-    "GenerateProposalsOp": "proposals",
-    "GreaterEqualOp": "comparison",
-    "GreaterOp": "comparison",
-    "GridSampleOp": "image",
-    "GroupConvolutionBackpropDataOp": "convolution",
-    "GroupConvolutionOp": "convolution",
-    "GroupNormalizationOp": "normalization",
-    "GroupedMatMulOp": "matrix",
-    "HSigmoidOp": "activation",
-    "HSwishOp": "activation",
-    "HardSigmoidOp": "activation",
-    "I420toBGROp": "colour",
-    "I420toRGBOp": "colour",
-    "IDFTOp": "signals",
-    "IRDFTOp": "signals",
-    "ISTFTOp": "signals",
-    "IdentityOp": "infrastructure",
-    "IfOp": "subgraph",
-    "Interpolate1Op": "image",
-    "Interpolate4Op": "image",
-    "InterpolateOp": "image",
-    "InverseOp": "matrix",
-    "IsFiniteOp": "comparison",
-    "IsInfOp": "comparison",
-    "IsNaNOp": "comparison",
-    "LRNOp": "normalization",
-    "LSTMCell1Op": "recurrent",
-    "LSTMCellOp": "recurrent",
-    "LSTMSequenceOp": "recurrent",
-    "LessEqualOp": "comparison",
-    "LessOp": "comparison",
-    "LogOp": "arithmetic",
-    "LogSoftmaxOp": "activation",
-    "LogicalAndOp": "logical",
-    "LogicalNotOp": "logical",
-    "LogicalOrOp": "logical",
-    "LogicalXorOp": "logical",
-    "LoopOp": "subgraph",
-    "MVN2Op": "normalization",
-    "MVNOp": "normalization",
-    "MatMulOp": "matrix",
-    "MatrixNmsOp": "nms",
-    "MaxPool1Op": "pooling",
-    "MaxPool8Op": "pooling",
-    "MaxPoolOp": "pooling",
-    "MaximumOp": "arithmetic",
-    "MinimumOp": "arithmetic",
-    "MishOp": "activation",
-    "ModOp": "arithmetic",
-    "MulticlassNms8Op": "nms",
-    "MulticlassNmsOp": "nms",
-    "MultinomialOp": "generation",
-    "MultiplyOp": "arithmetic",
-    "NMSRotatedOp": "nms",
-    "NV12toBGROp": "colour",
-    "NV12toRGBOp": "colour",
-    "NegativeOp": "arithmetic",
-    "NonMaxSuppression1Op": "nms",
-    "NonMaxSuppression3Op": "nms",
-    "NonMaxSuppression4Op": "nms",
-    "NonMaxSuppression5Op": "nms",
-    "NonMaxSuppressionOp": "nms",
-    "NonZeroOp": "condition",
-    "NormalizeL2Op": "normalization",
-    "NotEqualOp": "comparison",
-    "OneHot1Op": "sequence",
-    "OneHotOp": "sequence",
-    "PReLUOp": "activation",
-    "PSROIPoolingOp": "roi",
-    "Pad1Op": "extent",
-    "PadOp": "extent",
-    "ParameterOp": "infrastructure",
-    "PowerOp": "arithmetic",
-    "PriorBox1Op": "proposals",
-    "PriorBoxClusteredOp": "proposals",
-    "PriorBoxOp": "proposals",
-    "Proposal1Op": "proposals",
-    "ProposalOp": "proposals",
-    "RDFTOp": "signals",
-    "RGBtoNV12Op": "colour",
-    "RNNCellOp": "recurrent",
-    "RNNSequenceOp": "recurrent",
-    "ROIAlign3Op": "roi",
-    "ROIAlignOp": "roi",
-    "ROIAlignRotatedOp": "roi",
-    "ROIPoolingOp": "roi",
-    "RandomUniformOp": "generation",
-    "Range1Op": "generation",
-    "RangeOp": "generation",
-    "ReLUOp": "activation",
-    "ReadValue3Op": "infrastructure",
-    "ReadValueOp": "infrastructure",
-    "ReduceL1Op": "reduction",
-    "ReduceL2Op": "reduction",
-    "ReduceLogicalAndOp": "reduction",
-    "ReduceLogicalOrOp": "reduction",
-    "ReduceMaxOp": "reduction",
-    "ReduceMeanOp": "reduction",
-    "ReduceMinOp": "reduction",
-    "ReduceProdOp": "reduction",
-    "ReduceSumOp": "reduction",
-    "RegionYoloOp": "roi",
-    "ReorgYoloOp": "roi",
-    "ReshapeOp": "shape",
-    "ResultOp": "infrastructure",
-    "ReverseOp": "movement",
-    "ReverseSequenceOp": "movement",
-    "RollOp": "movement",
-    "RoundOp": "arithmetic",
-    "STFTOp": "signals",
-    "ScaledDotProductAttentionOp": "sequence",
-    "ScatterElementsUpdate3Op": "scatter",
-    "ScatterElementsUpdateOp": "scatter",
-    "ScatterNDUpdate4Op": "scatter",
-    "ScatterNDUpdateOp": "scatter",
-    "ScatterUpdateOp": "scatter",
-    "SearchSortedOp": "condition",
-    "SegmentMaxOp": "reduction",
-    "SelectOp": "condition",
-    "SeluOp": "activation",
-    "ShapeOf1Op": "shape",
-    "ShapeOfOp": "shape",
-    "ShuffleChannelsOp": "blocks",
-    "SigmoidOp": "activation",
-    "SignOp": "arithmetic",
-    "SinOp": "arithmetic",
-    "SinhOp": "arithmetic",
-    "SliceOp": "slicing",
-    "SliceScatterOp": "slicing",
-    "SoftMax1Op": "activation",
-    "SoftMaxOp": "activation",
-    "SoftPlusOp": "activation",
-    "SoftSignOp": "activation",
-    "SpaceToBatchOp": "blocks",
-    "SpaceToDepthOp": "blocks",
-    "SparseFillEmptyRowsOp": "sparse",
-    "SplitOp": "movement",
-    "SqrtOp": "arithmetic",
-    "SquaredDifferenceOp": "arithmetic",
-    "Squeeze1Op": "shape",
-    "SqueezeOp": "shape",
-    "StridedSliceOp": "slicing",
-    "StringTensorPackOp": "type",
-    "StringTensorUnpackOp": "type",
-    "SubtractOp": "arithmetic",
-    "SwishOp": "activation",
-    "TanOp": "arithmetic",
-    "TanhOp": "arithmetic",
-    "TensorIteratorOp": "subgraph",
-    "TileOp": "extent",
-    "TopK1Op": "sort",
-    "TopK3Op": "sort",
-    "TopKOp": "sort",
-    "TransposeOp": "movement",
-    "UniqueOp": "movement",
-    "UnsqueezeOp": "shape",
-    "VariadicSplitOp": "movement",
-    "XorOp": "logical",
+# fmt: off
+_NAMES = {
+    "activation": (
+        "ClampOp EluOp ExpOp Gelu2Op GeluOp HSigmoidOp HSwishOp HardSigmoidOp LogSoftmaxOp MishOp PReLUOp "
+        "ReLUOp SeluOp SigmoidOp SoftMax1Op SoftMaxOp SoftPlusOp SoftSignOp SwishOp"
+    ),
+    "arithmetic": (
+        "AbsOp AcosOp AcoshOp AddOp AsinOp AsinhOp AtanOp AtanhOp CeilingOp CosOp CoshOp CumSumOp DivideOp "
+        "ErfInvOp ErfOp FloorModOp FloorOp LogOp MaximumOp MinimumOp ModOp MultiplyOp NegativeOp PowerOp "
+        "RoundOp SignOp SinOp SinhOp SqrtOp SquaredDifferenceOp SubtractOp TanOp TanhOp"
+    ),
+    "bitwise": (
+        "BitwiseAndOp BitwiseLeftShiftOp BitwiseNotOp BitwiseOrOp BitwiseRightShiftOp BitwiseXorOp"
+    ),
+    "blocks": (
+        "BatchToSpaceOp Col2ImOp DepthToSpaceOp ExtractImagePatchesOp ShuffleChannelsOp SpaceToBatchOp "
+        "SpaceToDepthOp"
+    ),
+    "colour": (
+        "BGRtoNV12Op I420toBGROp I420toRGBOp NV12toBGROp NV12toRGBOp RGBtoNV12Op"
+    ),
+    "comparison": (
+        "EqualOp GreaterEqualOp GreaterOp IsFiniteOp IsInfOp IsNaNOp LessEqualOp LessOp NotEqualOp"
+    ),
+    "condition": (
+        "BucketizeOp NonZeroOp SearchSortedOp SelectOp"
+    ),
+    "convolution": (
+        "BinaryConvolutionOp ConvolutionBackpropDataOp ConvolutionOp DeformableConvolution1Op "
+        "DeformableConvolutionOp GroupConvolutionBackpropDataOp GroupConvolutionOp"
+    ),
+    "detection": (
+        "DetectionOutput1Op DetectionOutputOp ExperimentalDetectronDetectionOutputOp "
+        "ExperimentalDetectronROIFeatureExtractorOp"
+    ),
+    "extent": (
+        "Broadcast1Op BroadcastOp Pad1Op PadOp TileOp"
+    ),
+    "gather": (
+        "Gather1Op Gather7Op GatherElementsOp GatherND5Op GatherNDOp GatherOp GatherTreeOp"
+    ),
+    "generation": (
+        "EyeOp MultinomialOp RandomUniformOp Range1Op RangeOp"
+    ),
+    "image": (
+        "GridSampleOp Interpolate1Op Interpolate4Op InterpolateOp"
+    ),
+    "infrastructure": (
+        "Assign3Op AssignOp ConstantOp IdentityOp ParameterOp ReadValue3Op ReadValueOp ResultOp"
+    ),
+    "logical": (
+        "LogicalAndOp LogicalNotOp LogicalOrOp LogicalXorOp XorOp"
+    ),
+    "matrix": (
+        "EinsumOp GroupedMatMulOp InverseOp MatMulOp"
+    ),
+    "movement": (
+        "ConcatOp ReverseOp ReverseSequenceOp RollOp SplitOp TransposeOp UniqueOp VariadicSplitOp"
+    ),
+    "nms": (
+        "MatrixNmsOp MulticlassNms8Op MulticlassNmsOp NMSRotatedOp NonMaxSuppression1Op NonMaxSuppression3Op "
+        "NonMaxSuppression4Op NonMaxSuppression5Op NonMaxSuppressionOp"
+    ),
+    "normalization": (
+        "BatchNormInference1Op BatchNormInferenceOp GRNOp GroupNormalizationOp LRNOp MVN2Op MVNOp "
+        "NormalizeL2Op"
+    ),
+    "pooling": (
+        "AdaptiveAvgPoolOp AdaptiveMaxPoolOp AvgPool14Op AvgPool1Op AvgPoolOp MaxPool1Op MaxPool8Op MaxPoolOp"
+    ),
+    "proposals": (
+        "ExperimentalDetectronGenerateProposalsSingleImageOp ExperimentalDetectronPriorGridGeneratorOp "
+        "GenerateProposalsOp PriorBox1Op PriorBoxClusteredOp PriorBoxOp Proposal1Op ProposalOp"
+    ),
+    "quantization": (
+        "FakeConvertOp FakeQuantizeOp"
+    ),
+    "recurrent": (
+        "GRUCellOp GRUSequenceOp LSTMCell1Op LSTMCellOp LSTMSequenceOp RNNCellOp RNNSequenceOp"
+    ),
+    "reduction": (
+        "ReduceL1Op ReduceL2Op ReduceLogicalAndOp ReduceLogicalOrOp ReduceMaxOp ReduceMeanOp ReduceMinOp "
+        "ReduceProdOp ReduceSumOp SegmentMaxOp"
+    ),
+    "roi": (
+        "DeformablePSROIPoolingOp PSROIPoolingOp ROIAlign3Op ROIAlignOp ROIAlignRotatedOp ROIPoolingOp "
+        "RegionYoloOp ReorgYoloOp"
+    ),
+    "scatter": (
+        "ScatterElementsUpdate3Op ScatterElementsUpdateOp ScatterNDUpdate4Op ScatterNDUpdateOp "
+        "ScatterUpdateOp"
+    ),
+    "sequence": (
+        "CTCGreedyDecoderOp CTCGreedyDecoderSeqLenOp CTCLossOp OneHot1Op OneHotOp ScaledDotProductAttentionOp"
+    ),
+    "shape": (
+        "ReshapeOp ShapeOf1Op ShapeOfOp Squeeze1Op SqueezeOp UnsqueezeOp"
+    ),
+    "signals": (
+        "DFTOp IDFTOp IRDFTOp ISTFTOp RDFTOp STFTOp"
+    ),
+    "slicing": (
+        "SliceOp SliceScatterOp StridedSliceOp"
+    ),
+    "sort": (
+        "ExperimentalDetectronTopKROIsOp TopK1Op TopK3Op TopKOp"
+    ),
+    "sparse": (
+        "EmbeddingBagOffsetsOp EmbeddingBagOffsetsSumOp EmbeddingBagPackedOp EmbeddingBagPackedSumOp "
+        "EmbeddingSegmentsSumOp SparseFillEmptyRowsOp"
+    ),
+    "subgraph": (
+        "IfOp LoopOp TensorIteratorOp"
+    ),
+    "type": (
+        "ConvertLikeOp ConvertOp ConvertPromoteTypesOp StringTensorPackOp StringTensorUnpackOp"
+    ),
 }
+# fmt: on
+
+MODULE = {name: family for family, names in _NAMES.items() for name in names.split()}

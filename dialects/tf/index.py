@@ -1,7 +1,7 @@
-"""Operator → its family. Written by tools/tf_index.py."""
+"""Operator → its family. Written by tools/write_indexes.py."""
 
 # fmt: off
-_OPERATORS = {
+_NAMES = {
     "activation": (
         "Elu LeakyRelu LogSoftmax Relu Relu6 Selu Sigmoid Softmax Softplus Softsign Tanh"
     ),
@@ -219,4 +219,4 @@ _OPERATORS = {
 }
 # fmt: on
 
-FAMILY = {operator: family for family, names in _OPERATORS.items() for operator in names.split()}
+FAMILY = {name: family for family, names in _NAMES.items() for name in names.split()}

@@ -53,8 +53,8 @@ class Hdf5Weights(Weights):
     """Those of a snapshot in HDF5 (`.caffemodel.h5`): `data/<layer>/<number>`."""
 
     def __init__(self, path: Path):
-        from stepwell.frontends.keras.archive import Stored
-        from stepwell.frontends.keras.hdf5 import Hdf5
+        from stepwell.frontends.hdf5 import Hdf5
+        from stepwell.frontends.window import Stored
 
         super().__init__([], Blobs(None, b""))
         source = SourceFile(path)

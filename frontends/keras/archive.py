@@ -6,7 +6,6 @@ again from the nearest of a few remembered points, in bounded memory.
 
 from __future__ import annotations
 
-import io
 import struct
 import zipfile
 import zlib
@@ -15,6 +14,7 @@ from pathlib import Path
 from stepwell.dialects.payload import SourceFile
 from stepwell.frontends.faults import Fault
 from stepwell.frontends.messages import quoted
+from stepwell.frontends.window import Stored
 
 LARGEST_TEXT = 256 << 20
 """Bytes of a configuration; the largest that are known have a few millions."""
@@ -27,40 +27,6 @@ STEP = 1 << 16
 
 SUSPICIOUS, RATIO = 256 << 20, 200
 """Bytes from which on a member may not be smaller than a RATIOth of what it claims to hold."""
-
-
-class Stored(io.RawIOBase):
-    """A part of a file as a file of its own."""
-
-    def __init__(self, source: SourceFile, offset: int, size: int):
-        super().__init__()
-        self.source, self.offset, self.size = source, offset, size
-        self._at = 0
-
-    def readable(self) -> bool:
-        return True
-
-    def seekable(self) -> bool:
-        return True
-
-    def tell(self) -> int:
-        return self._at
-
-    def seek(self, offset: int, whence: int = io.SEEK_SET) -> int:
-        base = {io.SEEK_SET: 0, io.SEEK_CUR: self._at, io.SEEK_END: self.size}[whence]
-        self._at = max(base + offset, 0)
-        return self._at
-
-    def readinto(self, buffer) -> int:  # pyright: ignore[reportIncompatibleMethodOverride]
-        view = memoryview(buffer).cast("B")
-        count = max(min(len(view), self.size - self._at), 0)
-        view[:count] = self.fetch(self._at, count)
-        self._at += count
-        return count
-
-    def fetch(self, at: int, count: int) -> bytes:
-        """The bytes from a place on."""
-        return self.source.pread(count, self.offset + at)
 
 
 class Inflated(Stored):

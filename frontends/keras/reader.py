@@ -18,15 +18,16 @@ from stepwell.dialects.provenance import location, set_layer_name, set_tensor_na
 from stepwell.dialects.structure import InputOp, OutputOp
 from stepwell.dialects.types import Shape, tensor
 from stepwell.frontends.faults import Fault
+from stepwell.frontends.hdf5 import Hdf5, attribute
 from stepwell.frontends.keras import CONFIG, HDF5, WEIGHTS
-from stepwell.frontends.keras.archive import Archive, Stored
+from stepwell.frontends.keras.archive import Archive
 from stepwell.frontends.keras.builder import Builder
 from stepwell.frontends.keras.config import Layer, Layers, parse, policy_of
 from stepwell.frontends.keras.graph import Graph, chain, declared, is_chain, output_names
-from stepwell.frontends.keras.hdf5 import Hdf5, attribute
 from stepwell.frontends.keras.stores import Numbered, Ordered
 from stepwell.frontends.messages import quoted, text
 from stepwell.frontends.protocol import head_of
+from stepwell.frontends.window import Stored
 
 Assets = Callable[[str], bytes | None]
 """The bytes of a file of the archive by its name; None where there is none."""

@@ -10,8 +10,8 @@ from typing import Any
 from stepwell.dialects import keras
 from stepwell.dialects.payload import Payload
 from stepwell.frontends.faults import Fault
+from stepwell.frontends.hdf5 import Hdf5, names
 from stepwell.frontends.keras.config import Layer
-from stepwell.frontends.keras.hdf5 import Hdf5, names
 from stepwell.frontends.keras.variables import VARIABLES, Variable
 from stepwell.frontends.messages import listed, quoted
 

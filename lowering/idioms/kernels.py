@@ -35,7 +35,7 @@ def kernel(rw: Lowering, data: SSAValue, vectors: np.ndarray, name: str, paramet
     name = chosen(KERNELS, name, "kernel_type")
     given = numbers(parameters, np.float64)
     if len(given) not in (0, 3):
-        raise NoMatch(f"kernel_params has {len(given)} numbers; gamma, coef0 and the degree are needed")
+        raise NoMatch(f"kernel_params needs three numbers, gamma, coef0 and the degree; it holds {len(given)}")
     gamma, coef0, degree = given if len(given) else (0.0, 0.0, 0.0)
     if name == "RBF":
         distance = squared_distance(rw, data, vectors, gamma)

@@ -46,12 +46,6 @@ def field_at(message, path: str):
     return field_at(field.message_type, inner) if inner else field
 
 
-def test_the_index_is_current():
-    from tools.caffe_index import text
-
-    assert (ROOT / "dialects" / "caffe" / "index.py").read_text() == text()
-
-
 def test_every_type_is_found():
     for name in FAMILY:
         assert caffe.layer_class(name) is not None or not name[0].isupper()

@@ -8,12 +8,6 @@ from stepwell.dialects.kaldi.index import FAMILY
 ROOT = Path(__file__).resolve().parents[3]
 
 
-def test_the_index_is_current():
-    from tools.kaldi_index import text
-
-    assert (ROOT / "dialects" / "kaldi" / "index.py").read_text() == text()
-
-
 def test_every_component_is_found_by_its_name():
     for name in FAMILY:
         found = kaldi.operation(name)

@@ -8,12 +8,6 @@ from stepwell.dialects.keras.index import FAMILY
 ROOT = Path(__file__).resolve().parents[3]
 
 
-def test_the_index_is_current():
-    from tools.keras_index import text
-
-    assert (ROOT / "dialects" / "keras" / "index.py").read_text() == text()
-
-
 def test_every_layer_is_found_by_its_name():
     for name in FAMILY:
         found = keras.operation(name)

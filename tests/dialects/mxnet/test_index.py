@@ -9,12 +9,6 @@ from stepwell.dialects.mxnet.index import FAMILY
 ROOT = Path(__file__).resolve().parents[3]
 
 
-def test_the_index_is_current():
-    from tools.mxnet_index import text
-
-    assert (ROOT / "dialects" / "mxnet" / "index.py").read_text() == text()
-
-
 def test_every_operator_is_found_by_its_names():
     for name in FAMILY:
         found = mxnet.operation(name)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from pathlib import Path
 
 import onnx.defs
 import pytest
@@ -209,16 +208,6 @@ print("onnx" in sys.modules)
 """
     out = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split("\n")
     assert out[:2] == ["['activation', 'base', 'elementwise', 'index']", "False"]
-
-
-def test_index_is_current():
-    sys.path.insert(0, str(Path(__file__).parents[3] / "tools"))
-    try:
-        import onnx_index
-    finally:
-        sys.path.pop(0)
-    written = Path(dialect.__file__).with_name("index.py").read_text()
-    assert written == onnx_index.text(), "run tools/onnx_index.py"
 
 
 def test_names_are_unique():

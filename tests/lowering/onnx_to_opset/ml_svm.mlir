@@ -473,7 +473,7 @@
 // kernel parameters that are not three
 // CHECK-LABEL: the model: 1 of 3 operators cannot be lowered to opset
 // CHECK-NEXT: onnx.ai.onnx.ml.SVMRegressor  ""  (f32[?,2])
-// CHECK-NEXT: kernel_params has 1 numbers; gamma, coef0 and the degree are needed
+// CHECK-NEXT: kernel_params needs three numbers, gamma, coef0 and the degree; it holds 1
 %x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<?x2xf32>
 %y = "onnx.ai.onnx.ml.SVMRegressor"(%x) <{coefficients = array<f64: 1.000000e+00, -1.000000e+00>, kernel_params = array<f64: 1.000000e+00>, kernel_type = "POLY", n_supports = 2 : i64, one_class = 0 : i64, post_transform = "NONE", rho = array<f64: 5.000000e-01>, support_vectors = array<f64: 1.000000e+00, 2.000000e+00, 3.000000e+00, 4.000000e+00>}> : (tensor<?x2xf32>) -> tensor<*x!stepwell.dynamic>
 "stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()

@@ -17,8 +17,8 @@ from stepwell.dialects.payload import Payload
 from stepwell.dialects.payload import Stored as StoredPayload
 from stepwell.dialects.types import ELEMENT_TYPES, MAX_RANK, ElementType
 from stepwell.frontends.faults import Fault
-from stepwell.frontends.keras.archive import Stored
 from stepwell.frontends.messages import quoted, text
+from stepwell.frontends.window import Stored
 
 LARGEST_CHUNK = 1 << 28
 """Bytes of a chunk, which HDF5 holds as a whole."""

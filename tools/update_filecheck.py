@@ -4,11 +4,11 @@
     python tools/update_filecheck.py --refresh tests/lowering/onnx_to_opset/matrix.mlir  # all parts
 
 What it writes is what the code does now, not what it should do: read it before you commit it. An error of the parser,
-the verifier or a pass is probably a fault of the text, so that a part that prints one is refused, unless it has a CHECK
-line of an error already or --errors says that errors are meant; operators without a lowering are none. Values that the test
-names are written as they are; numbered ones become captures, named after their operation. Operand types are left
-out, and so are the Parameters and constants that the test itself names. Of a long output only the operations and their
-types are checked, in order.
+the verifier or a pass is probably a fault of the text, so that a part that prints one is refused, unless it has a
+CHECK line of an error already or --errors says that errors are meant; operators without a lowering are none. Values
+that the test names are written as they are; numbered ones become captures, named after their operation. Operand types
+are left out, and so are the Parameters and constants that the test itself names. Of a long output only the operations
+and their types are checked, in order.
 """
 
 from __future__ import annotations

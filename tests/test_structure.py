@@ -137,8 +137,8 @@ def test_every_rule_says_what_it_does_where_it_chooses():
 
 SHOWN = (
     *("caffe-to-opset", "kaldi-to-opset", "keras-to-opset", "mxnet-to-opset", "onnx-to-opset", "tf-to-opset"),
-    *("caffe-canonicalize", "mxnet-canonicalize"),
-    *("opset-canonicalize", "opset-fuse", "kaldi-canonicalize", "kaldi-fuse", "onnx-canonicalize", "tf-canonicalize"),
+    *("caffe-canonicalize", "kaldi-canonicalize", "kaldi-fuse", "mxnet-canonicalize", "onnx-canonicalize"),
+    *("opset-canonicalize", "opset-fuse", "opset-legalize", "tf-canonicalize"),
 )
 """The stages whose rules the `.mlir` tests show."""
 

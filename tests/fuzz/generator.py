@@ -8,11 +8,11 @@ from dataclasses import dataclass
 import numpy as np
 import onnx
 
-from tests.fuzz import idioms, layers, movement, operators
+from tests.fuzz import idioms, layers, movement, operators, patterns
 from tests.fuzz.graph import Graph, Refused, Value, session
 from tests.fuzz.operators import RECIPES, chance, grid, one_of
 
-MODULES = (operators, movement, layers, idioms)
+MODULES = (operators, movement, layers, idioms, patterns)
 OPSETS = (11, 13, 13, 17, 18, 20)
 TYPES = (np.float32,) * 6 + (np.float16, np.int32, np.int64, np.bool_)
 ATTEMPTS = 12

@@ -1,4 +1,4 @@
-"""Long runs: `python tests/fuzz/run.py [--first SEED] [--count N | --minutes M] [--seed SEED]`.
+"""Long runs: `python tests/fuzz/run.py [--first SEED] [--count N | --minutes M] [--often MODULE]`.
 
 Each seed is a graph: converted with the whole pipeline and with the bare one, run by OpenVINO and held against
 onnxruntime, printed and parsed, saved and read, compressed. What is wrong is printed with the pass it comes from and
@@ -21,6 +21,7 @@ import onnx
 
 from tests.fuzz import checks
 from tests.fuzz.generator import generate
+from tests.fuzz.operators import RECIPES
 
 EXTRAS = (checks.text_round_trip, checks.file_round_trip, checks.compression)
 
@@ -56,13 +57,15 @@ def main() -> None:
     parser.add_argument("--count", type=int, default=1000)
     parser.add_argument("--minutes", type=float, default=1e9)
     parser.add_argument("--extras", type=int, default=10, help="round trips and compression for every n-th graph")
+    parser.add_argument("--often", metavar="MODULE", help="its recipes ten times as often: patterns, idioms, layers …")
     parser.add_argument("--save", type=Path)
     args = parser.parse_args()
     if args.save:
         args.save.mkdir(parents=True, exist_ok=True)
+        prefer(args.often)
     start, tried = time.monotonic(), 0
     count: Counter[str] = Counter()
-    pool = worker()
+    pool = worker(args.often)
     for seed in range(args.first, args.first + args.count):
         if time.monotonic() - start > 60 * args.minutes:
             break
@@ -71,7 +74,7 @@ def main() -> None:
         except (BrokenExecutor, TimeoutError) as error:
             fault, lines = "died", [type(error).__name__]
             pool.shutdown(wait=False, cancel_futures=True)
-            pool = worker()
+            pool = worker(args.often)
         except Exception as error:
             fault, lines = "raised", [f"{type(error).__name__}: {str(error)[:300]}"]
         tried += 1
@@ -85,9 +88,15 @@ def main() -> None:
     pool.shutdown(wait=False, cancel_futures=True)
 
 
-def worker() -> ProcessPoolExecutor:
+def prefer(module: str | None) -> None:
+    for name, (function, weight) in list(RECIPES.items()):
+        if module and function.__module__.endswith(f".{module}"):
+            RECIPES[name] = (function, 10 * weight)
+
+
+def worker(often: str | None) -> ProcessPoolExecutor:
     """Another process: OpenVINO may take it down."""
-    return ProcessPoolExecutor(1, multiprocessing.get_context("spawn"))
+    return ProcessPoolExecutor(1, multiprocessing.get_context("spawn"), prefer, (often,))
 
 
 if __name__ == "__main__":

@@ -161,7 +161,7 @@ def iterated(op: onnx.LoopOp, rw: Lowering, wanted: Sequence[bool]) -> list[SSAV
         more, *rest = found
         kept = [p for v, f in zip(rest, forms, strict=False) for p in lift(rw, v, f)]
         kept += [rw.emit(AddOp, parameters(body.region)[body.arguments - 1].results[0], rw.const(1)) for _ in counter]
-        return [*kept, *(unsqueeze(rw, v, [0]) for v in rest[len(forms) :]), reshape(rw, more, [1])]
+        return [*kept, *(unsqueeze(rw, v, [0]) for v in rest[len(forms) :]), one_value(rw, more)]
 
     changing = [t for f in forms for t in types(f) if static_shape(t) is None]
     if any(element(t).name == "string" for t in [*changing, *body.types[1 + len(forms) :]]):

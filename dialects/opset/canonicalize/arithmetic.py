@@ -3,11 +3,15 @@
 Add(x, 0), Subtract(x, 0), Multiply(x, 1), Divide(x, 1), Power(x, 1) -> x
 Add(c, x), Multiply(c, x), Maximum(c, x), Equal(c, x) … -> the constant on the right
 Negative(Negative(x)) -> x; Abs(Negative(x)), Abs(Abs(x)) -> Abs(x)
+Add(Negative(x), y) -> Subtract(y, x); Subtract(y, Negative(x)) -> Add(y, x)
 Floor(Floor(x)) -> Floor(x), and so for every pair of roundings
-Maximum(x, x), Minimum(x, x) -> x
+Maximum(x, x), Minimum(x, x) -> x; Maximum(Maximum(x, a), b) -> Maximum(x, the larger of a and b)
 """
 
 from __future__ import annotations
+
+import numpy as np
+from xdsl.ir import SSAValue
 
 from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.fields import plain
@@ -29,7 +33,18 @@ from stepwell.dialects.opset.arithmetic import (
 from stepwell.dialects.opset.bitwise import BitwiseAndOp, BitwiseOrOp, BitwiseXorOp
 from stepwell.dialects.opset.comparison import EqualOp, NotEqualOp
 from stepwell.dialects.opset.elementwise import Binary
-from stepwell.dialects.opset.matching import is_constant, keeps_shape, made_by, same_type, uniform
+from stepwell.dialects.opset.matching import (
+    alone,
+    constant_of,
+    is_constant,
+    keeps_shape,
+    literal,
+    made_by,
+    same_type,
+    single,
+    small,
+    uniform,
+)
 from stepwell.dialects.rules import Rewriter, RuleSet
 from stepwell.dialects.types import element, element_of
 
@@ -70,6 +85,36 @@ def negative_negative(op: NegativeOp, rw: Rewriter):
     return made_by(op.operands[0], NegativeOp).operands[0]
 
 
+def _wide(value: SSAValue) -> None:
+    """The numbers are not saturated at each step."""
+    kind = element(element_of(value))
+    if not kind.is_float and kind.name not in ("i32", "i64"):
+        raise NoMatch("narrow integers saturate, unsigned ones have no negative")
+
+
+@rules.rewrite(AddOp)
+def add_negative(op: AddOp, rw: Rewriter):
+    """Add(Negative(x), y), Add(y, Negative(x)) -> Subtract(y, x)"""
+    at = next((i for i, v in enumerate(op.operands) if isinstance(v.owner, NegativeOp)), None)
+    if at is None:
+        raise NoMatch("nothing is negative")
+    if plain(op.auto_broadcast) == "pdpd" and at == 0:
+        raise NoMatch("pdpd fits the second operand into the first")
+    _wide(op.results[0])
+    inner = single(op.operands[at], NegativeOp)
+    rw.absorb(inner)
+    return rw.emit(SubtractOp, op.operands[1 - at], inner.operands[0], auto_broadcast=plain(op.auto_broadcast))
+
+
+@rules.rewrite(SubtractOp)
+def subtract_negative(op: SubtractOp, rw: Rewriter):
+    """Subtract(y, Negative(x)) -> Add(y, x)"""
+    _wide(op.results[0])
+    inner = single(op.operands[1], NegativeOp)
+    rw.absorb(inner)
+    return rw.emit(AddOp, op.operands[0], inner.operands[0], auto_broadcast=plain(op.auto_broadcast))
+
+
 @rules.rewrite(AbsOp)
 def abs_sign(op: AbsOp, rw: Rewriter):
     """Abs(Negative(x)), Abs(Abs(x)) -> Abs(x)"""
@@ -93,3 +138,22 @@ def extremum_same(op: MaximumOp | MinimumOp, rw: Rewriter):
         raise NoMatch("the operands differ")
     same_type(a, op.results[0])
     return a
+
+
+@rules.rewrite(MaximumOp, MinimumOp)
+def extremum_of_extremum(op: MaximumOp | MinimumOp, rw: Rewriter):
+    """Maximum(Maximum(x, a), b) -> Maximum(x, the larger of a and b), Minimum likewise; b may change nothing."""
+    inner = made_by(op.operands[0], type(op))
+    if plain(op.auto_broadcast) != "numpy" or plain(inner.auto_broadcast) != "numpy":
+        raise NoMatch("only numpy's broadcasting is looked at")
+    a, b = small(inner.operands[1]), small(op.operands[1])
+    extreme = np.maximum(a, b) if isinstance(op, MaximumOp) else np.minimum(a, b)
+    if extreme.size > max(a.size, b.size):
+        raise NoMatch("one constant would be larger than the two")
+    if is_constant(inner.operands[0]):
+        raise NoMatch("all is constant")
+    if np.array_equal(np.broadcast_to(a, extreme.shape), extreme) and op.results[0].type == inner.results[0].type:
+        return inner.results[0]
+    alone(op.operands[0])
+    rw.absorb(inner)
+    return rw.emit(type(op), inner.operands[0], constant_of(rw, literal(extreme, op.operands[1])))

@@ -2,6 +2,7 @@
 
 Add(Add(x, a), b) -> Add(x, a + b); Multiply(Multiply(x, a), b) -> Multiply(x, a * b)
 Multiply(Add(Multiply(x, a), b), c) -> Add(Multiply(x, a * c), b * c)
+Add(Add(x, a), Add(y, b)) -> Add(Add(x, a + b), y)
 
 A Subtract or Divide of a constant counts as a sum or product. The constants are computed in f64 and rounded once, so
 that the result is at least as near to that of exact numbers. Only for f32 and f64, and where the constants do not grow.
@@ -52,6 +53,18 @@ def sum_of_sum(op: AddOp | SubtractOp, rw: Rewriter):
     a, b = _constant(inner), _constant(op)
     rw.absorb(inner)
     return rw.emit(AddOp, inner.operands[0], _together(a, b, a + b, op.operands[0], rw))
+
+
+@rules.rewrite(AddOp)
+def sum_of_sums(op: AddOp, rw: Rewriter):
+    """Add(Add(x, a), Add(y, b)) -> Add(Add(x, a + b), y); a bias beside a product costs nothing."""
+    first, second = (single(v, *SUMS) for v in op.operands)
+    if first is second or plain(op.auto_broadcast) != "numpy":
+        raise NoMatch("it is no sum of two sums")
+    a, b = _constant(first), _constant(second)
+    rw.absorb(first, second)
+    made = rw.emit(AddOp, first.operands[0], _together(a, b, a + b, op.operands[0], rw))
+    return rw.emit(AddOp, made, second.operands[0])
 
 
 @rules.rewrite(*PRODUCTS)

@@ -19,15 +19,13 @@
 // CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
 // CHECK-NEXT: %[[UNSQUEEZE:[0-9]+]] = "opset.Unsqueeze_1"(%[[NEGATIVE]], %[[CONSTANT_6]]){{.*}} -> tensor<1x2x3xf32>
 // CHECK-NEXT: %[[CONCAT:[0-9]+]] = "opset.Concat_1"(%[[PARAMETER_4]], %[[UNSQUEEZE]]) <{axis = 0 : i64}>{{.*}} -> tensor<?x2x3xf32, #stepwell.bounds<"1..,2,3">>
-// CHECK-NEXT: %[[CONSTANT_7:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
-// CHECK-NEXT: %[[RESHAPE_2:[0-9]+]] = "opset.Reshape_1"(%[[CONSTANT_5]], %[[CONSTANT_7]]) <{special_zero = false}>{{.*}} -> tensor<1xi1>
 // CHECK-NEXT: "opset.Result_1"(%[[CONCAT]])
-// CHECK-NEXT: "opset.Result_1"(%[[RESHAPE_2]])
+// CHECK-NEXT: "opset.Result_1"(%[[CONSTANT_5]])
 // CHECK-NEXT: }){{.*}} -> tensor<?x2x3xf32, #stepwell.bounds<"1..,2,3">>
-// CHECK-NEXT: %[[CONSTANT_8:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
-// CHECK-NEXT: %[[RESHAPE_3:[0-9]+]] = "opset.Reshape_1"(%[[MAXIMUM]], %[[CONSTANT_8]]) <{special_zero = false}>{{.*}} -> tensor<1xi64>
-// CHECK-NEXT: %[[CONSTANT_9:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [3], [1, 0, 2]>}>
-// CHECK-NEXT: %[[TRANSPOSE:[0-9]+]] = "opset.Transpose_1"(%[[LOOP]], %[[CONSTANT_9]]){{.*}} -> tensor<2x?x3xf32, #stepwell.bounds<"2,1..,3">>
+// CHECK-NEXT: %[[CONSTANT_7:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[RESHAPE_2:[0-9]+]] = "opset.Reshape_1"(%[[MAXIMUM]], %[[CONSTANT_7]]) <{special_zero = false}>{{.*}} -> tensor<1xi64>
+// CHECK-NEXT: %[[CONSTANT_8:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [3], [1, 0, 2]>}>
+// CHECK-NEXT: %[[TRANSPOSE:[0-9]+]] = "opset.Transpose_1"(%[[LOOP]], %[[CONSTANT_8]]){{.*}} -> tensor<2x?x3xf32, #stepwell.bounds<"2,1..,3">>
 // CHECK-NEXT: "opset.Result_1"(%[[TRANSPOSE]])
 %0 = "stepwell.input"() <{tensor_name = "n"}> : () -> tensor<i64>
 %1 = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<2x3xf32>
@@ -73,14 +71,12 @@
 // CHECK-NEXT: %[[UNSQUEEZE:[0-9]+]] = "opset.Unsqueeze_1"(%[[GATHER]], %[[CONSTANT_10]]){{.*}} -> tensor<1x2xi64>
 // CHECK-NEXT: %[[CONCAT:[0-9]+]] = "opset.Concat_1"(%[[PARAMETER_5]], %[[UNSQUEEZE]]) <{axis = 0 : i64}>{{.*}} -> tensor<?x2xi64, #stepwell.bounds<"1..,2">>
 // CHECK-NEXT: %[[CONCAT_2:[0-9]+]] = "opset.Concat_1"(%[[PARAMETER_4]], %[[RESHAPE_2]]) <{axis = 0 : i64}>{{.*}} -> tensor<?xf32>
-// CHECK-NEXT: %[[CONSTANT_11:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
-// CHECK-NEXT: %[[RESHAPE_3:[0-9]+]] = "opset.Reshape_1"(%[[CONSTANT_6]], %[[CONSTANT_11]]) <{special_zero = false}>{{.*}} -> tensor<1xi1>
 // CHECK-NEXT: "opset.Result_1"(%[[CONCAT_2]])
 // CHECK-NEXT: "opset.Result_1"(%[[CONCAT]])
-// CHECK-NEXT: "opset.Result_1"(%[[RESHAPE_3]])
+// CHECK-NEXT: "opset.Result_1"(%[[CONSTANT_6]])
 // CHECK-NEXT: }){{.*}} -> (tensor<?xf32>, tensor<?x2xi64, #stepwell.bounds<"1..,2">>)
-// CHECK-NEXT: %[[CONSTANT_12:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
-// CHECK-NEXT: %[[RESHAPE_4:[0-9]+]] = "opset.Reshape_1"(%[[MAXIMUM]], %[[CONSTANT_12]]) <{special_zero = false}>{{.*}} -> tensor<1xi64>
+// CHECK-NEXT: %[[CONSTANT_11:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[RESHAPE_3:[0-9]+]] = "opset.Reshape_1"(%[[MAXIMUM]], %[[CONSTANT_11]]) <{special_zero = false}>{{.*}} -> tensor<1xi64>
 // CHECK-NEXT: "opset.Result_1"(%[[LOOP]])
 // CHECK-NEXT: "opset.Result_1"(%[[LOOP_2]])
 %0 = "stepwell.input"() <{tensor_name = "n"}> : () -> tensor<i64>
@@ -166,7 +162,6 @@
 // CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<1x2xi64>
 // CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<?x2xi64, #stepwell.bounds<"1..,2">>
 // CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<?xf32>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<1xi1>
 // CHECK:      "opset.Result_1"{{.*}} -> ()
 // CHECK:      "opset.Result_1"{{.*}} -> ()
 // CHECK:      "opset.Result_1"{{.*}} -> ()
@@ -499,13 +494,11 @@
 // CHECK-NEXT: %[[CONSTANT_12:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
 // CHECK-NEXT: %[[UNSQUEEZE:[0-9]+]] = "opset.Unsqueeze_1"(%[[IF]], %[[CONSTANT_12]]){{.*}} -> tensor<1x2xf32>
 // CHECK-NEXT: %[[CONCAT:[0-9]+]] = "opset.Concat_1"(%[[PARAMETER_4]], %[[UNSQUEEZE]]) <{axis = 0 : i64}>{{.*}} -> tensor<?x2xf32, #stepwell.bounds<"1..,2">>
-// CHECK-NEXT: %[[CONSTANT_13:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
-// CHECK-NEXT: %[[RESHAPE_2:[0-9]+]] = "opset.Reshape_1"(%[[CONSTANT_7]], %[[CONSTANT_13]]) <{special_zero = false}>{{.*}} -> tensor<1xi1>
 // CHECK-NEXT: "opset.Result_1"(%[[CONCAT]])
-// CHECK-NEXT: "opset.Result_1"(%[[RESHAPE_2]])
+// CHECK-NEXT: "opset.Result_1"(%[[CONSTANT_7]])
 // CHECK-NEXT: }){{.*}} -> tensor<?x2xf32, #stepwell.bounds<"1..,2">>
-// CHECK-NEXT: %[[CONSTANT_14:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
-// CHECK-NEXT: %[[RESHAPE_3:[0-9]+]] = "opset.Reshape_1"(%[[MAXIMUM]], %[[CONSTANT_14]]) <{special_zero = false}>{{.*}} -> tensor<1xi64>
+// CHECK-NEXT: %[[CONSTANT_13:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[RESHAPE_2:[0-9]+]] = "opset.Reshape_1"(%[[MAXIMUM]], %[[CONSTANT_13]]) <{special_zero = false}>{{.*}} -> tensor<1xi64>
 // CHECK-NEXT: "opset.Result_1"(%[[LOOP]])
 %0 = "stepwell.input"() <{tensor_name = "n"}> : () -> tensor<i64>
 %1 = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<2xf32>
@@ -557,18 +550,16 @@
 // CHECK-NEXT: %[[REDUCESUM:[0-9]+]] = "opset.ReduceSum_1"(%[[GATHER]], %[[CONSTANT_8]]) <{keep_dims = false}>{{.*}} -> tensor<f32>
 // CHECK-NEXT: %[[CONSTANT_9:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
 // CHECK-NEXT: %[[UNSQUEEZE_3:[0-9]+]] = "opset.Unsqueeze_1"(%[[REDUCESUM]], %[[CONSTANT_9]]){{.*}} -> tensor<1xf32>
-// CHECK-NEXT: %[[CONSTANT_10:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
-// CHECK-NEXT: %[[RESHAPE_2:[0-9]+]] = "opset.Reshape_1"(%[[CONSTANT_6]], %[[CONSTANT_10]]) <{special_zero = false}>{{.*}} -> tensor<1xi1>
 // CHECK-NEXT: "opset.Result_1"(%[[GATHER]])
 // CHECK-NEXT: "opset.Result_1"(%[[UNSQUEEZE_3]])
-// CHECK-NEXT: "opset.Result_1"(%[[RESHAPE_2]])
+// CHECK-NEXT: "opset.Result_1"(%[[CONSTANT_6]])
 // CHECK-NEXT: }){{.*}} -> tensor<?xf32>
-// CHECK-NEXT: %[[CONSTANT_11:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
-// CHECK-NEXT: %[[RESHAPE_3:[0-9]+]] = "opset.Reshape_1"(%[[MAXIMUM]], %[[CONSTANT_11]]) <{special_zero = false}>{{.*}} -> tensor<1xi64>
-// CHECK-NEXT: %[[CONSTANT_12:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
-// CHECK-NEXT: %[[CONSTANT_13:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
-// CHECK-NEXT: %[[CONSTANT_14:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
-// CHECK-NEXT: %[[SLICE:[0-9]+]] = "opset.Slice_8"(%[[LOOP]], %[[CONSTANT_12]], %[[RESHAPE_3]], %[[CONSTANT_13]], %[[CONSTANT_14]]){{.*}} -> tensor<?xf32>
+// CHECK-NEXT: %[[CONSTANT_10:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[RESHAPE_2:[0-9]+]] = "opset.Reshape_1"(%[[MAXIMUM]], %[[CONSTANT_10]]) <{special_zero = false}>{{.*}} -> tensor<1xi64>
+// CHECK-NEXT: %[[CONSTANT_11:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
+// CHECK-NEXT: %[[CONSTANT_12:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[CONSTANT_13:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
+// CHECK-NEXT: %[[SLICE:[0-9]+]] = "opset.Slice_8"(%[[LOOP]], %[[CONSTANT_11]], %[[RESHAPE_2]], %[[CONSTANT_12]], %[[CONSTANT_13]]){{.*}} -> tensor<?xf32>
 // CHECK-NEXT: "opset.Result_1"(%[[SLICE]])
 %0 = "stepwell.input"() <{tensor_name = "n"}> : () -> tensor<i64>
 %1 = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<2xf32>

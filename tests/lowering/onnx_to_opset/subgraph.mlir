@@ -125,18 +125,16 @@
 // CHECK:      %y_1 = "opset.Add_1"(%v, %[[PARAMETER_2]]){{.*}} -> tensor<2xf32>
 // CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
 // CHECK-NEXT: %[[UNSQUEEZE:[0-9]+]] = "opset.Unsqueeze_1"(%y_1, %[[CONSTANT_4]]){{.*}} -> tensor<1x2xf32>
-// CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
-// CHECK-NEXT: %[[RESHAPE:[0-9]+]] = "opset.Reshape_1"(%c, %[[CONSTANT_5]]) <{special_zero = false}>{{.*}} -> tensor<1xi1>
 // CHECK-NEXT: "opset.Result_1"(%y_1)
 // CHECK-NEXT: "opset.Result_1"(%[[UNSQUEEZE]])
-// CHECK-NEXT: "opset.Result_1"(%[[RESHAPE]])
+// CHECK-NEXT: "opset.Result_1"(%c)
 // CHECK-NEXT: }){{.*}} -> (tensor<2xf32>, tensor<?x2xf32>)
-// CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
-// CHECK-NEXT: %[[RESHAPE_2:[0-9]+]] = "opset.Reshape_1"(%[[MAXIMUM]], %[[CONSTANT_6]]) <{special_zero = false}>{{.*}} -> tensor<1xi64>
-// CHECK-NEXT: %[[CONSTANT_7:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
-// CHECK-NEXT: %[[CONSTANT_8:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
-// CHECK-NEXT: %[[CONSTANT_9:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
-// CHECK-NEXT: %y_2 = "opset.Slice_8"(%[[LOOP]], %[[CONSTANT_7]], %[[RESHAPE_2]], %[[CONSTANT_8]], %[[CONSTANT_9]]){{.*}} -> tensor<?x2xf32>
+// CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[RESHAPE:[0-9]+]] = "opset.Reshape_1"(%[[MAXIMUM]], %[[CONSTANT_5]]) <{special_zero = false}>{{.*}} -> tensor<1xi64>
+// CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
+// CHECK-NEXT: %[[CONSTANT_7:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[CONSTANT_8:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
+// CHECK-NEXT: %y_2 = "opset.Slice_8"(%[[LOOP]], %[[CONSTANT_6]], %[[RESHAPE]], %[[CONSTANT_7]], %[[CONSTANT_8]]){{.*}} -> tensor<?x2xf32>
 // CHECK-NEXT: "opset.Result_1"(%y)
 // CHECK-NEXT: "opset.Result_1"(%y_2)
 %n = "stepwell.input"() <{tensor_name = "n"}> : () -> tensor<i64>
@@ -162,10 +160,8 @@
 // CHECK-NEXT: %i = "opset.Reshape_1"(%[[PARAMETER]], %[[CONSTANT_2]]) <{special_zero = false}>{{.*}} -> tensor<i64>
 // CHECK:      %y_1 = "opset.Add_1"(%v, %v){{.*}} -> tensor<f32>
 // CHECK:      %y_2 = "opset.Less_1"(%y_1, %limit){{.*}} -> tensor<i1>
-// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
-// CHECK-NEXT: %[[RESHAPE:[0-9]+]] = "opset.Reshape_1"(%y_2, %[[CONSTANT_3]]) <{special_zero = false}>{{.*}} -> tensor<1xi1>
 // CHECK-NEXT: "opset.Result_1"(%y_1)
-// CHECK-NEXT: "opset.Result_1"(%[[RESHAPE]])
+// CHECK-NEXT: "opset.Result_1"(%y_2)
 // CHECK-NEXT: }){{.*}} -> tensor<f32>
 // CHECK-NEXT: "opset.Result_1"(%y)
 %cond = "stepwell.input"() <{tensor_name = "cond"}> : () -> tensor<i1>
@@ -191,13 +187,11 @@
 // CHECK:      %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [0], []>}>
 // CHECK-NEXT: %i = "opset.Reshape_1"(%[[PARAMETER]], %[[CONSTANT_3]]) <{special_zero = false}>{{.*}} -> tensor<i64>
 // CHECK:      %y_1 = "opset.Concat_1"(%v, %v) <{axis = 0 : i64}>{{.*}} -> tensor<?xf32>
-// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
-// CHECK-NEXT: %[[RESHAPE:[0-9]+]] = "opset.Reshape_1"(%c, %[[CONSTANT_4]]) <{special_zero = false}>{{.*}} -> tensor<1xi1>
 // CHECK-NEXT: "opset.Result_1"(%y_1)
-// CHECK-NEXT: "opset.Result_1"(%[[RESHAPE]])
+// CHECK-NEXT: "opset.Result_1"(%c)
 // CHECK-NEXT: }){{.*}} -> tensor<?xf32>
-// CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
-// CHECK-NEXT: %[[RESHAPE_2:[0-9]+]] = "opset.Reshape_1"(%[[MAXIMUM]], %[[CONSTANT_5]]) <{special_zero = false}>{{.*}} -> tensor<1xi64>
+// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[RESHAPE:[0-9]+]] = "opset.Reshape_1"(%[[MAXIMUM]], %[[CONSTANT_4]]) <{special_zero = false}>{{.*}} -> tensor<1xi64>
 // CHECK-NEXT: "opset.Result_1"(%y)
 %n = "stepwell.input"() <{tensor_name = "n"}> : () -> tensor<i64>
 %x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<1xf32>
@@ -392,10 +386,8 @@
 // CHECK:      %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [0], []>}>
 // CHECK-NEXT: %i = "opset.Reshape_1"(%[[PARAMETER]], %[[CONSTANT_4]]) <{special_zero = false}>{{.*}} -> tensor<i64>
 // CHECK:      %y_1 = "opset.Add_1"(%v, %v){{.*}} -> tensor<2xf32>
-// CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
-// CHECK-NEXT: %[[RESHAPE:[0-9]+]] = "opset.Reshape_1"(%c, %[[CONSTANT_5]]) <{special_zero = false}>{{.*}} -> tensor<1xi1>
 // CHECK-NEXT: "opset.Result_1"(%y_1)
-// CHECK-NEXT: "opset.Result_1"(%[[RESHAPE]])
+// CHECK-NEXT: "opset.Result_1"(%c)
 // CHECK-NEXT: }){{.*}} -> tensor<2xf32>
 // CHECK-NEXT: "opset.Result_1"(%y)
 %go = "stepwell.input"() <{tensor_name = "go"}> : () -> tensor<i1>
@@ -422,14 +414,12 @@
 // CHECK:      %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [0], []>}>
 // CHECK-NEXT: %i = "opset.Reshape_1"(%[[PARAMETER]], %[[CONSTANT_4]]) <{special_zero = false}>{{.*}} -> tensor<i64>
 // CHECK:      %y_1 = "opset.Add_1"(%v, %v){{.*}} -> tensor<2xf32>
-// CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
-// CHECK-NEXT: %[[RESHAPE:[0-9]+]] = "opset.Reshape_1"(%no, %[[CONSTANT_5]]) <{special_zero = false}>{{.*}} -> tensor<1xi1>
-// CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"boolean", [1], [true]>}>
+// CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"boolean", [1], [true]>}>
 // CHECK-NEXT: "opset.Result_1"(%y_1)
-// CHECK-NEXT: "opset.Result_1"(%[[CONSTANT_6]])
+// CHECK-NEXT: "opset.Result_1"(%[[CONSTANT_5]])
 // CHECK-NEXT: }){{.*}} -> tensor<2xf32>
-// CHECK-NEXT: %[[CONSTANT_7:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
-// CHECK-NEXT: %[[RESHAPE_2:[0-9]+]] = "opset.Reshape_1"(%[[MINIMUM]], %[[CONSTANT_7]]) <{special_zero = false}>{{.*}} -> tensor<1xi64>
+// CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[RESHAPE:[0-9]+]] = "opset.Reshape_1"(%[[MINIMUM]], %[[CONSTANT_6]]) <{special_zero = false}>{{.*}} -> tensor<1xi64>
 // CHECK-NEXT: "opset.Result_1"(%y)
 %n = "stepwell.input"() <{tensor_name = "n"}> : () -> tensor<i64>
 %x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<2xf32>

@@ -161,3 +161,99 @@
 %c = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.0]>}> : () -> tensor<f32>
 %v = "opset.Subtract_1"(%x, %c) <{auto_broadcast = "numpy"}> : (tensor<2x3xf32>, tensor<f32>) -> tensor<2x3xf32>
 "opset.Result_1"(%v) : (tensor<2x3xf32>) -> ()
+
+// -----
+
+// Add(Negative(x), y), Add(y, Negative(x)) -> Subtract(y, x); Subtract(y, Negative(x)) -> Add(y, x)
+// CHECK-LABEL: builtin.module
+// CHECK:      %a = "opset.Subtract_1"(%c, %x){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %b = "opset.Subtract_1"(%y, %x){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %d = "opset.Add_1"(%x, %y){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: "opset.Result_1"(%a)
+// CHECK-NEXT: "opset.Result_1"(%b)
+// CHECK-NEXT: "opset.Result_1"(%d)
+%x = "opset.Parameter_1"() : () -> tensor<2x3xf32>
+%y = "opset.Parameter_1"() : () -> tensor<3xf32>
+%c = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [1.0]>}> : () -> tensor<f32>
+%n = "opset.Negative_1"(%x) : (tensor<2x3xf32>) -> tensor<2x3xf32>
+%a = "opset.Add_1"(%n, %c) <{auto_broadcast = "numpy"}> : (tensor<2x3xf32>, tensor<f32>) -> tensor<2x3xf32>
+%m = "opset.Negative_1"(%x) : (tensor<2x3xf32>) -> tensor<2x3xf32>
+%b = "opset.Add_1"(%y, %m) <{auto_broadcast = "numpy"}> : (tensor<3xf32>, tensor<2x3xf32>) -> tensor<2x3xf32>
+%o = "opset.Negative_1"(%y) : (tensor<3xf32>) -> tensor<3xf32>
+%d = "opset.Subtract_1"(%x, %o) <{auto_broadcast = "numpy"}> : (tensor<2x3xf32>, tensor<3xf32>) -> tensor<2x3xf32>
+"opset.Result_1"(%a) : (tensor<2x3xf32>) -> ()
+"opset.Result_1"(%b) : (tensor<2x3xf32>) -> ()
+"opset.Result_1"(%d) : (tensor<2x3xf32>) -> ()
+
+// -----
+
+// A negative that is read elsewhere stays, and one of narrow integers, which saturate
+// CHECK-LABEL: builtin.module
+// CHECK:      %n = "opset.Negative_1"(%x){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %a = "opset.Add_1"(%y, %n){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %m = "opset.Negative_1"(%i){{.*}} -> tensor<2xi8>
+// CHECK-NEXT: %b = "opset.Add_1"(%i, %m){{.*}} -> tensor<2xi8>
+// CHECK-NEXT: "opset.Result_1"(%a)
+// CHECK-NEXT: "opset.Result_1"(%n)
+// CHECK-NEXT: "opset.Result_1"(%b)
+%x = "opset.Parameter_1"() : () -> tensor<2x3xf32>
+%y = "opset.Parameter_1"() : () -> tensor<2x3xf32>
+%i = "opset.Parameter_1"() : () -> tensor<2xi8>
+%n = "opset.Negative_1"(%x) : (tensor<2x3xf32>) -> tensor<2x3xf32>
+%a = "opset.Add_1"(%y, %n) <{auto_broadcast = "numpy"}> : (tensor<2x3xf32>, tensor<2x3xf32>) -> tensor<2x3xf32>
+%m = "opset.Negative_1"(%i) : (tensor<2xi8>) -> tensor<2xi8>
+%b = "opset.Add_1"(%i, %m) <{auto_broadcast = "numpy"}> : (tensor<2xi8>, tensor<2xi8>) -> tensor<2xi8>
+"opset.Result_1"(%a) : (tensor<2x3xf32>) -> ()
+"opset.Result_1"(%n) : (tensor<2x3xf32>) -> ()
+"opset.Result_1"(%b) : (tensor<2xi8>) -> ()
+
+// -----
+
+// Maximum(Maximum(x, a), b) -> Maximum(x, the larger of a and b), Minimum likewise; constants that would grow stay
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [3], [1.0, 2.0, 2.0]>}>
+// CHECK-NEXT: %b = "opset.Minimum_1"(%x, %[[CONSTANT]]){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %f = "opset.Maximum_1"(%i, %z){{.*}} -> tensor<2xi64>
+// CHECK-NEXT: %h = "opset.Maximum_1"(%x, %c){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %j = "opset.Maximum_1"(%h, %e){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: "opset.Result_1"(%b)
+// CHECK-NEXT: "opset.Result_1"(%f)
+// CHECK-NEXT: "opset.Result_1"(%j)
+%x = "opset.Parameter_1"() : () -> tensor<2x3xf32>
+%i = "opset.Parameter_1"() : () -> tensor<2xi64>
+%c = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [3], [1.0, 2.0, 3.0]>}> : () -> tensor<3xf32>
+%d = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [2.0]>}> : () -> tensor<f32>
+%e = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [2, 1], [0.5, 1.5]>}> : () -> tensor<2x1xf32>
+%z = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [3]>}> : () -> tensor<i64>
+%a = "opset.Minimum_1"(%x, %c) <{auto_broadcast = "numpy"}> : (tensor<2x3xf32>, tensor<3xf32>) -> tensor<2x3xf32>
+%b = "opset.Minimum_1"(%a, %d) <{auto_broadcast = "numpy"}> : (tensor<2x3xf32>, tensor<f32>) -> tensor<2x3xf32>
+%f = "opset.Maximum_1"(%i, %z) <{auto_broadcast = "numpy"}> : (tensor<2xi64>, tensor<i64>) -> tensor<2xi64>
+%g = "opset.Maximum_1"(%f, %z) <{auto_broadcast = "numpy"}> : (tensor<2xi64>, tensor<i64>) -> tensor<2xi64>
+%h = "opset.Maximum_1"(%x, %c) <{auto_broadcast = "numpy"}> : (tensor<2x3xf32>, tensor<3xf32>) -> tensor<2x3xf32>
+%j = "opset.Maximum_1"(%h, %e) <{auto_broadcast = "numpy"}> : (tensor<2x3xf32>, tensor<2x1xf32>) -> tensor<2x3xf32>
+"opset.Result_1"(%b) : (tensor<2x3xf32>) -> ()
+"opset.Result_1"(%g) : (tensor<2xi64>) -> ()
+"opset.Result_1"(%j) : (tensor<2x3xf32>) -> ()
+
+// -----
+
+// A Maximum that changes nothing goes, also where the first is read elsewhere; one that does something stays then
+// CHECK-LABEL: builtin.module
+// CHECK:      %a = "opset.Maximum_1"(%x, %d){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %e = "opset.Minimum_1"(%x, %d){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %f = "opset.Minimum_1"(%e, %c){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: "opset.Result_1"(%a)
+// CHECK-NEXT: "opset.Result_1"(%a)
+// CHECK-NEXT: "opset.Result_1"(%e)
+// CHECK-NEXT: "opset.Result_1"(%f)
+%x = "opset.Parameter_1"() : () -> tensor<2x3xf32>
+%c = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [1.0]>}> : () -> tensor<f32>
+%d = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [2.0]>}> : () -> tensor<f32>
+%a = "opset.Maximum_1"(%x, %d) <{auto_broadcast = "numpy"}> : (tensor<2x3xf32>, tensor<f32>) -> tensor<2x3xf32>
+%b = "opset.Maximum_1"(%a, %c) <{auto_broadcast = "numpy"}> : (tensor<2x3xf32>, tensor<f32>) -> tensor<2x3xf32>
+%e = "opset.Minimum_1"(%x, %d) <{auto_broadcast = "numpy"}> : (tensor<2x3xf32>, tensor<f32>) -> tensor<2x3xf32>
+%f = "opset.Minimum_1"(%e, %c) <{auto_broadcast = "numpy"}> : (tensor<2x3xf32>, tensor<f32>) -> tensor<2x3xf32>
+"opset.Result_1"(%a) : (tensor<2x3xf32>) -> ()
+"opset.Result_1"(%b) : (tensor<2x3xf32>) -> ()
+"opset.Result_1"(%e) : (tensor<2x3xf32>) -> ()
+"opset.Result_1"(%f) : (tensor<2x3xf32>) -> ()

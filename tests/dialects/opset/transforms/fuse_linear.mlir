@@ -73,3 +73,47 @@
 %v = "opset.Add_1"(%x, %a) <{auto_broadcast = "numpy"}> : (tensor<2xf16>, tensor<f16>) -> tensor<2xf16>
 %w = "opset.Add_1"(%v, %b) <{auto_broadcast = "numpy"}> : (tensor<2xf16>, tensor<f16>) -> tensor<2xf16>
 "opset.Result_1"(%w) : (tensor<2xf16>) -> ()
+
+// -----
+
+// (x + a) + (y - b) -> (x + (a - b)) + y
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [1, 3], [0.5, 1.75, 1.0]>}>
+// CHECK-NEXT: %[[ADD:[0-9]+]] = "opset.Add_1"(%x, %[[CONSTANT]]){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %u = "opset.Add_1"(%[[ADD]], %y){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: "opset.Result_1"(%u)
+%x = "opset.Parameter_1"() : () -> tensor<2x3xf32>
+%y = "opset.Parameter_1"() : () -> tensor<2x3xf32>
+%a = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [3], [1.0, 2.0, 3.0]>}> : () -> tensor<3xf32>
+%b = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [1, 3], [0.5, 0.25, 2.0]>}> : () -> tensor<1x3xf32>
+%v = "opset.Add_1"(%x, %a) <{auto_broadcast = "numpy"}> : (tensor<2x3xf32>, tensor<3xf32>) -> tensor<2x3xf32>
+%w = "opset.Subtract_1"(%y, %b) <{auto_broadcast = "numpy"}> : (tensor<2x3xf32>, tensor<1x3xf32>) -> tensor<2x3xf32>
+%u = "opset.Add_1"(%v, %w) <{auto_broadcast = "numpy"}> : (tensor<2x3xf32>, tensor<2x3xf32>) -> tensor<2x3xf32>
+"opset.Result_1"(%u) : (tensor<2x3xf32>) -> ()
+
+// -----
+
+// A sum that is read elsewhere stays, and constants that would grow together
+// CHECK-LABEL: builtin.module
+// CHECK:      %v = "opset.Add_1"(%x, %a){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %w = "opset.Add_1"(%y, %a){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %u = "opset.Add_1"(%v, %w){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %s = "opset.Add_1"(%y, %a){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %t = "opset.Add_1"(%x, %b){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %r = "opset.Add_1"(%s, %t){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: "opset.Result_1"(%u)
+// CHECK-NEXT: "opset.Result_1"(%v)
+// CHECK-NEXT: "opset.Result_1"(%r)
+%x = "opset.Parameter_1"() : () -> tensor<2x3xf32>
+%y = "opset.Parameter_1"() : () -> tensor<2x3xf32>
+%a = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [3], [1.0, 2.0, 3.0]>}> : () -> tensor<3xf32>
+%b = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [2, 1], [0.5, 0.25]>}> : () -> tensor<2x1xf32>
+%v = "opset.Add_1"(%x, %a) <{auto_broadcast = "numpy"}> : (tensor<2x3xf32>, tensor<3xf32>) -> tensor<2x3xf32>
+%w = "opset.Add_1"(%y, %a) <{auto_broadcast = "numpy"}> : (tensor<2x3xf32>, tensor<3xf32>) -> tensor<2x3xf32>
+%u = "opset.Add_1"(%v, %w) <{auto_broadcast = "numpy"}> : (tensor<2x3xf32>, tensor<2x3xf32>) -> tensor<2x3xf32>
+%s = "opset.Add_1"(%y, %a) <{auto_broadcast = "numpy"}> : (tensor<2x3xf32>, tensor<3xf32>) -> tensor<2x3xf32>
+%t = "opset.Add_1"(%x, %b) <{auto_broadcast = "numpy"}> : (tensor<2x3xf32>, tensor<2x1xf32>) -> tensor<2x3xf32>
+%r = "opset.Add_1"(%s, %t) <{auto_broadcast = "numpy"}> : (tensor<2x3xf32>, tensor<2x3xf32>) -> tensor<2x3xf32>
+"opset.Result_1"(%u) : (tensor<2x3xf32>) -> ()
+"opset.Result_1"(%v) : (tensor<2x3xf32>) -> ()
+"opset.Result_1"(%r) : (tensor<2x3xf32>) -> ()

@@ -8,7 +8,7 @@ from xdsl.ir import Operation, SSAValue
 
 from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.fields import plain
-from stepwell.dialects.opset.blocks import BatchToSpaceOp, SpaceToBatchOp
+from stepwell.dialects.opset.blocks import BatchToSpaceOp, ShuffleChannelsOp, SpaceToBatchOp
 from stepwell.dialects.opset.gather import Gather1Op, Gather7Op, GatherElementsOp, GatherOp
 from stepwell.dialects.opset.infrastructure import ConstantOp
 from stepwell.dialects.opset.layout.axes import (
@@ -50,6 +50,16 @@ def concat(op: ConcatOp) -> Axes:
         return again(op, rw, values, axis=inverse(order)[axis])
 
     return Axes(rank, (identity(rank),) * len(op.operands), (identity(rank),), build)
+
+
+def shuffle(op: ShuffleChannelsOp) -> Axes:
+    rank = ranked(op.operands[0])
+    axis = plain(op.axis) % rank
+
+    def build(rw: Any, order: Order, values: Any):
+        return again(op, rw, values, axis=inverse(order)[axis])
+
+    return Axes(rank, (identity(rank),), (identity(rank),), build)
 
 
 def elements(op: GatherElementsOp) -> Axes:
@@ -278,6 +288,7 @@ READERS = {
     VariadicSplitOp: axis_operand,
     ReverseOp: reverse,
     RollOp: roll,
+    ShuffleChannelsOp: shuffle,
     Pad1Op: pad,
     PadOp: pad,
     BatchToSpaceOp: blocks,

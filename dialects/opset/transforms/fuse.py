@@ -21,6 +21,7 @@ PARTS = {
     "fuse_activation": ("activation", "arithmetic"),
     "fuse_attention": ("matrix",),
     "fuse_batch_norm": ("normalization",),
+    "fuse_blocks": ("movement", "shape"),
     "fuse_channels": ("convolution",),
     "fuse_gelu": ("arithmetic",),
     "fuse_input": ("convolution", "matrix"),

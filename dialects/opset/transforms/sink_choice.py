@@ -74,21 +74,28 @@ class Choice:
         graph, touched = self.graph, {}
         if isinstance(root.owner, ConstantOp):
             return touched
+        together: dict[Form, Orders] = {}
         for use in graph.uses(root):
             given, wanted = graph.given(root, self.labels), graph.wanted(use, self.labels)
             if wanted is None or wanted == given:
                 continue
             order = self.for_use(use.op, use.index, for_operand(use.order, given))
+            if order is not None:
+                together.setdefault(wanted, {})[use.op] = order
             proposals = [(use.op, order)]
             if isinstance(root, OpResult):
                 proposals.append((root.op, self.for_result(root, wanted)))
             for op, order in proposals:
                 if order is None or (op, order) in self.tried or self.steps < 0:
                     continue
-                taken = self.propose(op, order)
+                taken = self.propose({op: order})
                 if taken:
                     touched.update(taken)
                     break
+        # One Transpose for several users goes only if all of them do without it.
+        for seeds in together.values():
+            if len(seeds) > 1 and self.steps >= 0 and any(self.labels.get(op) != seeds[op] for op in seeds):
+                touched.update(self.propose(seeds))
         return touched
 
     def current(self, op: Operation) -> Order:
@@ -113,9 +120,9 @@ class Choice:
         base, dims = self.current(value.op), axes.results[value.index]
         return base if form(dims, base) == wanted else order_for(axes, dims, wanted, base)
 
-    def propose(self, first: Operation, order: Order) -> dict[SSAValue, None]:
-        """Propose an order; gives the values whose Transposes changed, none if it is of no use."""
-        orders = self.spread(first, order)
+    def propose(self, seeds: Orders) -> dict[SSAValue, None]:
+        """Propose orders; gives the values whose Transposes changed, none if it is of no use."""
+        orders = self.spread(seeds)
         touched = self.graph.touched(orders)
         before, after = self.cost(orders, touched, {}), self.cost(orders, touched, orders)
         self.steps -= 4 * len(touched)
@@ -137,11 +144,11 @@ class Choice:
         labels = Over(taken, self.labels)
         return self.graph.total(touched, labels) + sum(self.graph.turned(op, labels.get(op)) for op in ops)
 
-    def spread(self, first: Operation, order: Order) -> Orders:
-        """The orders that fit an operation's new order: of those around it, those around them, and so on."""
+    def spread(self, seeds: Orders) -> Orders:
+        """The orders that fit operations' new orders: of those around them, those around these, and so on."""
         graph = self.graph
-        orders: Orders = {first: order}
-        work = deque([first])
+        orders: Orders = dict(seeds)
+        work = deque(seeds)
         while work:
             op = work.popleft()
             axes, order = graph.axes(op), orders[op]

@@ -133,5 +133,5 @@ NETWORKS = {
     "shuffled": shuffled,
 }
 """The networks by name."""
-LEFT = {"unet": 2, "shuffled": 2}
-"""Transposes that must stay: one at the input, and what the network does itself or what its output is."""
+LEFT = {"unet": 2}
+"""Transposes that must stay: one at the input, and what its output is."""

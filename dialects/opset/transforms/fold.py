@@ -10,7 +10,7 @@
   are constants of the body.
 
 Weights held in a narrow type keep the Convert that widens them: that, with the Subtract and Multiply after it, is the
-form in which OpenVINO keeps weights compressed.
+form in which OpenVINO keeps weights compressed. A FakeQuantize of weights stays as well: `opset-fuse` makes that form.
 """
 
 from __future__ import annotations
@@ -21,16 +21,18 @@ from math import prod
 import numpy as np
 from xdsl.context import Context
 from xdsl.dialects.builtin import ModuleOp
-from xdsl.ir import Block, Operation
+from xdsl.ir import Block, Operation, SSAValue
 from xdsl.passes import ModulePass
 
 from stepwell.dialects import provenance
 from stepwell.dialects.computed import Repeated
+from stepwell.dialects.fields import plain
 from stepwell.dialects.opset.arithmetic import MultiplyOp, PowerOp, SubtractOp
 from stepwell.dialects.opset.base import OpsetOp, as_arrays, layer_type
 from stepwell.dialects.opset.bitwise import BitwiseLeftShiftOp, BitwiseRightShiftOp
 from stepwell.dialects.opset.extent import Broadcast1Op, BroadcastOp
 from stepwell.dialects.opset.infrastructure import ConstantOp
+from stepwell.dialects.opset.quantization import FakeQuantizeOp
 from stepwell.dialects.opset.transforms.deferred import compose
 from stepwell.dialects.opset.transforms.effects import is_function
 from stepwell.dialects.opset.transforms.inline import bring_constants, inlined
@@ -53,6 +55,15 @@ WEIGHTED = frozenset(
     }
 )
 """What has weights as its second operand, by the names of types: their classes need not be loaded."""
+
+MOVING = frozenset({"Convert", "Multiply", "Reshape", "Squeeze", "Subtract", "Transpose", "Unsqueeze"})
+"""What may lie between weights and what has them."""
+
+FEW = 32
+"""Elements that take no more room as floats than as bytes beside a scale: a constant begins at a multiple of 64."""
+
+MOVES = 6
+"""How many of those are looked through."""
 
 ROOM = 32 << 20
 """Bytes that may be added in any case."""
@@ -115,7 +126,7 @@ class _Folder:
         if not sources or not all(s.small for s in sources):
             made = compose(op, sources) if sources else None
             return made
-        if keeps_compressed(op, sources):
+        if keeps_compressed(op, sources) or keeps_quantised(op):
             return None
         limit = self.limit(op, sources)
         if limit is None:
@@ -209,13 +220,43 @@ class _Folder:
 
 
 def keeps_compressed(op: OpsetOp, sources: list[Payload]) -> bool:
-    """Whether it widens weights: a Convert from 8 bits or fewer to reals, followed by Subtract and Multiply only."""
+    """Whether it widens weights: a Convert from 8 bits or fewer to reals, followed by Subtract and Multiply only.
+
+    A few numbers that are no weights are computed.
+    """
     if not isinstance(op, ConvertOp) or sources[0].size == 1:
         return False
     source, to = sources[0].element, element(op.destination_type)
     if source.bits > 8 or source.name == "boolean" or not to.is_float:
         return False
-    return all(isinstance(use.operation, MultiplyOp | SubtractOp) for use in op.results[0].uses)
+    uses = list(op.results[0].uses)
+    if not all(isinstance(use.operation, MultiplyOp | SubtractOp) for use in uses):
+        return False
+    return sources[0].size > FEW or any(becomes_weights(use.operation.results[0]) for use in uses)
+
+
+def keeps_quantised(op: OpsetOp) -> bool:
+    """Whether it is the FakeQuantize of weights: computed, they would lose their kernels in integers."""
+    if not isinstance(op, FakeQuantizeOp) or plain(op.levels) == 2:
+        return False
+    return becomes_weights(op.results[0])
+
+
+def becomes_weights(value: SSAValue) -> bool:
+    """Whether a value, scaled and moved, is the weights of something."""
+    for _ in range(MOVES):
+        uses = list(value.uses)
+        if any(use.index == 1 and isinstance(use.operation, OpsetOp) and weighted(use.operation) for use in uses):
+            return True
+        user = uses[0].operation if len(uses) == 1 else None
+        if not isinstance(user, OpsetOp) or layer_type(type(user))[0] not in MOVING:
+            return False
+        value = user.results[0]
+    return False
+
+
+def weighted(op: OpsetOp) -> bool:
+    return layer_type(type(op))[0] in WEIGHTED
 
 
 def repeated(op: OpsetOp, sources: list[Payload]) -> list[Payload] | None:
@@ -229,7 +270,7 @@ def repeated(op: OpsetOp, sources: list[Payload]) -> list[Payload] | None:
     if shape is None or len(shape) > MAX_RANK:
         return None
     users = [use.operation for use in op.results[0].uses if use.index == 1]
-    if not any(isinstance(user, OpsetOp) and layer_type(type(user))[0] in WEIGHTED for user in users):
+    if not any(isinstance(user, OpsetOp) and weighted(user) for user in users):
         return None
     return [Repeated(sources[0], shape)]
 

@@ -24,6 +24,7 @@ PARTS = {
     "fuse_blocks": ("movement", "shape"),
     "fuse_channels": ("convolution",),
     "fuse_gelu": ("arithmetic",),
+    "fuse_groups": ("ConcatOp",),
     "fuse_input": ("convolution", "matrix"),
     "fuse_layer_norm": ("arithmetic",),
     "fuse_linear": ("arithmetic",),
@@ -31,6 +32,7 @@ PARTS = {
     "fuse_pad": ("convolution", "pooling"),
     "fuse_rows": ("shape",),
     "fuse_scale": ("arithmetic",),
+    "fuse_weights": ("FakeQuantizeOp", "SubtractOp", "TransposeOp", "shape"),
 }
 """Files of rules, and the families of operations that the rules of each rewrite."""
 

@@ -134,3 +134,46 @@
   "opset.Result_1"(%q) : (tensor<1xf32>) -> ()
 }) : (tensor<4xf32>, tensor<f32>) -> tensor<4xf32>
 "opset.Result_1"(%b) : (tensor<4xf32>) -> ()
+
+// -----
+
+// Quantised weights stay quantised; what is no weights is computed
+// CHECK-LABEL: builtin.module
+// CHECK:      %q = "opset.FakeQuantize_1"(%w, %l, %h, %l, %h) <{levels = 9 : i64{{.*}} -> tensor<2x2xf32>
+// CHECK:      %t = "opset.Transpose_1"(%q, %o){{.*}} -> tensor<2x2xf32>
+// CHECK-NEXT: %y = "opset.MatMul_1"(%x, %t) <{transpose_a = false, transpose_b = false}>{{.*}} -> tensor<3x2xf32>
+// CHECK:      %v = "opset.Add_1"(%y, %r){{.*}} -> tensor<3x2xf32>
+// CHECK-NEXT: "opset.Result_1"(%v)
+%x = "opset.Parameter_1"() : () -> tensor<3x2xf32>
+%w = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [2, 2], [-1.0, 0.5, 5.0, 1.55]>}> : () -> tensor<2x2xf32>
+%l = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [-2.0]>}> : () -> tensor<f32>
+%h = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [2.0]>}> : () -> tensor<f32>
+%q = "opset.FakeQuantize_1"(%w, %l, %h, %l, %h) <{levels = 9 : i64, auto_broadcast = "numpy"}> : (tensor<2x2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<2x2xf32>
+%o = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [1, 0]>}> : () -> tensor<2xi64>
+%t = "opset.Transpose_1"(%q, %o) : (tensor<2x2xf32>, tensor<2xi64>) -> tensor<2x2xf32>
+%y = "opset.MatMul_1"(%x, %t) <{transpose_a = false, transpose_b = false}> : (tensor<3x2xf32>, tensor<2x2xf32>) -> tensor<3x2xf32>
+%b = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [2], [0.8, 1.4]>}> : () -> tensor<2xf32>
+%r = "opset.FakeQuantize_1"(%b, %l, %h, %l, %h) <{levels = 9 : i64, auto_broadcast = "numpy"}> : (tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<2xf32>
+%v = "opset.Add_1"(%y, %r) <{auto_broadcast = "numpy"}> : (tensor<3x2xf32>, tensor<2xf32>) -> tensor<3x2xf32>
+"opset.Result_1"(%v) : (tensor<3x2xf32>) -> ()
+
+// -----
+
+// A few scaled bytes that are no weights are floats; weights stay bytes, however few
+// CHECK-LABEL: builtin.module
+// CHECK:      %c = "opset.Convert_1"(%w) <{destination_type = f32}>{{.*}} -> tensor<2x2xf32>
+// CHECK-NEXT: %m = "opset.Multiply_1"(%c, %s){{.*}} -> tensor<2x2xf32>
+// CHECK-NEXT: %y = "opset.MatMul_1"(%x, %m) <{transpose_a = false, transpose_b = false}>{{.*}} -> tensor<3x2xf32>
+// CHECK:      %v = "opset.Add_1"(%y, %n){{.*}} -> tensor<3x2xf32>
+// CHECK-NEXT: "opset.Result_1"(%v)
+%x = "opset.Parameter_1"() : () -> tensor<3x2xf32>
+%s = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.5]>}> : () -> tensor<f32>
+%w = "opset.Constant_1"() <{value = #stepwell.constant<"i8", [2, 2], [1, 2, 3, 4]>}> : () -> tensor<2x2xi8>
+%c = "opset.Convert_1"(%w) <{destination_type = f32}> : (tensor<2x2xi8>) -> tensor<2x2xf32>
+%m = "opset.Multiply_1"(%c, %s) <{auto_broadcast = "numpy"}> : (tensor<2x2xf32>, tensor<f32>) -> tensor<2x2xf32>
+%y = "opset.MatMul_1"(%x, %m) <{transpose_a = false, transpose_b = false}> : (tensor<3x2xf32>, tensor<2x2xf32>) -> tensor<3x2xf32>
+%b = "opset.Constant_1"() <{value = #stepwell.constant<"i8", [2], [1, 2]>}> : () -> tensor<2xi8>
+%d = "opset.Convert_1"(%b) <{destination_type = f32}> : (tensor<2xi8>) -> tensor<2xf32>
+%n = "opset.Multiply_1"(%d, %s) <{auto_broadcast = "numpy"}> : (tensor<2xf32>, tensor<f32>) -> tensor<2xf32>
+%v = "opset.Add_1"(%y, %n) <{auto_broadcast = "numpy"}> : (tensor<3x2xf32>, tensor<2xf32>) -> tensor<3x2xf32>
+"opset.Result_1"(%v) : (tensor<3x2xf32>) -> ()

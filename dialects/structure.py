@@ -52,12 +52,13 @@ class InputOp(TypedOp):
     """An input of the model; its type is the declared one.
 
     An input that is no tensor says in `container` what it is, `seq`, `optional` or `optional(seq)`; its type is that of
-    the tensors in it.
+    the tensors in it. `given_as` is the element type of what the application gives, where that is not the model's.
     """
 
     name = "stepwell.input"
     tensor_name = string()
     container = optional(StringAttr)
+    given_as = optional(StringAttr)
     output = result_def(Tensor)
     traits = traits_def(MemoryWriteEffect())
 

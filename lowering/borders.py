@@ -11,10 +11,11 @@ from stepwell.dialects import diagnostics
 from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.fields import plain
 from stepwell.dialects.opset.infrastructure import ParameterOp, ResultOp
-from stepwell.dialects.provenance import add_tensor_names, tensor_names
+from stepwell.dialects.opset.type import ConvertOp
+from stepwell.dialects.provenance import add_tensor_names, set_layer_name, tensor_names
 from stepwell.dialects.rules import RuleSet
 from stepwell.dialects.structure import CONTAINERS, ConstantOp, InputOp, ListOp, MaybeOp, OutputOp, PackedOp
-from stepwell.dialects.types import rank_of
+from stepwell.dialects.types import ELEMENT_TYPES, element_of, rank_of, shape_of, tensor
 from stepwell.lowering.conversion import Lowering
 from stepwell.lowering.idioms.complex_pairs import component, is_complex, paired, parts_type
 
@@ -46,8 +47,22 @@ def parameter(op: InputOp, rw: Lowering):
             f"the rank of the input '{op.label}' is not known, and OpenVINO's CPU needs it: give its shape, as "
             f"--input {op.label}[?,3] or, for one number, {op.label}[]"
         )
-    made = ParameterOp.typed(op.output.type)
+    return parameter_of(op, rw)
+
+
+def parameter_of(op: InputOp, rw: Lowering) -> ParameterOp:
+    """The Parameter of an input; where the application gives another type, the model reads what it is converted to."""
+    kind = plain(op.given_as)
+    if kind is None:
+        made = ParameterOp.typed(op.output.type)
+        rw.insert(made)
+        return made
+    made = ParameterOp.typed(tensor(ELEMENT_TYPES[kind].mlir, shape_of(op.output)))
     rw.insert(made)
+    read = rw.emit(ConvertOp, made.output, destination_type=element_of(op.output))
+    # The names are those of what is given.
+    set_layer_name(read.owner, f"{op.label}/convert")  # pyright: ignore[reportArgumentType]: it is an operation
+    op.output.replace_all_uses_with(read)
     return made
 
 

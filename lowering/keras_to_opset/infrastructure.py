@@ -12,11 +12,12 @@ from stepwell.dialects.fields import plain
 from stepwell.dialects.keras import infrastructure
 from stepwell.dialects.opset.arithmetic import MultiplyOp
 from stepwell.dialects.opset.comparison import NotEqualOp
-from stepwell.dialects.opset.infrastructure import ParameterOp, ResultOp
+from stepwell.dialects.opset.infrastructure import ResultOp
 from stepwell.dialects.opset.reduction import ReduceLogicalOrOp
 from stepwell.dialects.provenance import add_tensor_names
 from stepwell.dialects.rules import RuleSet
 from stepwell.dialects.structure import ConstantOp, InputOp, OutputOp
+from stepwell.lowering.borders import parameter_of
 from stepwell.lowering.conversion import Lowering
 from stepwell.lowering.idioms.basic import chosen, convert, ints, kind, like
 
@@ -33,9 +34,7 @@ PASSING = [op for op in infrastructure.OPS if issubclass(op, infrastructure.Pass
 
 @rules.lower(InputOp)
 def parameter(op: InputOp, rw: Lowering):
-    made = ParameterOp.typed(op.output.type)
-    rw.insert(made)
-    return made
+    return parameter_of(op, rw)
 
 
 @rules.lower(ConstantOp)

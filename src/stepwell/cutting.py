@@ -12,7 +12,7 @@ Without a shape the new input has the one that the model's own inputs give: what
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from xdsl.context import Context
 from xdsl.dialects.builtin import ModuleOp, StringAttr
@@ -24,10 +24,12 @@ from stepwell.dialects import provenance
 from stepwell.dialects.base import Tensor
 from stepwell.dialects.diagnostics import warn
 from stepwell.dialects.errors import StepwellError
+from stepwell.dialects.meaning import Meaning, NewInput
 from stepwell.dialects.opset.infrastructure import ParameterOp, ResultOp
 from stepwell.dialects.opset.subgraph import reinfer, retype
 from stepwell.dialects.opset.transforms.layout import Change
 from stepwell.dialects.opset.transforms.layout import parse as layouts
+from stepwell.dialects.opset.type import ConvertOp
 from stepwell.dialects.structure import InputOp, OutputOp
 from stepwell.dialects.types import ELEMENT_TYPES, Interval, element, element_of, shape_of, tensor
 from stepwell.freezing import freeze
@@ -55,6 +57,8 @@ class Cut(ModulePass):
     specs: tuple[InputSpec, ...] | None = field(default=None, init=False)
     """What `input` says, where it was not given as text: names may then hold any character."""
     outputs: tuple[str, ...] | None = field(default=None, init=False)
+    noted: Meaning = field(default_factory=Meaning, init=False, compare=False)
+    """What the cuts are, for `--verify`."""
 
     @classmethod
     def of(cls, specs: Sequence[InputSpec], outputs: Sequence[str], batch: int, layout: str, static: bool) -> Cut:
@@ -67,27 +71,39 @@ class Cut(ModulePass):
     def apply(self, ctx: Context, op: ModuleOp) -> None:
         specs = parse(self.input) if self.specs is None else self.specs
         outputs = [n for n in self.output.split(",") if n] if self.outputs is None else self.outputs
-        cut(op, specs, outputs)
+        self.noted.reshaped = bool(self.batch) or any(spec.has_shape for spec in specs)
+        cut(op, specs, outputs, self.noted)
         if self.batch:
             set_batch(op, self.batch, layouts(self.layout))
         if self.static_shape:
             _warn_of_sizes(op)
 
 
-def cut(module: ModuleOp, specs: Sequence[InputSpec] = (), outputs: Sequence[str] = ()) -> None:
+def cut(
+    module: ModuleOp,
+    specs: Sequence[InputSpec] = (),
+    outputs: Sequence[str] = (),
+    noted: Meaning | None = None,
+) -> None:
     """Make the named tensors the model's outputs; then the named inputs, tensors and nodes its inputs.
+
+    What was done is noted in `noted`.
 
     Raises StepwellError for names that are not there, shapes and values that do not fit, and cuts without a shape whose
     shape cannot be inferred.
     """
     _inline_for(module, [*(s.name for s in specs), *outputs])
+    noted = noted or Meaning()
     if outputs:
-        select_outputs(module, outputs)
+        noted.outputs = select_outputs(module, outputs)
     if specs:
-        _apply(module, specs)
+        _apply(module, specs, noted)
+    if outputs:
+        # Inputs that only other outputs need go, also those of the list.
+        prune(module)
 
 
-def _apply(module: ModuleOp, specs: Sequence[InputSpec]) -> None:
+def _apply(module: ModuleOp, specs: Sequence[InputSpec], noted: Meaning) -> None:
     names, present = Names.of(module), places.inputs(module)
     found = [(spec, _place(spec, at, names, present, len(specs))) for at, spec in enumerate(specs)]
     cuts = {id(place): _feeds(module, spec, place) for spec, place in found if not _is_input(place)}
@@ -100,7 +116,10 @@ def _apply(module: ModuleOp, specs: Sequence[InputSpec]) -> None:
                 _give(owner, spec)
             made.append((spec, owners))
         else:
-            made.append((spec, _insert(module, place, cuts[id(place)][0], next(types))))
+            inserted = _insert(module, place, cuts[id(place)][0], next(types), noted)
+            for port in inserted:
+                _give(port, replace(spec, shape=None, has_shape=False))
+            made.append((spec, inserted))
     if cuts:
         prune(module)
         made = [(spec, [op for op in ops if op.parent is not None]) for spec, ops in made]
@@ -110,7 +129,8 @@ def _apply(module: ModuleOp, specs: Sequence[InputSpec]) -> None:
     for spec, ops in made:
         if spec.value is not None:
             for op in ops:
-                freeze(op, spec.value, spec.shape if spec.has_shape else None)
+                label = places.label(op)
+                noted.frozen[label] = freeze(op, spec.value, spec.shape if spec.has_shape else None, spec.kind)
     if any(isinstance(op, ParameterOp | ResultOp) for op in module.body.block.ops):
         reinfer(module.body.block)
 
@@ -200,24 +220,26 @@ def _completed(spec: InputSpec, value: SSAValue, seen: Tensor | None) -> Attribu
     if element(element_of(value)).name.startswith("complex"):
         # In IR it has its parts along a last dimension.
         known, shape = element_of(value), shape and shape[:-1]
-    kind = ELEMENT_TYPES[spec.kind].mlir if spec.kind else known
+    kind = ELEMENT_TYPES[spec.kind].mlir if spec.kind and seen is None else known
     return tensor(kind, spec.shape if spec.has_shape else shape)
 
 
 def _told(spec: InputSpec, value: SSAValue) -> Attribute | None:
     """The type of a new input, where what is said, and the source, say it all."""
-    kind = ELEMENT_TYPES[spec.kind].mlir if spec.kind else element_of(value)
-    if kind == ELEMENT_TYPES["dynamic"].mlir:
+    known = element_of(value)
+    kind = ELEMENT_TYPES[spec.kind].mlir if spec.kind and not _computes(known) else known
+    if not _computes(kind):
         return None
     if spec.has_shape:
         return tensor(kind, spec.shape)
     return None if shape_of(value) is None else tensor(kind, shape_of(value))
 
 
-def _insert(module: ModuleOp, place: Place, ports: list, types: list[Attribute]) -> list[Input]:
+def _insert(module: ModuleOp, place: Place, ports: list, types: list[Attribute], noted: Meaning) -> list[Input]:
     """Inputs in the place of a tensor, or of what feeds a node."""
     if not ports:
         value = place.values[0]
+        noted.cuts[place.name] = NewInput(_tensor(value, place.name), element(types[0]).name)
         names = list(dict.fromkeys([*provenance.tensor_names(value), place.name]))
         made = _input(value, place.name, types[0], names)
         owner = value.owner
@@ -231,10 +253,21 @@ def _insert(module: ModuleOp, place: Place, ports: list, types: list[Attribute])
         name = place.name if len(ports) == 1 else f"{port}:{place.name}"
         while name in taken.tensors or name in taken.inputs:
             name = f"{name}/placeholder_port_{port}"
+        noted.cuts[name] = NewInput(
+            _tensor(op.operands[index], name),
+            element(type_).name,
+            _tensor(op.results[0], "") if op.results else "",
+            port,
+        )
         made = _input(op.operands[index], name, type_, [name])
         op.operands[index] = made.results[0]
         found.append(made)
     return found
+
+
+def _tensor(value: SSAValue, otherwise: str) -> str:
+    """The name that a tensor has in the source."""
+    return next(iter(provenance.tensor_names(value)), otherwise)
 
 
 def _input(value: SSAValue, name: str, type_: Attribute, names: Sequence[str]) -> Input:
@@ -255,9 +288,31 @@ def _input(value: SSAValue, name: str, type_: Attribute, names: Sequence[str]) -
 
 
 def _give(op: Input, spec: InputSpec) -> None:
+    """Give an input the shape and type that are said of it; the model goes on computing in its own type."""
     value = op.results[0]
-    kind = ELEMENT_TYPES[spec.kind].mlir if spec.kind else element_of(value)
-    retype(value, tensor(kind, spec.shape if spec.has_shape else shape_of(value)))
+    known, kind = element_of(value), ELEMENT_TYPES[spec.kind].mlir if spec.kind else element_of(value)
+    shape = spec.shape if spec.has_shape else shape_of(value)
+    retype(value, tensor(known if _computes(known) else kind, shape))
+    if kind == known or not _computes(known) or spec.value is not None:
+        return
+    names = (element(known).name, element(kind).name)
+    if "string" in names or any(name.startswith("complex") for name in names):
+        raise StepwellError(f"{OPTION}: the input '{places.label(op)}' is {names[0]} and cannot be given as {names[1]}")
+    if isinstance(op, InputOp):
+        op.properties["given_as"] = StringAttr(names[1])
+    else:
+        read = ConvertOp.of(value, destination_type=known)
+        read.location = op.location
+        value.replace_uses_with_if(read.results[0], lambda use: use.operation is not read)
+        block = op.parent
+        assert block is not None
+        block.insert_op_after(read, op)
+        retype(value, tensor(kind, shape))
+
+
+def _computes(known: Attribute) -> bool:
+    """Whether a model's own element type is known."""
+    return known != ELEMENT_TYPES["dynamic"].mlir
 
 
 def _once(made: Sequence[tuple[InputSpec, list[Input]]]) -> None:
@@ -284,8 +339,8 @@ def _reorder(module: ModuleOp, order: Sequence[Input]) -> None:
         block.insert_op_before(op, first) if first is not None else block.add_op(op)
 
 
-def select_outputs(module: ModuleOp, names: Sequence[str]) -> None:
-    """Make the tensors of these names the model's outputs, in this order.
+def select_outputs(module: ModuleOp, names: Sequence[str]) -> dict[str, str]:
+    """Make the tensors of these names the model's outputs, in this order; gives the tensors by the outputs' names.
 
     The name of a node stands for all that it gives; `port:node` for what feeds that port of it.
     """
@@ -309,6 +364,7 @@ def select_outputs(module: ModuleOp, names: Sequence[str]) -> None:
         if isinstance(op, OUTPUTS):
             op.detach()
             op.erase()
+    tensors = {name: _tensor(value, name) for name, value in chosen.items()}
     for name, value in chosen.items():
         at = provenance.location(name, "output", "", 0)
         if opset:
@@ -319,6 +375,7 @@ def select_outputs(module: ModuleOp, names: Sequence[str]) -> None:
             properties = {"tensor_name": name} | ({"rank": ranks[name]} if name in ranks else {})
             made = OutputOp.make([value], (), properties, location=at)
         block.add_op(made)
+    return tensors
 
 
 def _alternative(known: Names, name: str) -> Place:

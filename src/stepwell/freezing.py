@@ -19,15 +19,20 @@ from stepwell.dialects.types import DYNAMIC, Interval, Shape, element, element_o
 TRUTH = {"true": True, "1": True, "false": False, "0": False}
 
 
-def freeze(op: InputOp | ParameterOp, value: Sequence[str] | str, shape: Shape = None) -> None:
-    """Put a constant in the place of an input.
+def freeze(
+    op: InputOp | ParameterOp, value: Sequence[str] | str, shape: Shape = None, kind: str | None = None
+) -> np.ndarray:
+    """Put a constant in the place of an input, and give its value.
 
-    One number fills nothing: there must be as many numbers as the shape has elements, where the shape is known.
+    One number fills nothing: there must be as many numbers as the shape has elements, where the shape is known. They
+    are numbers of the type `kind`, where it is given, and become those of the input's type.
     """
     label, of = places.label(op), element(element_of(op.results[0]))
     if of.dtype is None or of.name in DYNAMIC.name:
         of = element("f32")
-    flat = [_cast(text, of.name, label) for text in ([value] if isinstance(value, str) else value)]
+    flat = [_cast(text, kind or of.name, label) for text in ([value] if isinstance(value, str) else value)]
+    if kind == "string" and of.name != "string":
+        raise StepwellError(f"the input '{label}' cannot be frozen to text: it is {of.name}")
     known = shape if shape is not None else shape_of(op.results[0])
     array = np.array(flat, of.dtype) if of.name != "string" else np.array(flat, object)
     array = array.reshape(_fitted(label, known, len(flat), scalar=isinstance(value, str)))
@@ -40,6 +45,7 @@ def freeze(op: InputOp | ParameterOp, value: Sequence[str] | str, shape: Shape =
     op.results[0].replace_all_uses_with(made.results[0])
     op.detach()
     op.erase()
+    return array
 
 
 def _constant(op: Operation, data: Values) -> Operation:

@@ -85,19 +85,6 @@ class Options:
             raise StepwellError(f"--streaming: it is for networks of Kaldi, and this is a model of {dialect}")
         return dialect == "kaldi" and (self.streaming or self.remove_memory)
 
-    def changes_numbers(self) -> bool:
-        """Whether the result takes other inputs than the source, so that both cannot be run on the same."""
-        there = (
-            self.layout,
-            self.source_layout,
-            self.nhwc_to_nchw,
-            self.scale,
-            self.reverse_input_channels,
-            self.freeze,
-        )
-        valued = any(s.value is not None for s in inputs_.of(self.input))
-        return any(there) or valued or bool(_values(self.mean_values) or _values(self.scale_values))
-
     def outputs(self) -> list[str]:
         """The names of the outputs, in order."""
         if not self.output:

@@ -12,13 +12,15 @@ from stepwell import registry
 from stepwell.dialects import diagnostics
 from stepwell.dialects.base import Tensor
 from stepwell.dialects.errors import StepwellError
-from stepwell.dialects.opset.infrastructure import ResultOp
+from stepwell.dialects.opset.infrastructure import Assign3Op, AssignOp, ReadValue3Op, ReadValueOp, ResultOp
 from stepwell.dialects.structure import OutputOp
 from stepwell.dialects.types import element, element_of
 from stepwell.places import INPUTS, OUTPUTS, operands_of
 
 STATES = ("tf.Variable", "tf.VariableV2", "tf.TemporaryVariable", "tf.AutoReloadVariable")
 """Operators whose results others change in place; newer ones have handles instead."""
+
+READS, WRITES = (ReadValue3Op, ReadValueOp), (Assign3Op, AssignOp)
 
 
 def prune(module: ModuleOp) -> None:
@@ -29,6 +31,7 @@ def prune(module: ModuleOp) -> None:
     effects = [
         op for op in block.ops if op.operands and not isinstance(op, OUTPUTS) and any(map(_is_state, op.operands))
     ]
+    writes = [op for op in block.ops if isinstance(op, WRITES)]
     while work:
         while work:
             op = work.pop()
@@ -38,6 +41,8 @@ def prune(module: ModuleOp) -> None:
                 live.add(op)
                 work.extend(v.owner for v in operands_of(op) if isinstance(v.owner, Operation))
         work = [op for op in effects if op not in live and any(_is_state(v) and v.owner in live for v in op.operands)]
+        read = {op.properties["variable_id"] for op in live if isinstance(op, READS)}
+        work += [op for op in writes if op not in live and op.properties["variable_id"] in read]
     dead = [op for op in block.ops if op not in live and (op.operands or isinstance(op, INPUTS) or op.results)]
     for op in reversed(dead):
         op.detach()

@@ -12,7 +12,7 @@ the first convolution where its padding allows.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
@@ -26,6 +26,7 @@ from stepwell.channels import Values, values_of
 from stepwell.dialects import provenance
 from stepwell.dialects.diagnostics import warn
 from stepwell.dialects.errors import StepwellError
+from stepwell.dialects.meaning import Meaning, Prepared
 from stepwell.dialects.opset.arithmetic import AddOp, MultiplyOp
 from stepwell.dialects.opset.gather import GatherOp
 from stepwell.dialects.opset.infrastructure import ConstantOp, ParameterOp, ResultOp
@@ -55,6 +56,8 @@ class OpsetPreprocess(ModulePass):
     layout: str = ""
     channels_last: bool = False
     mean_offsets: str = ""
+    noted: Meaning = field(default_factory=Meaning, init=False, compare=False)
+    """What is done to each input, for `--verify`."""
 
     def apply(self, ctx: Context, op: ModuleOp) -> None:
         inputs = [o for o in places.inputs(op) if isinstance(o, ParameterOp)]
@@ -71,6 +74,8 @@ class OpsetPreprocess(ModulePass):
             if port in scales or self.scale:
                 made.scale(scales.get(port) or Values("--scale", np.array([self.scale])), needed=port in scales)
             made.finish()
+            if made.value is not port.output:
+                self.noted.prepared[made.label] = made.noted
         refine(op)
 
     def _layout(self, port: ParameterOp, layouts: Sequence[Change], count: int) -> Change | None:
@@ -107,6 +112,7 @@ class _Border:
         self.label = places.label(port)
         self.uses: list[Use] = [u for u in port.output.uses if not isinstance(u.operation, LOOKS)]
         self.shape = shape_of(port.output)
+        self.noted = Prepared()
 
     def colours(self) -> int | None:
         """The dimension with three channels."""
@@ -147,7 +153,7 @@ class _Border:
         )
 
     def reverse(self) -> None:
-        axis = self.colours()
+        axis = self.noted.reverse = self.colours()
         order, at = self._constant(np.arange(COLOURS)[::-1], "i64"), self._constant(np.array(axis), "i64")
         self._put("reverse_input_channels", GatherOp.of(self.value, order, at))
 
@@ -155,6 +161,7 @@ class _Border:
         self._real(values.option)
         array = self._fitted(values, offsets)
         if array.any():
+            self.noted.mean = array
             self._put("mean", AddOp.of(self.value, self._constant(-array, self.value)))
 
     def scale(self, values: Values, *, needed: bool) -> None:
@@ -168,6 +175,7 @@ class _Border:
         if (np.abs(array) < 1).any():
             warn(f"{values.option}: {self.label} is divided by less than 1, which makes its values larger")
         if (array != 1).any():
+            self.noted.scale = array
             self._put("scale", MultiplyOp.of(self.value, self._constant(1 / array, self.value)))
 
     def _real(self, option: str) -> None:
@@ -184,6 +192,7 @@ class _Border:
             )
         if not element(kinds.pop()).is_float:
             raise StepwellError(f"{option}: the input {self.label} holds no real numbers")
+        self.noted.converted = True
         self._put("convert", ConvertOp.of(self.value, destination_type=element_of(converts[0].results[0])))
 
     def _fitted(self, values: Values, offsets: str = "") -> np.ndarray:

@@ -13,12 +13,14 @@ from onnx import TensorProto, helper, numpy_helper
 from xdsl.dialects.builtin import ModuleOp
 
 import stepwell
+from stepwell import registry
 from stepwell.dialects import tf
 from stepwell.dialects.diagnostics import collecting
 from stepwell.dialects.errors import StepwellError
 from stepwell.dialects.payload import payload
 from stepwell.dialects.provenance import set_layer_name, set_tensor_names
 from stepwell.dialects.structure import InputOp, OutputOp
+from stepwell.dialects.text import from_text
 from stepwell.dialects.types import tensor
 
 RANDOM = np.random.default_rng(0)
@@ -287,6 +289,59 @@ def test_what_cannot_be(tmp_path: Path, told: dict, said: str):
     with pytest.raises(StepwellError) as raised:
         stepwell.convert(network(tmp_path), **told)
     assert said in str(raised.value)
+
+
+@pytest.mark.parametrize("kind", ["u8", "f16", "i32", "f64"])
+def test_an_input_of_another_type(tmp_path: Path, kind: str):
+    """The application gives that type; the model computes in its own."""
+    module = stepwell.convert(network(tmp_path), input=f"x{{{kind}}},z")
+    data = np.array([[0, 1, 2, 3], [4, 5, 6, 7]], {"u8": np.uint8, "f16": np.float16, "i32": np.int32}.get(kind))
+    assert ports(module, tmp_path) == [("x", [2, 4]), ("z", [2, 3])]
+    found = run(module, tmp_path, x=data, z=Z)["y"]
+    assert found.dtype == np.float32
+    np.testing.assert_allclose(found, np.maximum(data.astype(np.float32) @ WEIGHTS, 0) + Z, 1e-3, 1e-5)
+
+
+def test_another_type_of_an_ir_and_of_a_cut(tmp_path: Path):
+    stepwell.save(stepwell.convert(network(tmp_path)), tmp_path / "ir.xml")
+    module = stepwell.convert(tmp_path / "ir.xml", input="x{u8},z{f16}")
+    data = np.array([[0, 1, 2, 3], [4, 5, 6, 7]], np.uint8)
+    found = run(module, tmp_path, x=data, z=Z.astype(np.float16))["y"]
+    np.testing.assert_allclose(found, np.maximum(data @ WEIGHTS, 0) + Z.astype(np.float16), 1e-3, 1e-5)
+    module = stepwell.convert(network(tmp_path), input="h{i32}", output="r")
+    found = run(module, tmp_path, h=np.array([[-1, 2, 3], [4, -5, 6]], np.int32))["r"]
+    assert found.dtype == np.float32 and found.tolist() == [[0, 2, 3], [4, 0, 6]]
+    with pytest.raises(StepwellError, match="the input 'x' is f32 and cannot be given as string"):
+        stepwell.convert(network(tmp_path), input="x{string}")
+
+
+def test_inputs_that_no_output_needs_go(tmp_path: Path):
+    """As in Model Optimizer; without --output they stay, since applications give them."""
+    assert [name for name, _ in ports(stepwell.convert(network(tmp_path), output="r"), tmp_path)] == ["x"]
+    assert [name for name, _ in ports(stepwell.convert(network(tmp_path), output="n", input="z,x"), tmp_path)] == ["x"]
+
+
+def test_states_that_an_output_needs_stay(tmp_path: Path):
+    """s = s + x, b = -s and c = -y, as an IR of which only b is wanted."""
+    state = 'variable_id = "s", variable_type = f32, variable_shape = "2"'
+    text = """
+%x = "opset.Parameter_1"() {names = [["x"]]} : () -> tensor<2xf32>
+%y = "opset.Parameter_1"() {names = [["y"]]} : () -> tensor<2xf32>
+%z = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [2], [0.0, 0.0]>}> : () -> tensor<2xf32>
+%r = "opset.ReadValue_6"(%z) <{STATE}> : (tensor<2xf32>) -> tensor<2xf32>
+%s = "opset.Add_1"(%r, %x) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+%k = "opset.Assign_6"(%s) <{variable_id = "s"}> : (tensor<2xf32>) -> tensor<2xf32>
+%b = "opset.Negative_1"(%s) {names = [["b"]]} : (tensor<2xf32>) -> tensor<2xf32>
+%c = "opset.Negative_1"(%y) {names = [["c"]]} : (tensor<2xf32>) -> tensor<2xf32>
+"opset.Result_1"(%b) : (tensor<2xf32>) -> ()
+"opset.Result_1"(%c) : (tensor<2xf32>) -> ()
+""".replace("STATE", state)
+    module = stepwell.convert(from_text(text, registry.default().context()), output="b")
+    model = compiled(module, tmp_path)
+    assert [port.get_any_name() for port in model.inputs] == ["x"]
+    request = model.create_infer_request()
+    found = [next(iter(request.infer([np.ones(2, np.float32)]).values())).tolist() for _ in range(2)]
+    assert found == [[-1, -1], [-2, -2]]
 
 
 def test_inside_a_branch(tmp_path: Path):

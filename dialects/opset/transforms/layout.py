@@ -13,7 +13,7 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from xdsl.context import Context
@@ -24,6 +24,7 @@ from xdsl.passes import ModulePass
 from stepwell.dialects import provenance
 from stepwell.dialects.errors import StepwellError
 from stepwell.dialects.fields import attr
+from stepwell.dialects.meaning import Meaning
 from stepwell.dialects.opset.infrastructure import ConstantOp, ParameterOp, ResultOp
 from stepwell.dialects.opset.movement import TransposeOp
 from stepwell.dialects.payload import payload
@@ -118,6 +119,8 @@ class OpsetLayout(ModulePass):
     name = "opset-layout"
     map: str = ""
     channels_first: bool = False
+    noted: Meaning = field(default_factory=Meaning, init=False, compare=False)
+    """The orders of inputs and outputs, for `--verify`."""
 
     def apply(self, ctx: Context, op: ModuleOp) -> None:
         inputs = [o for o in op.body.block.ops if isinstance(o, ParameterOp)]
@@ -126,7 +129,7 @@ class OpsetLayout(ModulePass):
             for port in (*inputs, *outputs):
                 rank = rank_of(port.output if isinstance(port, ParameterOp) else port.data)
                 if rank in (4, 5):
-                    _turn(port, [0, rank - 1, *range(1, rank - 1)])
+                    self._turn(port, [0, rank - 1, *range(1, rank - 1)])
         inputs = [o for o in op.body.block.ops if isinstance(o, ParameterOp)]
         for change in parse(self.map):
             for port in _ports(change, inputs, outputs):
@@ -134,8 +137,14 @@ class OpsetLayout(ModulePass):
                 if change.source != change.target:
                     if rank_of(port.output if isinstance(port, ParameterOp) else port.data) is None:
                         raise StepwellError(f"--layout: the rank of '{change.name or 'the input'}' is not known")
-                    port = _turn(port, known.order)
+                    port = self._turn(port, known.order)
                 _record(port, known.target)
+
+    def _turn(self, port: ParameterOp | ResultOp, order: list[int]) -> ParameterOp | ResultOp:
+        for name in _names(port):
+            known = self.noted.orders.get(name)
+            self.noted.orders[name] = order if known is None else [known[at] for at in order]
+        return _turn(port, order)
 
 
 def _names(port: ParameterOp | ResultOp) -> tuple[str, ...]:

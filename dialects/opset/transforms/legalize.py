@@ -41,6 +41,7 @@ PARTS = {
         "SqueezeOp",
     ),
     "legalize_reduction": ("reduction",),
+    "legalize_states": ("Assign3Op", "AssignOp", "ReadValue3Op", "ReadValueOp"),
     "legalize_tiles": ("BroadcastOp", "TileOp"),
 }
 """Files of rules, and the families or classes of operations that the rules of each rewrite."""

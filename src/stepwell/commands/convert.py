@@ -23,6 +23,7 @@ from stepwell.commands.progress import Bar
 from stepwell.dialects import diagnostics
 from stepwell.dialects.errors import StepwellError
 from stepwell.dialects.fields import plain
+from stepwell.dialects.meaning import Meaning
 from stepwell.dialects.opset.base import OpsetOp, layer_type
 from stepwell.dialects.opset.infrastructure import ConstantOp
 from stepwell.dialects.opset.transforms.compress import REPORT
@@ -155,7 +156,7 @@ def run(options: argparse.Namespace) -> int:
     }
     status = 0
     if options.verify:
-        results = _verified(options, source, target)
+        results = _verified(options, source, target, Meaning.of(passes))
         summary["verification"] = [r.as_dict() for r in results]
         status = 0 if all(r.passed for r in results) else 3
     if options.json:
@@ -167,17 +168,18 @@ def run(options: argparse.Namespace) -> int:
     return status
 
 
-def _verified(options: argparse.Namespace, source: Path, target: Path) -> list[Any]:
+def _verified(options: argparse.Namespace, source: Path, target: Path, meaning: Meaning) -> list[Any]:
     """The comparison of the IR with the source: run beside it, or as its framework recorded it."""
     from stepwell.frontends import protocol
 
-    if protocol.find(source).name == "onnx" and not session.said(options).changes_numbers():
+    if protocol.find(source).name == "onnx":
         from stepwell import verify
 
-        return verify.compare(source, target, inputs=options.verify_inputs, shapes=inputs_.of(options.input))
+        shapes = inputs_.of(options.input)
+        return verify.compare(source, target, inputs=options.verify_inputs, shapes=shapes, meaning=meaning)
     from stepwell import recorded
 
-    return recorded.compare(target, options.verify_inputs)
+    return recorded.compare(target, options.verify_inputs, meaning=meaning)
 
 
 def _emit_text(module: ModuleOp, options: argparse.Namespace) -> int:

@@ -215,3 +215,47 @@
 %r = "opset.RandomUniform_8"(%s, %l, %h) <{output_type = f32, op_seed = 0 : i64, global_seed = 0 : i64, alignment = "tensorflow"}> : (tensor<1xi64>, tensor<f32>, tensor<f32>) -> tensor<4xf32>
 "opset.Result_1"(%x) : (tensor<2x3xf32>) -> ()
 "opset.Result_1"(%r) : (tensor<4xf32>) -> ()
+
+// -----
+
+// states of 64 bits, which the CPU plugin does not compile; f32 compiles
+
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONVERT:[0-9]+]] = "opset.Convert_1"(%start) <{destination_type = i32}>{{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[READVALUE:[0-9]+]] = "opset.ReadValue_6"(%[[CONVERT]]) <{variable_id = "count", variable_type = i32, variable_shape = "2"}>{{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %read = "opset.Convert_1"(%[[READVALUE]]) <{destination_type = i64}>{{.*}} -> tensor<2xi64>
+// CHECK-NEXT: %sum = "opset.Add_1"(%read, %x){{.*}} -> tensor<2xi64>
+// CHECK-NEXT: %[[CONVERT_2:[0-9]+]] = "opset.Convert_1"(%sum) <{destination_type = i32}>{{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %kept = "opset.Assign_6"(%[[CONVERT_2]]) <{variable_id = "count"}>{{.*}} -> tensor<2xi32>
+// CHECK-NEXT: "opset.Result_1"(%sum)
+%x = "opset.Parameter_1"() : () -> tensor<2xi64>
+%start = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [0, 0]>}> : () -> tensor<2xi64>
+%read = "opset.ReadValue_6"(%start) <{variable_id = "count", variable_type = i64, variable_shape = "2"}> : (tensor<2xi64>) -> tensor<2xi64>
+%sum = "opset.Add_1"(%read, %x) : (tensor<2xi64>, tensor<2xi64>) -> tensor<2xi64>
+%kept = "opset.Assign_6"(%sum) <{variable_id = "count"}> : (tensor<2xi64>) -> tensor<2xi64>
+"opset.Result_1"(%sum) : (tensor<2xi64>) -> ()
+
+// -----
+
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONVERT:[0-9]+]] = "opset.Convert_1"(%x) <{destination_type = f32}>{{.*}} -> tensor<2xf32>
+// CHECK-NEXT: %[[READVALUE:[0-9]+]] = "opset.ReadValue_3"(%[[CONVERT]]) <{variable_id = "kept"}>{{.*}} -> tensor<2xf32>
+// CHECK-NEXT: %read = "opset.Convert_1"(%[[READVALUE]]) <{destination_type = f64}>{{.*}} -> tensor<2xf64>
+// CHECK-NEXT: %[[CONVERT_2:[0-9]+]] = "opset.Convert_1"(%x) <{destination_type = f32}>{{.*}} -> tensor<2xf32>
+// CHECK-NEXT: %kept = "opset.Assign_3"(%[[CONVERT_2]]) <{variable_id = "kept"}>{{.*}} -> tensor<2xf32>
+// CHECK-NEXT: "opset.Result_1"(%read)
+%x = "opset.Parameter_1"() : () -> tensor<2xf64>
+%read = "opset.ReadValue_3"(%x) <{variable_id = "kept"}> : (tensor<2xf64>) -> tensor<2xf64>
+%kept = "opset.Assign_3"(%x) <{variable_id = "kept"}> : (tensor<2xf64>) -> tensor<2xf64>
+"opset.Result_1"(%read) : (tensor<2xf64>) -> ()
+
+// -----
+
+// CHECK-LABEL: builtin.module
+// CHECK:      %read = "opset.ReadValue_3"(%x) <{variable_id = "kept"}>{{.*}} -> tensor<2xf32>
+// CHECK-NEXT: %kept = "opset.Assign_3"(%x) <{variable_id = "kept"}>{{.*}} -> tensor<2xf32>
+// CHECK-NEXT: "opset.Result_1"(%read)
+%x = "opset.Parameter_1"() : () -> tensor<2xf32>
+%read = "opset.ReadValue_3"(%x) <{variable_id = "kept"}> : (tensor<2xf32>) -> tensor<2xf32>
+%kept = "opset.Assign_3"(%x) <{variable_id = "kept"}> : (tensor<2xf32>) -> tensor<2xf32>
+"opset.Result_1"(%read) : (tensor<2xf32>) -> ()

@@ -108,6 +108,7 @@ KEEPING: dict[str, Callable[[Model, Any], Any]] = {
     "reverse-mask": lambda m, x: m(o.ReverseOp, x, [False, True, False, True], mode="mask"),
     "reverse-sequence": lambda m, x: m(o.ReverseSequenceOp, x, [2, 3, 1], batch_axis=1, seq_axis=2),
     "roll": lambda m, x: m(o.RollOp, x, [1, -2], [1, 2]),
+    "shuffle": lambda m, x: m(o.ShuffleChannelsOp, x, axis=-2, group=2),
     "normalize-l2": lambda m, x: m(o.NormalizeL2Op, x, [2, 3, 0, 1], eps=1e-4, eps_mode="add"),
     "tile": lambda m, x: m(o.TileOp, x, [2, 1, 3]),
     "broadcast-1": lambda m, x: m(o.Broadcast1Op, m(o.ReduceSumOp, x, [3], keep_dims=True), [2, 3, 4, 5], mode="numpy"),

@@ -16,7 +16,7 @@ from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.fields import plain
 from stepwell.dialects.opset import values
 from stepwell.dialects.opset.activation import ClampOp
-from stepwell.dialects.opset.arithmetic import AddOp, DivideOp, MultiplyOp, RoundOp, SubtractOp
+from stepwell.dialects.opset.arithmetic import AddOp, DivideOp, MultiplyOp, NegativeOp, RoundOp, SubtractOp
 from stepwell.dialects.opset.generation import RangeOp
 from stepwell.dialects.opset.infrastructure import ConstantOp
 from stepwell.dialects.opset.movement import GatherOp
@@ -119,6 +119,11 @@ def centred(rw: Lowering, value: SSAValue, zero: SSAValue | None, to: str = "f32
     """value - zero point, as floats."""
     if is_zero(zero) or zero is None:
         return convert(rw, value, to)
+    offset, whole = _source(zero, ConvertOp), _source(value, ConvertOp)
+    offset = _source(offset.operands[0], NegativeOp) if offset else None
+    whole = _source(whole.operands[0], SubtractOp) if whole else None
+    if offset and whole and whole.operands[1] is offset.operands[0] and kind(whole.operands[0]).name == to:
+        return whole.operands[0]
     if kind(value).name in ("i8", "u8") and not isinstance(value.owner, ConstantOp):
         # In integers: the CPU plugin joins a float Subtract with the Multiply that follows, and rounds once less.
         return convert(rw, rw.emit(SubtractOp, convert(rw, value, "i32"), convert(rw, zero, "i32")), to)

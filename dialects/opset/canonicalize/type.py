@@ -2,12 +2,18 @@
 
 Convert(x) to the type of x -> x
 Convert(Convert(x)) -> Convert(x), where the inner one loses nothing
+Convert(Convert(x: f32, i32), f32) -> x, where x is whole: a product of what was rounded
 ConvertLike(x, y) -> Convert(x), where the type of y is known
 """
 
 from __future__ import annotations
 
+import numpy as np
+from xdsl.ir import SSAValue
+
 from stepwell.dialects.errors import NoMatch
+from stepwell.dialects.opset.base import OpsetOp, layer_type
+from stepwell.dialects.opset.infrastructure import ConstantOp
 from stepwell.dialects.opset.matching import is_constant, made_by, same_type
 from stepwell.dialects.opset.type import ConvertLikeOp, ConvertOp
 from stepwell.dialects.rules import Rewriter, RuleSet
@@ -20,6 +26,15 @@ MANTISSA = {"f64": 53, "f32": 24, "f16": 11, "bf16": 8}
 
 WIDER = {"bf16": ("f32", "f64"), "f16": ("f32", "f64"), "f32": ("f64",), "f8e4m3": ("f16", "f32", "f64")}
 WIDER["f8e5m2"] = WIDER["f8e4m3"]
+
+STEPS = 24
+"""Operations that are looked at to know whether a number is whole."""
+
+ROUNDED = {"Ceiling", "Floor", "Round"}
+MOVES = {"Reshape", "Squeeze", "Transpose", "Unsqueeze"}
+MADE_OF = {*("Add", "Maximum", "Minimum", "Multiply", "Negative", "Subtract"), *MOVES}
+MADE_OF |= {"Convolution", "GroupConvolution", "MatMul"}
+"""Layers that make whole numbers of whole numbers, by the names of types: their classes need not be loaded."""
 
 
 @rules.rewrite(ConvertOp)
@@ -46,13 +61,50 @@ def convert_convert(op: ConvertOp, rw: Rewriter):
     return rw.emit(ConvertOp, data, destination_type=last.mlir)
 
 
+@rules.rewrite(ConvertOp)
+def convert_whole(op: ConvertOp, rw: Rewriter):
+    """Convert(Convert(x: f32, i32), f32) -> x, where x is whole; beyond the range of i32 its Convert is not defined"""
+    inner = made_by(op.operands[0], ConvertOp)
+    data = inner.operands[0]
+    if data.type != op.results[0].type or element(inner.destination_type).name not in ("i32", "i64"):
+        raise NoMatch("it is no way to integers and back")
+    if not is_whole(data):
+        raise NoMatch("the numbers are not known to be whole")
+    return data
+
+
 @rules.rewrite(ConvertLikeOp)
 def convert_like(op: ConvertLikeOp, rw: Rewriter):
-    """ConvertLike(x, y) -> Convert(x), where the type of y is known"""
+    """Convert(Convert(x: f32, i32), f32) -> x, where x is whole: a product of what was rounded
+    ConvertLike(x, y) -> Convert(x), where the type of y is known"""
     to = element(element_of(op.operands[1]))
     if to is DYNAMIC:
         raise NoMatch("the element type is not known")
     return rw.emit(ConvertOp, op.operands[0], destination_type=to.mlir)
+
+
+def is_whole(value: SSAValue) -> bool:
+    """Whether a real tensor has whole numbers only: rounded, or converted, or made of such."""
+    work, seen = [value], 0
+    while work:
+        owner = work.pop().owner
+        seen += 1
+        if not isinstance(owner, OpsetOp):
+            return False
+        if isinstance(owner, ConstantOp):
+            if not owner.payload.small or not owner.payload.element.is_float:
+                return False
+            values = owner.payload.array().astype(np.float64)
+            if not np.array_equal(values, np.rint(values)):
+                return False
+            continue
+        layer = layer_type(type(owner))[0]
+        if layer in ROUNDED or (layer == "Convert" and element(element_of(owner.operands[0])).is_integer):
+            continue
+        if seen > STEPS or layer not in MADE_OF:
+            return False
+        work += owner.operands[: 1 if layer in MOVES else None]
+    return True
 
 
 def contains(outer: ElementType, inner: ElementType) -> bool:

@@ -414,67 +414,22 @@
 // CHECK-NEXT: %[[SUBTRACT:[0-9]+]] = "opset.Subtract_1"(%[[MAXIMUM]], %[[MINIMUM]]){{.*}} -> tensor<f32>
 // CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.003921569]>}>
 // CHECK-NEXT: %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%[[SUBTRACT]], %[[CONSTANT_3]]){{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [256.0]>}>
-// CHECK-NEXT: %[[MULTIPLY_2:[0-9]+]] = "opset.Multiply_1"(%[[MULTIPLY]], %[[CONSTANT_4]]){{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[SUBTRACT_2:[0-9]+]] = "opset.Subtract_1"(%[[SUBTRACT]], %[[MULTIPLY_2]]){{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[ADD:[0-9]+]] = "opset.Add_1"(%[[SUBTRACT_2]], %[[MULTIPLY]]){{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[MULTIPLY_3:[0-9]+]] = "opset.Multiply_1"(%[[ADD]], %[[CONSTANT_3]]){{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[ADD_2:[0-9]+]] = "opset.Add_1"(%[[MULTIPLY]], %[[MULTIPLY_3]]){{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[EQUAL:[0-9]+]] = "opset.Equal_1"(%[[ADD_2]], %[[CONSTANT_2]]){{.*}} -> tensor<i1>
-// CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [1.0]>}>
-// CHECK-NEXT: %[[SELECT:[0-9]+]] = "opset.Select_1"(%[[EQUAL]], %[[CONSTANT_5]], %[[ADD_2]]){{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [1.0]>}>
-// CHECK-NEXT: %[[DIVIDE:[0-9]+]] = "opset.Divide_1"(%[[CONSTANT_6]], %[[SELECT]]) <{m_pythondiv = true{{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[CONSTANT_7:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [4097.0]>}>
-// CHECK-NEXT: %[[MULTIPLY_4:[0-9]+]] = "opset.Multiply_1"(%[[SELECT]], %[[CONSTANT_7]]){{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[SUBTRACT_3:[0-9]+]] = "opset.Subtract_1"(%[[MULTIPLY_4]], %[[SELECT]]){{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[SUBTRACT_4:[0-9]+]] = "opset.Subtract_1"(%[[MULTIPLY_4]], %[[SUBTRACT_3]]){{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[SUBTRACT_5:[0-9]+]] = "opset.Subtract_1"(%[[SELECT]], %[[SUBTRACT_4]]){{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[MULTIPLY_5:[0-9]+]] = "opset.Multiply_1"(%[[MINIMUM]], %[[DIVIDE]]){{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[ROUND:[0-9]+]] = "opset.Round_5"(%[[MULTIPLY_5]]) <{mode = "half_to_even"}>{{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[CLAMP:[0-9]+]] = "opset.Clamp_1"(%[[ROUND]]) <{min = -4.096000e+03 : f64, max = 4.096000e+03 : f64}>{{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[MULTIPLY_6:[0-9]+]] = "opset.Multiply_1"(%[[CLAMP]], %[[SUBTRACT_4]]){{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[SUBTRACT_6:[0-9]+]] = "opset.Subtract_1"(%[[MINIMUM]], %[[MULTIPLY_6]]){{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[MULTIPLY_7:[0-9]+]] = "opset.Multiply_1"(%[[CLAMP]], %[[SUBTRACT_5]]){{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[SUBTRACT_7:[0-9]+]] = "opset.Subtract_1"(%[[SUBTRACT_6]], %[[MULTIPLY_7]]){{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[MULTIPLY_8:[0-9]+]] = "opset.Multiply_1"(%[[SUBTRACT_7]], %[[DIVIDE]]){{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[ADD_3:[0-9]+]] = "opset.Add_1"(%[[CLAMP]], %[[MULTIPLY_8]]){{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[NEGATIVE:[0-9]+]] = "opset.Negative_1"(%[[ADD_3]]){{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[ROUND_2:[0-9]+]] = "opset.Round_5"(%[[NEGATIVE]]) <{mode = "half_to_even"}>{{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[CLAMP_2:[0-9]+]] = "opset.Clamp_1"(%[[ROUND_2]]) <{min = 0.000000e+00 : f64, max = 2.550000e+02 : f64}>{{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[CONVERT:[0-9]+]] = "opset.Convert_1"(%[[CLAMP_2]]) <{destination_type = ui8}>{{.*}} -> tensor<ui8>
-// CHECK-NEXT: %[[CONSTANT_8:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [1.0]>}>
-// CHECK-NEXT: %[[DIVIDE_2:[0-9]+]] = "opset.Divide_1"(%[[CONSTANT_8]], %[[SELECT]]) <{m_pythondiv = true{{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[CONSTANT_9:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [4097.0]>}>
-// CHECK-NEXT: %[[MULTIPLY_9:[0-9]+]] = "opset.Multiply_1"(%[[SELECT]], %[[CONSTANT_9]]){{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[SUBTRACT_8:[0-9]+]] = "opset.Subtract_1"(%[[MULTIPLY_9]], %[[SELECT]]){{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[SUBTRACT_9:[0-9]+]] = "opset.Subtract_1"(%[[MULTIPLY_9]], %[[SUBTRACT_8]]){{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[SUBTRACT_10:[0-9]+]] = "opset.Subtract_1"(%[[SELECT]], %[[SUBTRACT_9]]){{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[MULTIPLY_10:[0-9]+]] = "opset.Multiply_1"(%a, %[[DIVIDE_2]]){{.*}} -> tensor<2x3xf32>
-// CHECK-NEXT: %[[ROUND_3:[0-9]+]] = "opset.Round_5"(%[[MULTIPLY_10]]) <{mode = "half_to_even"}>{{.*}} -> tensor<2x3xf32>
-// CHECK-NEXT: %[[CLAMP_3:[0-9]+]] = "opset.Clamp_1"(%[[ROUND_3]]) <{min = -4.096000e+03 : f64, max = 4.096000e+03 : f64}>{{.*}} -> tensor<2x3xf32>
-// CHECK-NEXT: %[[MULTIPLY_11:[0-9]+]] = "opset.Multiply_1"(%[[CLAMP_3]], %[[SUBTRACT_9]]){{.*}} -> tensor<2x3xf32>
-// CHECK-NEXT: %[[SUBTRACT_11:[0-9]+]] = "opset.Subtract_1"(%a, %[[MULTIPLY_11]]){{.*}} -> tensor<2x3xf32>
-// CHECK-NEXT: %[[MULTIPLY_12:[0-9]+]] = "opset.Multiply_1"(%[[CLAMP_3]], %[[SUBTRACT_10]]){{.*}} -> tensor<2x3xf32>
-// CHECK-NEXT: %[[SUBTRACT_12:[0-9]+]] = "opset.Subtract_1"(%[[SUBTRACT_11]], %[[MULTIPLY_12]]){{.*}} -> tensor<2x3xf32>
-// CHECK-NEXT: %[[MULTIPLY_13:[0-9]+]] = "opset.Multiply_1"(%[[SUBTRACT_12]], %[[DIVIDE_2]]){{.*}} -> tensor<2x3xf32>
-// CHECK-NEXT: %[[ADD_4:[0-9]+]] = "opset.Add_1"(%[[CLAMP_3]], %[[MULTIPLY_13]]){{.*}} -> tensor<2x3xf32>
-// CHECK-NEXT: %[[ROUND_4:[0-9]+]] = "opset.Round_5"(%[[ADD_4]]) <{mode = "half_to_even"}>{{.*}} -> tensor<2x3xf32>
-// CHECK-NEXT: %[[CONVERT_2:[0-9]+]] = "opset.Convert_1"(%[[CONVERT]]) <{destination_type = f32}>{{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[ADD_5:[0-9]+]] = "opset.Add_1"(%[[ROUND_4]], %[[CONVERT_2]]){{.*}} -> tensor<2x3xf32>
-// CHECK-NEXT: %[[CLAMP_4:[0-9]+]] = "opset.Clamp_1"(%[[ADD_5]]) <{min = 0.000000e+00 : f64, max = 2.550000e+02 : f64}>{{.*}} -> tensor<2x3xf32>
-// CHECK-NEXT: %[[CONVERT_3:[0-9]+]] = "opset.Convert_1"(%[[CLAMP_4]]) <{destination_type = ui8}>{{.*}} -> tensor<2x3xui8>
-// CHECK-NEXT: %[[CONVERT_4:[0-9]+]] = "opset.Convert_1"(%[[CONVERT_3]]) <{destination_type = i32}>{{.*}} -> tensor<2x3xi32>
-// CHECK-NEXT: %[[CONVERT_5:[0-9]+]] = "opset.Convert_1"(%[[CONVERT]]) <{destination_type = i32}>{{.*}} -> tensor<i32>
-// CHECK-NEXT: %[[SUBTRACT_13:[0-9]+]] = "opset.Subtract_1"(%[[CONVERT_4]], %[[CONVERT_5]]){{.*}} -> tensor<2x3xi32>
-// CHECK-NEXT: %[[CONVERT_6:[0-9]+]] = "opset.Convert_1"(%[[SUBTRACT_13]]) <{destination_type = f32}>{{.*}} -> tensor<2x3xf32>
-// CHECK-NEXT: %[[MULTIPLY_14:[0-9]+]] = "opset.Multiply_1"(%[[CONVERT_6]], %[[SELECT]]){{.*}} -> tensor<2x3xf32>
-// CHECK-NEXT: %[[CONVERT_7:[0-9]+]] = "opset.Convert_1"(%b) <{destination_type = i32}>{{.*}} -> tensor<3x4xi32>
-// CHECK-NEXT: %[[CONVERT_8:[0-9]+]] = "opset.Convert_1"(%b_zero_point) <{destination_type = i32}>{{.*}} -> tensor<4xi32>
-// CHECK-NEXT: %[[SUBTRACT_14:[0-9]+]] = "opset.Subtract_1"(%[[CONVERT_7]], %[[CONVERT_8]]){{.*}} -> tensor<3x4xi32>
-// CHECK-NEXT: %[[CONVERT_9:[0-9]+]] = "opset.Convert_1"(%[[SUBTRACT_14]]) <{destination_type = f32}>{{.*}} -> tensor<3x4xf32>
-// CHECK-NEXT: %[[MULTIPLY_15:[0-9]+]] = "opset.Multiply_1"(%[[CONVERT_9]], %b_scale){{.*}} -> tensor<3x4xf32>
-// CHECK-NEXT: %[[MATMUL:[0-9]+]] = "opset.MatMul_1"(%[[MULTIPLY_14]], %[[MULTIPLY_15]]) <{transpose_a = false, transpose_b = false}>{{.*}} -> tensor<2x4xf32>
+// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [1.1754944e-38]>}>
+// CHECK-NEXT: %[[MAXIMUM_2:[0-9]+]] = "opset.Maximum_1"(%[[MULTIPLY]], %[[CONSTANT_4]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[DIVIDE:[0-9]+]] = "opset.Divide_1"(%[[MINIMUM]], %[[MAXIMUM_2]]) <{m_pythondiv = true{{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[ROUND:[0-9]+]] = "opset.Round_5"(%[[DIVIDE]]) <{mode = "half_to_even"}>{{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[DIVIDE_2:[0-9]+]] = "opset.Divide_1"(%a, %[[MAXIMUM_2]]) <{m_pythondiv = true{{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[ROUND_2:[0-9]+]] = "opset.Round_5"(%[[DIVIDE_2]]) <{mode = "half_to_even"}>{{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [255.0]>}>
+// CHECK-NEXT: %[[ADD:[0-9]+]] = "opset.Add_1"(%[[ROUND]], %[[CONSTANT_5]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[MINIMUM_2:[0-9]+]] = "opset.Minimum_1"(%[[ROUND_2]], %[[ADD]]){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[MULTIPLY_2:[0-9]+]] = "opset.Multiply_1"(%[[MINIMUM_2]], %[[MAXIMUM_2]]){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[CONVERT:[0-9]+]] = "opset.Convert_1"(%b) <{destination_type = i32}>{{.*}} -> tensor<3x4xi32>
+// CHECK-NEXT: %[[CONVERT_2:[0-9]+]] = "opset.Convert_1"(%b_zero_point) <{destination_type = i32}>{{.*}} -> tensor<4xi32>
+// CHECK-NEXT: %[[SUBTRACT_2:[0-9]+]] = "opset.Subtract_1"(%[[CONVERT]], %[[CONVERT_2]]){{.*}} -> tensor<3x4xi32>
+// CHECK-NEXT: %[[CONVERT_3:[0-9]+]] = "opset.Convert_1"(%[[SUBTRACT_2]]) <{destination_type = f32}>{{.*}} -> tensor<3x4xf32>
+// CHECK-NEXT: %[[MULTIPLY_3:[0-9]+]] = "opset.Multiply_1"(%[[CONVERT_3]], %b_scale){{.*}} -> tensor<3x4xf32>
+// CHECK-NEXT: %[[MATMUL:[0-9]+]] = "opset.MatMul_1"(%[[MULTIPLY_2]], %[[MULTIPLY_3]]) <{transpose_a = false, transpose_b = false}>{{.*}} -> tensor<2x4xf32>
 // CHECK-NEXT: %y = "opset.Add_1"(%[[MATMUL]], %bias){{.*}} -> tensor<2x4xf32>
 // CHECK-NEXT: "opset.Result_1"(%y)
 %a = "stepwell.input"() <{tensor_name = "a"}> : () -> tensor<2x3xf32>
@@ -538,6 +493,42 @@
 %y_scale = "stepwell.input"() <{tensor_name = "y_scale"}> : () -> tensor<2xf32>
 %y = "onnx.QuantizeLinear"(%x, %y_scale) <{axis = 0 : i64, block_size = 2 : i64, output_dtype = 0 : i64, precision = 0 : i64, saturate = 1 : i64}> : (tensor<?xf32>, tensor<2xf32>) -> tensor<*x!stepwell.dynamic>
 "stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// DynamicQuantizeLinear before products only: whole numbers of steps without a zero point
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [0, 1]>}>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.0]>}>
+// CHECK-NEXT: %[[REDUCEMIN:[0-9]+]] = "opset.ReduceMin_1"(%x, %[[CONSTANT]]) <{keep_dims = false}>{{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[MINIMUM:[0-9]+]] = "opset.Minimum_1"(%[[REDUCEMIN]], %[[CONSTANT_2]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[REDUCEMAX:[0-9]+]] = "opset.ReduceMax_1"(%x, %[[CONSTANT]]) <{keep_dims = false}>{{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[MAXIMUM:[0-9]+]] = "opset.Maximum_1"(%[[REDUCEMAX]], %[[CONSTANT_2]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[SUBTRACT:[0-9]+]] = "opset.Subtract_1"(%[[MAXIMUM]], %[[MINIMUM]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.003921569]>}>
+// CHECK-NEXT: %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%[[SUBTRACT]], %[[CONSTANT_3]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [1.1754944e-38]>}>
+// CHECK-NEXT: %y = "opset.Maximum_1"(%[[MULTIPLY]], %[[CONSTANT_4]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[DIVIDE:[0-9]+]] = "opset.Divide_1"(%[[MINIMUM]], %y) <{m_pythondiv = true{{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[ROUND:[0-9]+]] = "opset.Round_5"(%[[DIVIDE]]) <{mode = "half_to_even"}>{{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[DIVIDE_2:[0-9]+]] = "opset.Divide_1"(%x, %y) <{m_pythondiv = true{{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[ROUND_2:[0-9]+]] = "opset.Round_5"(%[[DIVIDE_2]]) <{mode = "half_to_even"}>{{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [255.0]>}>
+// CHECK-NEXT: %[[ADD:[0-9]+]] = "opset.Add_1"(%[[ROUND]], %[[CONSTANT_5]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[MINIMUM_2:[0-9]+]] = "opset.Minimum_1"(%[[ROUND_2]], %[[ADD]]){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[NEGATIVE:[0-9]+]] = "opset.Negative_1"(%[[ROUND]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[SUBTRACT_2:[0-9]+]] = "opset.Subtract_1"(%[[MINIMUM_2]], %[[ROUND]]){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %y_1 = "opset.Convert_1"(%[[SUBTRACT_2]]) <{destination_type = ui8}>{{.*}} -> tensor<2x3xui8>
+// CHECK-NEXT: %y_2 = "opset.Convert_1"(%[[NEGATIVE]]) <{destination_type = ui8}>{{.*}} -> tensor<ui8>
+// CHECK-NEXT: %[[CONVERT:[0-9]+]] = "opset.Convert_1"(%w) <{destination_type = f32}>{{.*}} -> tensor<3x4xf32>
+// CHECK-NEXT: %[[MATMUL:[0-9]+]] = "opset.MatMul_1"(%[[MINIMUM_2]], %[[CONVERT]]) <{transpose_a = false, transpose_b = false}>{{.*}} -> tensor<2x4xf32>
+// CHECK-NEXT: %z = "opset.Convert_1"(%[[MATMUL]]) <{destination_type = i32}>{{.*}} -> tensor<2x4xi32>
+// CHECK-NEXT: "opset.Result_1"(%z)
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<2x3xf32>
+%w = "stepwell.input"() <{tensor_name = "w"}> : () -> tensor<3x4xi8>
+%y, %y_1, %y_2 = "onnx.DynamicQuantizeLinear"(%x) : (tensor<2x3xf32>) -> (tensor<*x!stepwell.dynamic>, tensor<*x!stepwell.dynamic>, tensor<*x!stepwell.dynamic>)
+%z = "onnx.MatMulInteger"(%y, %w, %y_2) <{operandSegmentSizes = array<i32: 1, 1, 1, 0>}> : (tensor<*x!stepwell.dynamic>, tensor<3x4xi8>, tensor<*x!stepwell.dynamic>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%z) <{tensor_name = "z"}> : (tensor<*x!stepwell.dynamic>) -> ()
 
 // -----
 

@@ -558,54 +558,13 @@
 // CHECK:      "opset.Maximum_1"{{.*}} -> tensor<f32>
 // CHECK:      "opset.Subtract_1"{{.*}} -> tensor<f32>
 // CHECK:      "opset.Multiply_1"{{.*}} -> tensor<f32>
-// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<f32>
-// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<f32>
-// CHECK:      "opset.Add_1"{{.*}} -> tensor<f32>
-// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<f32>
-// CHECK:      "opset.Add_1"{{.*}} -> tensor<f32>
-// CHECK:      "opset.Equal_1"{{.*}} -> tensor<i1>
-// CHECK:      "opset.Select_1"{{.*}} -> tensor<f32>
+// CHECK:      "opset.Maximum_1"{{.*}} -> tensor<f32>
 // CHECK:      "opset.Divide_1"{{.*}} <{m_pythondiv = true{{.*}} -> tensor<f32>
-// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<f32>
-// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<f32>
-// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<f32>
-// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<f32>
-// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<f32>
 // CHECK:      "opset.Round_5"{{.*}} <{mode = "half_to_even"}>{{.*}} -> tensor<f32>
-// CHECK:      "opset.Clamp_1"{{.*}} <{min = -4.096000e+03 : f64, max = 4.096000e+03 : f64}>{{.*}} -> tensor<f32>
-// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<f32>
-// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<f32>
-// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<f32>
-// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<f32>
-// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<f32>
+// CHECK:      "opset.Divide_1"{{.*}} <{m_pythondiv = true{{.*}} -> tensor<2x5x3xf32>
+// CHECK:      "opset.Round_5"{{.*}} <{mode = "half_to_even"}>{{.*}} -> tensor<2x5x3xf32>
 // CHECK:      "opset.Add_1"{{.*}} -> tensor<f32>
-// CHECK:      "opset.Negative_1"{{.*}} -> tensor<f32>
-// CHECK:      "opset.Round_5"{{.*}} <{mode = "half_to_even"}>{{.*}} -> tensor<f32>
-// CHECK:      "opset.Clamp_1"{{.*}} <{min = 0.000000e+00 : f64, max = 2.550000e+02 : f64}>{{.*}} -> tensor<f32>
-// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = ui8}>{{.*}} -> tensor<ui8>
-// CHECK:      "opset.Divide_1"{{.*}} <{m_pythondiv = true{{.*}} -> tensor<f32>
-// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<f32>
-// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<f32>
-// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<f32>
-// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<f32>
-// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2x5x3xf32>
-// CHECK:      "opset.Round_5"{{.*}} <{mode = "half_to_even"}>{{.*}} -> tensor<2x5x3xf32>
-// CHECK:      "opset.Clamp_1"{{.*}} <{min = -4.096000e+03 : f64, max = 4.096000e+03 : f64}>{{.*}} -> tensor<2x5x3xf32>
-// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2x5x3xf32>
-// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<2x5x3xf32>
-// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2x5x3xf32>
-// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<2x5x3xf32>
-// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2x5x3xf32>
-// CHECK:      "opset.Add_1"{{.*}} -> tensor<2x5x3xf32>
-// CHECK:      "opset.Round_5"{{.*}} <{mode = "half_to_even"}>{{.*}} -> tensor<2x5x3xf32>
-// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = f32}>{{.*}} -> tensor<f32>
-// CHECK:      "opset.Add_1"{{.*}} -> tensor<2x5x3xf32>
-// CHECK:      "opset.Clamp_1"{{.*}} <{min = 0.000000e+00 : f64, max = 2.550000e+02 : f64}>{{.*}} -> tensor<2x5x3xf32>
-// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = ui8}>{{.*}} -> tensor<2x5x3xui8>
-// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i32}>{{.*}} -> tensor<2x5x3xi32>
-// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i32}>{{.*}} -> tensor<i32>
-// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<2x5x3xi32>
-// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = f32}>{{.*}} -> tensor<2x5x3xf32>
+// CHECK:      "opset.Minimum_1"{{.*}} -> tensor<2x5x3xf32>
 // CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2x5x3xf32>
 // CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<3xi64>
 // CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<2x1x4xf32>
@@ -627,54 +586,13 @@
 // CHECK:      "opset.Maximum_1"{{.*}} -> tensor<f32>
 // CHECK:      "opset.Subtract_1"{{.*}} -> tensor<f32>
 // CHECK:      "opset.Multiply_1"{{.*}} -> tensor<f32>
-// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<f32>
-// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<f32>
-// CHECK:      "opset.Add_1"{{.*}} -> tensor<f32>
-// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<f32>
-// CHECK:      "opset.Add_1"{{.*}} -> tensor<f32>
-// CHECK:      "opset.Equal_1"{{.*}} -> tensor<i1>
-// CHECK:      "opset.Select_1"{{.*}} -> tensor<f32>
+// CHECK:      "opset.Maximum_1"{{.*}} -> tensor<f32>
 // CHECK:      "opset.Divide_1"{{.*}} <{m_pythondiv = true{{.*}} -> tensor<f32>
-// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<f32>
-// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<f32>
-// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<f32>
-// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<f32>
-// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<f32>
 // CHECK:      "opset.Round_5"{{.*}} <{mode = "half_to_even"}>{{.*}} -> tensor<f32>
-// CHECK:      "opset.Clamp_1"{{.*}} <{min = -4.096000e+03 : f64, max = 4.096000e+03 : f64}>{{.*}} -> tensor<f32>
-// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<f32>
-// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<f32>
-// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<f32>
-// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<f32>
-// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<f32>
+// CHECK:      "opset.Divide_1"{{.*}} <{m_pythondiv = true{{.*}} -> tensor<2x4xf32>
+// CHECK:      "opset.Round_5"{{.*}} <{mode = "half_to_even"}>{{.*}} -> tensor<2x4xf32>
 // CHECK:      "opset.Add_1"{{.*}} -> tensor<f32>
-// CHECK:      "opset.Negative_1"{{.*}} -> tensor<f32>
-// CHECK:      "opset.Round_5"{{.*}} <{mode = "half_to_even"}>{{.*}} -> tensor<f32>
-// CHECK:      "opset.Clamp_1"{{.*}} <{min = 0.000000e+00 : f64, max = 2.550000e+02 : f64}>{{.*}} -> tensor<f32>
-// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = ui8}>{{.*}} -> tensor<ui8>
-// CHECK:      "opset.Divide_1"{{.*}} <{m_pythondiv = true{{.*}} -> tensor<f32>
-// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<f32>
-// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<f32>
-// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<f32>
-// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<f32>
-// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2x4xf32>
-// CHECK:      "opset.Round_5"{{.*}} <{mode = "half_to_even"}>{{.*}} -> tensor<2x4xf32>
-// CHECK:      "opset.Clamp_1"{{.*}} <{min = -4.096000e+03 : f64, max = 4.096000e+03 : f64}>{{.*}} -> tensor<2x4xf32>
-// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2x4xf32>
-// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<2x4xf32>
-// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2x4xf32>
-// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<2x4xf32>
-// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2x4xf32>
-// CHECK:      "opset.Add_1"{{.*}} -> tensor<2x4xf32>
-// CHECK:      "opset.Round_5"{{.*}} <{mode = "half_to_even"}>{{.*}} -> tensor<2x4xf32>
-// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = f32}>{{.*}} -> tensor<f32>
-// CHECK:      "opset.Add_1"{{.*}} -> tensor<2x4xf32>
-// CHECK:      "opset.Clamp_1"{{.*}} <{min = 0.000000e+00 : f64, max = 2.550000e+02 : f64}>{{.*}} -> tensor<2x4xf32>
-// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = ui8}>{{.*}} -> tensor<2x4xui8>
-// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i32}>{{.*}} -> tensor<2x4xi32>
-// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i32}>{{.*}} -> tensor<i32>
-// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<2x4xi32>
-// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = f32}>{{.*}} -> tensor<2x4xf32>
+// CHECK:      "opset.Minimum_1"{{.*}} -> tensor<2x4xf32>
 // CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2x4xf32>
 // CHECK:      "opset.MatMul_1"{{.*}} <{transpose_a = false, transpose_b = true}>{{.*}} -> tensor<2x16xf32>
 // CHECK:      "opset.Add_1"{{.*}} -> tensor<2x16xf32>

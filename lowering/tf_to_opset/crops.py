@@ -21,9 +21,12 @@ from stepwell.dialects.opset.condition import SelectOp
 from stepwell.dialects.opset.generation import RangeOp
 from stepwell.dialects.opset.logical import LogicalAndOp
 from stepwell.dialects.opset.movement import GatherOp
+from stepwell.dialects.opset.roi import ROIPoolingOp
+from stepwell.dialects.opset.values import constant_ints
 from stepwell.dialects.rules import RuleSet
 from stepwell.lowering.conversion import Lowering
-from stepwell.lowering.idioms.basic import convert, rank, unsqueeze
+from stepwell.lowering.idioms.basic import concat, convert, rank, unsqueeze
+from stepwell.lowering.idioms.layout import channels_back, channels_first
 from stepwell.lowering.idioms.pictures import Pictures
 
 rules = RuleSet()
@@ -33,9 +36,13 @@ rules = RuleSet()
 def crop_and_resize(op: tf.CropAndResizeOp, rw: Lowering):
     """[boxes, height, width, C] in f32. The corners of a box are those of its crop, and of the image at 0 and 1.
 
-    One row, or one column, is the middle of its box. What lies outside of the image is extrapolation_value.
+    One row, or one column, is the middle of its box. What lies outside of the image is extrapolation_value. With zeros
+    there ROIPooling is the same function; where TensorFlow rounds a place at the edge to one outside, it has its value.
     """
     rank(op.image)
+    size = constant_ints(op.crop_size)
+    if plain(op.method) == "bilinear" and plain(op.extrapolation_value) == 0 and size and min(size) > 0:
+        return _pooled(op, rw, size)
     batch = unsqueeze(rw, convert(rw, op.box_ind, "i64"), [1, 2])
     pictures = Pictures(rw, op.image, batch)
     places: list[SSAValue] = []
@@ -68,6 +75,24 @@ def crop_and_resize(op: tf.CropAndResizeOp, rw: Lowering):
         found = pictures.mixed(lines[0], lines[1], parts[0])
     seen = unsqueeze(rw, rw.emit(LogicalAndOp, *inside), [3])
     return rw.emit(SelectOp, seen, found, rw.const(plain(op.extrapolation_value), "f32"))
+
+
+def _pooled(op: tf.CropAndResizeOp, rw: Lowering, size: tuple[int, ...]) -> SSAValue:
+    """ROIPooling of [image, x1, y1, x2, y2]."""
+    image = channels_first(rw, convert(rw, op.image, "f32"))
+    corners = rw.emit(GatherOp, convert(rw, op.boxes, "f32"), rw.const([1, 0, 3, 2]), rw.const(1))
+    places = concat(rw, [unsqueeze(rw, convert(rw, op.box_ind, "f32"), [1]), corners], 1)
+    pooled = rw.emit(
+        ROIPoolingOp,
+        image,
+        places,
+        pooled_h=size[0],
+        pooled_w=size[1],
+        output_roi=size,
+        spatial_scale=1.0,
+        method="bilinear",
+    )
+    return channels_back(rw, pooled)
 
 
 __all__ = ["rules"]

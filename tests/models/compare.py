@@ -93,7 +93,10 @@ def arguments(folder: Path, entry: dict[str, Any]) -> dict[str, list[str]]:
             )
             return {"stepwell": [str(main), *more], "ovc": [str(main)], "mo": [asked, str(main)]}
         case "keras":
-            return {"stepwell": [str(main)]}
+            # The peers read no Keras files, but the SavedModel that was exported beside one.
+            same = str(folder / "saved_model")
+            peers = {"ovc": [same], "mo": ["--saved_model_dir", same]} if Path(same).is_dir() else {}
+            return {"stepwell": [str(main)], **peers}
         case "caffe":
             text = str(folder / "deploy.prototxt")
             return {"stepwell": [text], "mo": ["--input_model", str(main), "--input_proto", text]}

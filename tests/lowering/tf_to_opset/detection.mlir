@@ -131,7 +131,32 @@
 
 // -----
 
-// CropAndResize, linear
+// CropAndResize, linear, with zeros outside: ROIPooling
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [2], [4, 3]>}>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [0, 3, 1, 2]>}>
+// CHECK-NEXT: %[[TRANSPOSE:[0-9]+]] = "opset.Transpose_1"(%x0, %[[CONSTANT_2]]){{.*}} -> tensor<2x3x5x6xf32>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [1, 0, 3, 2]>}>
+// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [1]>}>
+// CHECK-NEXT: %[[GATHER:[0-9]+]] = "opset.Gather_8"(%x1, %[[CONSTANT_3]], %[[CONSTANT_4]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<4x4xf32>
+// CHECK-NEXT: %[[CONVERT:[0-9]+]] = "opset.Convert_1"(%x2) <{destination_type = f32}>{{.*}} -> tensor<4xf32>
+// CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[UNSQUEEZE:[0-9]+]] = "opset.Unsqueeze_1"(%[[CONVERT]], %[[CONSTANT_5]]){{.*}} -> tensor<4x1xf32>
+// CHECK-NEXT: %[[CONCAT:[0-9]+]] = "opset.Concat_1"(%[[UNSQUEEZE]], %[[GATHER]]) <{axis = 1 : i64}>{{.*}} -> tensor<4x5xf32>
+// CHECK-NEXT: %[[ROIPOOLING:[0-9]+]] = "opset.ROIPooling_2"(%[[TRANSPOSE]], %[[CONCAT]]) <{output_size = array<i64: 0, 0>, output_roi = array<i64: 4, 3>, method = "bilinear", pooled_h = 4 : i64, pooled_w = 3 : i64, spatial_scale = 1.000000e+00 : f64}>{{.*}} -> tensor<4x3x4x3xf32>
+// CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [0, 2, 3, 1]>}>
+// CHECK-NEXT: %[[TRANSPOSE_2:[0-9]+]] = "opset.Transpose_1"(%[[ROIPOOLING]], %[[CONSTANT_6]]){{.*}} -> tensor<4x4x3x3xf32>
+// CHECK-NEXT: "opset.Result_1"(%[[TRANSPOSE_2]])
+%x0 = "stepwell.input"() <{tensor_name = "x0"}> : () -> tensor<2x5x6x3xf32>
+%x1 = "stepwell.input"() <{tensor_name = "x1"}> : () -> tensor<4x4xf32>
+%x2 = "stepwell.input"() <{tensor_name = "x2"}> : () -> tensor<4xi32>
+%3 = "tf.Const"() <{value = #stepwell.constant<"i32", [2], [4, 3]>, dtype = i32}> : () -> tensor<2xi32>
+%4 = "tf.CropAndResize"(%x0, %x1, %x2, %3) <{method = "bilinear", extrapolation_value = 0.000000e+00 : f64, T = f32}> : (tensor<2x5x6x3xf32>, tensor<4x4xf32>, tensor<4xi32>, tensor<2xi32>) -> tensor<*xf32>
+"stepwell.output"(%4) <{tensor_name = "CropAndResize"}> : (tensor<*xf32>) -> ()
+
+// -----
+
+// CropAndResize, linear, with another number outside
 // CHECK-LABEL: builtin.module
 // CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i64}>{{.*}} -> tensor<4xi64>
 // CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<4x1x1xi64>
@@ -262,7 +287,7 @@
 %x1 = "stepwell.input"() <{tensor_name = "x1"}> : () -> tensor<4x4xf32>
 %x2 = "stepwell.input"() <{tensor_name = "x2"}> : () -> tensor<4xi32>
 %3 = "tf.Const"() <{value = #stepwell.constant<"i32", [2], [4, 3]>, dtype = i32}> : () -> tensor<2xi32>
-%4 = "tf.CropAndResize"(%x0, %x1, %x2, %3) <{method = "bilinear", extrapolation_value = 0.000000e+00 : f64, T = f32}> : (tensor<2x5x6x3xf32>, tensor<4x4xf32>, tensor<4xi32>, tensor<2xi32>) -> tensor<*xf32>
+%4 = "tf.CropAndResize"(%x0, %x1, %x2, %3) <{method = "bilinear", extrapolation_value = 2.000000e+00 : f64, T = f32}> : (tensor<2x5x6x3xf32>, tensor<4x4xf32>, tensor<4xi32>, tensor<2xi32>) -> tensor<*xf32>
 "stepwell.output"(%4) <{tensor_name = "CropAndResize"}> : (tensor<*xf32>) -> ()
 
 // -----

@@ -1,0 +1,48 @@
+"""Weights in the order that the runtime computes with.
+
+MatMul(x, W) -> MatMul(x, transposed W, transpose_b): otherwise the runtime keeps an operation that turns the weights
+"""
+
+from __future__ import annotations
+
+from stepwell.dialects.computed import transposed
+from stepwell.dialects.errors import NoMatch
+from stepwell.dialects.fields import plain
+from stepwell.dialects.opset.matching import constant_of, payload_of
+from stepwell.dialects.opset.matrix import MatMulOp
+from stepwell.dialects.payload import Payload, Values
+from stepwell.dialects.rules import Rewriter, RuleSet
+
+rules = RuleSet()
+
+
+@rules.rewrite(MatMulOp)
+def weights_turned(op: MatMulOp, rw: Rewriter):
+    """MatMul(x, W) -> MatMul(x, transposed W, transpose_b), where W is a matrix that only such MatMuls use"""
+    weights = op.operands[1]
+    payload = payload_of(weights)
+    if len(payload.shape) < 2 or any(n != 1 for n in payload.shape[:-2]):
+        raise NoMatch("the weights are no matrix")
+    if plain(op.transpose_b):
+        raise NoMatch("they are turned")
+    if not all(_turns(use.operation, use.index) for use in weights.uses):
+        raise NoMatch("they are needed as they are too")
+    turned = _turned(payload)
+    return rw.emit(
+        MatMulOp, op.operands[0], constant_of(rw, turned), transpose_a=plain(op.transpose_a), transpose_b=True
+    )
+
+
+def _turns(op: object, index: int) -> bool:
+    return isinstance(op, MatMulOp) and index == 1 and not plain(op.transpose_b)
+
+
+def _turned(payload: Payload) -> Payload:
+    rank = len(payload.shape)
+    order = [*range(rank - 2), rank - 1, rank - 2]
+    if payload.small:
+        return Values(payload.array().transpose(order), payload.element)
+    made = transposed(payload, order)
+    if made is None:
+        raise NoMatch("the weights would have to be in memory")
+    return made

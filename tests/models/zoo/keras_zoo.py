@@ -13,8 +13,7 @@ import keras
 import numpy as np
 import tensorflow as tf
 from keras import applications as apps
-from keras import layers
-from keras import ops
+from keras import layers, ops
 from zoo import Made, Zoo, seeded
 
 zoo = Zoo("keras")

@@ -13,24 +13,26 @@ from xdsl.ir import Operation, OpResult, SSAValue
 from stepwell.dialects.fields import plain
 from stepwell.dialects.opset.activation import LogSoftmaxOp, SoftMax1Op, SoftMaxOp
 from stepwell.dialects.opset.base import OpsetOp, as_arrays, layer_type
-from stepwell.dialects.opset.elementwise import Binary, Predicate, Unary
+from stepwell.dialects.opset.elementwise import Predicate, Unary
 from stepwell.dialects.opset.gather import Gather1Op, Gather7Op, GatherOp
-from stepwell.dialects.opset.movement import ConcatOp, SplitOp, TransposeOp, VariadicSplitOp
+from stepwell.dialects.opset.infrastructure import ConstantOp
+from stepwell.dialects.opset.lineage import Size, before, joined
+from stepwell.dialects.opset.movement import Broadcast1Op, BroadcastOp, ConcatOp, SplitOp, VariadicSplitOp
 from stepwell.dialects.opset.shape import ReshapeOp, ShapeOf1Op, ShapeOfOp, Squeeze1Op, SqueezeOp, UnsqueezeOp
 from stepwell.dialects.opset.slicing import SliceOp, StridedSliceOp
 from stepwell.dialects.opset.type import ConvertLikeOp, ConvertOp
-from stepwell.dialects.opset.values import constant, constant_ints, scalar
-from stepwell.dialects.types import element, element_of, rank_of, shape_of, static_shape
+from stepwell.dialects.opset.values import constant
+from stepwell.dialects.types import element, element_of, shape_of, static_shape
 
 
-class Size(NamedTuple):
-    """The size of a dimension of a tensor."""
+class Element(NamedTuple):
+    """An element of a tensor of which nothing is known."""
 
     tensor: SSAValue
-    axis: int
+    place: int
 
 
-Origin: TypeAlias = Size | int | None
+Origin: TypeAlias = Size | int | Element
 """What an element is: a size, a number, or something else."""
 
 KEEPERS = (
@@ -44,16 +46,6 @@ KEEPERS = (
 )
 """The operations whose result has the shape of the first operand."""
 
-BATCHED = frozenset({"Convolution", "GroupConvolution", "MaxPool", "AvgPool"})
-ALIKE = frozenset(
-    {
-        *("MVN", "NormalizeL2", "LRN", "BatchNormInference"),
-        *("Swish", "HardSigmoid", "Selu", "PReLU", "FakeQuantize"),
-    }
-)
-"""By the names of their types, so that their classes need not be loaded: those whose first dimension is that of the
-first operand, and those all of whose dimensions are."""
-
 MOVERS = (
     *(Gather1Op, Gather7Op, GatherOp, ReshapeOp, SliceOp, SplitOp),
     *(StridedSliceOp, Squeeze1Op, SqueezeOp, UnsqueezeOp, VariadicSplitOp),
@@ -62,18 +54,31 @@ DEEPEST = 64
 """Operations that are followed backwards."""
 MOST = 64
 """Elements of a tensor that is followed: more are no shape."""
+JOINED = 4
+"""Sizes that are stretched to each other; of more the result is a size of its own."""
 
 
 def same_size(a: Size, b: Size) -> bool:
     """Whether two sizes are one in every run."""
-    return first_of(a) == first_of(b)
+    return roots(a) == roots(b)
+
+
+def roots(size: Size) -> frozenset[Size]:
+    """The first sizes, in the order of the model, that a size is stretched from: it is one of them, the others are it
+    or 1."""
+    return _traced(size)[1]
 
 
 def first_of(size: Size) -> Size:
-    """The first size, in the order of the model, that is the same in every run; kept on the operations on the way.
+    """The first size, in the order of the model, that is the same in every run; kept on the operations on the way."""
+    return _traced(size)[0]
 
-    The walk is iterative: a chain of any length costs no stack.
-    """
+
+Trace: TypeAlias = "tuple[Size, frozenset[Size]]"
+
+
+def _traced(size: Size) -> Trace:
+    """The walk is iterative: a chain of any length costs no stack."""
     stack = [size]
     while stack:
         this = stack[-1]
@@ -85,11 +90,18 @@ def first_of(size: Size) -> Size:
         if waiting:
             stack += waiting
             continue
-        # Where neither operand is known to have a 1 there, both must be the same.
-        firsts = {_kept(each) for each in before}
-        first = firsts.pop() if len(firsts) == 1 else None
+        traces = [trace for each in before if (trace := _kept(each)) is not None]
+        together = frozenset(root for _, those in traces for root in those)
+        own = this
+        for first, those in traces:
+            # Where neither operand is known to have a 1 there, both must be the same.
+            if those == together:
+                own = first
+                break
+        if not 0 < len(together) <= JOINED:
+            own, together = this, frozenset((this,))
         assert isinstance(this.tensor, OpResult)
-        vars(this.tensor.op).setdefault(KEPT, {})[this.tensor.index, this.axis] = first or this
+        vars(this.tensor.op).setdefault(KEPT, {})[this.tensor.index, this.axis] = (own, together)
         stack.pop()
     found = _kept(size)
     assert found is not None
@@ -99,63 +111,61 @@ def first_of(size: Size) -> Size:
 KEPT = "_first_sizes"
 
 
-def _kept(size: Size) -> Size | None:
-    """What is known already, unless the operation that it names is gone."""
+def _kept(size: Size) -> Trace | None:
+    """What is known already, unless an operation that it names is gone."""
     tensor = size.tensor
     if not isinstance(tensor, OpResult):
-        return size
-    first = vars(tensor.op).get(KEPT, {}).get((tensor.index, size.axis))
-    gone = first is not None and isinstance(first.tensor, OpResult) and first.tensor.op.parent is None
-    return None if gone else first
+        return size, frozenset((size,))
+    trace = vars(tensor.op).get(KEPT, {}).get((tensor.index, size.axis))
+    if trace is None or any(_gone(each) for each in (trace[0], *trace[1]) if each != size):
+        return None
+    return trace
+
+
+def _gone(size: Size) -> bool:
+    return isinstance(size.tensor, OpResult) and size.tensor.op.parent is None
 
 
 def _before(size: Size) -> list[Size]:
     """The sizes of operands that a size is; several, which may be stretched to each other; none: it is made here."""
     value, axis = size
-    if not isinstance(value, OpResult) or (shape := shape_of(value)) is None:
-        return []
-    op, rank = value.op, len(shape)
-    if isinstance(op, Binary):
-        return [each for operand in op.operands for each in _stretched(operand, axis - rank)]
-    if isinstance(op, TransposeOp):
-        order = constant_ints(op.operands[1])
-        return [Size(op.operands[0], order[axis])] if order and len(order) == rank else []
-    if isinstance(op, ReshapeOp):
-        target = constant_ints(op.operands[1])
-        return [Size(op.operands[0], axis)] if target and plain(op.special_zero) and target[axis] == 0 else []
-    if isinstance(op, SliceOp):
-        axes = constant_ints(op.operands[4]) if len(op.operands) > 4 else None
-        return [Size(op.operands[0], axis)] if axes and all(axis != a % rank for a in axes) else []
-    if isinstance(op, SplitOp | VariadicSplitOp):
-        where = scalar(op.operands[1])
-        return [] if where is None or where % rank == axis else [Size(op.operands[0], axis)]
-    if isinstance(op, ConcatOp):
-        return [] if axis == plain(op.axis) % rank else [Size(op.operands[0], axis)]
-    if isinstance(op, GatherOp | Gather1Op | Gather7Op):
-        places = shape_of(op.operands[1])
-        first = scalar(op.operands[2]) == 0 and not (isinstance(op, GatherOp | Gather7Op) and plain(op.batch_dims))
-        return [Size(op.operands[1], axis)] if first and places is not None and axis < len(places) else []
-    if not isinstance(op, OpsetOp):
-        return []
-    kind = layer_type(type(op))[0]
-    match kind:
-        case "MatMul":
-            matrix = shape_of(op.operands[1])
-            flat = matrix is not None and len(matrix) == 2 and rank > 1 and not plain(op.properties["transpose_a"])
-            kept = flat and axis < rank - 1
-        case "ScaledDotProductAttention":
-            kept = axis == rank - 2
-        case _:
-            kept = (kind in BATCHED and axis == 0) or isinstance(op, KEEPERS) or kind in ALIKE
-    return [Size(op.operands[0], axis)] if kept and rank_of(op.operands[0]) == rank else []
+    op = value.owner
+    if isinstance(op, Broadcast1Op | BroadcastOp):
+        return _broadcast(op, axis)
+    if isinstance(op, OpsetOp) and layer_type(type(op))[0] == "Range":
+        return _counted(op)
+    return before(value, axis)
 
 
-def _stretched(operand: SSAValue, from_end: int) -> list[Size]:
-    """A dimension of an operand of a broadcast, counted from the end, unless it takes the size of another's."""
-    shape = shape_of(operand)
-    if shape is not None and (-from_end > len(shape) or shape[from_end] == 1):
+def _broadcast(op: Broadcast1Op | BroadcastOp, axis: int) -> list[Size]:
+    """The size that is asked for, stretched by that of the data where the mode says so."""
+    shape, mode = shape_of(op.results[0]), plain(op.mode)
+    wanted = origins(op.operands[1])
+    if shape is None or not wanted or mode not in ("numpy", "bidirectional"):
         return []
-    return [Size(operand, from_end + len(shape) if shape is not None else from_end)]
+    place = axis - len(shape) + len(wanted)
+    asked = wanted[place] if place >= 0 else 1
+    if mode == "numpy":
+        return [asked] if isinstance(asked, Size) else []
+    if not isinstance(asked, Size) and asked != 1:
+        return []
+    return [*([asked] if isinstance(asked, Size) else []), *joined(op.operands[:1], axis, len(shape))]
+
+
+def _counted(op: OpsetOp) -> list[Size]:
+    """Range(0, size, 1), of reals too: those that are no integers any more would be more than fit into memory."""
+    start, stop, step = op.operands
+    if _number(start) != 0 or _number(step) != 1:
+        return []
+    while isinstance(stop.owner, ConvertOp):
+        stop = stop.owner.operands[0]
+    found = origins(stop)
+    return [found[0]] if found and isinstance(found[0], Size) else []
+
+
+def _number(value: SSAValue) -> float | None:
+    op = value.owner
+    return float(op.payload.array().reshape(-1)[0]) if isinstance(op, ConstantOp) and op.payload.size == 1 else None
 
 
 Known: TypeAlias = dict[SSAValue, "list[Origin] | None"]
@@ -205,7 +215,7 @@ def _moved(op: OpsetOp, data: list[SSAValue], index: int, count: int, seen: Know
         size = int(np.prod(shape))
         found = _origins(operand, seen, depth + 1)
         if found is None or len(found) != size:
-            found = [None] * size
+            found = [Element(operand, i) for i in range(size)]
         arrays.append(np.arange(len(table), len(table) + size, dtype=np.int64).reshape(shape))
         table += found
     for operand in list(op.operands)[len(data) :]:
@@ -226,4 +236,4 @@ def _evaluable(op: Operation) -> bool:
     return isinstance(op, OpsetOp) and op.can_evaluate()
 
 
-__all__ = ["KEEPERS", "Origin", "Size", "first_of", "origins", "same_size"]
+__all__ = ["KEEPERS", "Element", "Origin", "Size", "first_of", "origins", "roots", "same_size"]

@@ -77,8 +77,11 @@ def sign(rw: Lowering, value: SSAValue) -> SSAValue:
 def wide_remainder(rw: Lowering, a: SSAValue, b: SSAValue, *, of_dividend: bool) -> SSAValue:
     """a - b * (a / b) twice, for the first quotient may be off by its last bits; then the sign is mended.
 
-    The rest has the sign of b, or of a: where it has not, b is added, or taken away to get that of a.
+    The rest has the sign of b, or of a: where it has not, b is added, or taken away to get that of a. Of integers that
+    are known to be small the runtime's own operation is exact.
     """
+    if exact.small(a) and exact.small(b):
+        return rw.emit(opset.ModOp if of_dividend else opset.FloorModOp, a, b)
     rest = a
     for _ in range(2):
         quotient = rw.emit(opset.DivideOp, rest, b, m_pythondiv=False)

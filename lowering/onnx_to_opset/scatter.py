@@ -1,6 +1,7 @@
 """ONNX gathers and scatters by index tensors.
 
-GatherElements, GatherND -> the same; ScatterElements -> ScatterElementsUpdate; ScatterND -> ScatterNDUpdate
+GatherElements, GatherND -> the same, whose negative indices the runtime counts from the end, which the specification
+leaves open; ScatterElements -> ScatterElementsUpdate; ScatterND -> ScatterNDUpdate
 TensorScatter -> ScatterElementsUpdate along the sequence axis
 """
 
@@ -12,36 +13,23 @@ from xdsl.ir import SSAValue
 from stepwell.dialects import onnx
 from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.fields import plain
-from stepwell.dialects.opset import values
 from stepwell.dialects.opset.arithmetic import AddOp, FloorModOp
-from stepwell.dialects.opset.comparison import LessOp
-from stepwell.dialects.opset.condition import SelectOp
 from stepwell.dialects.opset.generation import RangeOp
 from stepwell.dialects.opset.movement import (
     GatherElementsOp,
     GatherNDOp,
     ScatterElementsUpdateOp,
     ScatterNDUpdateOp,
-    SliceOp,
 )
 from stepwell.dialects.opset.slicing import StridedSliceOp
 from stepwell.dialects.rules import RuleSet
 from stepwell.dialects.types import Dim, shape_of
 from stepwell.lowering.conversion import Lowering
-from stepwell.lowering.idioms.basic import axis, broadcast, convert, dims, ints, kind, like, rank, reshape, shape
+from stepwell.lowering.idioms.basic import axis, broadcast, dims, ints, kind, rank, reshape, shape
 
 rules = RuleSet()
 
 REDUCTIONS = {"none": "none", "add": "sum", "mul": "prod", "max": "max", "min": "min"}
-
-
-def from_front(rw: Lowering, indices: SSAValue, size: SSAValue) -> SSAValue:
-    """Indices counted from the front; `size` broadcasts with them. Indices known not to be negative stay."""
-    known = values.bounds(indices)
-    if known is not None and (known.lo >= 0).all():
-        return indices
-    moved = rw.emit(AddOp, indices, convert(rw, size, kind(indices).name))
-    return rw.emit(SelectOp, rw.emit(LessOp, indices, like(rw, 0, indices)), moved, indices)
 
 
 def reduction(op: onnx.ScatterElementsOp | onnx.ScatterNDOp) -> str:
@@ -55,12 +43,8 @@ def reduction(op: onnx.ScatterElementsOp | onnx.ScatterNDOp) -> str:
 
 @rules.lower(onnx.GatherElementsOp)
 def gather_elements(op: onnx.GatherElementsOp, rw: Lowering):
-    """Negative indices are counted from the front first; the specification of GatherElements has none.
-
-    The data are cut to the indices beside the axis, where ONNX may have fewer indices than elements.
-    """
-    at, data = axis(plain(op.axis), rank(op.data)), op.data
-    indices = from_front(rw, op.indices, reshape(rw, dims(rw, data, [at]), []))
+    """The data are cut to the indices beside the axis, where ONNX may have fewer indices than elements."""
+    at, data, indices = axis(plain(op.axis), rank(op.data)), op.data, op.indices
     sizes, wanted = shape_of(data), shape_of(indices)
     if sizes is not None and wanted is not None and len(sizes) == len(wanted):
         kept = [int(i == at or same(sizes[i], wanted[i])) for i in range(len(sizes))]
@@ -78,28 +62,15 @@ def same(size: Dim, wanted: Dim) -> bool:
     return isinstance(size, int) and (size == wanted or not isinstance(wanted, int))
 
 
-@rules.lower(onnx.GatherNDOp)
-def gather_nd(op: onnx.GatherNDOp, rw: Lowering):
-    """A tuple of indices is the last axis of `indices`; each is counted from the front by its own dimension."""
-    batch = plain(op.batch_dims)
-    known = values.bounds(op.indices)
-    indices = op.indices
-    if known is None or (known.lo < 0).any():
-        indices = from_front(rw, indices, tuple_sizes(rw, op.data, indices, batch))
-    return rw.emit(GatherNDOp, op.data, indices, batch_dims=batch)
-
-
-def tuple_sizes(rw: Lowering, data: SSAValue, indices: SSAValue, first: int) -> SSAValue:
-    """The sizes that a tuple of indices, the last axis of `indices`, refers to, from dimension `first` on."""
-    shape_ = shape_of(indices)
-    width = shape_[-1] if shape_ else None
-    if isinstance(width, int):
-        return dims(rw, data, range(first, first + width))
+def tuples(indices: SSAValue) -> None:
     if not rank(indices):
         raise NoMatch("the indices are a scalar")
-    count = dims(rw, indices, [rank(indices) - 1])
-    stop = rw.emit(AddOp, count, ints(rw, [first]))
-    return rw.emit(SliceOp, shape(rw, data), ints(rw, [first]), stop, ints(rw, [1]), ints(rw, [0]))
+
+
+@rules.lower(onnx.GatherNDOp)
+def gather_nd(op: onnx.GatherNDOp, rw: Lowering):
+    tuples(op.indices)
+    return rw.emit(GatherNDOp, op.data, op.indices, batch_dims=plain(op.batch_dims))
 
 
 @rules.lower(onnx.ScatterElementsOp)
@@ -111,8 +82,8 @@ def scatter_elements(op: onnx.ScatterElementsOp, rw: Lowering):
 
 @rules.lower(onnx.ScatterNDOp)
 def scatter_nd(op: onnx.ScatterNDOp, rw: Lowering):
-    indices = from_front(rw, op.indices, tuple_sizes(rw, op.data, op.indices, 0))
-    return rw.emit(ScatterNDUpdateOp, op.data, indices, op.updates, reduction=reduction(op))
+    tuples(op.indices)
+    return rw.emit(ScatterNDUpdateOp, op.data, op.indices, op.updates, reduction=reduction(op))
 
 
 @rules.lower(onnx.TensorScatterOp)

@@ -187,6 +187,7 @@ PASSES = {
     "opset-preprocess": ("stepwell.preprocess", "OpsetPreprocess"),
     "opset-prune": ("stepwell.dialects.opset.transforms.prune", "OpsetPrune"),
     "opset-remove-softmax": ("stepwell.dialects.opset.transforms.posteriors", "OpsetRemoveSoftmax"),
+    "opset-share-sizes": ("stepwell.dialects.opset.transforms.share_sizes", "OpsetShareSizes"),
     "opset-sink-transposes": ("stepwell.dialects.opset.transforms.sink_transposes", "OpsetSinkTransposes"),
     "tf-canonicalize": ("stepwell.dialects.tf.transforms.canonicalize", "TfCanonicalize"),
     "tf-freeze": ("stepwell.dialects.tf.transforms.freeze", "TfFreeze"),

@@ -4,7 +4,7 @@ Transpose in order, Broadcast to the same shape, Tile once, Pad by nothing, Conc
 everything, DepthToSpace by 1 … -> the operand
 Transpose(Transpose(x)) -> Transpose(x)
 Concat(Concat(a, b), c) -> Concat(a, b, c); empty operands of a Concat are left out
-Gather(Concat(a, b, …), i) -> the operand that holds element i, where it is one element
+Gather(Concat(a, b, …), i) -> the operand that holds element i, where it is one element; of several their Concat
 Concat of all parts of a Split, in order -> the operand of the Split
 """
 
@@ -22,7 +22,7 @@ from stepwell.dialects.opset.blocks import (
     SpaceToDepthOp,
 )
 from stepwell.dialects.opset.gather import Gather1Op, Gather7Op, GatherOp
-from stepwell.dialects.opset.matching import ints, made_by, numbers, same_static, same_type
+from stepwell.dialects.opset.matching import alone, ints, made_by, numbers, same_static, same_type
 from stepwell.dialects.opset.movement import (
     Broadcast1Op,
     BroadcastOp,
@@ -202,7 +202,10 @@ def concat_flat(op: ConcatOp, rw: Rewriter):
 
 @rules.rewrite(Gather1Op, Gather7Op, GatherOp)
 def gather_concat(op: Gather1Op | Gather7Op | GatherOp, rw: Rewriter):
-    """Gather(Concat(a, b, …), i) -> the operand that holds element i, for 1-D operands, where it is one element"""
+    """Gather(Concat(a, b, …), i) -> the operand that holds element i, for 1-D operands, where it is one element
+
+    Of several places -> Concat of those operands, where nothing else reads the Concat.
+    """
     source = made_by(op.operands[0], ConcatOp)
     shape = shape_of(source.results[0])
     if shape is None or len(shape) != 1:
@@ -210,16 +213,20 @@ def gather_concat(op: Gather1Op | Gather7Op | GatherOp, rw: Rewriter):
     indices = ints(op.operands[1])
     places = static_shape(op.operands[1])
     sizes = [static_shape(v) for v in source.operands]
-    if places not in ((), (1,)) or len(indices) != 1:
-        raise NoMatch("it takes more than one element")
+    if places is None or len(places) > 1 or not indices:
+        raise NoMatch("the places are no vector")
     if any(s is None for s in sizes):
         raise NoMatch("an operand's size is not known")
-    counts = [s[0] for s in sizes if s is not None]
-    at = indices[0] + (sum(counts) if indices[0] < 0 else 0)
-    for value, count in zip(source.operands, counts, strict=True):
-        if 0 <= at < count:
-            if count != 1:
-                raise NoMatch("the operand has more than one element")
-            return value if places == (1,) else rw.emit(Squeeze1Op, value, numbers(rw, [0]))
-        at -= count
-    raise NoMatch("the index is out of range")
+    holders = [v for v, s in zip(source.operands, sizes, strict=True) for _ in range(s[0] if s else 0)]
+    if any(not -len(holders) <= i < len(holders) for i in indices):
+        raise NoMatch("the index is out of range")
+    chosen = [holders[i] for i in indices]
+    if any(shape_of(v) != (1,) for v in chosen):
+        raise NoMatch("the operand has more than one element")
+    if places == ():
+        return rw.emit(Squeeze1Op, chosen[0], numbers(rw, [0]))
+    if len(chosen) == 1:
+        return chosen[0]
+    alone(op.operands[0])
+    rw.absorb(source)
+    return rw.emit(ConcatOp, chosen, axis=0)

@@ -1,7 +1,7 @@
 """Shapes.
 
 Reshape(x), Squeeze(x) that give the shape of x -> x
-Reshape(x) to sizes that x has in the same places -> Reshape(x) to numbers, 0 for those
+Reshape(x) to sizes that x has in the same places -> Reshape(x) to numbers, 0 for those, -1 for another one
 Reshape(x) to sizes of which only one is not known -> Reshape(x) to numbers, -1 for that one
 Reshape(Reshape(x)), and of Squeeze and Unsqueeze -> Reshape(x), where the outer shape does not depend on the inner one
 Squeeze(Unsqueeze(x, a), a), Unsqueeze(Squeeze(x, a), a) -> x
@@ -71,20 +71,31 @@ def reshape_rest(op: ReshapeOp, rw: Rewriter):
 
 @rules.rewrite(ReshapeOp)
 def reshape_copies(op: ReshapeOp, rw: Rewriter):
-    """Reshape(x, s) -> Reshape(x, numbers with 0), where the sizes that are computed are those of x in their places"""
-    shape, zero = shape_of(op.operands[0]), plain(op.special_zero)
-    found = origins(op.operands[1])
+    """Reshape(x, s) -> Reshape(x, numbers with 0), where the sizes that are computed are those of x in their places
+
+    One may be computed in another way: it follows from the others and becomes -1. Sizes that are copied do not count
+    for it, so that it follows where they are zero too. Where it is the only one of x that is not copied, -> x.
+    """
+    data, zero = op.operands[0], plain(op.special_zero)
+    shape, found = shape_of(data), origins(op.operands[1])
     if shape is None or not found or all(isinstance(f, int) for f in found):
         raise NoMatch("the sizes are numbers, or nothing is known of them")
     target = []
     for place, size in enumerate(found):
-        if isinstance(size, Size) and place < len(shape) and same_size(size, Size(op.operands[0], place)):
+        if isinstance(size, Size) and place < len(shape) and same_size(size, Size(data, place)):
             target.append(0)
         elif isinstance(size, int) and (size or zero):
             target.append(size)
         else:
-            raise NoMatch("a size is computed in another way, or none")
-    made = rw.emit(ReshapeOp, op.operands[0], constant_of(rw, literal(target, op.operands[1])), special_zero=True)
+            target.append(None)
+    if target.count(None) > 1 or (None in target and -1 in target):
+        raise NoMatch("more than one size is computed in another way")
+    target = [-1 if size is None else size for size in target]
+    kept = len(target) == len(shape) and all(t in (0, -1, d) for t, d in zip(target, shape, strict=True))
+    # A size of 0 leaves that of -1 open.
+    if kept and 0 not in shape and data.type == op.results[0].type:
+        return data
+    made = rw.emit(ReshapeOp, data, constant_of(rw, literal(target, op.operands[1])), special_zero=True)
     retype(made, narrowed(made.type, op.results[0].type))
     return made
 

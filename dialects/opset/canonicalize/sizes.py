@@ -2,6 +2,7 @@
 
 Gather(ShapeOf(f(x)), i) -> Gather(ShapeOf(x), j), where dimension i of f(x) has the size of dimension j of x: what
 many places of a model ask of many tensors is then asked once.
+Concat of sizes of one tensor -> Gather(ShapeOf(x), [i, j])
 Unsqueeze(Gather(x, i)) -> Gather(x, [i])
 Concat(Gather(x, [i]), Gather(x, [j])) -> Gather(x, [i, j]); Gather of all elements in order -> x
 """
@@ -15,13 +16,13 @@ from xdsl.ir import SSAValue
 from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.fields import plain
 from stepwell.dialects.opset.gather import Gather7Op, GatherOp
-from stepwell.dialects.opset.matching import constant_of, ints, literal, made_by, same_type, single
+from stepwell.dialects.opset.matching import constant_of, ints, literal, made_by, numbers, same_type, single
 from stepwell.dialects.opset.movement import ConcatOp
-from stepwell.dialects.opset.origins import Size, first_of
+from stepwell.dialects.opset.origins import Size, first_of, origins
 from stepwell.dialects.opset.shape import ShapeOf1Op, ShapeOfOp, UnsqueezeOp
 from stepwell.dialects.opset.values import constant_ints
 from stepwell.dialects.rules import Rewriter, RuleSet
-from stepwell.dialects.types import rank_of, static_shape
+from stepwell.dialects.types import element, element_of, rank_of, static_shape
 
 rules = RuleSet()
 
@@ -45,6 +46,24 @@ def size_of_first(op: Gather7Op | GatherOp, rw: Rewriter):
     axes = [first.axis for first in firsts]
     index = constant_of(rw, literal(axes if shape else axes[0], places))
     return rw.emit(type(op), sizes, index, op.operands[2], batch_dims=0)
+
+
+@rules.rewrite(ConcatOp)
+def sizes_together(op: ConcatOp, rw: Rewriter):
+    """Concat(ShapeOf(f(x)), ShapeOf(g(x)), …) -> Gather(ShapeOf(x), [i, j, …]), where all are sizes of x"""
+    kind = element_of(op.results[0])
+    if rank_of(op.results[0]) != 1 or len(op.operands) < 2 or element(kind).name not in ("i32", "i64"):
+        raise NoMatch("it does not join vectors of integers")
+    found = origins(op.results[0])
+    if not found or not all(isinstance(each, Size) for each in found):
+        raise NoMatch("not all elements are sizes")
+    firsts = [first_of(each) for each in found if isinstance(each, Size)]
+    tensor = firsts[0].tensor
+    if any(first.tensor is not tensor for first in firsts):
+        raise NoMatch("the sizes are those of several tensors")
+    sizes = rw.emit(ShapeOfOp, tensor, output_type=kind)
+    index = numbers(rw, [first.axis for first in firsts])
+    return rw.emit(GatherOp, sizes, index, numbers(rw, 0), batch_dims=0)
 
 
 @rules.rewrite(UnsqueezeOp)

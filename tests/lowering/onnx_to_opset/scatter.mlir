@@ -2,14 +2,7 @@
 
 // GatherElements -> GatherElements of indices counted from the front
 // CHECK-LABEL: builtin.module
-// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [3]>}>
-// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [0], []>}>
-// CHECK-NEXT: %[[RESHAPE:[0-9]+]] = "opset.Reshape_1"(%[[CONSTANT]], %[[CONSTANT_2]]) <{special_zero = false}>{{.*}} -> tensor<i64>
-// CHECK-NEXT: %[[ADD:[0-9]+]] = "opset.Add_1"(%indices, %[[RESHAPE]]){{.*}} -> tensor<2x1xi64>
-// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
-// CHECK-NEXT: %[[LESS:[0-9]+]] = "opset.Less_1"(%indices, %[[CONSTANT_3]]){{.*}} -> tensor<2x1xi1>
-// CHECK-NEXT: %[[SELECT:[0-9]+]] = "opset.Select_1"(%[[LESS]], %[[ADD]], %indices){{.*}} -> tensor<2x1xi64>
-// CHECK-NEXT: %y = "opset.GatherElements_6"(%data, %[[SELECT]]) <{axis = 1 : i64}>{{.*}} -> tensor<2x1xf32>
+// CHECK:      %y = "opset.GatherElements_6"(%data, %indices) <{axis = 1 : i64}>{{.*}} -> tensor<2x1xf32>
 // CHECK-NEXT: "opset.Result_1"(%y)
 %data = "stepwell.input"() <{tensor_name = "data"}> : () -> tensor<2x3xf32>
 %indices = "stepwell.input"() <{tensor_name = "indices"}> : () -> tensor<2x1xi64>
@@ -20,10 +13,7 @@
 
 // GatherElements of known indices, none of them negative
 // CHECK-LABEL: builtin.module
-// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [3]>}>
-// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [0], []>}>
-// CHECK-NEXT: %[[RESHAPE:[0-9]+]] = "opset.Reshape_1"(%[[CONSTANT]], %[[CONSTANT_2]]) <{special_zero = false}>{{.*}} -> tensor<i64>
-// CHECK-NEXT: %y = "opset.GatherElements_6"(%data, %indices) <{axis = 1 : i64}>{{.*}} -> tensor<2x1xf32>
+// CHECK:      %y = "opset.GatherElements_6"(%data, %indices) <{axis = 1 : i64}>{{.*}} -> tensor<2x1xf32>
 // CHECK-NEXT: "opset.Result_1"(%y)
 %data = "stepwell.input"() <{tensor_name = "data"}> : () -> tensor<2x3xf32>
 %indices = "onnx.Constant"() <{value = #stepwell.constant<"i64", [2, 1], [0, 2]>}> : () -> tensor<*x!stepwell.dynamic>
@@ -45,15 +35,7 @@
 
 // GatherND of computed indices: each is counted from the front by its own dimension
 // CHECK-LABEL: builtin.module
-// CHECK:      %[[SHAPEOF:[0-9]+]] = "opset.ShapeOf_3"(%data) <{output_type = i64}>{{.*}} -> tensor<3xi64>
-// CHECK-NEXT: %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
-// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
-// CHECK-NEXT: %[[GATHER:[0-9]+]] = "opset.Gather_8"(%[[SHAPEOF]], %[[CONSTANT]], %[[CONSTANT_2]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<1xi64>
-// CHECK-NEXT: %[[ADD:[0-9]+]] = "opset.Add_1"(%indices, %[[GATHER]]){{.*}} -> tensor<2x5x1xi64>
-// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
-// CHECK-NEXT: %[[LESS:[0-9]+]] = "opset.Less_1"(%indices, %[[CONSTANT_3]]){{.*}} -> tensor<2x5x1xi1>
-// CHECK-NEXT: %[[SELECT:[0-9]+]] = "opset.Select_1"(%[[LESS]], %[[ADD]], %indices){{.*}} -> tensor<2x5x1xi64>
-// CHECK-NEXT: %y = "opset.GatherND_8"(%data, %[[SELECT]]) <{batch_dims = 1 : i64}>{{.*}} -> tensor<2x5x4xf32>
+// CHECK:      %y = "opset.GatherND_8"(%data, %indices) <{batch_dims = 1 : i64}>{{.*}} -> tensor<2x5x4xf32>
 // CHECK-NEXT: "opset.Result_1"(%y)
 %data = "stepwell.input"() <{tensor_name = "data"}> : () -> tensor<2x?x4xf32>
 %indices = "stepwell.input"() <{tensor_name = "indices"}> : () -> tensor<2x5x1xi64>
@@ -64,22 +46,7 @@
 
 // GatherND of tuples of unknown width
 // CHECK-LABEL: builtin.module
-// CHECK:      %[[SHAPEOF:[0-9]+]] = "opset.ShapeOf_3"(%indices) <{output_type = i64}>{{.*}} -> tensor<2xi64>
-// CHECK-NEXT: %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
-// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
-// CHECK-NEXT: %[[GATHER:[0-9]+]] = "opset.Gather_8"(%[[SHAPEOF]], %[[CONSTANT]], %[[CONSTANT_2]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<1xi64>
-// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
-// CHECK-NEXT: %[[ADD:[0-9]+]] = "opset.Add_1"(%[[GATHER]], %[[CONSTANT_3]]){{.*}} -> tensor<1xi64>
-// CHECK-NEXT: %[[SHAPEOF_2:[0-9]+]] = "opset.ShapeOf_3"(%data) <{output_type = i64}>{{.*}} -> tensor<2xi64>
-// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
-// CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
-// CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
-// CHECK-NEXT: %[[SLICE:[0-9]+]] = "opset.Slice_8"(%[[SHAPEOF_2]], %[[CONSTANT_4]], %[[ADD]], %[[CONSTANT_5]], %[[CONSTANT_6]]){{.*}} -> tensor<?xi64, #stepwell.bounds<"..2">>
-// CHECK-NEXT: %[[ADD_2:[0-9]+]] = "opset.Add_1"(%indices, %[[SLICE]]){{.*}} -> tensor<5x?xi64>
-// CHECK-NEXT: %[[CONSTANT_7:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
-// CHECK-NEXT: %[[LESS:[0-9]+]] = "opset.Less_1"(%indices, %[[CONSTANT_7]]){{.*}} -> tensor<5x?xi1>
-// CHECK-NEXT: %[[SELECT:[0-9]+]] = "opset.Select_1"(%[[LESS]], %[[ADD_2]], %indices){{.*}} -> tensor<5x?xi64>
-// CHECK-NEXT: %y = "opset.GatherND_8"(%data, %[[SELECT]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<*xf32>
+// CHECK:      %y = "opset.GatherND_8"(%data, %indices) <{batch_dims = 0 : i64}>{{.*}} -> tensor<*xf32>
 // CHECK-NEXT: "opset.Result_1"(%y)
 %data = "stepwell.input"() <{tensor_name = "data"}> : () -> tensor<2x3xf32>
 %indices = "stepwell.input"() <{tensor_name = "indices"}> : () -> tensor<5x?xi64>
@@ -155,8 +122,7 @@
 
 // ScatterND -> ScatterNDUpdate
 // CHECK-LABEL: builtin.module
-// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [4]>}>
-// CHECK-NEXT: %y = "opset.ScatterNDUpdate_15"(%data, %indices, %updates) <{reduction = "none"}>{{.*}} -> tensor<4x3xf32>
+// CHECK:      %y = "opset.ScatterNDUpdate_15"(%data, %indices, %updates) <{reduction = "none"}>{{.*}} -> tensor<4x3xf32>
 // CHECK-NEXT: "opset.Result_1"(%y)
 %data = "stepwell.input"() <{tensor_name = "data"}> : () -> tensor<4x3xf32>
 %indices = "onnx.Constant"() <{value = #stepwell.constant<"i64", [2, 1], [0, 2]>}> : () -> tensor<*x!stepwell.dynamic>
@@ -168,12 +134,7 @@
 
 // ScatterND that adds, with computed indices
 // CHECK-LABEL: builtin.module
-// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [4]>}>
-// CHECK-NEXT: %[[ADD:[0-9]+]] = "opset.Add_1"(%indices, %[[CONSTANT]]){{.*}} -> tensor<2x1xi64>
-// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
-// CHECK-NEXT: %[[LESS:[0-9]+]] = "opset.Less_1"(%indices, %[[CONSTANT_2]]){{.*}} -> tensor<2x1xi1>
-// CHECK-NEXT: %[[SELECT:[0-9]+]] = "opset.Select_1"(%[[LESS]], %[[ADD]], %indices){{.*}} -> tensor<2x1xi64>
-// CHECK-NEXT: %y = "opset.ScatterNDUpdate_15"(%data, %[[SELECT]], %updates) <{reduction = "sum"}>{{.*}} -> tensor<4x3xf32>
+// CHECK:      %y = "opset.ScatterNDUpdate_15"(%data, %indices, %updates) <{reduction = "sum"}>{{.*}} -> tensor<4x3xf32>
 // CHECK-NEXT: "opset.Result_1"(%y)
 %data = "stepwell.input"() <{tensor_name = "data"}> : () -> tensor<4x3xf32>
 %indices = "stepwell.input"() <{tensor_name = "indices"}> : () -> tensor<2x1xi64>
@@ -275,17 +236,10 @@
 
 // GatherElements of fewer indices than elements beside the axis: the data are cut to them
 // CHECK-LABEL: builtin.module
-// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [3]>}>
-// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [0], []>}>
-// CHECK-NEXT: %[[RESHAPE:[0-9]+]] = "opset.Reshape_1"(%[[CONSTANT]], %[[CONSTANT_2]]) <{special_zero = false}>{{.*}} -> tensor<i64>
-// CHECK-NEXT: %[[ADD:[0-9]+]] = "opset.Add_1"(%i, %[[RESHAPE]]){{.*}} -> tensor<1x2x?xi64>
-// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
-// CHECK-NEXT: %[[LESS:[0-9]+]] = "opset.Less_1"(%i, %[[CONSTANT_3]]){{.*}} -> tensor<1x2x?xi1>
-// CHECK-NEXT: %[[SELECT:[0-9]+]] = "opset.Select_1"(%[[LESS]], %[[ADD]], %i){{.*}} -> tensor<1x2x?xi64>
-// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [3], [0, 0, 0]>}>
-// CHECK-NEXT: %[[SHAPEOF:[0-9]+]] = "opset.ShapeOf_3"(%[[SELECT]]) <{output_type = i64}>{{.*}} -> tensor<3xi64>
-// CHECK-NEXT: %[[STRIDEDSLICE:[0-9]+]] = "opset.StridedSlice_1"(%d, %[[CONSTANT_4]], %[[SHAPEOF]]) <{new_axis_mask = array<i64>, shrink_axis_mask = array<i64>, ellipsis_mask = array<i64>, begin_mask = array<i64: 0, 1, 1>, end_mask = array<i64: 0, 1, 1>}>{{.*}} -> tensor<1x3x4xi64>
-// CHECK-NEXT: %y = "opset.GatherElements_6"(%[[STRIDEDSLICE]], %[[SELECT]]) <{axis = 1 : i64}>{{.*}} -> tensor<1x2x4xi64>
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [3], [0, 0, 0]>}>
+// CHECK-NEXT: %[[SHAPEOF:[0-9]+]] = "opset.ShapeOf_3"(%i) <{output_type = i64}>{{.*}} -> tensor<3xi64>
+// CHECK-NEXT: %[[STRIDEDSLICE:[0-9]+]] = "opset.StridedSlice_1"(%d, %[[CONSTANT]], %[[SHAPEOF]]) <{new_axis_mask = array<i64>, shrink_axis_mask = array<i64>, ellipsis_mask = array<i64>, begin_mask = array<i64: 0, 1, 1>, end_mask = array<i64: 0, 1, 1>}>{{.*}} -> tensor<1x3x4xi64>
+// CHECK-NEXT: %y = "opset.GatherElements_6"(%[[STRIDEDSLICE]], %i) <{axis = 1 : i64}>{{.*}} -> tensor<1x2x4xi64>
 // CHECK-NEXT: "opset.Result_1"(%y)
 %d = "stepwell.input"() <{tensor_name = "d"}> : () -> tensor<2x3x4xi64>
 %i = "stepwell.input"() <{tensor_name = "i"}> : () -> tensor<1x2x?xi64>

@@ -156,3 +156,24 @@
 %t = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}> : () -> tensor<1xi64>
 %y = "opset.Broadcast_3"(%x, %t) <{mode = "numpy"}> : (tensor<f32>, tensor<1xi64>) -> tensor<1xf32>
 "opset.Result_1"(%y) : (tensor<1xf32>) -> ()
+
+// -----
+
+// Elements of a Concat in another order are a Concat in that order, unless one of the parts has more
+// CHECK-LABEL: builtin.module
+// CHECK:      %t = "opset.Concat_1"(%a, %c) <{axis = 0 : i64}>{{.*}} -> tensor<3xi64>
+// CHECK-NEXT: %y = "opset.Concat_1"(%b, %a, %b) <{axis = 0 : i64}>{{.*}} -> tensor<3xi64>
+// CHECK-NEXT: %z = "opset.Gather_8"(%t, %i, %zero) <{batch_dims = 0 : i64}>{{.*}} -> tensor<3xi64>
+// CHECK-NEXT: "opset.Result_1"(%y)
+// CHECK-NEXT: "opset.Result_1"(%z)
+%a = "opset.Parameter_1"() : () -> tensor<1xi64>
+%b = "opset.Parameter_1"() : () -> tensor<1xi64>
+%c = "opset.Parameter_1"() : () -> tensor<2xi64>
+%zero = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}> : () -> tensor<i64>
+%i = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [3], [1, 0, -1]>}> : () -> tensor<3xi64>
+%s = "opset.Concat_1"(%a, %b) <{axis = 0 : i64}> : (tensor<1xi64>, tensor<1xi64>) -> tensor<2xi64>
+%t = "opset.Concat_1"(%a, %c) <{axis = 0 : i64}> : (tensor<1xi64>, tensor<2xi64>) -> tensor<3xi64>
+%y = "opset.Gather_8"(%s, %i, %zero) <{batch_dims = 0 : i64}> : (tensor<2xi64>, tensor<3xi64>, tensor<i64>) -> tensor<3xi64>
+%z = "opset.Gather_8"(%t, %i, %zero) <{batch_dims = 0 : i64}> : (tensor<3xi64>, tensor<3xi64>, tensor<i64>) -> tensor<3xi64>
+"opset.Result_1"(%y) : (tensor<3xi64>) -> ()
+"opset.Result_1"(%z) : (tensor<3xi64>) -> ()

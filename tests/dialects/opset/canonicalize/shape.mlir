@@ -156,3 +156,59 @@
 %t = "opset.Concat_1"(%b, %rest) <{axis = 0 : i64}> : (tensor<1xi64>, tensor<1xi64>) -> tensor<2xi64>
 %y = "opset.Reshape_1"(%x, %t) <{special_zero = false}> : (tensor<?x2x?xf32>, tensor<2xi64>) -> tensor<?x?xf32>
 "opset.Result_1"(%y) : (tensor<?x?xf32>) -> ()
+
+// -----
+
+// One size that is computed in another way follows from those that are copied
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [0, 2, 4, -1]>}>
+// CHECK-NEXT: %y = "opset.Reshape_1"(%x, %[[CONSTANT]]) <{special_zero = true}>{{.*}} -> tensor<?x2x4x?xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%x = "opset.Parameter_1"() : () -> tensor<?x8x?x?xf32>
+%zero = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}> : () -> tensor<i64>
+%i = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}> : () -> tensor<1xi64>
+%j = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [2]>}> : () -> tensor<1xi64>
+%k = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [3]>}> : () -> tensor<1xi64>
+%c = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [2, 4]>}> : () -> tensor<2xi64>
+%n = "opset.ShapeOf_3"(%x) <{output_type = i64}> : (tensor<?x8x?x?xf32>) -> tensor<4xi64>
+%b = "opset.Gather_8"(%n, %i, %zero) <{batch_dims = 0 : i64}> : (tensor<4xi64>, tensor<1xi64>, tensor<i64>) -> tensor<1xi64>
+%h = "opset.Gather_8"(%n, %j, %zero) <{batch_dims = 0 : i64}> : (tensor<4xi64>, tensor<1xi64>, tensor<i64>) -> tensor<1xi64>
+%w = "opset.Gather_8"(%n, %k, %zero) <{batch_dims = 0 : i64}> : (tensor<4xi64>, tensor<1xi64>, tensor<i64>) -> tensor<1xi64>
+%p = "opset.Multiply_1"(%h, %w) <{auto_broadcast = "numpy"}> : (tensor<1xi64>, tensor<1xi64>) -> tensor<1xi64>
+%s = "opset.Concat_1"(%b, %c, %p) <{axis = 0 : i64}> : (tensor<1xi64>, tensor<2xi64>, tensor<1xi64>) -> tensor<4xi64>
+%y = "opset.Reshape_1"(%x, %s) <{special_zero = true}> : (tensor<?x8x?x?xf32>, tensor<4xi64>) -> tensor<?x2x4x?xf32>
+"opset.Result_1"(%y) : (tensor<?x2x4x?xf32>) -> ()
+
+// -----
+
+// Two such sizes stay; where all others are those of the operand, nothing is left to do
+// CHECK-LABEL: builtin.module
+// CHECK:      %n = "opset.ShapeOf_3"(%x) <{output_type = i64}>{{.*}} -> tensor<3xi64>
+// CHECK-NEXT: %b = "opset.Gather_8"(%n, %i, %zero) <{batch_dims = 0 : i64}>{{.*}} -> tensor<1xi64>
+// CHECK-NEXT: %t = "opset.Gather_8"(%n, %j, %zero) <{batch_dims = 0 : i64}>{{.*}} -> tensor<1xi64>
+// CHECK-NEXT: %p = "opset.Multiply_1"(%t, %two){{.*}} -> tensor<1xi64>
+// CHECK-NEXT: %q = "opset.Multiply_1"(%b, %two){{.*}} -> tensor<1xi64>
+// CHECK:      %s = "opset.Concat_1"(%q, %four, %p) <{axis = 0 : i64}>{{.*}} -> tensor<3xi64>
+// CHECK-NEXT: %y = "opset.Reshape_1"(%x, %s) <{special_zero = false}>{{.*}} -> tensor<?x2x?xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+// CHECK-NEXT: "opset.Result_1"(%x)
+%x = "opset.Parameter_1"() : () -> tensor<?x8x?xf32>
+%zero = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}> : () -> tensor<i64>
+%i = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}> : () -> tensor<1xi64>
+%j = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [2]>}> : () -> tensor<1xi64>
+%one = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}> : () -> tensor<1xi64>
+%two = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [2]>}> : () -> tensor<1xi64>
+%eight = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [8]>}> : () -> tensor<1xi64>
+%n = "opset.ShapeOf_3"(%x) <{output_type = i64}> : (tensor<?x8x?xf32>) -> tensor<3xi64>
+%b = "opset.Gather_8"(%n, %i, %zero) <{batch_dims = 0 : i64}> : (tensor<3xi64>, tensor<1xi64>, tensor<i64>) -> tensor<1xi64>
+%t = "opset.Gather_8"(%n, %j, %zero) <{batch_dims = 0 : i64}> : (tensor<3xi64>, tensor<1xi64>, tensor<i64>) -> tensor<1xi64>
+%p = "opset.Multiply_1"(%t, %two) <{auto_broadcast = "numpy"}> : (tensor<1xi64>, tensor<1xi64>) -> tensor<1xi64>
+%q = "opset.Multiply_1"(%b, %two) <{auto_broadcast = "numpy"}> : (tensor<1xi64>, tensor<1xi64>) -> tensor<1xi64>
+%four = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [2]>}> : () -> tensor<1xi64>
+%s = "opset.Concat_1"(%q, %four, %p) <{axis = 0 : i64}> : (tensor<1xi64>, tensor<1xi64>, tensor<1xi64>) -> tensor<3xi64>
+%y = "opset.Reshape_1"(%x, %s) <{special_zero = false}> : (tensor<?x8x?xf32>, tensor<3xi64>) -> tensor<?x2x?xf32>
+%d = "opset.Divide_1"(%p, %two) <{auto_broadcast = "numpy", m_pythondiv = true}> : (tensor<1xi64>, tensor<1xi64>) -> tensor<1xi64>
+%u = "opset.Concat_1"(%b, %eight, %d) <{axis = 0 : i64}> : (tensor<1xi64>, tensor<1xi64>, tensor<1xi64>) -> tensor<3xi64>
+%z = "opset.Reshape_1"(%x, %u) <{special_zero = false}> : (tensor<?x8x?xf32>, tensor<3xi64>) -> tensor<?x8x?xf32>
+"opset.Result_1"(%y) : (tensor<?x2x?xf32>) -> ()
+"opset.Result_1"(%z) : (tensor<?x8x?xf32>) -> ()

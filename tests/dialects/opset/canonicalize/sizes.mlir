@@ -72,3 +72,40 @@
 %y = "opset.Gather_8"(%x, %all, %zero) <{batch_dims = 0 : i64}> : (tensor<2xi64>, tensor<2xi64>, tensor<i64>) -> tensor<2xi64>
 %z = "opset.Concat_1"(%y, %y) <{axis = 0 : i64}> : (tensor<2xi64>, tensor<2xi64>) -> tensor<4xi64>
 "opset.Result_1"(%z) : (tensor<4xi64>) -> ()
+
+// -----
+
+// Sizes of one tensor are taken at once: Range of a size counts as many; of two tensors they stay apart
+// CHECK-LABEL: builtin.module
+// CHECK:      %n = "opset.ShapeOf_3"(%x) <{output_type = i64}>{{.*}} -> tensor<3xi64>
+// CHECK-NEXT: %w = "opset.Gather_8"(%n, %two, %zero) <{batch_dims = 0 : i64}>{{.*}} -> tensor<i64>
+// CHECK-NEXT: %q = "opset.Range_4"(%zero, %w, %one) <{output_type = i64}>{{.*}} -> tensor<?xi64>
+// CHECK-NEXT: %b = "opset.ShapeOf_3"(%q) <{output_type = i64}>{{.*}} -> tensor<1xi64>
+// CHECK-NEXT: %d = "opset.ShapeOf_3"(%v) <{output_type = i64}>{{.*}} -> tensor<1xi64>
+// CHECK-NEXT: %[[SHAPEOF:[0-9]+]] = "opset.ShapeOf_3"(%x) <{output_type = i64}>{{.*}} -> tensor<3xi64>
+// CHECK-NEXT: %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [1, 2]>}>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %y = "opset.Gather_8"(%[[SHAPEOF]], %[[CONSTANT]], %[[CONSTANT_2]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<2xi64>
+// CHECK-NEXT: %z = "opset.Concat_1"(%b, %d) <{axis = 0 : i64}>{{.*}} -> tensor<2xi64>
+// CHECK-NEXT: "opset.Result_1"(%y)
+// CHECK-NEXT: "opset.Result_1"(%z)
+%x = "opset.Parameter_1"() : () -> tensor<2x?x?xf32>
+%v = "opset.Parameter_1"() : () -> tensor<?xf32>
+%zero = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}> : () -> tensor<i64>
+%one = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [1]>}> : () -> tensor<i64>
+%two = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [2]>}> : () -> tensor<i64>
+%f = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.0]>}> : () -> tensor<f32>
+%g = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [1.0]>}> : () -> tensor<f32>
+%n = "opset.ShapeOf_3"(%x) <{output_type = i64}> : (tensor<2x?x?xf32>) -> tensor<3xi64>
+%h = "opset.Gather_8"(%n, %one, %zero) <{batch_dims = 0 : i64}> : (tensor<3xi64>, tensor<i64>, tensor<i64>) -> tensor<i64>
+%w = "opset.Gather_8"(%n, %two, %zero) <{batch_dims = 0 : i64}> : (tensor<3xi64>, tensor<i64>, tensor<i64>) -> tensor<i64>
+%c = "opset.Convert_1"(%h) <{destination_type = f32}> : (tensor<i64>) -> tensor<f32>
+%r = "opset.Range_4"(%f, %c, %g) <{output_type = f32}> : (tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<?xf32>
+%q = "opset.Range_4"(%zero, %w, %one) <{output_type = i64}> : (tensor<i64>, tensor<i64>, tensor<i64>) -> tensor<?xi64>
+%a = "opset.ShapeOf_3"(%r) <{output_type = i64}> : (tensor<?xf32>) -> tensor<1xi64>
+%b = "opset.ShapeOf_3"(%q) <{output_type = i64}> : (tensor<?xi64>) -> tensor<1xi64>
+%d = "opset.ShapeOf_3"(%v) <{output_type = i64}> : (tensor<?xf32>) -> tensor<1xi64>
+%y = "opset.Concat_1"(%a, %b) <{axis = 0 : i64}> : (tensor<1xi64>, tensor<1xi64>) -> tensor<2xi64>
+%z = "opset.Concat_1"(%b, %d) <{axis = 0 : i64}> : (tensor<1xi64>, tensor<1xi64>) -> tensor<2xi64>
+"opset.Result_1"(%y) : (tensor<2xi64>) -> ()
+"opset.Result_1"(%z) : (tensor<2xi64>) -> ()

@@ -2,19 +2,29 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 import numpy as np
 import pytest
+import running
 
-sys.path.insert(0, str(Path(__file__).parent / "transforms"))
-
-import running  # noqa: E402
-from stepwell.dialects.opset import arithmetic, convolution, extent, gather, generation, matrix, movement, pooling  # noqa: E402
-from stepwell.dialects.opset import reduction, shape, slicing, sort, type  # noqa: E402
-from stepwell.dialects.opset.condition import SelectOp  # noqa: E402
-from stepwell.dialects.opset.origins import Size, roots  # noqa: E402
+from stepwell.dialects.opset import (
+    arithmetic,
+    convolution,
+    extent,
+    gather,
+    generation,
+    matrix,
+    movement,
+    pooling,
+    reduction,
+    shape,
+    slicing,
+    sort,
+    type,
+)
+from stepwell.dialects.opset.condition import SelectOp
+from stepwell.dialects.opset.origins import Size, roots
 
 WINDOW = {"strides": (1, 1), "dilations": (1, 1), "auto_pad": "explicit"}
 

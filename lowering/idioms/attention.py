@@ -1,4 +1,4 @@
-"""Scaled dot-product attention over heads, its masks, and rotary embeddings."""
+"""Scaled dot-product attention over heads, and its masks."""
 
 from __future__ import annotations
 
@@ -14,7 +14,6 @@ from stepwell.dialects.opset.condition import SelectOp
 from stepwell.dialects.opset.generation import RangeOp
 from stepwell.dialects.opset.logical import LogicalAndOp
 from stepwell.dialects.opset.matrix import MatMulOp
-from stepwell.dialects.opset.movement import SplitOp
 from stepwell.dialects.opset.reduction import ReduceMaxOp
 from stepwell.dialects.opset.sequence import ScaledDotProductAttentionOp
 from stepwell.dialects.opset.shape import ReshapeOp
@@ -29,8 +28,6 @@ from stepwell.lowering.idioms.basic import (
     like,
     rank,
     reshape,
-    shape,
-    slice_axis,
     transpose,
     unsqueeze,
 )
@@ -159,28 +156,4 @@ def attend(
     return Attended(rw.emit(MatMulOp, probabilities, value), raw, capped, biased, probabilities)
 
 
-def rotated(
-    rw: Lowering, value: SSAValue, cos: SSAValue, sin: SSAValue, *, interleaved: bool, width: int | None
-) -> SSAValue:
-    """Rotary embedding of the first `width` (None: all) of the last axis; cos and sin broadcast with its halves."""
-    last = rank(value) - 1
-    turning, rest = value, None
-    if width is not None:
-        turning = slice_axis(rw, value, last, 0, width)
-        rest = slice_axis(rw, value, last, width, np.iinfo(np.int64).max)
-    if interleaved:
-        first = slice_axis(rw, turning, last, 0, np.iinfo(np.int64).max, 2)
-        second = slice_axis(rw, turning, last, 1, np.iinfo(np.int64).max, 2)
-    else:
-        first, second = rw.emit(SplitOp, turning, rw.const(last), num_splits=2)
-    real = rw.emit(SubtractOp, rw.emit(MultiplyOp, first, cos), rw.emit(MultiplyOp, second, sin))
-    imaginary = rw.emit(AddOp, rw.emit(MultiplyOp, first, sin), rw.emit(MultiplyOp, second, cos))
-    if interleaved:
-        pairs = concat(rw, [unsqueeze(rw, real, [last + 1]), unsqueeze(rw, imaginary, [last + 1])], last + 1)
-        out = rw.emit(ReshapeOp, pairs, shape(rw, turning), special_zero=False)
-    else:
-        out = concat(rw, [real, imaginary], last)
-    return out if rest is None else concat(rw, [out, rest], last)
-
-
-__all__ = ["NEVER", "Attended", "additive", "attend", "heads", "joined", "plus", "repeated", "rotated", "within"]
+__all__ = ["NEVER", "Attended", "additive", "attend", "heads", "joined", "plus", "repeated", "within"]

@@ -19,7 +19,7 @@ from stepwell.dialects.fields import plain
 from stepwell.dialects.opset.arithmetic import SubtractOp
 from stepwell.dialects.opset.comparison import LessOp
 from stepwell.dialects.opset.generation import RangeOp
-from stepwell.dialects.opset.movement import GatherOp, PadOp
+from stepwell.dialects.opset.movement import PadOp
 from stepwell.dialects.rules import RuleSet
 from stepwell.dialects.types import shape_of
 from stepwell.lowering.conversion import Lowering
@@ -127,14 +127,11 @@ def _padded(rw: Lowering, mask: SSAValue, key: SSAValue, total: SSAValue, op: An
 @rules.lower(onnx.RotaryEmbeddingOp)
 def rotary_embedding(op: onnx.RotaryEmbeddingOp, rw: Lowering):
     """The caches are looked up by position_ids, or given for every token."""
-    cos, sin = op.cos_cache, op.sin_cache
-    if op.position_ids is not None:
-        cos, sin = (rw.emit(GatherOp, c, op.position_ids, rw.const(0)) for c in (cos, sin))
     return rotary(
         rw,
         op.X,
-        cos,
-        sin,
+        (op.cos_cache, op.sin_cache),
+        op.position_ids,
         count=plain(op.num_heads) or 0,
         interleaved=bool(plain(op.interleaved)),
         width=plain(op.rotary_embedding_dim) or None,

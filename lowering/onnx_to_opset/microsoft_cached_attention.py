@@ -27,7 +27,7 @@ from stepwell.dialects.opset.movement import GatherOp, PadOp, VariadicSplitOp
 from stepwell.dialects.rules import RuleSet
 from stepwell.dialects.types import shape_of
 from stepwell.lowering.conversion import Lowering
-from stepwell.lowering.idioms.attention import additive, attend, joined, repeated, rotated
+from stepwell.lowering.idioms.attention import additive, attend, joined, repeated
 from stepwell.lowering.idioms.basic import (
     broadcast,
     concat,
@@ -43,6 +43,7 @@ from stepwell.lowering.idioms.basic import (
     whole,
 )
 from stepwell.lowering.idioms.caches import counted, own_places
+from stepwell.lowering.idioms.rotary import angles, rotated
 from stepwell.lowering.onnx_to_opset.normalization import rms_norm
 
 rules = RuleSet()
@@ -99,10 +100,14 @@ def turned(op: Any, rw: Lowering, parts: Sequence[SSAValue], rows: SSAValue) -> 
         return list(parts)
     if op.cos_cache is None or op.sin_cache is None:
         raise NoMatch("do_rotary is set, but there are no caches of cosines and sines")
-    cos, sin = (unsqueeze(rw, rw.emit(GatherOp, c, rows, rw.const(0)), [1]) for c in (op.cos_cache, op.sin_cache))
     half, size = (v[-1] if v is not None else None for v in (shape_of(op.cos_cache), shape_of(parts[0])))
-    width = 2 * half if isinstance(half, int) and 2 * half != size else None
-    return [rotated(rw, p, cos, sin, interleaved=bool(plain(op.rotary_interleaved)), width=width) for p in parts]
+    form: dict[str, Any] = {
+        "interleaved": bool(plain(op.rotary_interleaved)),
+        "width": 2 * half if isinstance(half, int) and 2 * half != size else None,
+    }
+    tables = (angles(rw, cache, **form) for cache in (op.cos_cache, op.sin_cache))
+    cos, sin = (unsqueeze(rw, rw.emit(GatherOp, table, rows, rw.const(0)), [1]) for table in tables)
+    return [rotated(rw, p, cos, sin, **form) for p in parts]
 
 
 @rules.lower(microsoft.GroupQueryAttentionOp)

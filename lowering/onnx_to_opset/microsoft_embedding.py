@@ -36,7 +36,7 @@ from stepwell.dialects.opset.shape import ReshapeOp
 from stepwell.dialects.rules import RuleSet
 from stepwell.dialects.types import rank_of, shape_of
 from stepwell.lowering.conversion import Lowering
-from stepwell.lowering.idioms.attention import heads, rotated
+from stepwell.lowering.idioms.attention import heads, joined
 from stepwell.lowering.idioms.basic import (
     broadcast,
     concat,
@@ -52,6 +52,7 @@ from stepwell.lowering.idioms.basic import (
     unsqueeze,
 )
 from stepwell.lowering.idioms.quantized import along, dequantize
+from stepwell.lowering.idioms.rotary import angles, rotated
 from stepwell.lowering.onnx_to_opset.normalization import layer_norm
 
 rules = RuleSet()
@@ -60,8 +61,8 @@ rules = RuleSet()
 def rotary(
     rw: Lowering,
     value: SSAValue,
-    cos: SSAValue,
-    sin: SSAValue,
+    caches: tuple[SSAValue, SSAValue],
+    positions: SSAValue | None,
     *,
     count: int,
     interleaved: bool,
@@ -69,21 +70,28 @@ def rotary(
 ) -> SSAValue:
     """A rotary embedding of [batch, time, heads * size] or [batch, heads, time, size].
 
-    cos and sin are [batch, time, width / 2]; without a number of heads, their width tells it.
+    The caches are looked up at positions [batch, time], or are [batch, time, width / 2] themselves; without a number of
+    heads, their width tells it.
     """
-    if rank(value) == 4:
-        cos, sin = unsqueeze(rw, cos, [1]), unsqueeze(rw, sin, [1])
-        return rotated(rw, value, cos, sin, interleaved=interleaved, width=width)
-    sizes = [0, 0, count, -1]
-    if not count:
-        half = shape_of(cos)
-        if half is None or not isinstance(half[-1], int):
-            raise NoMatch("num_heads is not given and the width of the cache is not known")
-        sizes = [0, 0, -1, 2 * half[-1]]
-    cut = reshape(rw, value, sizes, special_zero=True)
-    cos, sin = unsqueeze(rw, cos, [2]), unsqueeze(rw, sin, [2])
-    made = rotated(rw, cut, cos, sin, interleaved=interleaved, width=width)
-    return rw.emit(ReshapeOp, made, shape(rw, value), special_zero=False)
+    tables = shape_of(caches[0])
+    half = tables[-1] if tables else None
+    whole = value
+    if rank(value) == 3:
+        sizes = [0, 0, count, -1]
+        if not count:
+            if not isinstance(half, int):
+                raise NoMatch("num_heads is not given and the width of the cache is not known")
+            sizes = [0, 0, -1, 2 * half]
+        whole = transpose(rw, reshape(rw, value, sizes, special_zero=True), [0, 2, 1, 3])
+    known = shape_of(whole)
+    if known is not None and known[-1] == width:
+        width = None
+    found = [angles(rw, cache, interleaved=interleaved, width=width) for cache in caches]
+    if positions is not None:
+        found = [rw.emit(GatherOp, cache, positions, rw.const(0)) for cache in found]
+    cos, sin = (unsqueeze(rw, cache, [1]) for cache in found)
+    made = rotated(rw, whole, cos, sin, interleaved=interleaved, width=width)
+    return joined(rw, made) if rank(value) == 3 else made
 
 
 @rules.lower(microsoft.RotaryEmbeddingOp)
@@ -97,12 +105,11 @@ def rotary_embedding(op: microsoft.RotaryEmbeddingOp, rw: Lowering):
         time = dims(rw, op.input, [1 if rank(op.input) == 3 else 2])
         steps = rw.emit(RangeOp, rw.const(0), reshape(rw, time, []), rw.const(1), output_type="i64")
         positions = unsqueeze(rw, rw.emit(AddOp, steps, positions), [0])
-    cos, sin = (rw.emit(GatherOp, c, positions, rw.const(0)) for c in (op.cos_cache, op.sin_cache))
     return rotary(
         rw,
         op.input,
-        cos,
-        sin,
+        (op.cos_cache, op.sin_cache),
+        positions,
         count=plain(op.num_heads) or 0,
         interleaved=bool(plain(op.interleaved)),
         width=plain(op.rotary_embedding_dim) or None,
@@ -136,7 +143,8 @@ def m_rotary_embedding(op: microsoft.MRotaryEmbeddingOp, rw: Lowering):
     return rotary(
         rw,
         op.input,
-        *made,
+        (made[0], made[1]),
+        None,
         count=plain(op.num_heads) or 0,
         interleaved=bool(plain(op.interleaved)),
         width=plain(op.rotary_embedding_dim) or None,

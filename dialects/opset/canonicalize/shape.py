@@ -14,6 +14,7 @@ from __future__ import annotations
 from math import prod
 
 import numpy as np
+from xdsl.ir import Operation
 
 from stepwell.dialects.base import retype
 from stepwell.dialects.errors import NoMatch
@@ -24,9 +25,9 @@ from stepwell.dialects.opset.origins import KEEPERS, Size, origins, same_size
 from stepwell.dialects.opset.shape import ReshapeOp, ShapeOf1Op, ShapeOfOp, Squeeze1Op, SqueezeOp, UnsqueezeOp
 from stepwell.dialects.opset.transforms.refine import narrowed
 from stepwell.dialects.opset.type import ConvertOp
-from stepwell.dialects.opset.values import bounds
+from stepwell.dialects.opset.values import Bounds, bounds
 from stepwell.dialects.rules import Rewriter, RuleSet
-from stepwell.dialects.types import element_of, shape_of, static_shape
+from stepwell.dialects.types import element_of, rank_of, shape_of, static_shape
 
 rules = RuleSet()
 
@@ -35,7 +36,10 @@ RESHAPES = (ReshapeOp, Squeeze1Op, SqueezeOp, UnsqueezeOp)
 
 @rules.rewrite(ReshapeOp, Squeeze1Op, SqueezeOp)
 def reshape_nothing(op: ReshapeOp | Squeeze1Op | SqueezeOp, rw: Rewriter):
-    """Reshape(x), Squeeze(x) that give the shape of x -> x; one size may be unknown, for it follows from the others"""
+    """Reshape(x), Squeeze(x) that give the shape of x -> x
+
+    Sizes that are not known are copied; one may be computed, for it follows from the others.
+    """
     data, result = op.operands[0], op.results[0]
     same_type(data, result)
     shape = shape_of(data)
@@ -43,6 +47,9 @@ def reshape_nothing(op: ReshapeOp | Squeeze1Op | SqueezeOp, rw: Rewriter):
         raise NoMatch("the rank is not known")
     unknown = [d for d in shape if not isinstance(d, int)]
     if isinstance(op, ReshapeOp):
+        if len(unknown) > 1:
+            places = [i for i, d in enumerate(shape) if not isinstance(d, int)]
+            unknown = [i for i in places if not same_size(Size(data, i), Size(result, i))]
         if len(unknown) > 1 or (unknown and not positive([d for d in shape if isinstance(d, int)])):
             raise NoMatch("the shape is not known to be the same")
     elif any(d == 1 for d in shape) and unknown:
@@ -102,16 +109,30 @@ def reshape_copies(op: ReshapeOp, rw: Rewriter):
 
 @rules.rewrite(ReshapeOp)
 def reshape_reshape(op: ReshapeOp, rw: Rewriter):
-    """Reshape(Reshape(x), s) -> Reshape(x, s), where s copies no size of the inner shape; so for Squeeze, Unsqueeze"""
+    """Reshape(Reshape(x), s) -> Reshape(x, s), where s copies no size that x has not; so for Squeeze, Unsqueeze"""
     inner = made_by(op.operands[0], *RESHAPES)
     known = bounds(op.operands[1])
     zero = plain(op.special_zero)
-    if zero and (known is None or bool(((known.lo <= 0) & (known.hi >= 0)).any())):
+    if zero and (known is None or not _copies_of_both(known, inner)):
         shape = static_shape(op.results[0])
         if shape is None:
             raise NoMatch("the shape may copy sizes of the inner shape")
         return rw.emit(ReshapeOp, inner.operands[0], numbers(rw, shape), special_zero=False)
     return rw.emit(ReshapeOp, inner.operands[0], op.operands[1], special_zero=zero)
+
+
+def _copies_of_both(sizes: Bounds, inner: Operation) -> bool:
+    """Whether sizes that may be 0 are 0 and stand where the operand of a Reshape has what its result has."""
+    copied = np.flatnonzero((sizes.lo <= 0) & (sizes.hi >= 0))
+    data, result = inner.operands[0], inner.results[0]
+    rank = rank_of(data)
+    return all(
+        sizes.lo.reshape(-1)[i] == sizes.hi.reshape(-1)[i] == 0
+        and rank is not None
+        and i < rank
+        and same_size(Size(data, int(i)), Size(result, int(i)))
+        for i in copied
+    )
 
 
 @rules.rewrite(Squeeze1Op, SqueezeOp, UnsqueezeOp, benefit=2)

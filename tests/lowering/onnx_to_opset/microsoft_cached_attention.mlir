@@ -26,32 +26,26 @@
 // CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x1x1x16xf32>
 // CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<2x1x16xf32>
 // CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x1x1x16xf32>
-// CHECK:      "opset.Slice_8"{{.*}} -> tensor<2x4x1x16xf32>
-// CHECK:      "opset.Slice_8"{{.*}} -> tensor<2x4x1x16xf32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<2x4x1x32xf32>
+// CHECK:      "opset.VariadicSplit_1"{{.*}} -> (tensor<2x4x1x16xf32>, tensor<2x4x1x16xf32>)
 // CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2x4x1x16xf32>
 // CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2x4x1x16xf32>
 // CHECK:      "opset.Subtract_1"{{.*}} -> tensor<2x4x1x16xf32>
 // CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2x4x1x16xf32>
 // CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2x4x1x16xf32>
 // CHECK:      "opset.Add_1"{{.*}} -> tensor<2x4x1x16xf32>
-// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x4x1x16x1xf32>
-// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x4x1x16x1xf32>
-// CHECK:      "opset.Concat_1"{{.*}} <{axis = 4 : i64}>{{.*}} -> tensor<2x4x1x16x2xf32>
-// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i64}>{{.*}} -> tensor<4xi64>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<2x4x1x32xf32>
-// CHECK:      "opset.Slice_8"{{.*}} -> tensor<2x2x1x16xf32>
-// CHECK:      "opset.Slice_8"{{.*}} -> tensor<2x2x1x16xf32>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 3 : i64}>{{.*}} -> tensor<2x4x1x32xf32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<2x4x1x32xf32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<2x2x1x32xf32>
+// CHECK:      "opset.VariadicSplit_1"{{.*}} -> (tensor<2x2x1x16xf32>, tensor<2x2x1x16xf32>)
 // CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2x2x1x16xf32>
 // CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2x2x1x16xf32>
 // CHECK:      "opset.Subtract_1"{{.*}} -> tensor<2x2x1x16xf32>
 // CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2x2x1x16xf32>
 // CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2x2x1x16xf32>
 // CHECK:      "opset.Add_1"{{.*}} -> tensor<2x2x1x16xf32>
-// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x2x1x16x1xf32>
-// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x2x1x16x1xf32>
-// CHECK:      "opset.Concat_1"{{.*}} <{axis = 4 : i64}>{{.*}} -> tensor<2x2x1x16x2xf32>
-// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i64}>{{.*}} -> tensor<4xi64>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<2x2x1x32xf32>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 3 : i64}>{{.*}} -> tensor<2x2x1x32xf32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<2x2x1x32xf32>
 // CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<4xi64>
 // CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<2x2x1x32xf32>
 // CHECK:      "opset.Concat_1"{{.*}} <{axis = 2 : i64}>{{.*}} -> tensor<2x2x6x32xf32>
@@ -248,7 +242,7 @@
 // CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x1x3x16xf32>
 // CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<2x3x16xf32>
 // CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x1x3x16xf32>
-// CHECK:      "opset.Split_1"{{.*}} <{num_splits = 2 : i64}>{{.*}} -> (tensor<2x4x3x16xf32>, tensor<2x4x3x16xf32>)
+// CHECK:      "opset.VariadicSplit_1"{{.*}} -> (tensor<2x4x3x16xf32>, tensor<2x4x3x16xf32>)
 // CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2x4x3x16xf32>
 // CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2x4x3x16xf32>
 // CHECK:      "opset.Subtract_1"{{.*}} -> tensor<2x4x3x16xf32>
@@ -256,7 +250,7 @@
 // CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2x4x3x16xf32>
 // CHECK:      "opset.Add_1"{{.*}} -> tensor<2x4x3x16xf32>
 // CHECK:      "opset.Concat_1"{{.*}} <{axis = 3 : i64}>{{.*}} -> tensor<2x4x3x32xf32>
-// CHECK:      "opset.Split_1"{{.*}} <{num_splits = 2 : i64}>{{.*}} -> (tensor<2x2x3x16xf32>, tensor<2x2x3x16xf32>)
+// CHECK:      "opset.VariadicSplit_1"{{.*}} -> (tensor<2x2x3x16xf32>, tensor<2x2x3x16xf32>)
 // CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2x2x3x16xf32>
 // CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2x2x3x16xf32>
 // CHECK:      "opset.Subtract_1"{{.*}} -> tensor<2x2x3x16xf32>
@@ -334,7 +328,7 @@
 // CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x1x1x16xf32>
 // CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<2x1x16xf32>
 // CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x1x1x16xf32>
-// CHECK:      "opset.Split_1"{{.*}} <{num_splits = 2 : i64}>{{.*}} -> (tensor<2x4x1x16xf32>, tensor<2x4x1x16xf32>)
+// CHECK:      "opset.VariadicSplit_1"{{.*}} -> (tensor<2x4x1x16xf32>, tensor<2x4x1x16xf32>)
 // CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2x4x1x16xf32>
 // CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2x4x1x16xf32>
 // CHECK:      "opset.Subtract_1"{{.*}} -> tensor<2x4x1x16xf32>
@@ -342,7 +336,7 @@
 // CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2x4x1x16xf32>
 // CHECK:      "opset.Add_1"{{.*}} -> tensor<2x4x1x16xf32>
 // CHECK:      "opset.Concat_1"{{.*}} <{axis = 3 : i64}>{{.*}} -> tensor<2x4x1x32xf32>
-// CHECK:      "opset.Split_1"{{.*}} <{num_splits = 2 : i64}>{{.*}} -> (tensor<2x2x1x16xf32>, tensor<2x2x1x16xf32>)
+// CHECK:      "opset.VariadicSplit_1"{{.*}} -> (tensor<2x2x1x16xf32>, tensor<2x2x1x16xf32>)
 // CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2x2x1x16xf32>
 // CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2x2x1x16xf32>
 // CHECK:      "opset.Subtract_1"{{.*}} -> tensor<2x2x1x16xf32>
@@ -1105,7 +1099,7 @@
 // CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x1x1x16xf32>
 // CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<2x1x16xf32>
 // CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x1x1x16xf32>
-// CHECK:      "opset.Split_1"{{.*}} <{num_splits = 2 : i64}>{{.*}} -> (tensor<2x4x1x16xf32>, tensor<2x4x1x16xf32>)
+// CHECK:      "opset.VariadicSplit_1"{{.*}} -> (tensor<2x4x1x16xf32>, tensor<2x4x1x16xf32>)
 // CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2x4x1x16xf32>
 // CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2x4x1x16xf32>
 // CHECK:      "opset.Subtract_1"{{.*}} -> tensor<2x4x1x16xf32>
@@ -1113,7 +1107,7 @@
 // CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2x4x1x16xf32>
 // CHECK:      "opset.Add_1"{{.*}} -> tensor<2x4x1x16xf32>
 // CHECK:      "opset.Concat_1"{{.*}} <{axis = 3 : i64}>{{.*}} -> tensor<2x4x1x32xf32>
-// CHECK:      "opset.Split_1"{{.*}} <{num_splits = 2 : i64}>{{.*}} -> (tensor<2x2x1x16xf32>, tensor<2x2x1x16xf32>)
+// CHECK:      "opset.VariadicSplit_1"{{.*}} -> (tensor<2x2x1x16xf32>, tensor<2x2x1x16xf32>)
 // CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2x2x1x16xf32>
 // CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2x2x1x16xf32>
 // CHECK:      "opset.Subtract_1"{{.*}} -> tensor<2x2x1x16xf32>
@@ -1225,7 +1219,7 @@
 // CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x1x1x16xf32>
 // CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<2x1x16xf32>
 // CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x1x1x16xf32>
-// CHECK:      "opset.Split_1"{{.*}} <{num_splits = 2 : i64}>{{.*}} -> (tensor<2x4x1x16xf32>, tensor<2x4x1x16xf32>)
+// CHECK:      "opset.VariadicSplit_1"{{.*}} -> (tensor<2x4x1x16xf32>, tensor<2x4x1x16xf32>)
 // CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2x4x1x16xf32>
 // CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2x4x1x16xf32>
 // CHECK:      "opset.Subtract_1"{{.*}} -> tensor<2x4x1x16xf32>
@@ -1233,7 +1227,7 @@
 // CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2x4x1x16xf32>
 // CHECK:      "opset.Add_1"{{.*}} -> tensor<2x4x1x16xf32>
 // CHECK:      "opset.Concat_1"{{.*}} <{axis = 3 : i64}>{{.*}} -> tensor<2x4x1x32xf32>
-// CHECK:      "opset.Split_1"{{.*}} <{num_splits = 2 : i64}>{{.*}} -> (tensor<2x2x1x16xf32>, tensor<2x2x1x16xf32>)
+// CHECK:      "opset.VariadicSplit_1"{{.*}} -> (tensor<2x2x1x16xf32>, tensor<2x2x1x16xf32>)
 // CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2x2x1x16xf32>
 // CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2x2x1x16xf32>
 // CHECK:      "opset.Subtract_1"{{.*}} -> tensor<2x2x1x16xf32>

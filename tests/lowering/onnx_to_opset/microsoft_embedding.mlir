@@ -11,27 +11,32 @@
 // CHECK-NEXT: %[[ADD:[0-9]+]] = "opset.Add_1"(%[[RANGE]], %position_ids){{.*}} -> tensor<3xi64>
 // CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
 // CHECK-NEXT: %[[UNSQUEEZE:[0-9]+]] = "opset.Unsqueeze_1"(%[[ADD]], %[[CONSTANT_5]]){{.*}} -> tensor<1x3xi64>
-// CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
-// CHECK-NEXT: %[[GATHER:[0-9]+]] = "opset.Gather_8"(%cos_cache, %[[UNSQUEEZE]], %[[CONSTANT_6]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<1x3x4xf32>
-// CHECK-NEXT: %[[CONSTANT_7:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
-// CHECK-NEXT: %[[GATHER_2:[0-9]+]] = "opset.Gather_8"(%sin_cache, %[[UNSQUEEZE]], %[[CONSTANT_7]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<1x3x4xf32>
-// CHECK-NEXT: %[[CONSTANT_8:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [0, 0, -1, 8]>}>
-// CHECK-NEXT: %[[RESHAPE_2:[0-9]+]] = "opset.Reshape_1"(%input, %[[CONSTANT_8]]) <{special_zero = true}>{{.*}} -> tensor<2x3x2x8xf32>
-// CHECK-NEXT: %[[CONSTANT_9:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [2]>}>
-// CHECK-NEXT: %[[UNSQUEEZE_2:[0-9]+]] = "opset.Unsqueeze_1"(%[[GATHER]], %[[CONSTANT_9]]){{.*}} -> tensor<1x3x1x4xf32>
-// CHECK-NEXT: %[[CONSTANT_10:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [2]>}>
-// CHECK-NEXT: %[[UNSQUEEZE_3:[0-9]+]] = "opset.Unsqueeze_1"(%[[GATHER_2]], %[[CONSTANT_10]]){{.*}} -> tensor<1x3x1x4xf32>
-// CHECK-NEXT: %[[CONSTANT_11:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [3]>}>
-// CHECK-NEXT: %[[SPLIT:[0-9]+]], %[[SPLIT_2:[0-9]+]] = "opset.Split_1"(%[[RESHAPE_2]], %[[CONSTANT_11]]) <{num_splits = 2 : i64}>{{.*}} -> (tensor<2x3x2x4xf32>, tensor<2x3x2x4xf32>)
-// CHECK-NEXT: %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%[[SPLIT]], %[[UNSQUEEZE_2]]){{.*}} -> tensor<2x3x2x4xf32>
-// CHECK-NEXT: %[[MULTIPLY_2:[0-9]+]] = "opset.Multiply_1"(%[[SPLIT_2]], %[[UNSQUEEZE_3]]){{.*}} -> tensor<2x3x2x4xf32>
-// CHECK-NEXT: %[[SUBTRACT:[0-9]+]] = "opset.Subtract_1"(%[[MULTIPLY]], %[[MULTIPLY_2]]){{.*}} -> tensor<2x3x2x4xf32>
-// CHECK-NEXT: %[[MULTIPLY_3:[0-9]+]] = "opset.Multiply_1"(%[[SPLIT]], %[[UNSQUEEZE_3]]){{.*}} -> tensor<2x3x2x4xf32>
-// CHECK-NEXT: %[[MULTIPLY_4:[0-9]+]] = "opset.Multiply_1"(%[[SPLIT_2]], %[[UNSQUEEZE_2]]){{.*}} -> tensor<2x3x2x4xf32>
-// CHECK-NEXT: %[[ADD_2:[0-9]+]] = "opset.Add_1"(%[[MULTIPLY_3]], %[[MULTIPLY_4]]){{.*}} -> tensor<2x3x2x4xf32>
-// CHECK-NEXT: %[[CONCAT:[0-9]+]] = "opset.Concat_1"(%[[SUBTRACT]], %[[ADD_2]]) <{axis = 3 : i64}>{{.*}} -> tensor<2x3x2x8xf32>
-// CHECK-NEXT: %[[SHAPEOF:[0-9]+]] = "opset.ShapeOf_3"(%input) <{output_type = i64}>{{.*}} -> tensor<3xi64>
-// CHECK-NEXT: %y = "opset.Reshape_1"(%[[CONCAT]], %[[SHAPEOF]]) <{special_zero = false}>{{.*}} -> tensor<2x3x16xf32>
+// CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [0, 0, -1, 8]>}>
+// CHECK-NEXT: %[[RESHAPE_2:[0-9]+]] = "opset.Reshape_1"(%input, %[[CONSTANT_6]]) <{special_zero = true}>{{.*}} -> tensor<2x3x2x8xf32>
+// CHECK-NEXT: %[[CONSTANT_7:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [0, 2, 1, 3]>}>
+// CHECK-NEXT: %[[TRANSPOSE:[0-9]+]] = "opset.Transpose_1"(%[[RESHAPE_2]], %[[CONSTANT_7]]){{.*}} -> tensor<2x2x3x8xf32>
+// CHECK-NEXT: %[[CONSTANT_8:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %[[GATHER:[0-9]+]] = "opset.Gather_8"(%cos_cache, %[[UNSQUEEZE]], %[[CONSTANT_8]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<1x3x4xf32>
+// CHECK-NEXT: %[[CONSTANT_9:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %[[GATHER_2:[0-9]+]] = "opset.Gather_8"(%sin_cache, %[[UNSQUEEZE]], %[[CONSTANT_9]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<1x3x4xf32>
+// CHECK-NEXT: %[[CONSTANT_10:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[UNSQUEEZE_2:[0-9]+]] = "opset.Unsqueeze_1"(%[[GATHER]], %[[CONSTANT_10]]){{.*}} -> tensor<1x1x3x4xf32>
+// CHECK-NEXT: %[[CONSTANT_11:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[UNSQUEEZE_3:[0-9]+]] = "opset.Unsqueeze_1"(%[[GATHER_2]], %[[CONSTANT_11]]){{.*}} -> tensor<1x1x3x4xf32>
+// CHECK-NEXT: %[[CONSTANT_12:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [3]>}>
+// CHECK-NEXT: %[[CONSTANT_13:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [4, 4]>}>
+// CHECK-NEXT: %[[VARIADICSPLIT:[0-9]+]], %[[VARIADICSPLIT_2:[0-9]+]] = "opset.VariadicSplit_1"(%[[TRANSPOSE]], %[[CONSTANT_12]], %[[CONSTANT_13]]){{.*}} -> (tensor<2x2x3x4xf32>, tensor<2x2x3x4xf32>)
+// CHECK-NEXT: %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%[[VARIADICSPLIT]], %[[UNSQUEEZE_2]]){{.*}} -> tensor<2x2x3x4xf32>
+// CHECK-NEXT: %[[MULTIPLY_2:[0-9]+]] = "opset.Multiply_1"(%[[VARIADICSPLIT_2]], %[[UNSQUEEZE_3]]){{.*}} -> tensor<2x2x3x4xf32>
+// CHECK-NEXT: %[[SUBTRACT:[0-9]+]] = "opset.Subtract_1"(%[[MULTIPLY]], %[[MULTIPLY_2]]){{.*}} -> tensor<2x2x3x4xf32>
+// CHECK-NEXT: %[[MULTIPLY_3:[0-9]+]] = "opset.Multiply_1"(%[[VARIADICSPLIT_2]], %[[UNSQUEEZE_2]]){{.*}} -> tensor<2x2x3x4xf32>
+// CHECK-NEXT: %[[MULTIPLY_4:[0-9]+]] = "opset.Multiply_1"(%[[VARIADICSPLIT]], %[[UNSQUEEZE_3]]){{.*}} -> tensor<2x2x3x4xf32>
+// CHECK-NEXT: %[[ADD_2:[0-9]+]] = "opset.Add_1"(%[[MULTIPLY_3]], %[[MULTIPLY_4]]){{.*}} -> tensor<2x2x3x4xf32>
+// CHECK-NEXT: %[[CONCAT:[0-9]+]] = "opset.Concat_1"(%[[SUBTRACT]], %[[ADD_2]]) <{axis = 3 : i64}>{{.*}} -> tensor<2x2x3x8xf32>
+// CHECK-NEXT: %[[CONSTANT_14:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [0, 2, 1, 3]>}>
+// CHECK-NEXT: %[[TRANSPOSE_2:[0-9]+]] = "opset.Transpose_1"(%[[CONCAT]], %[[CONSTANT_14]]){{.*}} -> tensor<2x3x2x8xf32>
+// CHECK-NEXT: %[[CONSTANT_15:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [3], [0, 0, -1]>}>
+// CHECK-NEXT: %y = "opset.Reshape_1"(%[[TRANSPOSE_2]], %[[CONSTANT_15]]) <{special_zero = true}>{{.*}} -> tensor<2x3x16xf32>
 // CHECK-NEXT: "opset.Result_1"(%y)
 %input = "stepwell.input"() <{tensor_name = "input"}> : () -> tensor<2x3x16xf32>
 %position_ids = "stepwell.input"() <{tensor_name = "position_ids"}> : () -> tensor<1xi64>
@@ -52,29 +57,22 @@
 // CHECK-NEXT: %[[UNSQUEEZE:[0-9]+]] = "opset.Unsqueeze_1"(%[[GATHER]], %[[CONSTANT_3]]){{.*}} -> tensor<2x1x3x4xf32>
 // CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
 // CHECK-NEXT: %[[UNSQUEEZE_2:[0-9]+]] = "opset.Unsqueeze_1"(%[[GATHER_2]], %[[CONSTANT_4]]){{.*}} -> tensor<2x1x3x4xf32>
-// CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
-// CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [9223372036854775807]>}>
-// CHECK-NEXT: %[[CONSTANT_7:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [2]>}>
-// CHECK-NEXT: %[[CONSTANT_8:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [3]>}>
-// CHECK-NEXT: %[[SLICE:[0-9]+]] = "opset.Slice_8"(%input, %[[CONSTANT_5]], %[[CONSTANT_6]], %[[CONSTANT_7]], %[[CONSTANT_8]]){{.*}} -> tensor<2x2x3x4xf32>
-// CHECK-NEXT: %[[CONSTANT_9:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
-// CHECK-NEXT: %[[CONSTANT_10:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [9223372036854775807]>}>
-// CHECK-NEXT: %[[CONSTANT_11:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [2]>}>
-// CHECK-NEXT: %[[CONSTANT_12:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [3]>}>
-// CHECK-NEXT: %[[SLICE_2:[0-9]+]] = "opset.Slice_8"(%input, %[[CONSTANT_9]], %[[CONSTANT_10]], %[[CONSTANT_11]], %[[CONSTANT_12]]){{.*}} -> tensor<2x2x3x4xf32>
-// CHECK-NEXT: %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%[[SLICE]], %[[UNSQUEEZE]]){{.*}} -> tensor<2x2x3x4xf32>
-// CHECK-NEXT: %[[MULTIPLY_2:[0-9]+]] = "opset.Multiply_1"(%[[SLICE_2]], %[[UNSQUEEZE_2]]){{.*}} -> tensor<2x2x3x4xf32>
+// CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [8], [0, 2, 4, 6, 1, 3, 5, 7]>}>
+// CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [3]>}>
+// CHECK-NEXT: %[[GATHER_3:[0-9]+]] = "opset.Gather_8"(%input, %[[CONSTANT_5]], %[[CONSTANT_6]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<2x2x3x8xf32>
+// CHECK-NEXT: %[[CONSTANT_7:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [3]>}>
+// CHECK-NEXT: %[[CONSTANT_8:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [4, 4]>}>
+// CHECK-NEXT: %[[VARIADICSPLIT:[0-9]+]], %[[VARIADICSPLIT_2:[0-9]+]] = "opset.VariadicSplit_1"(%[[GATHER_3]], %[[CONSTANT_7]], %[[CONSTANT_8]]){{.*}} -> (tensor<2x2x3x4xf32>, tensor<2x2x3x4xf32>)
+// CHECK-NEXT: %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%[[VARIADICSPLIT]], %[[UNSQUEEZE]]){{.*}} -> tensor<2x2x3x4xf32>
+// CHECK-NEXT: %[[MULTIPLY_2:[0-9]+]] = "opset.Multiply_1"(%[[VARIADICSPLIT_2]], %[[UNSQUEEZE_2]]){{.*}} -> tensor<2x2x3x4xf32>
 // CHECK-NEXT: %[[SUBTRACT:[0-9]+]] = "opset.Subtract_1"(%[[MULTIPLY]], %[[MULTIPLY_2]]){{.*}} -> tensor<2x2x3x4xf32>
-// CHECK-NEXT: %[[MULTIPLY_3:[0-9]+]] = "opset.Multiply_1"(%[[SLICE]], %[[UNSQUEEZE_2]]){{.*}} -> tensor<2x2x3x4xf32>
-// CHECK-NEXT: %[[MULTIPLY_4:[0-9]+]] = "opset.Multiply_1"(%[[SLICE_2]], %[[UNSQUEEZE]]){{.*}} -> tensor<2x2x3x4xf32>
+// CHECK-NEXT: %[[MULTIPLY_3:[0-9]+]] = "opset.Multiply_1"(%[[VARIADICSPLIT_2]], %[[UNSQUEEZE]]){{.*}} -> tensor<2x2x3x4xf32>
+// CHECK-NEXT: %[[MULTIPLY_4:[0-9]+]] = "opset.Multiply_1"(%[[VARIADICSPLIT]], %[[UNSQUEEZE_2]]){{.*}} -> tensor<2x2x3x4xf32>
 // CHECK-NEXT: %[[ADD:[0-9]+]] = "opset.Add_1"(%[[MULTIPLY_3]], %[[MULTIPLY_4]]){{.*}} -> tensor<2x2x3x4xf32>
-// CHECK-NEXT: %[[CONSTANT_13:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [4]>}>
-// CHECK-NEXT: %[[UNSQUEEZE_3:[0-9]+]] = "opset.Unsqueeze_1"(%[[SUBTRACT]], %[[CONSTANT_13]]){{.*}} -> tensor<2x2x3x4x1xf32>
-// CHECK-NEXT: %[[CONSTANT_14:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [4]>}>
-// CHECK-NEXT: %[[UNSQUEEZE_4:[0-9]+]] = "opset.Unsqueeze_1"(%[[ADD]], %[[CONSTANT_14]]){{.*}} -> tensor<2x2x3x4x1xf32>
-// CHECK-NEXT: %[[CONCAT:[0-9]+]] = "opset.Concat_1"(%[[UNSQUEEZE_3]], %[[UNSQUEEZE_4]]) <{axis = 4 : i64}>{{.*}} -> tensor<2x2x3x4x2xf32>
-// CHECK-NEXT: %[[SHAPEOF:[0-9]+]] = "opset.ShapeOf_3"(%input) <{output_type = i64}>{{.*}} -> tensor<4xi64>
-// CHECK-NEXT: %y = "opset.Reshape_1"(%[[CONCAT]], %[[SHAPEOF]]) <{special_zero = false}>{{.*}} -> tensor<2x2x3x8xf32>
+// CHECK-NEXT: %[[CONCAT:[0-9]+]] = "opset.Concat_1"(%[[SUBTRACT]], %[[ADD]]) <{axis = 3 : i64}>{{.*}} -> tensor<2x2x3x8xf32>
+// CHECK-NEXT: %[[CONSTANT_9:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [8], [0, 4, 1, 5, 2, 6, 3, 7]>}>
+// CHECK-NEXT: %[[CONSTANT_10:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [3]>}>
+// CHECK-NEXT: %y = "opset.Gather_8"(%[[CONCAT]], %[[CONSTANT_9]], %[[CONSTANT_10]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<2x2x3x8xf32>
 // CHECK-NEXT: "opset.Result_1"(%y)
 %input = "stepwell.input"() <{tensor_name = "input"}> : () -> tensor<2x2x3x8xf32>
 %position_ids = "stepwell.input"() <{tensor_name = "position_ids"}> : () -> tensor<2x3xi64>
@@ -178,27 +176,32 @@
 // CHECK-NEXT: %[[ADD:[0-9]+]] = "opset.Add_1"(%[[RANGE]], %position_ids){{.*}} -> tensor<3xi64>
 // CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
 // CHECK-NEXT: %[[UNSQUEEZE:[0-9]+]] = "opset.Unsqueeze_1"(%[[ADD]], %[[CONSTANT_5]]){{.*}} -> tensor<1x3xi64>
-// CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
-// CHECK-NEXT: %[[GATHER:[0-9]+]] = "opset.Gather_8"(%cos_cache, %[[UNSQUEEZE]], %[[CONSTANT_6]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<1x3x4xf32>
-// CHECK-NEXT: %[[CONSTANT_7:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
-// CHECK-NEXT: %[[GATHER_2:[0-9]+]] = "opset.Gather_8"(%sin_cache, %[[UNSQUEEZE]], %[[CONSTANT_7]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<1x3x4xf32>
-// CHECK-NEXT: %[[CONSTANT_8:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [0, 0, -1, 8]>}>
-// CHECK-NEXT: %[[RESHAPE_2:[0-9]+]] = "opset.Reshape_1"(%input, %[[CONSTANT_8]]) <{special_zero = true}>{{.*}} -> tensor<2x3x2x8xf32>
-// CHECK-NEXT: %[[CONSTANT_9:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [2]>}>
-// CHECK-NEXT: %[[UNSQUEEZE_2:[0-9]+]] = "opset.Unsqueeze_1"(%[[GATHER]], %[[CONSTANT_9]]){{.*}} -> tensor<1x3x1x4xf32>
-// CHECK-NEXT: %[[CONSTANT_10:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [2]>}>
-// CHECK-NEXT: %[[UNSQUEEZE_3:[0-9]+]] = "opset.Unsqueeze_1"(%[[GATHER_2]], %[[CONSTANT_10]]){{.*}} -> tensor<1x3x1x4xf32>
-// CHECK-NEXT: %[[CONSTANT_11:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [3]>}>
-// CHECK-NEXT: %[[SPLIT:[0-9]+]], %[[SPLIT_2:[0-9]+]] = "opset.Split_1"(%[[RESHAPE_2]], %[[CONSTANT_11]]) <{num_splits = 2 : i64}>{{.*}} -> (tensor<2x3x2x4xf32>, tensor<2x3x2x4xf32>)
-// CHECK-NEXT: %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%[[SPLIT]], %[[UNSQUEEZE_2]]){{.*}} -> tensor<2x3x2x4xf32>
-// CHECK-NEXT: %[[MULTIPLY_2:[0-9]+]] = "opset.Multiply_1"(%[[SPLIT_2]], %[[UNSQUEEZE_3]]){{.*}} -> tensor<2x3x2x4xf32>
-// CHECK-NEXT: %[[SUBTRACT:[0-9]+]] = "opset.Subtract_1"(%[[MULTIPLY]], %[[MULTIPLY_2]]){{.*}} -> tensor<2x3x2x4xf32>
-// CHECK-NEXT: %[[MULTIPLY_3:[0-9]+]] = "opset.Multiply_1"(%[[SPLIT]], %[[UNSQUEEZE_3]]){{.*}} -> tensor<2x3x2x4xf32>
-// CHECK-NEXT: %[[MULTIPLY_4:[0-9]+]] = "opset.Multiply_1"(%[[SPLIT_2]], %[[UNSQUEEZE_2]]){{.*}} -> tensor<2x3x2x4xf32>
-// CHECK-NEXT: %[[ADD_2:[0-9]+]] = "opset.Add_1"(%[[MULTIPLY_3]], %[[MULTIPLY_4]]){{.*}} -> tensor<2x3x2x4xf32>
-// CHECK-NEXT: %[[CONCAT:[0-9]+]] = "opset.Concat_1"(%[[SUBTRACT]], %[[ADD_2]]) <{axis = 3 : i64}>{{.*}} -> tensor<2x3x2x8xf32>
-// CHECK-NEXT: %[[SHAPEOF:[0-9]+]] = "opset.ShapeOf_3"(%input) <{output_type = i64}>{{.*}} -> tensor<3xi64>
-// CHECK-NEXT: %y = "opset.Reshape_1"(%[[CONCAT]], %[[SHAPEOF]]) <{special_zero = false}>{{.*}} -> tensor<2x3x16xf32>
+// CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [0, 0, -1, 8]>}>
+// CHECK-NEXT: %[[RESHAPE_2:[0-9]+]] = "opset.Reshape_1"(%input, %[[CONSTANT_6]]) <{special_zero = true}>{{.*}} -> tensor<2x3x2x8xf32>
+// CHECK-NEXT: %[[CONSTANT_7:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [0, 2, 1, 3]>}>
+// CHECK-NEXT: %[[TRANSPOSE:[0-9]+]] = "opset.Transpose_1"(%[[RESHAPE_2]], %[[CONSTANT_7]]){{.*}} -> tensor<2x2x3x8xf32>
+// CHECK-NEXT: %[[CONSTANT_8:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %[[GATHER:[0-9]+]] = "opset.Gather_8"(%cos_cache, %[[UNSQUEEZE]], %[[CONSTANT_8]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<1x3x4xf32>
+// CHECK-NEXT: %[[CONSTANT_9:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %[[GATHER_2:[0-9]+]] = "opset.Gather_8"(%sin_cache, %[[UNSQUEEZE]], %[[CONSTANT_9]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<1x3x4xf32>
+// CHECK-NEXT: %[[CONSTANT_10:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[UNSQUEEZE_2:[0-9]+]] = "opset.Unsqueeze_1"(%[[GATHER]], %[[CONSTANT_10]]){{.*}} -> tensor<1x1x3x4xf32>
+// CHECK-NEXT: %[[CONSTANT_11:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[UNSQUEEZE_3:[0-9]+]] = "opset.Unsqueeze_1"(%[[GATHER_2]], %[[CONSTANT_11]]){{.*}} -> tensor<1x1x3x4xf32>
+// CHECK-NEXT: %[[CONSTANT_12:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [3]>}>
+// CHECK-NEXT: %[[CONSTANT_13:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [4, 4]>}>
+// CHECK-NEXT: %[[VARIADICSPLIT:[0-9]+]], %[[VARIADICSPLIT_2:[0-9]+]] = "opset.VariadicSplit_1"(%[[TRANSPOSE]], %[[CONSTANT_12]], %[[CONSTANT_13]]){{.*}} -> (tensor<2x2x3x4xf32>, tensor<2x2x3x4xf32>)
+// CHECK-NEXT: %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%[[VARIADICSPLIT]], %[[UNSQUEEZE_2]]){{.*}} -> tensor<2x2x3x4xf32>
+// CHECK-NEXT: %[[MULTIPLY_2:[0-9]+]] = "opset.Multiply_1"(%[[VARIADICSPLIT_2]], %[[UNSQUEEZE_3]]){{.*}} -> tensor<2x2x3x4xf32>
+// CHECK-NEXT: %[[SUBTRACT:[0-9]+]] = "opset.Subtract_1"(%[[MULTIPLY]], %[[MULTIPLY_2]]){{.*}} -> tensor<2x2x3x4xf32>
+// CHECK-NEXT: %[[MULTIPLY_3:[0-9]+]] = "opset.Multiply_1"(%[[VARIADICSPLIT_2]], %[[UNSQUEEZE_2]]){{.*}} -> tensor<2x2x3x4xf32>
+// CHECK-NEXT: %[[MULTIPLY_4:[0-9]+]] = "opset.Multiply_1"(%[[VARIADICSPLIT]], %[[UNSQUEEZE_3]]){{.*}} -> tensor<2x2x3x4xf32>
+// CHECK-NEXT: %[[ADD_2:[0-9]+]] = "opset.Add_1"(%[[MULTIPLY_3]], %[[MULTIPLY_4]]){{.*}} -> tensor<2x2x3x4xf32>
+// CHECK-NEXT: %[[CONCAT:[0-9]+]] = "opset.Concat_1"(%[[SUBTRACT]], %[[ADD_2]]) <{axis = 3 : i64}>{{.*}} -> tensor<2x2x3x8xf32>
+// CHECK-NEXT: %[[CONSTANT_14:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [0, 2, 1, 3]>}>
+// CHECK-NEXT: %[[TRANSPOSE_2:[0-9]+]] = "opset.Transpose_1"(%[[CONCAT]], %[[CONSTANT_14]]){{.*}} -> tensor<2x3x2x8xf32>
+// CHECK-NEXT: %[[CONSTANT_15:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [3], [0, 0, -1]>}>
+// CHECK-NEXT: %y = "opset.Reshape_1"(%[[TRANSPOSE_2]], %[[CONSTANT_15]]) <{special_zero = true}>{{.*}} -> tensor<2x3x16xf32>
 // CHECK-NEXT: "opset.Result_1"(%y)
 %input = "stepwell.input"() <{tensor_name = "input"}> : () -> tensor<2x3x16xf32>
 %position_ids = "stepwell.input"() <{tensor_name = "position_ids"}> : () -> tensor<1xi64>
@@ -243,21 +246,26 @@
 // CHECK-NEXT: %[[SELECT_4:[0-9]+]] = "opset.Select_1"(%[[CONSTANT_18]], %[[GATHER_8]], %[[SELECT_3]]){{.*}} -> tensor<2x3x4xf32>
 // CHECK-NEXT: %[[CONSTANT_19:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [0, 0, 4, -1]>}>
 // CHECK-NEXT: %[[RESHAPE:[0-9]+]] = "opset.Reshape_1"(%input, %[[CONSTANT_19]]) <{special_zero = true}>{{.*}} -> tensor<2x3x4x8xf32>
-// CHECK-NEXT: %[[CONSTANT_20:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [2]>}>
-// CHECK-NEXT: %[[UNSQUEEZE:[0-9]+]] = "opset.Unsqueeze_1"(%[[SELECT_2]], %[[CONSTANT_20]]){{.*}} -> tensor<2x3x1x4xf32>
-// CHECK-NEXT: %[[CONSTANT_21:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [2]>}>
-// CHECK-NEXT: %[[UNSQUEEZE_2:[0-9]+]] = "opset.Unsqueeze_1"(%[[SELECT_4]], %[[CONSTANT_21]]){{.*}} -> tensor<2x3x1x4xf32>
-// CHECK-NEXT: %[[CONSTANT_22:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [3]>}>
-// CHECK-NEXT: %[[SPLIT:[0-9]+]], %[[SPLIT_2:[0-9]+]] = "opset.Split_1"(%[[RESHAPE]], %[[CONSTANT_22]]) <{num_splits = 2 : i64}>{{.*}} -> (tensor<2x3x4x4xf32>, tensor<2x3x4x4xf32>)
-// CHECK-NEXT: %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%[[SPLIT]], %[[UNSQUEEZE]]){{.*}} -> tensor<2x3x4x4xf32>
-// CHECK-NEXT: %[[MULTIPLY_2:[0-9]+]] = "opset.Multiply_1"(%[[SPLIT_2]], %[[UNSQUEEZE_2]]){{.*}} -> tensor<2x3x4x4xf32>
-// CHECK-NEXT: %[[SUBTRACT:[0-9]+]] = "opset.Subtract_1"(%[[MULTIPLY]], %[[MULTIPLY_2]]){{.*}} -> tensor<2x3x4x4xf32>
-// CHECK-NEXT: %[[MULTIPLY_3:[0-9]+]] = "opset.Multiply_1"(%[[SPLIT]], %[[UNSQUEEZE_2]]){{.*}} -> tensor<2x3x4x4xf32>
-// CHECK-NEXT: %[[MULTIPLY_4:[0-9]+]] = "opset.Multiply_1"(%[[SPLIT_2]], %[[UNSQUEEZE]]){{.*}} -> tensor<2x3x4x4xf32>
-// CHECK-NEXT: %[[ADD:[0-9]+]] = "opset.Add_1"(%[[MULTIPLY_3]], %[[MULTIPLY_4]]){{.*}} -> tensor<2x3x4x4xf32>
-// CHECK-NEXT: %[[CONCAT:[0-9]+]] = "opset.Concat_1"(%[[SUBTRACT]], %[[ADD]]) <{axis = 3 : i64}>{{.*}} -> tensor<2x3x4x8xf32>
-// CHECK-NEXT: %[[SHAPEOF:[0-9]+]] = "opset.ShapeOf_3"(%input) <{output_type = i64}>{{.*}} -> tensor<3xi64>
-// CHECK-NEXT: %y0 = "opset.Reshape_1"(%[[CONCAT]], %[[SHAPEOF]]) <{special_zero = false}>{{.*}} -> tensor<2x3x32xf32>
+// CHECK-NEXT: %[[CONSTANT_20:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [0, 2, 1, 3]>}>
+// CHECK-NEXT: %[[TRANSPOSE:[0-9]+]] = "opset.Transpose_1"(%[[RESHAPE]], %[[CONSTANT_20]]){{.*}} -> tensor<2x4x3x8xf32>
+// CHECK-NEXT: %[[CONSTANT_21:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[UNSQUEEZE:[0-9]+]] = "opset.Unsqueeze_1"(%[[SELECT_2]], %[[CONSTANT_21]]){{.*}} -> tensor<2x1x3x4xf32>
+// CHECK-NEXT: %[[CONSTANT_22:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[UNSQUEEZE_2:[0-9]+]] = "opset.Unsqueeze_1"(%[[SELECT_4]], %[[CONSTANT_22]]){{.*}} -> tensor<2x1x3x4xf32>
+// CHECK-NEXT: %[[CONSTANT_23:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [3]>}>
+// CHECK-NEXT: %[[CONSTANT_24:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [4, 4]>}>
+// CHECK-NEXT: %[[VARIADICSPLIT:[0-9]+]], %[[VARIADICSPLIT_2:[0-9]+]] = "opset.VariadicSplit_1"(%[[TRANSPOSE]], %[[CONSTANT_23]], %[[CONSTANT_24]]){{.*}} -> (tensor<2x4x3x4xf32>, tensor<2x4x3x4xf32>)
+// CHECK-NEXT: %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%[[VARIADICSPLIT]], %[[UNSQUEEZE]]){{.*}} -> tensor<2x4x3x4xf32>
+// CHECK-NEXT: %[[MULTIPLY_2:[0-9]+]] = "opset.Multiply_1"(%[[VARIADICSPLIT_2]], %[[UNSQUEEZE_2]]){{.*}} -> tensor<2x4x3x4xf32>
+// CHECK-NEXT: %[[SUBTRACT:[0-9]+]] = "opset.Subtract_1"(%[[MULTIPLY]], %[[MULTIPLY_2]]){{.*}} -> tensor<2x4x3x4xf32>
+// CHECK-NEXT: %[[MULTIPLY_3:[0-9]+]] = "opset.Multiply_1"(%[[VARIADICSPLIT_2]], %[[UNSQUEEZE]]){{.*}} -> tensor<2x4x3x4xf32>
+// CHECK-NEXT: %[[MULTIPLY_4:[0-9]+]] = "opset.Multiply_1"(%[[VARIADICSPLIT]], %[[UNSQUEEZE_2]]){{.*}} -> tensor<2x4x3x4xf32>
+// CHECK-NEXT: %[[ADD:[0-9]+]] = "opset.Add_1"(%[[MULTIPLY_3]], %[[MULTIPLY_4]]){{.*}} -> tensor<2x4x3x4xf32>
+// CHECK-NEXT: %[[CONCAT:[0-9]+]] = "opset.Concat_1"(%[[SUBTRACT]], %[[ADD]]) <{axis = 3 : i64}>{{.*}} -> tensor<2x4x3x8xf32>
+// CHECK-NEXT: %[[CONSTANT_25:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [0, 2, 1, 3]>}>
+// CHECK-NEXT: %[[TRANSPOSE_2:[0-9]+]] = "opset.Transpose_1"(%[[CONCAT]], %[[CONSTANT_25]]){{.*}} -> tensor<2x3x4x8xf32>
+// CHECK-NEXT: %[[CONSTANT_26:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [3], [0, 0, -1]>}>
+// CHECK-NEXT: %y0 = "opset.Reshape_1"(%[[TRANSPOSE_2]], %[[CONSTANT_26]]) <{special_zero = true}>{{.*}} -> tensor<2x3x32xf32>
 // CHECK-NEXT: "opset.Result_1"(%y0)
 %input = "stepwell.input"() <{tensor_name = "input"}> : () -> tensor<2x3x32xf32>
 %position_ids = "stepwell.input"() <{tensor_name = "position_ids"}> : () -> tensor<3x2x3xi64>
@@ -305,12 +313,13 @@
 // CHECK-NEXT: %[[CONSTANT_20:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
 // CHECK-NEXT: %[[UNSQUEEZE_2:[0-9]+]] = "opset.Unsqueeze_1"(%[[SELECT_4]], %[[CONSTANT_20]]){{.*}} -> tensor<2x1x3x4xf32>
 // CHECK-NEXT: %[[CONSTANT_21:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [3]>}>
-// CHECK-NEXT: %[[SPLIT:[0-9]+]], %[[SPLIT_2:[0-9]+]] = "opset.Split_1"(%input, %[[CONSTANT_21]]) <{num_splits = 2 : i64}>{{.*}} -> (tensor<2x4x3x4xf32>, tensor<2x4x3x4xf32>)
-// CHECK-NEXT: %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%[[SPLIT]], %[[UNSQUEEZE]]){{.*}} -> tensor<2x4x3x4xf32>
-// CHECK-NEXT: %[[MULTIPLY_2:[0-9]+]] = "opset.Multiply_1"(%[[SPLIT_2]], %[[UNSQUEEZE_2]]){{.*}} -> tensor<2x4x3x4xf32>
+// CHECK-NEXT: %[[CONSTANT_22:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [4, 4]>}>
+// CHECK-NEXT: %[[VARIADICSPLIT:[0-9]+]], %[[VARIADICSPLIT_2:[0-9]+]] = "opset.VariadicSplit_1"(%input, %[[CONSTANT_21]], %[[CONSTANT_22]]){{.*}} -> (tensor<2x4x3x4xf32>, tensor<2x4x3x4xf32>)
+// CHECK-NEXT: %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%[[VARIADICSPLIT]], %[[UNSQUEEZE]]){{.*}} -> tensor<2x4x3x4xf32>
+// CHECK-NEXT: %[[MULTIPLY_2:[0-9]+]] = "opset.Multiply_1"(%[[VARIADICSPLIT_2]], %[[UNSQUEEZE_2]]){{.*}} -> tensor<2x4x3x4xf32>
 // CHECK-NEXT: %[[SUBTRACT:[0-9]+]] = "opset.Subtract_1"(%[[MULTIPLY]], %[[MULTIPLY_2]]){{.*}} -> tensor<2x4x3x4xf32>
-// CHECK-NEXT: %[[MULTIPLY_3:[0-9]+]] = "opset.Multiply_1"(%[[SPLIT]], %[[UNSQUEEZE_2]]){{.*}} -> tensor<2x4x3x4xf32>
-// CHECK-NEXT: %[[MULTIPLY_4:[0-9]+]] = "opset.Multiply_1"(%[[SPLIT_2]], %[[UNSQUEEZE]]){{.*}} -> tensor<2x4x3x4xf32>
+// CHECK-NEXT: %[[MULTIPLY_3:[0-9]+]] = "opset.Multiply_1"(%[[VARIADICSPLIT_2]], %[[UNSQUEEZE]]){{.*}} -> tensor<2x4x3x4xf32>
+// CHECK-NEXT: %[[MULTIPLY_4:[0-9]+]] = "opset.Multiply_1"(%[[VARIADICSPLIT]], %[[UNSQUEEZE_2]]){{.*}} -> tensor<2x4x3x4xf32>
 // CHECK-NEXT: %[[ADD:[0-9]+]] = "opset.Add_1"(%[[MULTIPLY_3]], %[[MULTIPLY_4]]){{.*}} -> tensor<2x4x3x4xf32>
 // CHECK-NEXT: %y0 = "opset.Concat_1"(%[[SUBTRACT]], %[[ADD]]) <{axis = 3 : i64}>{{.*}} -> tensor<2x4x3x8xf32>
 // CHECK-NEXT: "opset.Result_1"(%y0)

@@ -43,10 +43,41 @@
 // CHECK-COUNT-2: "opset.Reshape_1"
 %x = "opset.Parameter_1"() : () -> tensor<?x?xf32>
 %s = "opset.Parameter_1"() : () -> tensor<2xi64>
-%zero = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [0, -1]>}> : () -> tensor<2xi64>
+%zero = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [3], [0, 1, -1]>}> : () -> tensor<3xi64>
 %y = "opset.Reshape_1"(%x, %s) <{special_zero = false}> : (tensor<?x?xf32>, tensor<2xi64>) -> tensor<?x?xf32>
-%z = "opset.Reshape_1"(%y, %zero) <{special_zero = true}> : (tensor<?x?xf32>, tensor<2xi64>) -> tensor<?x?xf32>
-"opset.Result_1"(%z) : (tensor<?x?xf32>) -> ()
+%z = "opset.Reshape_1"(%y, %zero) <{special_zero = true}> : (tensor<?x?xf32>, tensor<3xi64>) -> tensor<?x1x?xf32>
+"opset.Result_1"(%z) : (tensor<?x1x?xf32>) -> ()
+
+// -----
+
+// Sizes that both Reshapes copy are those of x: heads joined and cut again are what they were, and may be cut in others.
+// CHECK-LABEL: builtin.module
+// CHECK:      %w = "opset.Reshape_1"(%x, %more) <{special_zero = true}>{{.*}} -> tensor<?x?x8x3xf32>
+// CHECK-NEXT: "opset.Result_1"(%x)
+// CHECK-NEXT: "opset.Result_1"(%w)
+%x = "opset.Parameter_1"() : () -> tensor<?x?x4x6xf32>
+%join = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [3], [0, 0, -1]>}> : () -> tensor<3xi64>
+%cut = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [0, 0, 4, -1]>}> : () -> tensor<4xi64>
+%more = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [0, 0, 8, -1]>}> : () -> tensor<4xi64>
+%y = "opset.Reshape_1"(%x, %join) <{special_zero = true}> : (tensor<?x?x4x6xf32>, tensor<3xi64>) -> tensor<?x?x24xf32>
+%z = "opset.Reshape_1"(%y, %cut) <{special_zero = true}> : (tensor<?x?x24xf32>, tensor<4xi64>) -> tensor<?x?x4x6xf32>
+%w = "opset.Reshape_1"(%y, %more) <{special_zero = true}> : (tensor<?x?x24xf32>, tensor<4xi64>) -> tensor<?x?x8x3xf32>
+"opset.Result_1"(%z) : (tensor<?x?x4x6xf32>) -> ()
+"opset.Result_1"(%w) : (tensor<?x?x8x3xf32>) -> ()
+
+// -----
+
+// A size that the inner Reshape moves is another one; two unknown sizes that are not those of x are not known to be them.
+// CHECK-LABEL: builtin.module
+// CHECK:      %y = "opset.Reshape_1"(%x, %move) <{special_zero = true}>{{.*}} -> tensor<?x6x?xf32>
+// CHECK-NEXT: %z = "opset.Reshape_1"(%y, %copy) <{special_zero = true}>{{.*}} -> tensor<?x?x?xf32>
+// CHECK-NEXT: "opset.Result_1"(%z)
+%x = "opset.Parameter_1"() : () -> tensor<?x?x6xf32>
+%move = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [3], [0, 6, -1]>}> : () -> tensor<3xi64>
+%copy = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [3], [0, -1, 0]>}> : () -> tensor<3xi64>
+%y = "opset.Reshape_1"(%x, %move) <{special_zero = true}> : (tensor<?x?x6xf32>, tensor<3xi64>) -> tensor<?x6x?xf32>
+%z = "opset.Reshape_1"(%y, %copy) <{special_zero = true}> : (tensor<?x6x?xf32>, tensor<3xi64>) -> tensor<?x?x?xf32>
+"opset.Result_1"(%z) : (tensor<?x?x?xf32>) -> ()
 
 // -----
 

@@ -30,6 +30,7 @@ PARTS = {
     "fuse_linear": ("arithmetic",),
     "fuse_mvn": ("arithmetic",),
     "fuse_pad": ("convolution", "pooling"),
+    "fuse_random": ("arithmetic",),
     "fuse_rows": ("shape",),
     "fuse_scale": ("arithmetic",),
     "fuse_weights": ("FakeQuantizeOp", "SubtractOp", "TransposeOp", "shape"),

@@ -8,10 +8,11 @@ from __future__ import annotations
 from xdsl.ir import Operation, SSAValue
 
 from stepwell.dialects.errors import NoMatch
-from stepwell.dialects.opset.arithmetic import AddOp, MultiplyOp, NegativeOp, SubtractOp
+from stepwell.dialects.opset.arithmetic import AddOp, DivideOp, MultiplyOp, NegativeOp, SubtractOp
 from stepwell.dialects.opset.matching import made_by, same_type, single
-from stepwell.dialects.opset.reduction import ReduceMeanOp
-from stepwell.dialects.opset.transforms.fuse_mvn import closed, normalised
+from stepwell.dialects.opset.transforms.fuse_mvn import closed, rescaled, spread_among
+from stepwell.dialects.opset.transforms.moments import centred_by, spread_of
+from stepwell.dialects.opset.transforms.products import Quotient, quotient
 from stepwell.dialects.rules import Rewriter, RuleSet
 from stepwell.dialects.types import element, element_of
 
@@ -36,27 +37,23 @@ def fuse_layer_norm(op: AddOp, rw: Rewriter):
 
 
 def _fused(op: AddOp, rw: Rewriter, x: SSAValue, scale: SSAValue, product: Operation, rest: SSAValue):
-    mean, shift, used = _shift(rest, scale)
-    reasons: list[str] = []
-    factors: list[tuple[SSAValue, SSAValue | None]] = [(scale, None)]
-    if isinstance(scale.owner, MultiplyOp):
-        a, b = scale.owner.operands
-        factors = [(a, b), (b, a)]
-    for spread, gain in factors:
-        try:
-            found = normalised(x, mean, spread, reciprocal=True)
-        except NoMatch as reason:
-            reasons.append(str(reason))
-            continue
-        same_type(x, product.results[0])
-        inner = [product, *used, *([made_by(scale, Operation)] if gain is not None else []), *found.inner]
-        closed([op, *inner])
-        rw.absorb(*dict.fromkeys(inner))
-        made = found.emit(rw)
-        if gain is not None:
-            made = rw.emit(MultiplyOp, made, gain)
-        return made if shift is None else rw.emit(AddOp, made, shift)
-    raise NoMatch("; ".join(reasons))
+    taken, shift, used = _shift(rest, scale)
+    mean = centred_by(x, taken)
+    same_type(x, product.results[0])
+    # The scale is one divided by the spread, or a product or quotient with it.
+    whole = made_by(scale, Operation)
+    if isinstance(whole, DivideOp | MultiplyOp):
+        found = quotient(whole)
+        spread, at = spread_among(found, x)
+    else:
+        found, spread, at = Quotient(), spread_of(scale, x, over=True), scale
+    if spread.axes != mean.axes:
+        raise NoMatch("mean and variance are over other axes")
+    inner = list(dict.fromkeys([product, *used, whole, *found.ops, *mean.ops, *spread.inner]))
+    closed(op, inner)
+    rw.absorb(*inner)
+    made = rescaled(rw, *spread.emit(rw), found, {at})
+    return made if shift is None else rw.emit(AddOp, made, shift)
 
 
 def _shift(value: SSAValue, scale: SSAValue) -> tuple[SSAValue, SSAValue | None, list[Operation]]:
@@ -82,7 +79,7 @@ def _product(value: SSAValue, scale: SSAValue) -> tuple[SSAValue, list[Operation
     """(m, operations) of m * s."""
     op = made_by(value, MultiplyOp)
     for mean, other in (op.operands, reversed(op.operands)):
-        if other is scale and isinstance(mean.owner, (ReduceMeanOp, NegativeOp)):
+        if other is scale:
             return mean, [op]
     raise NoMatch("the mean is not scaled as the data are")
 

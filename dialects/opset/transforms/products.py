@@ -60,6 +60,33 @@ def product(op: Operation) -> Product:
     return made
 
 
+@dataclass
+class Quotient(Product):
+    """A product that is divided by other values."""
+
+    below: list[SSAValue] = field(default_factory=list)
+
+
+def quotient(op: Operation) -> Quotient:
+    """The factors and divisors of a Multiply or Divide, through such operations that nobody else uses."""
+    made = Quotient()
+    work: list[tuple[Operation, bool]] = [(op, True)]
+    while work:
+        part, above = work.pop()
+        if part is not op:
+            made.ops.append(part)
+        for i, value in enumerate(part.operands):
+            over = above == (i == 0 or isinstance(part, MultiplyOp))
+            number = scalar(value)
+            if number:
+                made.number = made.number * number if over else made.number / number
+            elif isinstance(value.owner, DivideOp | MultiplyOp) and value.has_one_use() and len(made.ops) < MOST:
+                work.append((value.owner, over))
+            else:
+                (made.factors if over else made.below).append(value)
+    return made
+
+
 def _multiplies(op: object) -> bool:
     return isinstance(op, MultiplyOp) or (isinstance(op, DivideOp) and bool(scalar(op.operands[1])))
 
@@ -89,4 +116,4 @@ def nearly(a: float, b: float) -> bool:
     return abs(a - b) <= 6e-4 * max(abs(a), abs(b))
 
 
-__all__ = ["Product", "close", "nearly", "plus", "product", "scalar"]
+__all__ = ["Product", "Quotient", "close", "nearly", "plus", "product", "quotient", "scalar"]

@@ -23,7 +23,6 @@ NOT_RUN = {
     "fold-2": "random numbers",
     "fold-4": "the weights are not in the text",
     "legalize-7": "random numbers; see below",
-    "fuse_random-1": "the 2026.4 runtime compiles no RandomUniform times a negative number; see test_fuse_random.py",
     "legalize-0": "AvgPool-16 ends the process of the 2026.4 runtime",
     "legalize_gather-6": "without a rank there is no input to give",
 }
@@ -39,7 +38,6 @@ EVALUATED = {
 
 EXPECTED: dict[str, tuple[str, Callable[..., list[np.ndarray]]]] = {
     "legalize-3": ("the 2026.4 runtime runs a body once that reads none of its slices", lambda x, s: [s * 2 ** len(x)]),
-    "legalize-8": ("the 2026.4 runtime compiles no state of 64 bits", lambda x: [x]),
 }
 """The same where an operation of the module has no evaluation: what it computes of its inputs."""
 

@@ -214,19 +214,33 @@ def unrolled(
     outside = step.cell.kind != "RNN"
     product = step.product(rw, X) if outside else X
     states = [reshape(rw, s, [0, step.hidden], special_zero=True) for s in states]
-    sliced = [(product, 1)]
-    if lengths is not None:
-        time = reshape(rw, dims(rw, X, [1]), [])
-        sliced.append((rw.emit(RangeOp, rw.const(0), time, rw.const(1), output_type="i64"), 0))
 
     def once(rw: Lowering, slices: list[SSAValue], before: list[SSAValue]) -> tuple[SSAValue, Sequence[SSAValue]]:
         x = squeeze(rw, slices[0] if outside else step.product(rw, slices[0]), [1])
-        after = step.run(rw, x, before)
-        out = after[0]
-        if lengths is not None:
-            live = rw.emit(LessOp, slices[1], unsqueeze(rw, convert(rw, lengths, "i64"), [1]))
-            out = rw.emit(SelectOp, live, out, like(rw, 0, out))
-            after = [rw.emit(SelectOp, live, new, old) for new, old in zip(after, before, strict=True)]
+        out, after = masked(rw, step.run(rw, x, before), before, slices[1:], lengths)
         return unsqueeze(rw, out, [1]), after
 
-    return over_time(rw, sliced, states, once, backward=backward)
+    return over_time(rw, [(product, 1), *numbered(rw, X, lengths)], states, once, backward=backward)
+
+
+def numbered(rw: Lowering, X: SSAValue, lengths: SSAValue | None) -> list[tuple[SSAValue, int]]:
+    """The numbers of the steps of X [batch, time, …], to be sliced, where `masked` needs them."""
+    if lengths is None:
+        return []
+    time = reshape(rw, dims(rw, X, [1]), [])
+    return [(rw.emit(RangeOp, rw.const(0), time, rw.const(1), output_type="i64"), 0)]
+
+
+def masked(
+    rw: Lowering,
+    after: list[SSAValue],
+    before: list[SSAValue],
+    number: Sequence[SSAValue],
+    lengths: SSAValue | None,
+) -> tuple[SSAValue, list[SSAValue]]:
+    """The output and the next states; beyond a sequence's length zeros and the states before."""
+    if lengths is None:
+        return after[0], after
+    live = rw.emit(LessOp, number[0], unsqueeze(rw, convert(rw, lengths, "i64"), [1]))
+    out = rw.emit(SelectOp, live, after[0], like(rw, 0, after[0]))
+    return out, [rw.emit(SelectOp, live, new, old) for new, old in zip(after, before, strict=True)]

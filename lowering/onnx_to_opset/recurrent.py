@@ -34,6 +34,7 @@ from stepwell.lowering.idioms.basic import (
     transpose,
     unsqueeze,
 )
+from stepwell.lowering.idioms.cells import fits, stepped
 from stepwell.lowering.idioms.quantized import dequantize
 from stepwell.lowering.idioms.recurrence import ACTIVATIONS, Cell, unrolled
 from stepwell.lowering.onnx_to_opset.quantization import dynamic_range
@@ -179,10 +180,11 @@ def decomposed(
             beta = betas.pop(0) if uses > 1 and betas else None
             functions.append((name, alpha, beta))
         backward = network.direction == "reverse" or d == 1
+        step = cell.of(rw, network.W, network.R, op.B, d, functions, network.hidden, network.clip)
         parts.append(
-            run(
+            (stepped if run is unrolled and fits(step) else run)(
                 rw,
-                cell.of(rw, network.W, network.R, op.B, d, functions, network.hidden, network.clip),
+                step,
                 network.X,
                 [slice_axis(rw, s, 1, d, d + 1) for s in initial],
                 op.sequence_lens,

@@ -5,6 +5,7 @@ Reshape(x) to sizes that x has in the same places -> Reshape(x) to numbers, 0 fo
 Reshape(x) to sizes of which only one is not known -> Reshape(x) to numbers, -1 for that one
 Reshape(Reshape(x)), and of Squeeze and Unsqueeze -> Reshape(x), where the outer shape does not depend on the inner one
 Squeeze(Unsqueeze(x, a), a), Unsqueeze(Squeeze(x, a), a) -> x
+Unsqueeze(Unsqueeze(x, a), b) -> Unsqueeze(x, both); Squeeze(Unsqueeze(x, a), b) -> one of them, of the rest
 ShapeOf(f(x)) -> ShapeOf(x), for an f that keeps the shape
 ShapeOf(Broadcast(x, shape)) -> shape
 """
@@ -14,7 +15,7 @@ from __future__ import annotations
 from math import prod
 
 import numpy as np
-from xdsl.ir import Operation
+from xdsl.ir import Operation, SSAValue
 
 from stepwell.dialects.base import retype
 from stepwell.dialects.errors import NoMatch
@@ -152,7 +153,47 @@ def squeeze_unsqueeze(op: Squeeze1Op | SqueezeOp | UnsqueezeOp, rw: Rewriter):
         chosen = {a % len(longer) for a in ints(op.operands[1])}
         if {a % len(longer) for a in ints(inner.operands[1])} != chosen or any(longer[a] != 1 for a in chosen):
             raise NoMatch("the axes differ")
+    rw.absorb(inner)
     return data
+
+
+def _axes(op: Squeeze1Op | SqueezeOp | UnsqueezeOp, longer: SSAValue) -> set[int]:
+    """The axes as they count in the longer shape, where they are known and have size 1."""
+    shape = shape_of(longer)
+    if shape is None or len(op.operands) < 2:
+        raise NoMatch("the axes are not known")
+    found = {a % len(shape) for a in ints(op.operands[1])}
+    if any(shape[a] != 1 for a in found):
+        raise NoMatch("a size is not known to be 1")
+    return found
+
+
+@rules.rewrite(UnsqueezeOp)
+def unsqueeze_unsqueeze(op: UnsqueezeOp, rw: Rewriter):
+    """Unsqueeze(Unsqueeze(x, a), b) -> Unsqueeze(x, both)"""
+    inner = made_by(op.operands[0], UnsqueezeOp)
+    first, second = _axes(inner, inner.results[0]), _axes(op, op.results[0])
+    rank = len(shape_of(op.results[0]) or ())
+    kept = [a for a in range(rank) if a not in second]
+    rw.absorb(inner)
+    both = sorted(second | {kept[a] for a in first})
+    return rw.emit(UnsqueezeOp, inner.operands[0], numbers(rw, both))
+
+
+@rules.rewrite(Squeeze1Op, SqueezeOp)
+def squeeze_rest(op: Squeeze1Op | SqueezeOp, rw: Rewriter):
+    """Squeeze(Unsqueeze(x, a), b) -> Squeeze(x, b without a), or Unsqueeze(x, a without b)"""
+    inner = made_by(op.operands[0], UnsqueezeOp)
+    given, taken = _axes(inner, inner.results[0]), _axes(op, inner.results[0])
+    rank = len(shape_of(inner.results[0]) or ())
+    rw.absorb(inner)
+    if given < taken:
+        own = [a for a in range(rank) if a not in given]
+        return rw.emit(SqueezeOp, inner.operands[0], numbers(rw, [own.index(a) for a in sorted(taken - given)]))
+    if taken < given:
+        left = [a for a in range(rank) if a not in taken]
+        return rw.emit(UnsqueezeOp, inner.operands[0], numbers(rw, [left.index(a) for a in sorted(given - taken)]))
+    raise NoMatch("neither has all axes of the other")
 
 
 @rules.rewrite(Squeeze1Op, SqueezeOp, UnsqueezeOp)

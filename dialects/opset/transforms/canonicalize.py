@@ -28,6 +28,7 @@ FAMILIES = {
     "matrix": ("matrix",),
     "movement": ("blocks", "extent", "gather", "movement", "slicing"),
     "reduction": ("reduction",),
+    "reversal": ("slicing", "subgraph"),
     "shape": ("shape",),
     "sizes": ("gather", "movement", "shape"),
     "slicing": ("shape", "slicing"),

@@ -243,3 +243,46 @@
 %z = "opset.Reshape_1"(%x, %u) <{special_zero = false}> : (tensor<?x8x?xf32>, tensor<3xi64>) -> tensor<?x8x?xf32>
 "opset.Result_1"(%y) : (tensor<?x2x?xf32>) -> ()
 "opset.Result_1"(%z) : (tensor<?x8x?xf32>) -> ()
+
+// -----
+
+// Unsqueeze(Unsqueeze(x, a), b) -> Unsqueeze(x, both); Squeeze of some of the axes, or of more
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [3], [0, 2, 4]>}>
+// CHECK-NEXT: %q = "opset.Unsqueeze_1"(%x, %[[CONSTANT]]){{.*}} -> tensor<1x?x1x3x1xf32>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
+// CHECK-NEXT: %s = "opset.Unsqueeze_1"(%x, %[[CONSTANT_2]]){{.*}} -> tensor<1x?x3xf32>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
+// CHECK-NEXT: %u = "opset.Squeeze_15"(%y, %[[CONSTANT_3]]) <{allow_axis_skip = false}>{{.*}} -> tensor<?x3xf32>
+// CHECK-NEXT: "opset.Result_1"(%q)
+// CHECK-NEXT: "opset.Result_1"(%s)
+// CHECK-NEXT: "opset.Result_1"(%u)
+%x = "opset.Parameter_1"() : () -> tensor<?x3xf32>
+%y = "opset.Parameter_1"() : () -> tensor<1x?x3xf32>
+%a = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}> : () -> tensor<1xi64>
+%b = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [0, -1]>}> : () -> tensor<2xi64>
+%c = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [0, 1]>}> : () -> tensor<2xi64>
+%p = "opset.Unsqueeze_1"(%x, %a) : (tensor<?x3xf32>, tensor<1xi64>) -> tensor<?x1x3xf32>
+%q = "opset.Unsqueeze_1"(%p, %b) : (tensor<?x1x3xf32>, tensor<2xi64>) -> tensor<1x?x1x3x1xf32>
+%r = "opset.Unsqueeze_1"(%x, %c) : (tensor<?x3xf32>, tensor<2xi64>) -> tensor<1x1x?x3xf32>
+%s = "opset.Squeeze_15"(%r, %a) <{allow_axis_skip = false}> : (tensor<1x1x?x3xf32>, tensor<1xi64>) -> tensor<1x?x3xf32>
+%t = "opset.Unsqueeze_1"(%y, %a) : (tensor<1x?x3xf32>, tensor<1xi64>) -> tensor<1x1x?x3xf32>
+%u = "opset.Squeeze_15"(%t, %c) <{allow_axis_skip = false}> : (tensor<1x1x?x3xf32>, tensor<2xi64>) -> tensor<?x3xf32>
+"opset.Result_1"(%q) : (tensor<1x?x1x3x1xf32>) -> ()
+"opset.Result_1"(%s) : (tensor<1x?x3xf32>) -> ()
+"opset.Result_1"(%u) : (tensor<?x3xf32>) -> ()
+
+// -----
+
+// Axes of which neither has all of the other stay
+// CHECK-LABEL: builtin.module
+// CHECK:      %p = "opset.Unsqueeze_1"(%x, %a){{.*}} -> tensor<1x1x?x3x1xf32>
+// CHECK-NEXT: %q = "opset.Squeeze_15"(%p, %b) <{allow_axis_skip = false}>{{.*}} -> tensor<?x3x1xf32>
+// CHECK-NEXT: "opset.Result_1"(%q)
+%x = "opset.Parameter_1"() : () -> tensor<1x?x3xf32>
+%a = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [0, 4]>}> : () -> tensor<2xi64>
+%b = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [0, 1]>}> : () -> tensor<2xi64>
+
+%p = "opset.Unsqueeze_1"(%x, %a) : (tensor<1x?x3xf32>, tensor<2xi64>) -> tensor<1x1x?x3x1xf32>
+%q = "opset.Squeeze_15"(%p, %b) <{allow_axis_skip = false}> : (tensor<1x1x?x3x1xf32>, tensor<2xi64>) -> tensor<?x3x1xf32>
+"opset.Result_1"(%q) : (tensor<?x3x1xf32>) -> ()

@@ -32,8 +32,10 @@ class Element(NamedTuple):
     place: int
 
 
-Origin: TypeAlias = Size | int | Element
+Origin: TypeAlias = Size | int | None
 """What an element is: a size, a number, or something else."""
+Followed: TypeAlias = Size | int | Element
+"""The same, where something else is named."""
 
 KEEPERS = (
     ConvertLikeOp,
@@ -168,22 +170,28 @@ def _number(value: SSAValue) -> float | None:
     return float(op.payload.array().reshape(-1)[0]) if isinstance(op, ConstantOp) and op.payload.size == 1 else None
 
 
-Known: TypeAlias = dict[SSAValue, "list[Origin] | None"]
+Known: TypeAlias = dict[SSAValue, "list[Followed] | None"]
 
 
 def origins(value: SSAValue) -> list[Origin] | None:
     """What each element of a tensor is, in row-major order; None where nothing is known."""
+    found = elements(value)
+    return None if found is None else [None if isinstance(each, Element) else each for each in found]
+
+
+def elements(value: SSAValue) -> list[Followed] | None:
+    """The same; elements of which nothing is known are those of a tensor before."""
     return _origins(value, {}, 0)
 
 
-def _origins(value: SSAValue, seen: Known, depth: int) -> list[Origin] | None:
+def _origins(value: SSAValue, seen: Known, depth: int) -> list[Followed] | None:
     # A value that is joined with itself again and again would otherwise be followed once for each way to it.
     if value not in seen:
         seen[value] = _found(value, seen, depth)
     return seen[value]
 
 
-def _found(value: SSAValue, seen: Known, depth: int) -> list[Origin] | None:
+def _found(value: SSAValue, seen: Known, depth: int) -> list[Followed] | None:
     shape = static_shape(value)
     if shape is None or (count := int(np.prod(shape))) > MOST or depth > DEEPEST or not isinstance(value, OpResult):
         return None
@@ -204,9 +212,9 @@ def _found(value: SSAValue, seen: Known, depth: int) -> list[Origin] | None:
     return None
 
 
-def _moved(op: OpsetOp, data: list[SSAValue], index: int, count: int, seen: Known, depth: int) -> list[Origin] | None:
+def _moved(op: OpsetOp, data: list[SSAValue], index: int, count: int, seen: Known, depth: int) -> list[Followed] | None:
     """The elements of the operands, as the operation moves their numbers."""
-    table: list[Origin] = []
+    table: list[Followed] = []
     arrays: list[np.ndarray] = []
     for operand in data:
         shape = static_shape(operand)
@@ -236,4 +244,4 @@ def _evaluable(op: Operation) -> bool:
     return isinstance(op, OpsetOp) and op.can_evaluate()
 
 
-__all__ = ["KEEPERS", "Element", "Origin", "Size", "first_of", "origins", "roots", "same_size"]
+__all__ = ["KEEPERS", "Element", "Followed", "Origin", "Size", "elements", "first_of", "origins", "roots", "same_size"]

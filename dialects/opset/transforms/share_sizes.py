@@ -24,7 +24,7 @@ from stepwell.dialects.opset.base import OpsetOp, layer_type
 from stepwell.dialects.opset.elementwise import Binary, Unary
 from stepwell.dialects.opset.lineage import ALIKE
 from stepwell.dialects.opset.movement import ConcatOp
-from stepwell.dialects.opset.origins import MOVERS, Origin, Size, origins, roots
+from stepwell.dialects.opset.origins import MOVERS, Followed, Size, elements, roots
 from stepwell.dialects.opset.shape import ShapeOf1Op, ShapeOfOp
 from stepwell.dialects.opset.transforms.dce import sweep
 from stepwell.dialects.opset.type import ConvertOp
@@ -67,7 +67,7 @@ def share(block: Block) -> None:
         _behind(block)
 
 
-def name_of(origin: Origin) -> Hashable:
+def name_of(origin: Followed) -> Hashable:
     return roots(origin) if isinstance(origin, Size) else origin
 
 
@@ -78,7 +78,7 @@ def vector_of(op: Operation) -> tuple[Hashable, ...] | None:
     shape = static_shape(op.results[0])
     if shape is None or len(shape) > 1 or (shape and shape[0] > MOST):
         return None
-    found = origins(op.results[0])
+    found = elements(op.results[0])
     if not found or not any(isinstance(each, Size) for each in found):
         return None
     return (shape, *map(name_of, found))

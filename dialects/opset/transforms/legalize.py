@@ -40,6 +40,7 @@ PARTS = {
         "SearchSortedOp",
         "SqueezeOp",
     ),
+    "legalize_groups": ("ConcatOp",),
     "legalize_reduction": ("reduction",),
     "legalize_states": ("Assign3Op", "AssignOp", "ReadValue3Op", "ReadValueOp"),
     "legalize_tiles": ("BroadcastOp", "TileOp"),

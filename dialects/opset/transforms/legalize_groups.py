@@ -10,6 +10,8 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from xdsl.ir import OpResult
+
 from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.fields import plain
 from stepwell.dialects.opset.convolution import ConvolutionOp
@@ -35,7 +37,7 @@ def parts_in_no_order(op: ConcatOp, rw: Rewriter):
     if rank is None or scalar(split.operands[1]) not in (1, 1 - rank):
         raise NoMatch("they are not parts of the channels")
     numbered = list(split.results)
-    places = [numbered.index(part) for part in parts]
+    places = [numbered.index(part) for part in parts if isinstance(part, OpResult)]
     whole = len(places) == len(split.results) and all(a < b for a, b in pairwise(places))
     if whole and plain(op.axis) in (1, 1 - rank):
         raise NoMatch("all parts are there in order, as the runtime takes them")

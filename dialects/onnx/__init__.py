@@ -85,7 +85,9 @@ PREVIEW = ("preview", "training")
 """The families of ONNX's own domains for operators that may still change."""
 LEARNING = ("ml_categories", "ml_features", "ml_linear", "ml_trees")
 """The families of ai.onnx.ml: ONNX's operators of classical machine learning."""
-OTHERS = (*RUNTIME, *PREVIEW, *LEARNING)
+PYTORCH = ("aten",)
+"""The family of PyTorch's own operators."""
+OTHERS = (*RUNTIME, *PREVIEW, *LEARNING, *PYTORCH)
 """All families whose operators are not in ONNX's default domain, or not in ONNX."""
 
 

@@ -121,10 +121,7 @@ class UnknownOp(OnnxOp):
             return known.data
         from stepwell.dialects.onnx.known import refusal
 
-        called = self.given.data.get("operator")
-        return refusal(
-            plain(self.domain), plain(self.operator), plain(self.version), plain(called) if called is not None else ""
-        )
+        return refusal(plain(self.domain), plain(self.operator), plain(self.version))
 
 
 OPS = [UnknownOp]

@@ -10,6 +10,9 @@ _NAMES = {
         "Abs Acos Acosh Add Asin Asinh Atan Atanh Ceil Cos Cosh CumProd CumSum Div Erf Floor Log Max Mean Min "
         "Mod Mul Neg Pow Reciprocal Round Sign Sin Sinh Sqrt Sub Sum Tan Tanh"
     ),
+    "aten": (
+        "ATen org.pytorch.aten.ATen"
+    ),
     "bitwise": (
         "BitShift BitwiseAnd BitwiseNot BitwiseOr BitwiseXor"
     ),

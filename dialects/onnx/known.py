@@ -6,8 +6,6 @@ ContribOperators.md for com.microsoft.
 
 from __future__ import annotations
 
-from typing import Any
-
 # fmt: off
 OTHERS: dict[str, frozenset[str]] = {
     "ai.onnx.ml": frozenset((
@@ -80,19 +78,13 @@ LAYOUTS = {
 OWNERS = {"ai.onnx.ml": "ONNX's classical machine learning", "com.microsoft": "ONNX Runtime"}
 
 
-def refusal(domain: str, operator: str, version: int, called: Any = "") -> str:
-    """Why an operator without a class cannot be lowered: it is not there, not in this version, or not known.
-
-    `called` is the attribute `operator`, which names an operator of PyTorch where one stands in the model as it is.
-    """
+def refusal(domain: str, operator: str, version: int) -> str:
+    """Why an operator without a class cannot be lowered: it is not there, not in this version, or not known."""
     import difflib
 
     from stepwell.dialects.onnx import family, key_of
     from stepwell.dialects.onnx.index import FAMILY
 
-    if operator == "ATen" and domain in ("", "org.pytorch.aten"):
-        name = f" {str(called)[:64]!r}" if called else ""
-        return f"it calls PyTorch's own operator{name}; export the model without a fallback to ATen"
     prefix = f"{domain}." if domain else ""
     name = prefix + operator
     if name in FAMILY:

@@ -17,6 +17,7 @@ from stepwell.lowering.conversion import convert
 FAMILIES = {
     "activation": ("activation",),
     "arithmetic": ("arithmetic",),
+    "aten": ("aten",),
     "attention": ("microsoft_recurrence", "preview", "sequence"),
     "bits": ("type",),
     "bitwise": ("bitwise",),

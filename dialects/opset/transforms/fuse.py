@@ -28,11 +28,13 @@ PARTS = {
     "fuse_input": ("convolution", "matrix"),
     "fuse_layer_norm": ("arithmetic",),
     "fuse_linear": ("arithmetic",),
+    "fuse_lstm_cell": ("arithmetic",),
     "fuse_mvn": ("arithmetic",),
     "fuse_pad": ("convolution", "pooling"),
     "fuse_random": ("arithmetic",),
     "fuse_rows": ("shape",),
     "fuse_scale": ("arithmetic",),
+    "fuse_sequence": ("recurrent",),
     "fuse_weights": ("FakeQuantizeOp", "SubtractOp", "TransposeOp", "shape"),
 }
 """Files of rules, and the families of operations that the rules of each rewrite."""

@@ -1,0 +1,230 @@
+"""Cells one after another over the slices of one tensor.
+
+LSTMCell(x[t], LSTMCell(x[t - 1], …)), of one set of weights -> LSTMSequence(x), backwards where t goes down
+
+What the last cell gives may be read anywhere; of the others their outputs, where all are stacked in order. The slices
+are those of a Split, or single ones (Gather, Slice), with the axis of size 1 taken away.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from xdsl.ir import Operation, SSAValue
+from xdsl.rewriter import InsertPoint
+
+from stepwell.dialects import provenance
+from stepwell.dialects.computed import Reshaped
+from stepwell.dialects.errors import NoMatch
+from stepwell.dialects.fields import plain
+from stepwell.dialects.opset.extent import BroadcastOp
+from stepwell.dialects.opset.gather import GatherOp
+from stepwell.dialects.opset.matching import constant_of, ints, is_constant, made_by, numbers, payload_of
+from stepwell.dialects.opset.movement import ConcatOp, SplitOp, TransposeOp
+from stepwell.dialects.opset.recurrent import LSTMCellOp, LSTMSequenceOp
+from stepwell.dialects.opset.shape import ReshapeOp, ShapeOfOp, Squeeze1Op, SqueezeOp, UnsqueezeOp
+from stepwell.dialects.opset.slicing import SliceOp
+from stepwell.dialects.rules import Rewriter, RuleSet
+from stepwell.dialects.types import shape_of
+
+rules = RuleSet()
+
+FEWEST = 2
+"""Cells that a sequence is made of."""
+
+Place = tuple[SSAValue, int, int]
+"""A tensor of three dimensions, an axis and an index: a slice of it."""
+
+
+@rules.rewrite(LSTMCellOp)
+def fuse_lstm_cells(op: LSTMCellOp, rw: Rewriter):
+    """LSTMCell(x[t], LSTMCell(x[t - 1], …)) -> LSTMSequence(x)"""
+    if any(_follows(use.operation, op) for use in op.results[0].uses):
+        raise NoMatch("another cell follows")
+    cells = [op]
+    while isinstance(before := cells[0].operands[1].owner, LSTMCellOp) and _follows(cells[0], before):
+        cells.insert(0, before)
+    # Of the whole chain, the part behind the last cell whose state is read elsewhere, or whose slice is another one's.
+    places = [_place(cell.operands[0]) for cell in cells]
+    first, data = _run(cells, places)
+    cells, places = cells[first:], places[first:]
+    if len(cells) < FEWEST or data is None:
+        raise NoMatch("the cells are too few")
+    axis, size = places[0][1], shape_of(data)  # pyright: ignore[reportOptionalSubscript]
+    indices = [p[2] for p in places if p is not None]
+    assert size is not None
+    stacked = _stacked(cells)
+    if stacked is False:
+        raise NoMatch("the outputs of the cells are read one by one")
+    low, high = min(indices), max(indices)
+    rw.insertion_point = InsertPoint.before(op)
+    if (low, high) != (0, size[axis] - 1 if isinstance(size[axis], int) else None):
+        data = rw.emit(SliceOp, data, *(numbers(rw, [n]) for n in (low, high + 1, 1, axis)))
+    if axis == 0:
+        data = rw.emit(TransposeOp, data, numbers(rw, [1, 0, 2]))
+    head = cells[0]
+    states = [rw.emit(UnsqueezeOp, v, numbers(rw, [1])) for v in head.operands[1:3]]
+    weights = [constant_of(rw, Reshaped(payload_of(v), (1, *payload_of(v).shape))) for v in head.operands[3:6]]
+    made = rw.emit(
+        LSTMSequenceOp,
+        data,
+        *states,
+        _lengths(rw, data, len(cells)),
+        *weights,
+        direction="forward" if indices[0] == low else "reverse",
+        hidden_size=plain(head.hidden_size),
+    )
+    last = [
+        rw.emit(SqueezeOp, v, numbers(rw, [1])) if o.uses else None for v, o in zip(made[1:], op.results, strict=True)
+    ]
+    if any(v is not None and v.type != o.type for v, o in zip(last, op.results, strict=True)):
+        raise NoMatch("the sizes of the sequence are known in another way")
+    if isinstance(stacked, Operation):
+        _replace(rw, stacked, made[0], backward=indices[0] != low)
+    rw.absorb(*reversed(cells[:-1]))
+    return last
+
+
+def _follows(op: Operation, before: LSTMCellOp) -> bool:
+    """Whether a cell goes on where another one ends, with its weights."""
+    if not isinstance(op, LSTMCellOp) or op.operands[1] is not before.results[0]:
+        return False
+    if op.operands[2] is not before.results[1] or op.properties != before.properties or len(op.operands) < 6:
+        return False
+    mine, theirs = op.operands[3:], before.operands[3:]
+    same = len(mine) == len(theirs) and all(
+        a is b or (is_constant(a) and is_constant(b) and payload_of(a).key == payload_of(b).key)
+        for a, b in zip(mine, theirs, strict=True)
+    )
+    return same and all(is_constant(a) for a in mine)
+
+
+def _run(cells: list[LSTMCellOp], places: list[Place | None]) -> tuple[int, SSAValue | None]:
+    """Where the cells begin that end with the last one and read slices one after another of one tensor."""
+    at = len(cells) - 1
+    last = places[at]
+    if last is None:
+        return at, None
+    step = 0
+    while at > 0:
+        here, before = places[at], places[at - 1]
+        if here is None or before is None or here[0] is not before[0] or here[1] != before[1]:
+            break
+        by = here[2] - before[2]
+        if (
+            abs(by) != 1
+            or (step and by != step)
+            or any(u.operation is not cells[at] for u in cells[at - 1].results[1].uses)
+        ):
+            break
+        step, at = by, at - 1
+    return at, last[0]
+
+
+def _place(value: SSAValue) -> Place | None:
+    """The slice that a matrix is."""
+    op = value.owner
+    try:
+        if isinstance(op, GatherOp) and plain(op.batch_dims) == 0:
+            data, index, where = op.operands
+            if shape_of(index) == ():
+                return _counted(data, ints(where)[0], ints(index)[0])
+        if not isinstance(op, SqueezeOp | Squeeze1Op | ReshapeOp):
+            return None
+        inner = op.operands[0].owner
+        before = shape_of(op.operands[0])
+        if before is None or len(before) != 3:
+            return None
+        if isinstance(inner, SplitOp):
+            axis = ints(inner.operands[1])[0] % 3
+            index = next(r.index for r in inner.results if r is op.operands[0])
+        elif isinstance(inner, SliceOp) and len(inner.operands) == 5:
+            start, axes = ints(inner.operands[1]), ints(inner.operands[4])
+            if len(axes) != 1 or ints(inner.operands[3]) != (1,):
+                return None
+            axis, index = axes[0] % 3, start[0]
+        else:
+            return None
+        if before[axis] != 1 or not _takes(op, axis, before):
+            return None
+        return _counted(inner.operands[0], axis, index)
+    except NoMatch:
+        return None
+
+
+def _takes(op: Any, axis: int, before: tuple[Any, ...]) -> bool:
+    """Whether an operation takes away an axis and nothing else."""
+    if isinstance(op, ReshapeOp):
+        rest = [d for i, d in enumerate(before) if i != axis]
+        after = shape_of(op.results[0])
+        return after is not None and list(after) == rest and sum(not isinstance(d, int) for d in rest) < 2
+    return len(op.operands) == 2 and [a % 3 for a in ints(op.operands[1])] == [axis]
+
+
+def _counted(data: SSAValue, axis: int, index: int) -> Place | None:
+    shape = shape_of(data)
+    if shape is None or len(shape) != 3 or axis % 3 == 2:
+        return None
+    size = shape[axis % 3]
+    if index < 0:
+        if not isinstance(size, int):
+            return None
+        index += size
+    return data, axis % 3, index
+
+
+def _stacked(cells: list[LSTMCellOp]) -> ConcatOp | bool:
+    """The Concat of all outputs in order, each with a new axis; True where only the last one is read."""
+    users = [[u.operation for u in cell.results[0].uses if u.operation is not after] for cell, after in _pairs(cells)]
+    if not any(users[:-1]):
+        return True
+    joins: set[Operation] = set()
+    for index, each in enumerate(users):
+        wide = [u for u in each if isinstance(u, UnsqueezeOp)]
+        if index < len(cells) - 1 and len(each) != 1:
+            return False
+        ends = {use.operation for u in wide for use in u.results[0].uses if isinstance(use.operation, ConcatOp)}
+        joins = joins & ends if index else ends
+    for join in joins:
+        assert isinstance(join, ConcatOp)
+        parts = [p.owner for p in join.operands]
+        if len(parts) != len(cells) or any(
+            not isinstance(p, UnsqueezeOp) or not p.results[0].has_one_use() for p in parts
+        ):
+            continue
+        axes = {ints(p.operands[1]) for p in parts if isinstance(p, UnsqueezeOp)}
+        in_order = all(
+            p.operands[0] is c.results[0] for p, c in zip(parts, cells, strict=True) if isinstance(p, UnsqueezeOp)
+        )
+        axis = plain(join.axis) % 3
+        if in_order and axis < 2 and {tuple(a % 3 for a in found) for found in axes} == {(axis,)}:
+            return join
+    return False
+
+
+def _pairs(cells: list[LSTMCellOp]) -> list[tuple[LSTMCellOp, LSTMCellOp | None]]:
+    return list(zip(cells, [*cells[1:], None], strict=True))
+
+
+def _replace(rw: Rewriter, join: Operation, Y: SSAValue, *, backward: bool) -> None:
+    """What stacks the outputs becomes the sequence's own output [batch, 1, time, size]."""
+    if backward:
+        raise NoMatch("the outputs are stacked the other way")
+    made = rw.emit(SqueezeOp, Y, numbers(rw, [1]))
+    if plain(join.properties["axis"]) % 3 == 0:
+        made = rw.emit(TransposeOp, made, numbers(rw, [1, 0, 2]))
+    if made.type != join.results[0].type:
+        raise NoMatch("the sizes of the sequence are known in another way")
+    provenance.transfer(join.results[0], made)
+    join.results[0].replace_all_uses_with(made)
+    rw.absorb(join, *(made_by(p, UnsqueezeOp) for p in join.operands))
+
+
+def _lengths(rw: Rewriter, data: SSAValue, count: int) -> SSAValue:
+    """[batch], each the number of cells."""
+    shape = shape_of(data)
+    batch = None if shape is None else shape[0]
+    if isinstance(batch, int):
+        return numbers(rw, [count] * batch)
+    size = rw.emit(GatherOp, rw.emit(ShapeOfOp, data, output_type="i64"), numbers(rw, [0]), numbers(rw, 0))
+    return rw.emit(BroadcastOp, numbers(rw, count), size, mode="numpy")

@@ -113,6 +113,7 @@ def convert(
     input_shape: Any = None,
     batch: int | None = None,
     static_shape: bool = False,
+    nodes_first: bool = False,
     freeze_placeholder_with_value: Mapping[str, Any] | str | None = None,
     mean_values: Any = None,
     scale_values: Any = None,
@@ -136,6 +137,7 @@ def convert(
     checkpoint: str | Path | None = None,
     saved_model_tags: Sequence[str] | str = (),
     signature: str | None = None,
+    framework: str | None = None,
     extensions: Sequence[str] = (),
     registry: registries.Registry | None = None,
     run: Callable[[Sequence[ModulePass], Context, ModuleOp], None] | None = None,
@@ -155,6 +157,7 @@ def convert(
         input_shape: the shapes of the inputs in order, or of those that `input` names.
         batch: the batch size of every input, along its N (`layout`) or first dimension.
         static_shape: warn of inputs whose sizes stay unknown; shapes that are known are computed with in any case.
+        nodes_first: a name that both a node and a tensor have is that of the node, as Model Optimizer has it.
         freeze_placeholder_with_value: inputs that become constants, `"flag->false"` or `{"flag": False}`.
         mean_values, scale_values: what is subtracted from inputs, and what they are divided by then, for each channel
             or all: `"data(123.7,116.3,103.5)"`, `{"data": [...]}`, a list, or a file `"data(@mean.npy)"`.
@@ -181,6 +184,7 @@ def convert(
         checkpoint: the checkpoint with the variables of a TensorFlow graph: its prefix, its .index, or its folder.
         saved_model_tags: which graph of a SavedModel is meant; by default the one tagged `serve`, or the only one.
         signature: which signature of a SavedModel is meant; by default `serving_default`, or the only one.
+        framework: the format that the model must have, `"onnx"`, `"tf"` …; otherwise its content decides.
         extensions: .py files or modules with `register(registry)`.
         registry: the parts to convert with, instead of the default ones and `extensions`.
         run: runs the passes, instead of one after the other (instrumentation).
@@ -197,6 +201,7 @@ def convert(
         input_shape=input_shape,
         batch=batch,
         static_shape=static_shape,
+        nodes_first=nodes_first,
         freeze=freeze_placeholder_with_value,
         mean_values=mean_values,
         scale_values=scale_values,
@@ -224,6 +229,7 @@ def convert(
         tags=saved_model_tags,
         signature=signature,
         outputs=said.needed(),
+        framework=framework,
     )
     dialect = source_dialect(module)
     containers.expand(module, sequence_lengths, [absent] if isinstance(absent, str) else absent)

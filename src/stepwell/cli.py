@@ -84,6 +84,11 @@ def _borders(group: Any) -> None:
         "--static-shape", action="store_true", help="warn of inputs with unknown sizes; known ones are folded always"
     )
     group.add_argument(
+        "--nodes-first",
+        action="store_true",
+        help="a name in --input and --output that a node and a tensor have is the node's, not the tensor's",
+    )
+    group.add_argument(
         "--freeze-placeholder-with-value",
         dest="freeze",
         metavar="SPEC",

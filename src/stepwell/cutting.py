@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 from xdsl.context import Context
 from xdsl.dialects.builtin import ModuleOp, StringAttr
@@ -45,7 +46,8 @@ Input = InputOp | ParameterOp
 class Cut(ModulePass):
     """Give a model other inputs and outputs; the texts are those of --input, --output and --layout.
 
-    With `batch` the inputs have that batch size. With `static_shape` those that stay without a size are named.
+    With `batch` the inputs have that batch size. With `static_shape` those that stay without a size are named. With
+    `nodes_first` a name that a node and a tensor have is that of the node.
     """
 
     name = "cut"
@@ -54,6 +56,7 @@ class Cut(ModulePass):
     batch: int = 0
     layout: str = ""
     static_shape: bool = False
+    nodes_first: bool = False
     specs: tuple[InputSpec, ...] | None = field(default=None, init=False)
     """What `input` says, where it was not given as text: names may then hold any character."""
     outputs: tuple[str, ...] | None = field(default=None, init=False)
@@ -61,9 +64,9 @@ class Cut(ModulePass):
     """What the cuts are, for `--verify`."""
 
     @classmethod
-    def of(cls, specs: Sequence[InputSpec], outputs: Sequence[str], batch: int, layout: str, static: bool) -> Cut:
+    def of(cls, specs: Sequence[InputSpec], outputs: Sequence[str], **how: Any) -> Cut:
         """The pass for inputs and outputs that were given as objects."""
-        made = cls(",".join(map(spell, specs)), ",".join(outputs), batch, layout if batch else "", static)
+        made = cls(",".join(map(spell, specs)), ",".join(outputs), **how)
         object.__setattr__(made, "specs", tuple(specs))
         object.__setattr__(made, "outputs", tuple(outputs))
         return made
@@ -72,7 +75,7 @@ class Cut(ModulePass):
         specs = parse(self.input) if self.specs is None else self.specs
         outputs = [n for n in self.output.split(",") if n] if self.outputs is None else self.outputs
         self.noted.reshaped = bool(self.batch) or any(spec.has_shape for spec in specs)
-        cut(op, specs, outputs, self.noted)
+        cut(op, specs, outputs, self.noted, nodes_first=self.nodes_first)
         if self.batch:
             set_batch(op, self.batch, layouts(self.layout))
         if self.static_shape:
@@ -84,6 +87,8 @@ def cut(
     specs: Sequence[InputSpec] = (),
     outputs: Sequence[str] = (),
     noted: Meaning | None = None,
+    *,
+    nodes_first: bool = False,
 ) -> None:
     """Make the named tensors the model's outputs; then the named inputs, tensors and nodes its inputs.
 
@@ -95,17 +100,17 @@ def cut(
     _inline_for(module, [*(s.name for s in specs), *outputs])
     noted = noted or Meaning()
     if outputs:
-        noted.outputs = select_outputs(module, outputs)
+        noted.outputs = select_outputs(module, outputs, nodes_first=nodes_first)
     if specs:
-        _apply(module, specs, noted)
+        _apply(module, specs, noted, nodes_first)
     if outputs:
         # Inputs that only other outputs need go, also those of the list.
         prune(module)
 
 
-def _apply(module: ModuleOp, specs: Sequence[InputSpec], noted: Meaning) -> None:
+def _apply(module: ModuleOp, specs: Sequence[InputSpec], noted: Meaning, nodes_first: bool) -> None:
     names, present = Names.of(module), places.inputs(module)
-    found = [(spec, _place(spec, at, names, present, len(specs))) for at, spec in enumerate(specs)]
+    found = [(spec, _place(spec, at, names, present, len(specs), nodes_first)) for at, spec in enumerate(specs)]
     cuts = {id(place): _feeds(module, spec, place) for spec, place in found if not _is_input(place)}
     types = _types(module, [(spec, *cuts[id(place)]) for spec, place in found if id(place) in cuts])
     made: list[tuple[InputSpec, list[Input]]] = []
@@ -150,7 +155,7 @@ def _inline_for(module: ModuleOp, wanted: Sequence[str]) -> None:
             return
 
 
-def _place(spec: InputSpec, at: int, names: Names, present: Sequence[Input], count: int) -> Place:
+def _place(spec: InputSpec, at: int, names: Names, present: Sequence[Input], count: int, nodes_first: bool) -> Place:
     """What an entry of --input is about; an entry without a name is about the input at its position."""
     if not spec.name:
         if at >= len(present):
@@ -161,7 +166,7 @@ def _place(spec: InputSpec, at: int, names: Names, present: Sequence[Input], cou
         # The name of a sequence stands for each of the tensors that it is made of.
         members = [v for n, v in names.inputs.items() if n.rpartition(":")[0] == spec.name and n[-1].isdecimal()]
         return Place(spec.name, tuple(dict.fromkeys(members)))
-    return names.find(spec.name, OPTION)
+    return names.find(spec.name, OPTION, nodes=nodes_first)
 
 
 def _is_input(place: Place) -> bool:
@@ -259,7 +264,9 @@ def _insert(module: ModuleOp, place: Place, ports: list, types: list[Attribute],
             _tensor(op.results[0], "") if op.results else "",
             port,
         )
-        made = _input(op.operands[index], name, type_, [name])
+        port_name = f"{port}:{provenance.layer_name(op) or place.name}"
+        names = [name] if port_name in taken.tensors else [name, port_name]
+        made = _input(op.operands[index], name, type_, list(dict.fromkeys(names)))
         op.operands[index] = made.results[0]
         found.append(made)
     return found
@@ -339,7 +346,7 @@ def _reorder(module: ModuleOp, order: Sequence[Input]) -> None:
         block.insert_op_before(op, first) if first is not None else block.add_op(op)
 
 
-def select_outputs(module: ModuleOp, names: Sequence[str]) -> dict[str, str]:
+def select_outputs(module: ModuleOp, names: Sequence[str], *, nodes_first: bool = False) -> dict[str, str]:
     """Make the tensors of these names the model's outputs, in this order; gives the tensors by the outputs' names.
 
     The name of a node stands for all that it gives; `port:node` for what feeds that port of it.
@@ -351,7 +358,7 @@ def select_outputs(module: ModuleOp, names: Sequence[str]) -> dict[str, str]:
         if name in known.outputs:
             chosen.setdefault(name, known.outputs[name])
             continue
-        place = _alternative(known, name)
+        place = _alternative(known, name, nodes_first)
         values = place.values
         if not values:
             raise StepwellError(f"--output: node '{place.name}' gives nothing")
@@ -378,15 +385,15 @@ def select_outputs(module: ModuleOp, names: Sequence[str]) -> dict[str, str]:
     return tensors
 
 
-def _alternative(known: Names, name: str) -> Place:
+def _alternative(known: Names, name: str, nodes_first: bool) -> Place:
     """The place of an output, or of the first of several (`a|b`) that is there."""
     choices = name.split("|")
     for choice in choices[:-1]:
         try:
-            return known.find(choice, "--output")
+            return known.find(choice, "--output", nodes=nodes_first)
         except StepwellError:
             continue
-    return known.find(choices[-1], "--output")
+    return known.find(choices[-1], "--output", nodes=nodes_first)
 
 
 def set_batch(module: ModuleOp, batch: int, layouts: Sequence[Change] = ()) -> None:

@@ -15,7 +15,7 @@ from stepwell.dialects.errors import StepwellError
 
 SUFFIXES = {
     ".caffemodel": "caffe", ".pb": "tf", ".pbtxt": "tf", ".meta": "tf", ".params": "mxnet", ".nnet": "kaldi",
-    ".mdl": "kaldi", ".raw": "kaldi", ".onnx": "onnx",
+    ".mdl": "kaldi", ".raw": "kaldi", ".onnx": "onnx", ".prototxt": "caffe", ".json": "mxnet",
 }  # fmt: skip
 
 DONE_ALWAYS = "is done in any case, where it is exact"
@@ -86,6 +86,9 @@ def call_of(options: Mapping[str, Any]) -> Call:
             said[ours] = given[theirs]
     if second is not None:
         said["checkpoint"] = second
+    if made.framework in ("caffe", "kaldi", "mxnet") and ("input" in given or "output" in given):
+        # Here its names are those of layers, which blobs often have too.
+        said["nodes_first"] = True
     if made.framework == "kaldi":
         # Applications of Model Optimizer's IR give a frame at a time.
         said["streaming"] = True
@@ -262,7 +265,7 @@ def convert_model(input_model: Any = None, **options: Any) -> Any:
         options["input_model"] = input_model
     made = call_of(options)
     openvino = imported("openvino")
-    module = api.convert(made.model, extensions=made.extensions, **made.convert)
+    module = api.convert(made.model, extensions=made.extensions, framework=made.framework, **made.convert)
     with tempfile.TemporaryDirectory() as folder:
         api.save(module, Path(folder) / "model.xml")
         # The weights are read into memory: the folder does not outlive the call.

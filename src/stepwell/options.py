@@ -40,6 +40,7 @@ class Options:
     input_shape: Any = None
     batch: int | None = None
     static_shape: bool = False
+    nodes_first: bool = False
     freeze: Any = None
     layout: Any = ""
     source_layout: Any = ""
@@ -154,7 +155,9 @@ class Options:
             return []
         from stepwell.cutting import Cut
 
-        return [Cut.of(specs, outputs, self.batch or 0, self.layouts(), self.static_shape)]
+        layout = self.layouts() if self.batch else ""
+        how = {"static_shape": self.static_shape, "nodes_first": self.nodes_first}
+        return [Cut.of(specs, outputs, batch=self.batch or 0, layout=layout, **how)]
 
     def around(self, passes: Sequence[ModulePass], dialect: str) -> list[ModulePass]:
         """A pipeline with the passes that these options stand for."""

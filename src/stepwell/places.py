@@ -68,10 +68,13 @@ class Names:
                     names.inner.add(layer_name(inner) or "")
         return names
 
-    def find(self, name: str, option: str) -> Place:
-        """The place of a name; a name that is none is a StepwellError with near ones."""
+    def find(self, name: str, option: str, *, nodes: bool = False) -> Place:
+        """The place of a name; a name that is none is a StepwellError with near ones.
+
+        With `nodes` a name that a tensor has as well is that of the node.
+        """
         value = self.inputs.get(name)
-        if value is None:
+        if value is None and not (nodes and name in self.nodes):
             value = self.tensors.get(name)
         if value is not None:
             return Place(name, (value,))

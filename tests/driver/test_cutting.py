@@ -315,6 +315,32 @@ def test_another_type_of_an_ir_and_of_a_cut(tmp_path: Path):
         stepwell.convert(network(tmp_path), input="x{string}")
 
 
+def layered(folder: Path) -> Path:
+    """A net of Caffe whose layers have the names of their blobs: data -> "up" (times 2) -> "top" (plus 3)."""
+    (folder / "net.prototxt").write_text(
+        'input: "data" input_shape { dim: 1 dim: 4 }\n'
+        'layer { name: "up" type: "Power" bottom: "data" top: "up" power_param { scale: 2 } }\n'
+        'layer { name: "top" type: "Power" bottom: "up" top: "top" power_param { shift: 3 } }\n'
+    )
+    return folder / "net.prototxt"
+
+
+def test_a_name_that_a_layer_and_a_blob_have(tmp_path: Path):
+    """It is the blob's; with nodes_first, and in a command line of Model Optimizer, the layer's."""
+    from stepwell.__main__ import main
+
+    data = np.arange(4, dtype=np.float32).reshape(1, 4)
+    module = stepwell.convert(layered(tmp_path), input="up[1,4]")
+    np.testing.assert_allclose(run(module, tmp_path, up=data)["top"], data + 3)
+    module = stepwell.convert(layered(tmp_path), input="up[1,4]", nodes_first=True)
+    np.testing.assert_allclose(run(module, tmp_path, **{"0:up": data})["top"], data * 2 + 3)
+    line = ["mo", "--input_model", str(layered(tmp_path)), "--input", "up[1 4]", "-o", str(tmp_path), "-n", "a"]
+    assert main([*line, "--silent"]) == 0
+    model = core().compile_model(str(tmp_path / "a.xml"), "CPU")
+    assert sorted(model.inputs[0].get_names()) == ["0:up", "up/placeholder_port_0"]
+    np.testing.assert_allclose(next(iter(model([data]).values())), data * 2 + 3)
+
+
 def test_inputs_that_no_output_needs_go(tmp_path: Path):
     """As in Model Optimizer; without --output they stay, since applications give them."""
     assert [name for name, _ in ports(stepwell.convert(network(tmp_path), output="r"), tmp_path)] == ["x"]

@@ -23,9 +23,14 @@ CASES = [
     ("caffe", "nets", "Net-alexnet"),
     ("kaldi", "structure", "nnet1-ParallelComponent-nested-binary"),
     ("keras", "graphs", "residual_k2.h5"),
+    ("mxnet", "convolution", "Convolution-static"),
+    ("mxnet", "nets", "net-resnet-v1-static"),
     ("tf", "convolution", "Conv2D-one-constant-static"),
     ("tf", "structure", "While-foldl-static"),
 ]
+FIRST = ("caffe", "mxnet")
+"""Frameworks whose images have their channels first."""
+
 IDS = ["-".join(case[:2]) for case in CASES]
 
 
@@ -55,6 +60,11 @@ def outputs(module: ModuleOp, folder: Path, x: np.ndarray, name: str) -> dict[st
     return run(module, folder, **{name: x})
 
 
+def shaped(framework: str, x: np.ndarray) -> dict[str, Any]:
+    """What says the shape of the input, where the model does not."""
+    return {"input": [("", list(x.shape))]} if framework == "mxnet" else {}
+
+
 def held(found: dict[str, np.ndarray], expected: dict[str, np.ndarray]) -> None:
     for name, value in expected.items():
         ours = found[name] if name in found else next(iter(found.values()))
@@ -70,12 +80,12 @@ def case(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Any]:
 def test_mean_and_scale(case: Any, tmp_path: Path):
     """(x * s + m - m) / s is x: the golden outputs."""
     framework, model, x, expected = case
-    axis = 1 if framework == "caffe" else x.ndim - 1
+    axis = 1 if framework in FIRST else x.ndim - 1
     count = x.shape[axis]
     mean, scale = np.arange(1.0, count + 1), np.array([2.0, 4.0, 0.5, 8.0, 3.0])[:count]
     shape = [count if i == axis else 1 for i in range(x.ndim)]
     given = (x * scale.reshape(shape) + mean.reshape(shape)).astype(np.float32)
-    module = stepwell.convert(model, mean_values=list(mean), scale_values=list(scale))
+    module = stepwell.convert(model, mean_values=list(mean), scale_values=list(scale), **shaped(framework, x))
     held(outputs(module, tmp_path, given, port(module)), expected)
 
 
@@ -90,15 +100,15 @@ def test_reversed_channels(case: Any, tmp_path: Path):
     framework, model, x, expected = case
     if x.ndim != 4:
         pytest.skip("it is no image")
-    module = stepwell.convert(model, reverse_input_channels=True)
-    given = np.ascontiguousarray(np.flip(x, 1 if framework == "caffe" else 3))
+    module = stepwell.convert(model, reverse_input_channels=True, **shaped(framework, x))
+    given = np.ascontiguousarray(np.flip(x, 1 if framework in FIRST else 3))
     held(outputs(module, tmp_path, given, port(module)), expected)
 
 
 def test_a_frozen_input(case: Any, tmp_path: Path):
     """All of the model is computed from a constant."""
-    _, model, x, expected = case
-    said = port(stepwell.convert(model))
+    framework, model, x, expected = case
+    said = port(stepwell.convert(model, **shaped(framework, x)))
     values = " ".join(repr(float(v)) for v in x.reshape(-1))
     module = stepwell.convert(model, input=f"{said}[{','.join(map(str, x.shape))}]->[{values}]")
     held(run(module, tmp_path), expected)
@@ -106,9 +116,9 @@ def test_a_frozen_input(case: Any, tmp_path: Path):
 
 def test_a_cut_at_every_tensor(case: Any, tmp_path: Path):
     """What the model computes up to a tensor, given to the model that is cut there, gives the golden outputs."""
-    _, model, x, expected = case
+    framework, model, x, expected = case
     source = stepwell.read(model)
-    whole = port(stepwell.convert(model))
+    whole = port(stepwell.convert(model, **shaped(framework, x)))
     places = [
         n for op in source.body.block.ops if op.operands for v in op.results for n in tensor_names(v)[:1] if op.results
     ]
@@ -134,10 +144,34 @@ def test_a_batch(case: Any, tmp_path: Path):
     framework, model, x, expected = case
     if framework == "kaldi" or x.shape[0] != 1:
         pytest.skip("the first dimension is no batch")
-    module = stepwell.convert(model, batch=2)
+    module = stepwell.convert(model, batch=2, **shaped(framework, x))
     found = outputs(module, tmp_path, np.concatenate([x, x]), port(module))
     for part in (slice(0, 1), slice(1, 2)):
         held({n: a[part] for n, a in found.items()}, expected)
+
+
+def test_channels_last(case: Any, tmp_path: Path):
+    """Another layout of an image, with the values in the order of the model's channels."""
+    framework, model, x, expected = case
+    if x.ndim != 4:
+        pytest.skip("it is no image")
+    layout, order = ("nchw->nhwc", (0, 2, 3, 1)) if framework in FIRST else ("nhwc->nchw", (0, 3, 1, 2))
+    mean = list(range(1, x.shape[layout.index("c")] + 1))
+    module = stepwell.convert(model, layout=layout, mean_values=mean, scale=4, **shaped(framework, x))
+    shape = [len(mean) if i == layout.index("c") else 1 for i in range(4)]
+    given = (x * 4 + np.reshape(mean, shape)).astype(np.float32).transpose(order)
+    found = outputs(module, tmp_path, np.ascontiguousarray(given), port(module))
+    held(found, expected)
+
+
+def test_f16_weights(case: Any, tmp_path: Path):
+    """All weights are halves, and the numbers those of weights that are rounded."""
+    framework, model, x, expected = case
+    module = stepwell.convert(model, data_type="FP16", **shaped(framework, x))
+    found = outputs(module, tmp_path, x, port(module))
+    for name, value in expected.items():
+        ours = found[name] if name in found else next(iter(found.values()))
+        np.testing.assert_allclose(ours, value, 1e-2, 1e-2 * float(np.abs(value).max()))
 
 
 def recurrent() -> list[str]:

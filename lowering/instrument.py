@@ -47,6 +47,8 @@ class Instrument:
     verify_each: bool = False
     verify_numbers: Callable[[str, ModuleOp], None] | None = None
     """Told after each pass: its name and the module; raises where the numbers changed (`stepwell.verify_passes`)."""
+    begin: Callable[[Sequence[ModulePass], ModuleOp], None] | None = None
+    """Told before the first pass: the passes and the module."""
     stop_at: str | None = None
     """A level, opset or that of the source (onnx, tf, keras): passes that leave it are not run."""
     reproducer: Path | None = None
@@ -59,6 +61,8 @@ class Instrument:
     def run(self, passes: Sequence[ModulePass], ctx: Context, module: ModuleOp) -> None:
         """Run passes one after the other. A pass that fails is named in a note of the exception."""
         watching, count = self.after_change, _count(module)
+        if self.begin is not None:
+            self.begin(passes, module)
         for position, each in enumerate(passes):
             if self.stop_at not in (None, "opset", "ir") and each.name.endswith("-to-opset"):
                 break

@@ -17,12 +17,10 @@ from stepwell.dialects import containers
 from stepwell.dialects.errors import StepwellError
 from stepwell.dialects.meaning import Meaning
 from stepwell.dialects.types import Interval
+from stepwell.inference import CONFIG, DEFINITION
 from stepwell.inputs import InputSpec
 from stepwell.verify_source import name_of, sessions
 
-CONFIG = {"INFERENCE_PRECISION_HINT": "f32", "EXECUTION_MODE_HINT": "ACCURACY"}
-DEFINITION = {"LP_TRANSFORMS_MODE": "NO"}
-"""Without the plugin's int8 kernels, which round otherwise than the operators' definition; not every release has it."""
 SIZES = (64, 16, 224, 512, 1)
 """Sizes tried for unknown dimensions, in order, until both models take them."""
 
@@ -245,7 +243,7 @@ def _port(ports: Mapping[str, Any], name: str, meaning: Meaning) -> Any:
 
 def _absent(entry: Any, meaning: Meaning) -> np.ndarray | None:
     """The value of an input of the source that the IR does not have: what it is frozen to, or a state's first one."""
-    kind = _TYPES.get(entry.type)
+    kind = TYPES.get(entry.type)
     if entry.name in meaning.frozen and kind is not None:
         return meaning.frozen[entry.name].astype(kind)
     if meaning.states and kind is not None:
@@ -253,7 +251,7 @@ def _absent(entry: Any, meaning: Meaning) -> np.ndarray | None:
     return None
 
 
-_TYPES = {
+TYPES = {
     "tensor(float)": np.float32,
     "tensor(float16)": np.float16,
     "tensor(double)": np.float64,
@@ -297,9 +295,9 @@ def _random(session: Any, compiled: Any, specs: Sequence[InputSpec], seed: int, 
     inputs: dict[str, Any] = {}
     for entry in session.get_inputs():
         name, inner = entry.name, entry.type.removeprefix("optional(").removeprefix("seq(").rstrip(")") + ")"
-        if inner not in _TYPES:
+        if inner not in TYPES:
             raise StepwellError(f"input {name} is {entry.type}; give --verify-inputs")
-        kind = np.dtype(_TYPES[inner])
+        kind = np.dtype(TYPES[inner])
         port = _port(ports, name, meaning)
         if port is None and _absent(entry, meaning) is not None:
             feeds[name] = _absent(entry, meaning)

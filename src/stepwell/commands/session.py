@@ -70,8 +70,11 @@ def instrument(options: argparse.Namespace) -> Instrument:
     verifier = None
     if options.verify_passes:
         from stepwell.verify_passes import PassVerifier
+        from stepwell.verify_reference import Source
 
-        verifier = PassVerifier()
+        model = Path(getattr(options, "model", None) or options.file)
+        recorded = getattr(options, "verify_inputs", None)
+        verifier = PassVerifier(source=Source(model, recorded) if model.exists() else None)
     return Instrument(
         before=frozenset(options.print_ir_before),
         after=frozenset(options.print_ir_after),
@@ -82,6 +85,7 @@ def instrument(options: argparse.Namespace) -> Instrument:
         folder=Path(options.print_ir_to) if options.print_ir_to else None,
         verify_each=options.verify_each,
         verify_numbers=verifier,
+        begin=verifier.begin if verifier is not None else None,
         stop_at=options.emit,
         reproducer=Path(options.reproducer) if options.reproducer else None,
         locations=options.print_debuginfo,

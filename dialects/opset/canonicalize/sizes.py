@@ -3,8 +3,7 @@
 Gather(ShapeOf(f(x)), i) -> Gather(ShapeOf(x), j), where dimension i of f(x) has the size of dimension j of x: what
 many places of a model ask of many tensors is then asked once.
 Concat of sizes of one tensor -> Gather(ShapeOf(x), [i, j])
-Unsqueeze(Gather(x, i)) -> Gather(x, [i])
-Concat(Gather(x, [i]), Gather(x, [j])) -> Gather(x, [i, j]); Gather of all elements in order -> x
+Concat(Gather(x, [i]), Gather(x, [j])) -> Gather(x, [i, j])
 """
 
 from __future__ import annotations
@@ -16,10 +15,10 @@ from xdsl.ir import SSAValue
 from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.fields import plain
 from stepwell.dialects.opset.gather import Gather7Op, GatherOp
-from stepwell.dialects.opset.matching import constant_of, ints, literal, made_by, numbers, same_type, single
+from stepwell.dialects.opset.matching import constant_of, ints, literal, made_by, numbers
 from stepwell.dialects.opset.movement import ConcatOp
 from stepwell.dialects.opset.origins import Size, first_of, origins
-from stepwell.dialects.opset.shape import ShapeOf1Op, ShapeOfOp, UnsqueezeOp
+from stepwell.dialects.opset.shape import ShapeOf1Op, ShapeOfOp
 from stepwell.dialects.opset.values import constant_ints
 from stepwell.dialects.rules import Rewriter, RuleSet
 from stepwell.dialects.types import element, element_of, rank_of, static_shape
@@ -66,17 +65,6 @@ def sizes_together(op: ConcatOp, rw: Rewriter):
     return rw.emit(GatherOp, sizes, index, numbers(rw, 0), batch_dims=0)
 
 
-@rules.rewrite(UnsqueezeOp)
-def element_as_vector(op: UnsqueezeOp, rw: Rewriter):
-    """Unsqueeze(Gather(x, i), 0) -> Gather(x, [i])"""
-    inner = single(op.operands[0], Gather7Op, GatherOp)
-    if rank_of(op.results[0]) != 1 or rank_of(inner.operands[0]) != 1 or rank_of(inner.operands[1]) != 0:
-        raise NoMatch("it is not one element of a vector")
-    index = constant_of(rw, literal(ints(inner.operands[1]), inner.operands[1]))
-    rw.absorb(inner)
-    return rw.emit(type(inner), inner.operands[0], index, inner.operands[2], batch_dims=0)
-
-
 @rules.rewrite(ConcatOp)
 def elements_together(op: ConcatOp, rw: Rewriter):
     """Concat(…, Gather(x, i), Gather(x, j), …) -> Concat(…, Gather(x, [i, j]), …), of vectors"""
@@ -112,13 +100,3 @@ def _chooses(op: Gather7Op | GatherOp) -> bool:
 def same_source(a: Any, b: Any) -> bool:
     """Whether two Gathers of one form take elements of one tensor."""
     return type(a) is type(b) and a.operands[0] is b.operands[0]
-
-
-@rules.rewrite(Gather7Op, GatherOp)
-def all_elements(op: Gather7Op | GatherOp, rw: Rewriter):
-    """Gather of all elements of a vector in order -> the vector"""
-    shape = static_shape(op.operands[0])
-    if shape is None or len(shape) != 1 or ints(op.operands[1]) != tuple(range(shape[0])):
-        raise NoMatch("it is not everything")
-    same_type(op.operands[0], op.results[0])
-    return op.operands[0]

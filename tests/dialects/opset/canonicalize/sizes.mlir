@@ -109,3 +109,27 @@
 %z = "opset.Concat_1"(%b, %d) <{axis = 0 : i64}> : (tensor<1xi64>, tensor<1xi64>) -> tensor<2xi64>
 "opset.Result_1"(%y) : (tensor<2xi64>) -> ()
 "opset.Result_1"(%z) : (tensor<2xi64>) -> ()
+
+// -----
+
+// One element as a vector is taken as one; all elements in order are the vector, in another order they are not.
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [2]>}>
+// CHECK-NEXT: %b = "opset.Gather_8"(%v, %[[CONSTANT]], %zero) <{batch_dims = 0 : i64}>{{.*}} -> tensor<1xi64>
+// CHECK-NEXT: %d = "opset.Gather_8"(%v, %back, %zero) <{batch_dims = 0 : i64}>{{.*}} -> tensor<3xi64>
+// CHECK-NEXT: "opset.Result_1"(%b)
+// CHECK-NEXT: "opset.Result_1"(%v)
+// CHECK-NEXT: "opset.Result_1"(%d)
+%v = "opset.Parameter_1"() : () -> tensor<3xi64>
+%i = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [2]>}> : () -> tensor<i64>
+%zero = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}> : () -> tensor<i64>
+%axes = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}> : () -> tensor<1xi64>
+%all = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [3], [0, 1, 2]>}> : () -> tensor<3xi64>
+%back = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [3], [2, 1, 0]>}> : () -> tensor<3xi64>
+%a = "opset.Gather_8"(%v, %i, %zero) <{batch_dims = 0 : i64}> : (tensor<3xi64>, tensor<i64>, tensor<i64>) -> tensor<i64>
+%b = "opset.Unsqueeze_1"(%a, %axes) : (tensor<i64>, tensor<1xi64>) -> tensor<1xi64>
+%c = "opset.Gather_8"(%v, %all, %zero) <{batch_dims = 0 : i64}> : (tensor<3xi64>, tensor<3xi64>, tensor<i64>) -> tensor<3xi64>
+%d = "opset.Gather_8"(%v, %back, %zero) <{batch_dims = 0 : i64}> : (tensor<3xi64>, tensor<3xi64>, tensor<i64>) -> tensor<3xi64>
+"opset.Result_1"(%b) : (tensor<1xi64>) -> ()
+"opset.Result_1"(%c) : (tensor<3xi64>) -> ()
+"opset.Result_1"(%d) : (tensor<3xi64>) -> ()

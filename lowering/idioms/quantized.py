@@ -3,7 +3,8 @@
 Quantize: saturate(round half to even(x / scale) + zero point). Dequantize: (x - zero point) * scale. A value that is
 quantised and dequantised with the same parameters becomes a FakeQuantize, for OpenVINO computes in integers only
 around those; it can differ from the explicit form in a tie. Not so in the bodies of If, Loop and TensorIterator, where
-the CPU plugin (2026.4) takes a factor per channel into a FakeQuantize and applies its first entry to all. A division
+the CPU plugin (2026.4) takes a factor per channel into a FakeQuantize and applies its first entry to all; and not of 16
+bits, for it strips FakeQuantizes of 65536 levels, with other numbers, or refuses a model that gives one out. A division
 by a constant scale stays a Divide, though the CPU plugin multiplies by the reciprocal.
 """
 

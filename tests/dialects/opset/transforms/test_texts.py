@@ -34,10 +34,11 @@ EVALUATED = {
     "legalize_gather-1": "the 2026.4 runtime reads past the data",
     "legalize_gather-2": "the 2026.4 runtime reads past the data",
     "legalize_gather-3": "the 2026.4 runtime reads past the data",
-    "legalize_groups-0": "the 2026.4 runtime takes the parts in order",
-    "legalize_groups-1": "the 2026.4 runtime takes each part once",
-    "legalize_groups-2": "the 2026.4 runtime takes all parts",
-    "legalize_groups-3": "the 2026.4 runtime puts them together along the channels",
+    "legalize_groups-0": "the 2026.4 runtime takes convolutions of parts in another order for groups",
+    "legalize_groups-1": "the 2026.4 runtime takes convolutions along another axis for groups",
+    "legalize_groups-2": "the 2026.4 runtime takes convolutions of slices in another order for groups",
+    "legalize_groups-3": "the 2026.4 runtime takes convolutions of slices in another order for groups",
+    "legalize_groups-4": "the 2026.4 runtime takes all parts",
     "legalize_versions-0": "AvgPool-16 ends the process of the 2026.4 runtime",
 }
 """Modules that the runtime does not compute as they are: the definitions of their operations say what is expected."""

@@ -32,6 +32,7 @@ PARTS = {
     "fuse_mvn": ("arithmetic",),
     "fuse_pad": ("convolution", "pooling"),
     "fuse_random": ("arithmetic",),
+    "fuse_quantize": ("FakeQuantizeOp",),
     "fuse_rows": ("shape",),
     "fuse_scale": ("arithmetic",),
     "fuse_sequence": ("recurrent",),

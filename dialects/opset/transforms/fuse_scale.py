@@ -4,7 +4,8 @@ Multiply(Convolution(x, w), s) -> Convolution(x, w * s), Divide likewise, for on
 Multiply(Add(Convolution(x, w), b), s) -> Add(Convolution(x, w * s), b * s)
 
 The same for GroupConvolution, ConvolutionBackpropData, GroupConvolutionBackpropData and MatMul. The weights are
-multiplied when they are written. Only for f32 and f64: narrower weights would be rounded once more.
+multiplied when they are written. Weights that are held in fewer bits, Multiply(Convert(c), a), keep them: a * s takes
+the place of a. Only for f32 and f64: narrower weights would be rounded once more.
 """
 
 from __future__ import annotations
@@ -24,8 +25,9 @@ from stepwell.dialects.opset.convolution import (
     GroupConvolutionBackpropDataOp,
     GroupConvolutionOp,
 )
-from stepwell.dialects.opset.matching import constant_of, payload_of, single, small
+from stepwell.dialects.opset.matching import constant_of, is_constant, literal, payload_of, single, small
 from stepwell.dialects.opset.matrix import MatMulOp
+from stepwell.dialects.opset.type import ConvertOp
 from stepwell.dialects.payload import Payload, Values
 from stepwell.dialects.rules import Rewriter, RuleSet
 from stepwell.dialects.types import element, element_of, rank_of, static_shape
@@ -60,19 +62,47 @@ def scale_bias(op: DivideOp | MultiplyOp, rw: Rewriter):
 def _factor(op: DivideOp | MultiplyOp, weighted: Any) -> np.ndarray:
     """The factor or divisor for each output channel, where the weights may take it."""
     _exact(op, weighted.results[0])
-    if not payload_of(weighted.operands[1]).small and not weighted.operands[1].has_one_use():
+    weights = weighted.operands[1]
+    held = is_held(weights)
+    if (held or not payload_of(weights).small) and not weights.has_one_use():
         raise NoMatch("the weights have other users")
     factor = per_channel(op.operands[1], weighted)
     if isinstance(op, DivideOp) and not factor.all():
         raise NoMatch("a divisor is zero")
+    if held and isinstance(weights.owner, MultiplyOp):
+        steps = small(weights.owner.operands[1])
+        if np.broadcast(steps, along_output(weighted, factor)).size > max(steps.size, factor.size):
+            raise NoMatch("the scales are of other axes")
     return factor
+
+
+def is_held(weights: SSAValue) -> bool:
+    """Whether weights are numbers of fewer bits, converted, with or without a scale."""
+    owner = weights.owner
+    if isinstance(owner, MultiplyOp):
+        scale = owner.operands[1]
+        if not is_constant(scale) or not payload_of(scale).small or plain(owner.auto_broadcast) != "numpy":
+            return False
+        owner = owner.operands[0].owner
+        if isinstance(owner, SubtractOp):
+            owner = owner.operands[0].owner
+    return isinstance(owner, ConvertOp) and is_constant(owner.operands[0])
 
 
 def _scaled_product(op: DivideOp | MultiplyOp, rw: Rewriter, weighted: Any, factor: np.ndarray) -> SSAValue:
     """The convolution or matrix product with scaled weights."""
-    payload = payload_of(weighted.operands[1])
+    weights, along, divides = weighted.operands[1], along_output(weighted, factor), isinstance(op, DivideOp)
     rw.absorb(weighted)
-    scaled = constant_of(rw, _scaled(payload, along_output(weighted, factor), isinstance(op, DivideOp)))
+    if not is_held(weights):
+        scaled = constant_of(rw, _scaled(payload_of(weights), along, divides))
+    elif isinstance(weights.owner, MultiplyOp):
+        rw.absorb(weights.owner)
+        scaled = constant_of(rw, _scaled(payload_of(weights.owner.operands[1]), along, divides))
+        scaled = rw.emit(MultiplyOp, weights.owner.operands[0], scaled)
+    else:
+        with np.errstate(all="ignore"):
+            factors = literal(1 / along if divides else along, weights)
+        scaled = rw.emit(MultiplyOp, weights, constant_of(rw, factors))
     made = type(weighted).make([weighted.operands[0], scaled, *weighted.operands[2:]], [weighted.results[0].type], {})
     made.properties.update(weighted.properties)
     rw.insert(made)

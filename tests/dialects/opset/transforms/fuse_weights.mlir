@@ -195,3 +195,73 @@
 %y = "opset.MatMul_1"(%x, %m) <{transpose_a = false, transpose_b = false}> : (tensor<1x2xf32>, tensor<2x2xf32>) -> tensor<1x2xf32>
 %v = "opset.MatMul_1"(%y, %n) <{transpose_a = false, transpose_b = false}> : (tensor<1x2xf32>, tensor<2x2xf32>) -> tensor<1x2xf32>
 "opset.Result_1"(%v) : (tensor<1x2xf32>) -> ()
+
+// -----
+
+// A scale behind a convolution goes into that of its integers, and into its bias
+// CHECK-LABEL: builtin.module
+// CHECK:      %c = "opset.Convert_1"(%w) <{destination_type = f32}>{{.*}} -> tensor<2x2x1xf32>
+// CHECK-NEXT: %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [2, 1, 1], [1.0, 2.0]>}>
+// CHECK-NEXT: %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%c, %[[CONSTANT]]){{.*}} -> tensor<2x2x1xf32>
+// CHECK-NEXT: %[[CONVOLUTION:[0-9]+]] = "opset.Convolution_1"(%x, %[[MULTIPLY]]) <{auto_pad = "explicit", strides = array<i64: 1>, pads_begin = array<i64: 0>, pads_end = array<i64: 0>, dilations = array<i64: 1>}>{{.*}} -> tensor<1x2x3xf32>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [2, 1], [2.0, 12.0]>}>
+// CHECK-NEXT: %y = "opset.Add_1"(%[[CONVOLUTION]], %[[CONSTANT_2]]){{.*}} -> tensor<1x2x3xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%x = "opset.Parameter_1"() : () -> tensor<1x2x3xf32>
+%w = "opset.Constant_1"() <{value = #stepwell.constant<"i8", [2, 2, 1], [1, 2, 3, 4]>}> : () -> tensor<2x2x1xi8>
+%s = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.5]>}> : () -> tensor<f32>
+%c = "opset.Convert_1"(%w) <{destination_type = f32}> : (tensor<2x2x1xi8>) -> tensor<2x2x1xf32>
+%m = "opset.Multiply_1"(%c, %s) <{auto_broadcast = "numpy"}> : (tensor<2x2x1xf32>, tensor<f32>) -> tensor<2x2x1xf32>
+%k = "opset.Convolution_1"(%x, %m) <{strides = array<i64: 1>, pads_begin = array<i64: 0>, pads_end = array<i64: 0>, dilations = array<i64: 1>, auto_pad = "explicit"}> : (tensor<1x2x3xf32>, tensor<2x2x1xf32>) -> tensor<1x2x3xf32>
+%b = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [2, 1], [1.0, 3.0]>}> : () -> tensor<2x1xf32>
+%f = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [2, 1], [2.0, 4.0]>}> : () -> tensor<2x1xf32>
+%a = "opset.Add_1"(%k, %b) <{auto_broadcast = "numpy"}> : (tensor<1x2x3xf32>, tensor<2x1xf32>) -> tensor<1x2x3xf32>
+%y = "opset.Multiply_1"(%a, %f) <{auto_broadcast = "numpy"}> : (tensor<1x2x3xf32>, tensor<2x1xf32>) -> tensor<1x2x3xf32>
+"opset.Result_1"(%y) : (tensor<1x2x3xf32>) -> ()
+
+// -----
+
+// Weights of f16 stay f16, with a scale
+// CHECK-LABEL: builtin.module
+// CHECK:      %c = "opset.Convert_1"(%w) <{destination_type = f32}>{{.*}} -> tensor<2x2xf32>
+// CHECK-NEXT: %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [2, 1], [0.5, 0.25]>}>
+// CHECK-NEXT: %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%c, %[[CONSTANT]]){{.*}} -> tensor<2x2xf32>
+// CHECK-NEXT: %y = "opset.MatMul_1"(%x, %[[MULTIPLY]]) <{transpose_a = false, transpose_b = true}>{{.*}} -> tensor<3x2xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%x = "opset.Parameter_1"() : () -> tensor<3x2xf32>
+%w = "opset.Constant_1"() <{value = #stepwell.constant<"f16", [2, 2], [1.0, 2.0, 3.0, 4.0]>}> : () -> tensor<2x2xf16>
+%c = "opset.Convert_1"(%w) <{destination_type = f32}> : (tensor<2x2xf16>) -> tensor<2x2xf32>
+%k = "opset.MatMul_1"(%x, %c) <{transpose_a = false, transpose_b = true}> : (tensor<3x2xf32>, tensor<2x2xf32>) -> tensor<3x2xf32>
+%f = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [2], [2.0, 4.0]>}> : () -> tensor<2xf32>
+%y = "opset.Divide_1"(%k, %f) <{m_pythondiv = true, auto_broadcast = "numpy"}> : (tensor<3x2xf32>, tensor<2xf32>) -> tensor<3x2xf32>
+"opset.Result_1"(%y) : (tensor<3x2xf32>) -> ()
+
+// -----
+
+// A scale of another axis stays, and so do weights that have other users
+// CHECK-LABEL: builtin.module
+// CHECK:      %c = "opset.Convert_1"(%w) <{destination_type = f32}>{{.*}} -> tensor<2x2xf32>
+// CHECK-NEXT: %m = "opset.Multiply_1"(%c, %s){{.*}} -> tensor<2x2xf32>
+// CHECK-NEXT: %n = "opset.Multiply_1"(%c, %t){{.*}} -> tensor<2x2xf32>
+// CHECK:      %k = "opset.MatMul_1"(%x, %m) <{transpose_a = false, transpose_b = false}>{{.*}} -> tensor<3x2xf32>
+// CHECK-NEXT: %y = "opset.Multiply_1"(%k, %f){{.*}} -> tensor<3x2xf32>
+// CHECK-NEXT: %l = "opset.MatMul_1"(%x, %n) <{transpose_a = false, transpose_b = false}>{{.*}} -> tensor<3x2xf32>
+// CHECK-NEXT: %z = "opset.Multiply_1"(%l, %f){{.*}} -> tensor<3x2xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+// CHECK-NEXT: "opset.Result_1"(%z)
+// CHECK-NEXT: "opset.Result_1"(%n)
+%x = "opset.Parameter_1"() : () -> tensor<3x2xf32>
+%w = "opset.Constant_1"() <{value = #stepwell.constant<"i8", [2, 2], [1, 2, 3, 4]>}> : () -> tensor<2x2xi8>
+%s = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [2, 1], [0.5, 0.25]>}> : () -> tensor<2x1xf32>
+%t = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.5]>}> : () -> tensor<f32>
+%c = "opset.Convert_1"(%w) <{destination_type = f32}> : (tensor<2x2xi8>) -> tensor<2x2xf32>
+%m = "opset.Multiply_1"(%c, %s) <{auto_broadcast = "numpy"}> : (tensor<2x2xf32>, tensor<2x1xf32>) -> tensor<2x2xf32>
+%n = "opset.Multiply_1"(%c, %t) <{auto_broadcast = "numpy"}> : (tensor<2x2xf32>, tensor<f32>) -> tensor<2x2xf32>
+%f = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [2], [2.0, 4.0]>}> : () -> tensor<2xf32>
+%k = "opset.MatMul_1"(%x, %m) <{transpose_a = false, transpose_b = false}> : (tensor<3x2xf32>, tensor<2x2xf32>) -> tensor<3x2xf32>
+%y = "opset.Multiply_1"(%k, %f) <{auto_broadcast = "numpy"}> : (tensor<3x2xf32>, tensor<2xf32>) -> tensor<3x2xf32>
+%l = "opset.MatMul_1"(%x, %n) <{transpose_a = false, transpose_b = false}> : (tensor<3x2xf32>, tensor<2x2xf32>) -> tensor<3x2xf32>
+%z = "opset.Multiply_1"(%l, %f) <{auto_broadcast = "numpy"}> : (tensor<3x2xf32>, tensor<2xf32>) -> tensor<3x2xf32>
+"opset.Result_1"(%y) : (tensor<3x2xf32>) -> ()
+"opset.Result_1"(%z) : (tensor<3x2xf32>) -> ()
+"opset.Result_1"(%n) : (tensor<2x2xf32>) -> ()

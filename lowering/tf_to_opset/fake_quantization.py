@@ -27,6 +27,7 @@ from stepwell.dialects.opset.arithmetic import (
 )
 from stepwell.dialects.opset.comparison import EqualOp, GreaterOp, LessOp
 from stepwell.dialects.opset.condition import SelectOp
+from stepwell.dialects.opset.infrastructure import ConstantOp
 from stepwell.dialects.opset.quantization import FakeQuantizeOp
 from stepwell.dialects.opset.reduction import ReduceMaxOp, ReduceMinOp
 from stepwell.dialects.rules import RuleSet
@@ -54,19 +55,21 @@ def fake_quantized(op: Any, rw: Lowering, low: SSAValue, high: SSAValue) -> SSAV
     """The limits are moved so that 0 is one of the values: then FakeQuantize between them.
 
     With both limits 0 everything is 0. Limits that are computed, or that differ between channels of what is not static,
-    are taken by arithmetic, and so is a narrow range: for 255 steps per channel the CPU plugin (2026.4) takes 256.
+    are taken by arithmetic, and so is a narrow range of channels: for 255 steps per channel the CPU plugin (2026.4)
+    takes 256. Not so of weights, for their integers are computed here (`opset-fuse`).
     """
     first, last = _steps(op)
     limits = [values.constant(v) for v in (low, high)]
-    simple = static_shape(op.inputs) is not None or all(v is not None and v.size == 1 for v in limits)
-    if limits[0] is None or limits[1] is None or not simple or first:
+    weights, one = isinstance(op.inputs.owner, ConstantOp), all(v is not None and v.size == 1 for v in limits)
+    simple = static_shape(op.inputs) is not None or one
+    if limits[0] is None or limits[1] is None or not simple or (first and not one and not weights):
         return _computed(rw, op.inputs, low, high, first, last)
     low_, high_ = (v.astype(np.float32) for v in limits if v is not None)
     scale = (high_ - low_) / np.float32(last - first)
     zero = np.float32(first) - low_ / np.where(scale == 0, np.float32(1), scale)
     zero = np.clip(np.floor(zero + np.float32(0.5)), first, last).astype(np.float32)
     ends = [(np.float32(end) - zero) * scale for end in (first, last)]
-    if not all(scale.reshape(-1) > 0):
+    if not all(scale.reshape(-1) > 0) and not (weights and all(scale.reshape(-1) >= 0)):
         return _computed(rw, op.inputs, low, high, first, last)
     bounds = [rw.const(np.asarray(end, np.float32)) for end in ends]
     return rw.emit(FakeQuantizeOp, op.inputs, *bounds, *bounds, levels=last - first + 1)

@@ -82,6 +82,29 @@
 
 // -----
 
+// A narrow range, of weights by channel too: their integers are computed from it
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [2], [-5.0, -6.0]>}>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [2], [5.0, 6.0]>}>
+// CHECK-NEXT: %q = "opset.FakeQuantize_1"(%w, %[[CONSTANT]], %[[CONSTANT_2]], %[[CONSTANT]], %[[CONSTANT_2]]) <{{{.*}}levels = 255 : i64}>{{.*}} -> tensor<3x2xf32>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [-1.27]>}>
+// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [1.27]>}>
+// CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [-1.27]>}>
+// CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [1.27]>}>
+// CHECK-NEXT: %a = "opset.FakeQuantize_1"(%x, %[[CONSTANT_5]], %[[CONSTANT_6]], %[[CONSTANT_5]], %[[CONSTANT_6]]) <{{{.*}}levels = 255 : i64}>{{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %y = "opset.MatMul_1"(%a, %q) <{transpose_a = false, transpose_b = false}>{{.*}} -> tensor<2x2xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<2x3xf32>
+%w = "tf.Const"() <{value = #stepwell.constant<"f32", [3, 2], [1.0, 2.0, 3.0, 4.0, 5.0, 6.0]>, dtype = f32}> : () -> tensor<3x2xf32>
+%l = "tf.Const"() <{value = #stepwell.constant<"f32", [2], [-5.0, -6.0]>, dtype = f32}> : () -> tensor<2xf32>
+%h = "tf.Const"() <{value = #stepwell.constant<"f32", [2], [5.0, 6.0]>, dtype = f32}> : () -> tensor<2xf32>
+%q = "tf.FakeQuantWithMinMaxVarsPerChannel"(%w, %l, %h) <{num_bits = 8 : i64, narrow_range = true}> : (tensor<3x2xf32>, tensor<2xf32>, tensor<2xf32>) -> tensor<*xf32>
+%a = "tf.FakeQuantWithMinMaxArgs"(%x) <{min = -1.27 : f64, max = 1.27 : f64, num_bits = 8 : i64, narrow_range = true}> : (tensor<2x3xf32>) -> tensor<*xf32>
+%y = "tf.MatMul"(%a, %q) <{transpose_a = false, transpose_b = false, T = f32}> : (tensor<*xf32>, tensor<*xf32>) -> tensor<*xf32>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*xf32>) -> ()
+
+// -----
+
 // QuantizeAndDequantizeV2 of a given range
 // CHECK-LABEL: builtin.module
 // CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [-3.0]>}>

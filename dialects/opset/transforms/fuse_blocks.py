@@ -3,6 +3,7 @@
 Reshape(Transpose(Reshape(x))) -> DepthToSpace(x), SpaceToDepth(x), ShuffleChannels(x), with Transposes before or after
 for other orders of the axes
 … -> Transpose(x), Reshape(x), Reshape(Transpose(x)), Transpose(Reshape(x)), where that is all they do
+Squeeze, Unsqueeze and Reshape in a row -> one of them
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from stepwell.dialects.opset.blocks import DepthToSpaceOp, ShuffleChannelsOp, Sp
 from stepwell.dialects.opset.matching import numbers
 from stepwell.dialects.opset.movement import TransposeOp
 from stepwell.dialects.opset.shape import ReshapeOp, Squeeze1Op, SqueezeOp, UnsqueezeOp
-from stepwell.dialects.opset.transforms.rearrangement import ONE, Rearrangement, chain
+from stepwell.dialects.opset.transforms.rearrangement import MOVES, ONE, Rearrangement, chain
 from stepwell.dialects.opset.transforms.refine import narrowed
 from stepwell.dialects.opset.values import constant_ints
 from stepwell.dialects.rules import Rewriter, RuleSet
@@ -32,9 +33,13 @@ Build = Callable[[Rewriter, SSAValue], SSAValue]
 @rules.rewrite(ReshapeOp, TransposeOp, Squeeze1Op, SqueezeOp, UnsqueezeOp)
 def rearranged(op: ReshapeOp | TransposeOp | Squeeze1Op | SqueezeOp | UnsqueezeOp, rw: Rewriter):
     """Reshape(Transpose(Reshape(x))) -> DepthToSpace, SpaceToDepth, ShuffleChannels, Transpose or Reshape of x"""
+    if op.results[0].has_one_use():
+        use = next(iter(op.results[0].uses))
+        if isinstance(use.operation, MOVES) and use.index == 0:
+            raise NoMatch("the last operation of the chain decides")
     best: tuple[int, list[Operation], list[Build]] = (0, [], [])
     for ops in chain(op):
-        if len(ops) - 1 <= best[0] or not any(isinstance(o, TransposeOp) for o in ops):
+        if len(ops) - 1 <= best[0]:
             continue
         try:
             made = Rearrangement.of(ops[0].operands[0], ops)
@@ -70,7 +75,12 @@ def transposed(made: Rearrangement, op: Operation) -> list[Build] | None:
     if len(made.ins) != len(made.outs) or any(len(group) > 1 for group in (*made.ins, *made.outs)):
         return None
     order = _places(made.ins, made.outs)
-    return None if order is None else _transposed(order)
+    # Sizes of 1 need no Transpose to change their places.
+    return None if order is None or _same_order(made) else _transposed(order)
+
+
+def _same_order(made: Rearrangement) -> bool:
+    return [a for group in made.ins for a in group] == [a for group in made.outs for a in group]
 
 
 def _places(ins: list[list[int]], outs: list[list[int]]) -> list[int] | None:
@@ -84,9 +94,19 @@ def _places(ins: list[list[int]], outs: list[list[int]]) -> list[int] | None:
 
 def reshaped(made: Rearrangement, op: Operation) -> list[Build] | None:
     """Reshape(x)"""
-    if [a for group in made.ins for a in group] != [a for group in made.outs for a in group]:
+    if not _same_order(made):
         return None
     return _reshape(made.value, made, op)
+
+
+def unsqueezed(made: Rearrangement, op: Operation) -> list[Build] | None:
+    """Unsqueeze(x), Squeeze(x): sizes of 1 come or go, and more sizes are unknown than a Reshape can tell."""
+    ones = [[i for i, group in enumerate(groups) if not group] for groups in (made.ins, made.outs)]
+    if [g for g in made.ins if g] != [g for g in made.outs if g]:
+        return None
+    if not ones[0]:
+        return [lambda rw, value: rw.emit(UnsqueezeOp, value, numbers(rw, ones[1]))] if ones[1] else []
+    return None if ones[1] else [lambda rw, value: rw.emit(Squeeze1Op, value, numbers(rw, ones[0]))]
 
 
 def _reshape(value: SSAValue | None, made: Rearrangement, op: Operation, before: Any = None) -> list[Build] | None:
@@ -208,6 +228,7 @@ def _blocks(made: Rearrangement, deep: list[list[int]], flat: list[list[int]]) -
 FORMS = (
     transposed,
     reshaped,
+    unsqueezed,
     shuffled,
     depth_to_space,
     space_to_depth,

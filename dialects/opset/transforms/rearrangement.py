@@ -21,13 +21,11 @@ from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.fields import plain
 from stepwell.dialects.opset.arithmetic import DivideOp, MultiplyOp
 from stepwell.dialects.opset.canonicalize.movement import order_of
-from stepwell.dialects.opset.gather import Gather7Op, GatherOp
 from stepwell.dialects.opset.matching import ints
-from stepwell.dialects.opset.movement import ConcatOp, TransposeOp
-from stepwell.dialects.opset.origins import Size, first_of, origins
+from stepwell.dialects.opset.movement import TransposeOp
+from stepwell.dialects.opset.origins import Element, Origin, Size, first_of, origins
 from stepwell.dialects.opset.shape import ReshapeOp, Squeeze1Op, SqueezeOp, UnsqueezeOp
 from stepwell.dialects.opset.type import ConvertOp
-from stepwell.dialects.opset.values import constant_ints
 from stepwell.dialects.types import shape_of, static_shape
 
 MOVES = (ReshapeOp, Squeeze1Op, SqueezeOp, TransposeOp, UnsqueezeOp)
@@ -96,31 +94,22 @@ def terms(value: SSAValue, depth: int = 0) -> Terms:
     count = 1 if shape == () else shape[0] if shape is not None and len(shape) == 1 else MOST + 1
     if count > MOST:
         raise NoMatch("the shape is not known")
-    found = origins(value)
-    if found is not None and None not in found:
-        return [_term(f) for f in found]
-    unknown: Terms = [None] * count
-    op = value.owner
-    if depth > DEEPEST or not isinstance(op, Operation):
-        return unknown
-    if isinstance(op, ConcatOp):
-        return [t for operand in op.operands for t in terms(operand, depth + 1)]
-    if isinstance(op, ReshapeOp | Squeeze1Op | SqueezeOp | UnsqueezeOp | ConvertOp):
-        return terms(op.operands[0], depth + 1)
-    if isinstance(op, MultiplyOp | DivideOp):
-        a, b = (terms(v, depth + 1) for v in op.operands)
-        a, b = (side * count if len(side) == 1 else side for side in (a, b))
-        if isinstance(op, MultiplyOp):
-            return [None if p is None or q is None else p * q for p, q in zip(a, b, strict=True)]
-        return [None if p is None or q is None else p.over(q) for p, q in zip(a, b, strict=True)]
-    if isinstance(op, Gather7Op | GatherOp) and (chosen := constant_ints(op.operands[1])) is not None:
-        source = terms(op.operands[0], depth + 1)
-        return [source[i] if -len(source) <= i < len(source) else None for i in chosen]
-    return unknown
+    return [_term(origin, depth) for origin in origins(value) or [Element(value, i) for i in range(count)]]
 
 
-def _term(origin: Any) -> Term:
-    return Term(sizes=(first_of(origin),)) if isinstance(origin, Size) else number(origin)
+def _term(origin: Origin, depth: int) -> Term | None:
+    if isinstance(origin, int):
+        return number(origin)
+    if isinstance(origin, Size):
+        return Term(sizes=(first_of(origin),))
+    op = origin.tensor.owner
+    if depth > DEEPEST or not isinstance(op, ConvertOp | DivideOp | MultiplyOp):
+        return None
+    sides = [terms(v, depth + 1) for v in op.operands]
+    a, *rest = (side[origin.place if len(side) > 1 else 0] for side in sides)
+    if not rest or a is None or rest[0] is None:
+        return None if rest else a
+    return a * rest[0] if isinstance(op, MultiplyOp) else a.over(rest[0])
 
 
 @dataclass

@@ -226,9 +226,8 @@
 // CHECK-LABEL: builtin.module
 // CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [0, 2, 3, 1]>}>
 // CHECK-NEXT: %reshape = "opset.Transpose_1"(%x, %[[CONSTANT]]){{.*}} -> tensor<2x4x5x3xf32>
-// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [3], [1, 2, 12]>}>
-// CHECK-NEXT: %transpose = "opset.Reshape_1"(%x_1, %[[CONSTANT_2]]) <{special_zero = false}>{{.*}} -> tensor<1x2x12xf32>
-// CHECK:      %reshape_1 = "opset.Reshape_1"(%transpose, %c) <{special_zero = false}>{{.*}} -> tensor<6x4xf32>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [6, 4]>}>
+// CHECK-NEXT: %reshape_1 = "opset.Reshape_1"(%x_1, %[[CONSTANT_2]]) <{special_zero = false}>{{.*}} -> tensor<6x4xf32>
 // CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [2, 3, 0, 1]>}>
 // CHECK-NEXT: %[[TRANSPOSE:[0-9]+]] = "opset.Transpose_1"(%x, %[[CONSTANT_3]]){{.*}} -> tensor<4x5x2x3xf32>
 // CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [3], [4, 5, 6]>}>
@@ -344,3 +343,64 @@
 %c_2 = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [1, -1, 4, 5]>}> : () -> tensor<4xi64>
 %reshape_1 = "opset.Reshape_1"(%transpose, %c_2) <{special_zero = false}> : (tensor<1x?x3x4x5xf32>, tensor<4xi64>) -> tensor<1x?x4x5xf32>
 "opset.Result_1"(%reshape_1) : (tensor<1x?x4x5xf32>) -> ()
+
+// -----
+
+// Squeeze, Unsqueeze and Reshape in a row are one of them; not where others see a step, or sizes stay unknown
+// CHECK-LABEL: builtin.module
+// CHECK:      %unsqueeze = "opset.Unsqueeze_1"(%x_3, %c){{.*}} -> tensor<?x1x?xf32>
+// CHECK-NEXT: %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [1, 3]>}>
+// CHECK-NEXT: %unsqueeze_1 = "opset.Unsqueeze_1"(%x_1, %[[CONSTANT]]){{.*}} -> tensor<?x1x?x1x4xf32>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %squeeze = "opset.Squeeze_1"(%x, %[[CONSTANT_2]]){{.*}} -> tensor<?x?x4xf32>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [0, 1, 3, 4]>}>
+// CHECK-NEXT: %unsqueeze_2 = "opset.Reshape_1"(%x_2, %[[CONSTANT_3]]) <{special_zero = true}>{{.*}} -> tensor<?x1x3x4xf32>
+// CHECK:      %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [0, 60]>}>
+// CHECK-NEXT: %reshape = "opset.Reshape_1"(%x_4, %[[CONSTANT_4]]) <{special_zero = true}>{{.*}} -> tensor<?x60xf32>
+// CHECK:      %unsqueeze_3 = "opset.Unsqueeze_1"(%unsqueeze, %c_1){{.*}} -> tensor<?x1x1x?xf32>
+// CHECK:      %squeeze_1 = "opset.Squeeze_1"(%x_5, %c_2){{.*}} -> tensor<?x?x4xf32>
+// CHECK:      %unsqueeze_4 = "opset.Unsqueeze_1"(%squeeze_1, %c_3){{.*}} -> tensor<?x?x1x4xf32>
+// CHECK-NEXT: "opset.Result_1"(%unsqueeze_1)
+// CHECK-NEXT: "opset.Result_1"(%squeeze)
+// CHECK-NEXT: "opset.Result_1"(%unsqueeze_2)
+// CHECK-NEXT: "opset.Result_1"(%reshape)
+// CHECK-NEXT: "opset.Result_1"(%unsqueeze)
+// CHECK-NEXT: "opset.Result_1"(%unsqueeze_3)
+// CHECK-NEXT: "opset.Result_1"(%unsqueeze_4)
+%x = "opset.Parameter_1"() : () -> tensor<?x1x?x4xf32>
+%x_1 = "opset.Parameter_1"() : () -> tensor<?x?x4xf32>
+%x_2 = "opset.Parameter_1"() : () -> tensor<?x12xf32>
+%x_3 = "opset.Parameter_1"() : () -> tensor<?x?xf32>
+%c = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}> : () -> tensor<1xi64>
+%unsqueeze = "opset.Unsqueeze_1"(%x_3, %c) : (tensor<?x?xf32>, tensor<1xi64>) -> tensor<?x1x?xf32>
+%c_1 = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}> : () -> tensor<1xi64>
+%unsqueeze_1 = "opset.Unsqueeze_1"(%x_1, %c_1) : (tensor<?x?x4xf32>, tensor<1xi64>) -> tensor<?x1x?x4xf32>
+%c_2 = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [3]>}> : () -> tensor<1xi64>
+%unsqueeze_2 = "opset.Unsqueeze_1"(%unsqueeze_1, %c_2) : (tensor<?x1x?x4xf32>, tensor<1xi64>) -> tensor<?x1x?x1x4xf32>
+%c_3 = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [3]>}> : () -> tensor<1xi64>
+%unsqueeze_3 = "opset.Unsqueeze_1"(%x, %c_3) : (tensor<?x1x?x4xf32>, tensor<1xi64>) -> tensor<?x1x?x1x4xf32>
+%c_4 = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [1, 3]>}> : () -> tensor<2xi64>
+%squeeze = "opset.Squeeze_1"(%unsqueeze_3, %c_4) : (tensor<?x1x?x1x4xf32>, tensor<2xi64>) -> tensor<?x?x4xf32>
+%c_5 = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [3], [-1, 3, 4]>}> : () -> tensor<3xi64>
+%reshape = "opset.Reshape_1"(%x_2, %c_5) <{special_zero = false}> : (tensor<?x12xf32>, tensor<3xi64>) -> tensor<?x3x4xf32>
+%c_6 = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}> : () -> tensor<1xi64>
+%unsqueeze_4 = "opset.Unsqueeze_1"(%reshape, %c_6) : (tensor<?x3x4xf32>, tensor<1xi64>) -> tensor<?x1x3x4xf32>
+%x_4 = "opset.Parameter_1"() : () -> tensor<?x3x4x5xf32>
+%c_7 = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [3], [0, 3, 20]>}> : () -> tensor<3xi64>
+%reshape_1 = "opset.Reshape_1"(%x_4, %c_7) <{special_zero = true}> : (tensor<?x3x4x5xf32>, tensor<3xi64>) -> tensor<?x3x20xf32>
+%c_8 = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [0, -1]>}> : () -> tensor<2xi64>
+%reshape_2 = "opset.Reshape_1"(%reshape_1, %c_8) <{special_zero = true}> : (tensor<?x3x20xf32>, tensor<2xi64>) -> tensor<?x60xf32>
+%c_9 = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}> : () -> tensor<1xi64>
+%unsqueeze_5 = "opset.Unsqueeze_1"(%unsqueeze, %c_9) : (tensor<?x1x?xf32>, tensor<1xi64>) -> tensor<?x1x1x?xf32>
+%x_5 = "opset.Parameter_1"() : () -> tensor<?x1x?x4xf32>
+%c_10 = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}> : () -> tensor<1xi64>
+%squeeze_1 = "opset.Squeeze_1"(%x_5, %c_10) : (tensor<?x1x?x4xf32>, tensor<1xi64>) -> tensor<?x?x4xf32>
+%c_11 = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [2]>}> : () -> tensor<1xi64>
+%unsqueeze_6 = "opset.Unsqueeze_1"(%squeeze_1, %c_11) : (tensor<?x?x4xf32>, tensor<1xi64>) -> tensor<?x?x1x4xf32>
+"opset.Result_1"(%unsqueeze_2) : (tensor<?x1x?x1x4xf32>) -> ()
+"opset.Result_1"(%squeeze) : (tensor<?x?x4xf32>) -> ()
+"opset.Result_1"(%unsqueeze_4) : (tensor<?x1x3x4xf32>) -> ()
+"opset.Result_1"(%reshape_2) : (tensor<?x60xf32>) -> ()
+"opset.Result_1"(%unsqueeze) : (tensor<?x1x?xf32>) -> ()
+"opset.Result_1"(%unsqueeze_5) : (tensor<?x1x1x?xf32>) -> ()
+"opset.Result_1"(%unsqueeze_6) : (tensor<?x?x1x4xf32>) -> ()

@@ -21,6 +21,7 @@ FAMILIES = {
     "activation": ("activation", "arithmetic"),
     "arithmetic": ("arithmetic", "bitwise", "comparison"),
     "condition": ("condition",),
+    "extent": ("extent", "slicing"),
     "gathering": ("gather", "shape"),
     "infrastructure": ("infrastructure",),
     "joining": ("movement",),

@@ -23,7 +23,7 @@ from stepwell.dialects.opset.arithmetic import DivideOp, MultiplyOp
 from stepwell.dialects.opset.canonicalize.movement import order_of
 from stepwell.dialects.opset.matching import ints
 from stepwell.dialects.opset.movement import TransposeOp
-from stepwell.dialects.opset.origins import Element, Origin, Size, first_of, origins
+from stepwell.dialects.opset.origins import Element, Followed, Size, elements, first_of
 from stepwell.dialects.opset.shape import ReshapeOp, Squeeze1Op, SqueezeOp, UnsqueezeOp
 from stepwell.dialects.opset.type import ConvertOp
 from stepwell.dialects.types import shape_of, static_shape
@@ -94,10 +94,10 @@ def terms(value: SSAValue, depth: int = 0) -> Terms:
     count = 1 if shape == () else shape[0] if shape is not None and len(shape) == 1 else MOST + 1
     if count > MOST:
         raise NoMatch("the shape is not known")
-    return [_term(origin, depth) for origin in origins(value) or [Element(value, i) for i in range(count)]]
+    return [_term(origin, depth) for origin in elements(value) or [Element(value, i) for i in range(count)]]
 
 
-def _term(origin: Origin, depth: int) -> Term | None:
+def _term(origin: Followed, depth: int) -> Term | None:
     if isinstance(origin, int):
         return number(origin)
     if isinstance(origin, Size):

@@ -7,6 +7,7 @@ AvgPoolGrad -> GroupConvolutionBackpropData of the gradients over the sizes of t
 
 from __future__ import annotations
 
+from math import prod
 from typing import Any
 
 from xdsl.ir import SSAValue
@@ -18,10 +19,12 @@ from stepwell.dialects.opset import values
 from stepwell.dialects.opset.arithmetic import AddOp, DivideOp, MultiplyOp, SubtractOp
 from stepwell.dialects.opset.convolution import ConvolutionBackpropDataOp, GroupConvolutionBackpropDataOp
 from stepwell.dialects.opset.movement import GatherOp, PadOp, SliceOp
+from stepwell.dialects.opset.origins import Element, Size, first_of, origins
 from stepwell.dialects.opset.pooling import AvgPool14Op
 from stepwell.dialects.opset.shape import ReshapeOp
+from stepwell.dialects.opset.type import ConvertOp
 from stepwell.dialects.rules import RuleSet
-from stepwell.dialects.types import shape_of
+from stepwell.dialects.types import shape_of, static_shape
 from stepwell.lowering.conversion import Lowering
 from stepwell.lowering.idioms.basic import broadcast, concat, convert, dims, ints, kind, like, shape, transpose, whole
 from stepwell.lowering.idioms.layout import channels_back, channels_first
@@ -29,6 +32,11 @@ from stepwell.lowering.idioms.sliding import reach, same_pads
 from stepwell.lowering.tf_to_opset.convolution import grouped, is_channels_last, kernel_of, padding, spatial, window
 
 rules = RuleSet()
+
+DEEPEST = 8
+"""Operations that a size is followed through."""
+MOST = 16
+"""Elements of a vector of sizes."""
 
 SIZES = (tf.Conv2DBackpropInputOp, tf.Conv3DBackpropInputV2Op, tf.DepthwiseConv2dNativeBackpropInputOp)
 """Operators that are given the sizes of their result; the others are given a tensor that has them."""
@@ -56,11 +64,17 @@ def enlarged(
 ) -> SSAValue:
     """The pads are those of the convolution from the result to the gradient.
 
-    Of known sizes they and what no window reached are attributes. Otherwise the pads are cut off what is made without
-    any, and what no window reached is put behind as zeros: the CPU plugin (2026.4) takes no sizes that are computed.
+    Of known sizes, and of those that are the gradient's times the strides plus a number, they and what no window
+    reached are attributes. Otherwise the pads are cut off what is made without any, and what no window reached is put
+    behind as zeros: the CPU plugin (2026.4) takes no sizes that are computed.
     """
     strides, dilations = properties["strides"], properties["dilations"]
     lengths = reach(kernel, dilations)
+    margins = [_margins(result, grad, at, length, properties) for at, length in enumerate(lengths)]
+    if None not in margins:
+        begin, end, spare = zip(*margins, strict=True)
+        properties = properties | {"auto_pad": "explicit", "pads_begin": begin, "pads_end": end}
+        return rw.emit(made, grad, filters, output_padding=spare, **properties)
     sizes = [size for size in result.known if isinstance(size, int)]
     if len(sizes) == len(kernel):
         begin, end, spare = list(properties["pads_begin"]), list(properties["pads_end"]), []
@@ -85,6 +99,64 @@ def enlarged(
     lacking = rw.emit(SubtractOp, wanted, dims(rw, cut, axes))
     pads = concat(rw, [ints(rw, [0, 0]), lacking])
     return rw.emit(PadOp, cut, ints(rw, [0] * (2 + len(kernel))), pads, like(rw, 0, cut), pad_mode="constant")
+
+
+def _margins(
+    result: Result, grad: SSAValue, at: int, length: int, properties: dict[str, Any]
+) -> tuple[int, int, int] | None:
+    """Pads before and behind, and what no window reached, of a size that is n * stride + more for n gradients."""
+    step = properties["strides"][at]
+    more = _beyond(result.sizes, result.axes[at], step, grad, 2 + at)
+    if more is None:
+        return None
+    begin, end = properties["pads_begin"][at], properties["pads_end"][at]
+    if properties["auto_pad"] == "same_upper":
+        total = max(length - step - more, 0)
+        begin, end = total // 2, total - total // 2
+    spare = more + step - length + begin + end
+    return (begin, end, spare) if 0 <= spare < step else None
+
+
+def _beyond(sizes: SSAValue, index: int, step: int, grad: SSAValue, axis: int) -> int | None:
+    """How much an element of `sizes` is more than `step` times the size of the gradient along an axis."""
+    here, found = (shape_of(grad) or ())[axis], _elements(sizes)
+    if not 0 <= index < len(found):
+        return None
+    times, of, more = _line(found[index])
+    if of is None:
+        return more - step * here if isinstance(here, int) else None
+    return more if times == step and first_of(of) == first_of(Size(grad, axis)) else None
+
+
+def _line(origin: Any, depth: int = 0) -> tuple[int, Any, int]:
+    """A number as a * size + b: (a, size, b); a is 0 and the size what it is for what is computed in another way."""
+    if isinstance(origin, int):
+        return 0, None, origin
+    if isinstance(origin, Size):
+        return 1, origin, 0
+    op = origin.tensor.owner
+    if isinstance(op, ConvertOp) and depth < DEEPEST and kind(op.operands[0]).is_integer:
+        return _line(_elements(op.operands[0])[origin.place], depth + 1)
+    if isinstance(op, AddOp | MultiplyOp | SubtractOp) and depth < DEEPEST:
+        left, right = op.operands
+        if values.constant(left) is not None and not isinstance(op, SubtractOp):
+            left, right = right, left
+        numbers, of = values.constant(right), _elements(left)
+        if numbers is not None and numbers.size in (1, len(of)) and origin.place < len(of):
+            number = int(numbers.reshape(-1)[origin.place % numbers.size])
+            times, size, more = _line(of[origin.place], depth + 1)
+            if isinstance(op, MultiplyOp):
+                return times * number, size, more * number
+            return times, size, more + (number if isinstance(op, AddOp) else -number)
+    return 0, origin, 0
+
+
+def _elements(value: SSAValue) -> list[Any]:
+    """What each element of a small integer tensor is."""
+    found, sizes = origins(value), static_shape(value)
+    if found is None and sizes is not None and prod(sizes) <= MOST:
+        return [Element(value, i) for i in range(prod(sizes))]
+    return found or []
 
 
 def _wide(rw: Lowering, value: SSAValue) -> SSAValue:

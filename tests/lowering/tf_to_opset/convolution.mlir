@@ -163,6 +163,32 @@
 
 // -----
 
+// Conv2DBackpropInput to sizes that are twice the gradient's, and one less: pads as attributes
+// CHECK-LABEL: builtin.module
+// CHECK:      %shape = "opset.ShapeOf_3"(%y) <{output_type = i32}>{{.*}} -> tensor<4xi32>
+// CHECK:      %product = "opset.Multiply_1"(%shape, %twice){{.*}} -> tensor<4xi32>
+// CHECK-NEXT: %sizes = "opset.Add_1"(%product, %more){{.*}} -> tensor<4xi32>
+// CHECK-NEXT: %[[CONVERT:[0-9]+]] = "opset.Convert_1"(%sizes) <{destination_type = i64}>{{.*}} -> tensor<4xi64>
+// CHECK-NEXT: %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [3, 2, 0, 1]>}>
+// CHECK-NEXT: %[[TRANSPOSE:[0-9]+]] = "opset.Transpose_1"(%w, %[[CONSTANT]]){{.*}} -> tensor<3x2x3x3xf32>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [0, 3, 1, 2]>}>
+// CHECK-NEXT: %[[TRANSPOSE_2:[0-9]+]] = "opset.Transpose_1"(%y, %[[CONSTANT_2]]){{.*}} -> tensor<1x3x?x?xf32>
+// CHECK-NEXT: %[[CONVOLUTIONBACKPROPDATA:[0-9]+]] = "opset.ConvolutionBackpropData_1"(%[[TRANSPOSE_2]], %[[TRANSPOSE]]) <{output_padding = array<i64: 0, 0>, auto_pad = "explicit", strides = array<i64: 2, 2>, dilations = array<i64: 1, 1>, pads_begin = array<i64: 0, 1>, pads_end = array<i64: 1, 1>}>{{.*}} -> tensor<1x2x?x?xf32, #stepwell.bounds<"1,2,2..,1..">>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [0, 2, 3, 1]>}>
+// CHECK-NEXT: %r = "opset.Transpose_1"(%[[CONVOLUTIONBACKPROPDATA]], %[[CONSTANT_3]]){{.*}} -> tensor<1x?x?x2xf32, #stepwell.bounds<"1,2..,1..,2">>
+// CHECK-NEXT: "opset.Result_1"(%r)
+%y = "stepwell.input"() <{tensor_name = "y"}> : () -> tensor<1x?x?x3xf32>
+%w = "stepwell.input"() <{tensor_name = "w"}> : () -> tensor<3x3x2x3xf32>
+%shape = "tf.Shape"(%y) <{T = f32, out_type = i32}> : (tensor<1x?x?x3xf32>) -> tensor<4xi32>
+%twice = "tf.Const"() <{value = #stepwell.constant<"i32", [4], [1, 2, 2, 0]>, dtype = i32}> : () -> tensor<4xi32>
+%more = "tf.Const"() <{value = #stepwell.constant<"i32", [4], [0, 0, -1, 2]>, dtype = i32}> : () -> tensor<4xi32>
+%product = "tf.Mul"(%shape, %twice) <{T = i32}> : (tensor<4xi32>, tensor<4xi32>) -> tensor<4xi32>
+%sizes = "tf.AddV2"(%product, %more) <{T = i32}> : (tensor<4xi32>, tensor<4xi32>) -> tensor<4xi32>
+%r = "tf.Conv2DBackpropInput"(%sizes, %w, %y) <{use_cudnn_on_gpu = true, explicit_paddings = array<i64>, data_format = "NHWC", dilations = array<i64: 1, 1, 1, 1>, T = f32, strides = array<i64: 1, 2, 2, 1>, padding = "SAME"}> : (tensor<4xi32>, tensor<3x3x2x3xf32>, tensor<1x?x?x3xf32>) -> tensor<*xf32>
+"stepwell.output"(%r) <{tensor_name = "r"}> : (tensor<*xf32>) -> ()
+
+// -----
+
 // Conv2DBackpropInput to computed sizes: cut from what is made without pads
 // CHECK-LABEL: builtin.module
 // CHECK:      %[[CONVERT:[0-9]+]] = "opset.Convert_1"(%x0) <{destination_type = i64}>{{.*}} -> tensor<4xi64>

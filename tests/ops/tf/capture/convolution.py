@@ -260,6 +260,25 @@ case(
     f32(2, 4, 3, 3),
     label="batch-computed",
 )
+for label, w, more, padding in (
+    ("multiple", (3, 3, 2, 3), (0, 0), "SAME"),
+    ("multiple-small", (1, 2, 2, 3), (0, 0), "SAME"),
+    ("multiple-less", (3, 4, 2, 3), (-1, 0), "SAME"),
+    ("multiple-more", (3, 5, 2, 3), (1, 3), "VALID"),
+    ("multiple-spare", (2, 3, 2, 3), (1, 2), "VALID"),
+):
+    case(
+        "Conv2DBackpropInput",
+        lambda x, w=w, more=more, padding=padding: tf.nn.conv2d_transpose(
+            x,
+            filled(w),
+            tf.stack([tf.shape(x)[0], tf.shape(x)[1] * 2 + more[0], 2 * tf.shape(x)[2] + more[1], 2]),
+            2,
+            padding,
+        ),
+        f32(2, 4, 3, 3),
+        label=label,
+    )
 case(
     "Conv2DBackpropInput",
     lambda x: tf.nn.conv1d_transpose(x, filled((3, 2, 3)), [2, 8, 2], 2),

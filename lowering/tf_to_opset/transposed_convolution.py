@@ -207,7 +207,7 @@ class _Sized:
     """Spatial sizes that are known or computed."""
 
     def __init__(self, known: Any, sizes: SSAValue):
-        self.known, self.sizes = known, sizes
+        self.known, self.sizes, self.axes = known, sizes, range(len(known))
 
     def spatial(self, rw: Lowering) -> SSAValue:
         return self.sizes

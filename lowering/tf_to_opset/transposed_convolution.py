@@ -19,7 +19,7 @@ from stepwell.dialects.opset import values
 from stepwell.dialects.opset.arithmetic import AddOp, DivideOp, MultiplyOp, SubtractOp
 from stepwell.dialects.opset.convolution import ConvolutionBackpropDataOp, GroupConvolutionBackpropDataOp
 from stepwell.dialects.opset.movement import GatherOp, PadOp, SliceOp
-from stepwell.dialects.opset.origins import Element, Size, first_of, origins
+from stepwell.dialects.opset.origins import Element, Size, elements, first_of
 from stepwell.dialects.opset.pooling import AvgPool14Op
 from stepwell.dialects.opset.shape import ReshapeOp
 from stepwell.dialects.opset.type import ConvertOp
@@ -153,7 +153,7 @@ def _line(origin: Any, depth: int = 0) -> tuple[int, Any, int]:
 
 def _elements(value: SSAValue) -> list[Any]:
     """What each element of a small integer tensor is."""
-    found, sizes = origins(value), static_shape(value)
+    found, sizes = elements(value), static_shape(value)
     if found is None and sizes is not None and prod(sizes) <= MOST:
         return [Element(value, i) for i in range(prod(sizes))]
     return found or []

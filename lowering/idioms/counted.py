@@ -183,7 +183,10 @@ def least(rw: Lowering, counts: Sequence[SSAValue]) -> SSAValue:
     """The least of several numbers of rounds."""
     known = [values.scalar(c) for c in counts]
     fixed = [k for k in known if k is not None]
-    open_ = list(dict.fromkeys(c for c, k in zip(counts, known, strict=True) if k is None))
+    open_: list[SSAValue] = []
+    for count in (c for c, k in zip(counts, known, strict=True) if k is None):
+        if not any(same_number(count, other) for other in open_):
+            open_.append(count)
     parts = [*open_, *([rw.const(min(fixed))] if fixed else [])]
     whole = parts[0]
     for part in parts[1:]:

@@ -6,6 +6,7 @@ Negative(Negative(x)) -> x; Abs(Negative(x)), Abs(Abs(x)) -> Abs(x)
 Add(Negative(x), y) -> Subtract(y, x); Subtract(y, Negative(x)) -> Add(y, x)
 Floor(Floor(x)) -> Floor(x), and so for every pair of roundings
 Maximum(x, x), Minimum(x, x) -> x; Maximum(Maximum(x, a), b) -> Maximum(x, the larger of a and b)
+Maximum(x, c), Minimum(x, c) -> x, where x is known to be on that side of c
 """
 
 from __future__ import annotations
@@ -45,6 +46,7 @@ from stepwell.dialects.opset.matching import (
     small,
     uniform,
 )
+from stepwell.dialects.opset.values import bounds
 from stepwell.dialects.rules import Rewriter, RuleSet
 from stepwell.dialects.types import element, element_of
 
@@ -157,3 +159,17 @@ def extremum_of_extremum(op: MaximumOp | MinimumOp, rw: Rewriter):
     alone(op.operands[0])
     rw.absorb(inner)
     return rw.emit(type(op), inner.operands[0], constant_of(rw, literal(extreme, op.operands[1])))
+
+
+@rules.rewrite(MaximumOp, MinimumOp)
+def extremum_known(op: MaximumOp | MinimumOp, rw: Rewriter):
+    """Maximum(x, c), Minimum(x, c) -> x, where x, a size for one, is known to be on that side of c"""
+    value, limit = op.operands
+    same_type(value, op.results[0])
+    known, other = bounds(value), bounds(limit)
+    if known is None or other is None:
+        raise NoMatch("nothing is known of the numbers")
+    fits = known.lo >= other.hi if isinstance(op, MaximumOp) else known.hi <= other.lo
+    if not element(element_of(value)).is_integer or not fits.all():
+        raise NoMatch("the numbers may be on both sides")
+    return value

@@ -1,6 +1,6 @@
 """Slices.
 
-Slice(Slice(x)) -> Slice(x)
+Slice(Slice(x)) -> Slice(x); Slice(x, 0, size of x) -> x
 Squeeze(Slice(x)) -> StridedSlice(x) that shrinks the axes
 Slices of one tensor along one axis that do not overlap -> VariadicSplit
 Slice(Concat(a, b, …)) that takes whole operands, or a part of one -> these
@@ -19,6 +19,7 @@ from stepwell.dialects.fields import plain
 from stepwell.dialects.opset.gather import GatherOp
 from stepwell.dialects.opset.matching import ints, numbers, single
 from stepwell.dialects.opset.movement import ConcatOp, VariadicSplitOp
+from stepwell.dialects.opset.origins import Size, origins, same_size
 from stepwell.dialects.opset.shape import ReshapeOp, Squeeze1Op, SqueezeOp
 from stepwell.dialects.opset.slicing import LOWEST, SliceOp, StridedSliceOp
 from stepwell.dialects.opset.values import INFINITE
@@ -96,6 +97,23 @@ def _sliced(rw: Rewriter, data: SSAValue, found: dict[int, Cut]) -> SSAValue:
     axes = sorted(found)
     lists = [[found[a][i] for a in axes] for i in range(3)]
     return rw.emit(SliceOp, data, *(numbers(rw, n) for n in lists), numbers(rw, axes))
+
+
+@rules.rewrite(SliceOp)
+def slice_whole(op: SliceOp, rw: Rewriter):
+    """Slice(x, 0, size of an axis of x) -> x, where the size is computed"""
+    if len(op.operands) < 5:
+        raise NoMatch("the axes are not given")
+    data, shape = op.operands[0], shape_of(op.operands[0])
+    (start, step, axes), stops = (ints(op.operands[i]) for i in (1, 3, 4)), origins(op.operands[2])
+    if shape is None or stops is None or len(stops) != len(axes) or any(start) or set(step) != {1}:
+        raise NoMatch("it does not take all, or it is not known")
+    for axis, stop in zip(axes, stops, strict=True):
+        place = axis % len(shape)
+        whole = stop == shape[place] if isinstance(stop, int) else isinstance(stop, Size)
+        if not whole or (isinstance(stop, Size) and not same_size(stop, Size(data, place))):
+            raise NoMatch("it may end before the last element")
+    return data
 
 
 @rules.rewrite(SliceOp, StridedSliceOp)

@@ -79,7 +79,9 @@ def _shift(made: Gate, part: SSAValue, whole: SSAValue, lo: int, hi: int, sign: 
     payload, shape = payload_of(part), shape_of(whole)
     if payload.size > WIDEST or len(payload.shape) > 2 or payload.shape[:-1] not in ((), (1,)) or shape is None:
         raise NoMatch("the bias is no row")
-    row = np.broadcast_to(payload.array().astype(np.float64).reshape(-1), (shape[1],))[lo:hi]
+    width = shape[1]
+    assert isinstance(width, int)
+    row = np.broadcast_to(payload.array().astype(np.float64).reshape(-1), (width,))[lo:hi]
     made.bias = sign * row if made.bias is None else made.bias + sign * row
 
 

@@ -257,3 +257,25 @@
 "opset.Result_1"(%b) : (tensor<2x3xf32>) -> ()
 "opset.Result_1"(%e) : (tensor<2x3xf32>) -> ()
 "opset.Result_1"(%f) : (tensor<2x3xf32>) -> ()
+
+// -----
+
+// A size is never below zero: Maximum(size, 0) -> size; a limit that may be reached stays, and one of any numbers
+// CHECK-LABEL: builtin.module
+// CHECK:      %s = "opset.ShapeOf_3"(%x) <{output_type = i64}>{{.*}} -> tensor<2xi64>
+// CHECK-NEXT: %b = "opset.Maximum_1"(%s, %o){{.*}} -> tensor<2xi64>
+// CHECK-NEXT: %c = "opset.Maximum_1"(%n, %z){{.*}} -> tensor<2xi64>
+// CHECK-NEXT: "opset.Result_1"(%s)
+// CHECK-NEXT: "opset.Result_1"(%b)
+// CHECK-NEXT: "opset.Result_1"(%c)
+%x = "opset.Parameter_1"() : () -> tensor<?x3xf32>
+%n = "opset.Parameter_1"() : () -> tensor<2xi64>
+%z = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}> : () -> tensor<i64>
+%o = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [2]>}> : () -> tensor<i64>
+%s = "opset.ShapeOf_3"(%x) <{output_type = i64}> : (tensor<?x3xf32>) -> tensor<2xi64>
+%a = "opset.Maximum_1"(%s, %z) <{auto_broadcast = "numpy"}> : (tensor<2xi64>, tensor<i64>) -> tensor<2xi64>
+%b = "opset.Maximum_1"(%s, %o) <{auto_broadcast = "numpy"}> : (tensor<2xi64>, tensor<i64>) -> tensor<2xi64>
+%c = "opset.Maximum_1"(%n, %z) <{auto_broadcast = "numpy"}> : (tensor<2xi64>, tensor<i64>) -> tensor<2xi64>
+"opset.Result_1"(%a) : (tensor<2xi64>) -> ()
+"opset.Result_1"(%b) : (tensor<2xi64>) -> ()
+"opset.Result_1"(%c) : (tensor<2xi64>) -> ()

@@ -14,9 +14,11 @@ from stepwell.dialects.opset.condition import SelectOp
 from stepwell.dialects.opset.generation import RangeOp
 from stepwell.dialects.opset.logical import LogicalAndOp
 from stepwell.dialects.opset.matrix import MatMulOp
+from stepwell.dialects.opset.movement import TileOp
 from stepwell.dialects.opset.reduction import ReduceMaxOp
 from stepwell.dialects.opset.sequence import ScaledDotProductAttentionOp
 from stepwell.dialects.opset.shape import ReshapeOp
+from stepwell.dialects.types import shape_of
 from stepwell.lowering.conversion import Lowering
 from stepwell.lowering.idioms.basic import (
     broadcast,
@@ -50,7 +52,11 @@ def repeated(rw: Lowering, value: SSAValue, times: int | SSAValue) -> SSAValue:
     """Every head `times` (a number, or a tensor of one) in a row, for queries that share keys and values."""
     if times == 1:
         return value
-    wide = unsqueeze(rw, value, [2])
+    wide, known = unsqueeze(rw, value, [2]), shape_of(value)
+    many, size = (known[1], known[3]) if known is not None else (None, None)
+    if isinstance(times, int) and isinstance(many, int) and isinstance(size, int) and many and size:
+        tiled = rw.emit(TileOp, wide, ints(rw, [1, 1, times, 1, 1]))
+        return reshape(rw, tiled, [0, many * times, -1, size], special_zero=True)
     first, last = dims(rw, value, [0, 1]), dims(rw, value, [2, 3])
     count = ints(rw, [times]) if isinstance(times, int) else times
     wide = broadcast(rw, wide, concat(rw, [first, count, last]))

@@ -15,11 +15,11 @@ from stepwell.dialects.opset.comparison import GreaterEqualOp, GreaterOp, LessOp
 from stepwell.dialects.opset.condition import SelectOp
 from stepwell.dialects.opset.generation import RangeOp
 from stepwell.dialects.opset.logical import LogicalAndOp
-from stepwell.dialects.opset.movement import GatherOp, ScatterUpdateOp, SliceOp
+from stepwell.dialects.opset.movement import GatherOp, PadOp, ScatterUpdateOp, SliceOp
 from stepwell.dialects.types import shape_of
 from stepwell.lowering.conversion import Lowering
 from stepwell.lowering.idioms.attention import NEVER, additive, within
-from stepwell.lowering.idioms.basic import broadcast, concat, convert, dims, ints, kind, like, rank, reshape, unsqueeze
+from stepwell.lowering.idioms.basic import concat, convert, dims, ints, kind, like, rank, reshape, unsqueeze
 
 
 def counted(rw: Lowering, stop: SSAValue) -> SSAValue:
@@ -88,22 +88,25 @@ def placed(rw: Lowering, past: SSAValue, new: SSAValue, at: SSAValue) -> SSAValu
     return rw.emit(ScatterUpdateOp, past, where, new, rw.const(2))
 
 
-def own_places(rw: Lowering, past: SSAValue | None, new: SSAValue, before: SSAValue, length: SSAValue) -> SSAValue:
-    """A cache of `length` entries, in which each sequence has its first `before` [batch] old ones, then the new ones.
+def own_index(rw: Lowering, past: SSAValue | None, new: SSAValue, before: SSAValue, length: SSAValue) -> SSAValue:
+    """Which entry of the old ones, the new ones and a zero behind them goes to each place of a cache, [batch, length].
 
-    What is behind them is zero.
+    A cache has `length` entries: each sequence's first `before` [batch] old ones, then the new ones, then zeros.
     """
-    size = dims(rw, new, [3])
-    rest = broadcast(rw, like(rw, 0, new), concat(rw, [dims(rw, new, [0, 1]), ints(rw, [1]), size]))
-    whole = concat(rw, [new, rest] if past is None else [past, new, rest], 2)
     room = rw.const(0) if past is None else reshape(rw, dims(rw, past, [2]), [])
     place, first = unsqueeze(rw, counted(rw, length), [0]), unsqueeze(rw, before, [1])
     added = reshape(rw, dims(rw, new, [2]), [])
     index = rw.emit(AddOp, rw.emit(SubtractOp, place, first), room)
     beyond = rw.emit(GreaterEqualOp, place, rw.emit(AddOp, first, added))
     index = rw.emit(SelectOp, beyond, rw.emit(AddOp, room, added), index)
-    index = rw.emit(SelectOp, rw.emit(LessOp, place, first), place, index)
-    return rw.emit(GatherOp, whole, index, rw.const(2), batch_dims=1)
+    return rw.emit(SelectOp, rw.emit(LessOp, place, first), place, index)
+
+
+def own_places(rw: Lowering, past: SSAValue | None, new: SSAValue, index: SSAValue) -> SSAValue:
+    """A cache with the entries that `own_index` says."""
+    whole = new if past is None else concat(rw, [past, new], 2)
+    behind = rw.emit(PadOp, whole, ints(rw, [0] * 4), ints(rw, [0, 0, 1, 0]), like(rw, 0, new), pad_mode="constant")
+    return rw.emit(GatherOp, behind, index, rw.const(2), batch_dims=1)
 
 
 def lowest(like_: SSAValue) -> float:
@@ -111,4 +114,4 @@ def lowest(like_: SSAValue) -> float:
     return float(np.finfo(np.float16 if kind(like_).name == "f16" else np.float32).min)
 
 
-__all__ = ["causal_bias", "counted", "key_mask", "lowest", "own_places", "placed"]
+__all__ = ["causal_bias", "counted", "key_mask", "lowest", "own_index", "own_places", "placed"]

@@ -42,7 +42,7 @@ from stepwell.lowering.idioms.basic import (
     unsqueeze,
     whole,
 )
-from stepwell.lowering.idioms.caches import counted, own_places
+from stepwell.lowering.idioms.caches import counted, own_index, own_places
 from stepwell.lowering.idioms.rotary import angles, rotated
 from stepwell.lowering.onnx_to_opset.normalization import rms_norm
 
@@ -134,8 +134,8 @@ def group_query_attention(op: microsoft.GroupQueryAttentionOp, rw: Lowering):
     if op.past_key is None:
         present = key, value
     else:
-        caches = ((op.past_key, key), (op.past_value, value))
-        present = tuple(own_places(rw, past, new, where.before, where.length) for past, new in caches)
+        index = own_index(rw, op.past_key, key, where.before, where.length)
+        present = own_places(rw, op.past_key, key, index), own_places(rw, op.past_value, value, index)
     bias = additive(rw, _seen(op, rw, where, ends), query)
     if op.attention_bias is not None:
         bias = rw.emit(AddOp, bias, _widened(rw, op.attention_bias, where.length))
@@ -203,8 +203,8 @@ def sparse_attention(op: microsoft.SparseAttentionOp, rw: Lowering):
     ends = convert(rw, op.key_total_sequence_lengths, "i64")
     where = places(rw, key, op.past_key, ends, op.total_sequence_length, None)
     query, key = turned(op, rw, [query, key], where.rows)
-    caches = ((op.past_key, key), (op.past_value, value))
-    present = [own_places(rw, past, new, where.before, where.length) for past, new in caches]
+    index = own_index(rw, op.past_key, key, where.before, where.length)
+    present = own_places(rw, op.past_key, key, index), own_places(rw, op.past_value, value, index)
     size = rw.const(plain(op.sparse_block_size))
     row, column = (rw.emit(DivideOp, v, size) for v in (where.rows, where.keys))
     picked = rw.emit(GatherOp, rw.const(layouts.transpose(1, 2, 0)), row, rw.const(0))

@@ -633,17 +633,11 @@
 // CHECK:      "opset.Transpose_1"{{.*}} -> tensor<2x2x5x3xf32>
 // CHECK:      "opset.Transpose_1"{{.*}} -> tensor<2x2x5x3xf32>
 // CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x2x1x5x3xf32>
-// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<5xi64>
-// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<2x2x2x5x3xf32>
-// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<1xi64>
-// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<4xi64>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<2x4x5x3xf32>
+// CHECK:      "opset.Tile_1"{{.*}} -> tensor<2x2x2x5x3xf32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = true}>{{.*}} -> tensor<2x4x5x3xf32>
 // CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x2x1x5x3xf32>
-// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<5xi64>
-// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<2x2x2x5x3xf32>
-// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<1xi64>
-// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<4xi64>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<2x4x5x3xf32>
+// CHECK:      "opset.Tile_1"{{.*}} -> tensor<2x2x2x5x3xf32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = true}>{{.*}} -> tensor<2x4x5x3xf32>
 // CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2x4x4x3xf32>
 // CHECK:      "opset.MatMul_1"{{.*}} <{transpose_a = false, transpose_b = true}>{{.*}} -> tensor<2x4x4x5xf32>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>

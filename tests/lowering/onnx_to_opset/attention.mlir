@@ -30,37 +30,23 @@
 // CHECK-NEXT: %[[CONSTANT_7:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [5]>}>
 // CHECK-NEXT: %[[CONSTANT_8:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [2]>}>
 // CHECK-NEXT: %[[UNSQUEEZE:[0-9]+]] = "opset.Unsqueeze_1"(%y, %[[CONSTANT_8]]){{.*}} -> tensor<2x2x1x5x8xf32>
-// CHECK-NEXT: %[[CONSTANT_9:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [2, 2]>}>
-// CHECK-NEXT: %[[CONSTANT_10:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [5, 8]>}>
+// CHECK-NEXT: %[[CONSTANT_9:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [5], [1, 1, 2, 1, 1]>}>
+// CHECK-NEXT: %[[TILE:[0-9]+]] = "opset.Tile_1"(%[[UNSQUEEZE]], %[[CONSTANT_9]]){{.*}} -> tensor<2x2x2x5x8xf32>
+// CHECK-NEXT: %[[CONSTANT_10:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [0, 4, -1, 8]>}>
+// CHECK-NEXT: %[[RESHAPE_4:[0-9]+]] = "opset.Reshape_1"(%[[TILE]], %[[CONSTANT_10]]) <{special_zero = true}>{{.*}} -> tensor<2x4x5x8xf32>
 // CHECK-NEXT: %[[CONSTANT_11:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [2]>}>
-// CHECK-NEXT: %[[CONCAT:[0-9]+]] = "opset.Concat_1"(%[[CONSTANT_9]], %[[CONSTANT_11]], %[[CONSTANT_10]]) <{axis = 0 : i64}>{{.*}} -> tensor<5xi64>
-// CHECK-NEXT: %[[BROADCAST:[0-9]+]] = "opset.Broadcast_3"(%[[UNSQUEEZE]], %[[CONCAT]]) <{mode = "numpy"}>{{.*}} -> tensor<2x2x2x5x8xf32>
-// CHECK-NEXT: %[[CONSTANT_12:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [2]>}>
-// CHECK-NEXT: %[[CONSTANT_13:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [2]>}>
-// CHECK-NEXT: %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%[[CONSTANT_12]], %[[CONSTANT_13]]){{.*}} -> tensor<1xi64>
-// CHECK-NEXT: %[[CONSTANT_14:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [2]>}>
-// CHECK-NEXT: %[[CONCAT_2:[0-9]+]] = "opset.Concat_1"(%[[CONSTANT_14]], %[[MULTIPLY]], %[[CONSTANT_10]]) <{axis = 0 : i64}>{{.*}} -> tensor<4xi64>
-// CHECK-NEXT: %[[RESHAPE_4:[0-9]+]] = "opset.Reshape_1"(%[[BROADCAST]], %[[CONCAT_2]]) <{special_zero = false}>{{.*}} -> tensor<2x4x5x8xf32>
-// CHECK-NEXT: %[[CONSTANT_15:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [2]>}>
-// CHECK-NEXT: %[[UNSQUEEZE_2:[0-9]+]] = "opset.Unsqueeze_1"(%y_1, %[[CONSTANT_15]]){{.*}} -> tensor<2x2x1x5x8xf32>
-// CHECK-NEXT: %[[CONSTANT_16:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [2, 2]>}>
-// CHECK-NEXT: %[[CONSTANT_17:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [5, 8]>}>
-// CHECK-NEXT: %[[CONSTANT_18:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [2]>}>
-// CHECK-NEXT: %[[CONCAT_3:[0-9]+]] = "opset.Concat_1"(%[[CONSTANT_16]], %[[CONSTANT_18]], %[[CONSTANT_17]]) <{axis = 0 : i64}>{{.*}} -> tensor<5xi64>
-// CHECK-NEXT: %[[BROADCAST_2:[0-9]+]] = "opset.Broadcast_3"(%[[UNSQUEEZE_2]], %[[CONCAT_3]]) <{mode = "numpy"}>{{.*}} -> tensor<2x2x2x5x8xf32>
-// CHECK-NEXT: %[[CONSTANT_19:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [2]>}>
-// CHECK-NEXT: %[[CONSTANT_20:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [2]>}>
-// CHECK-NEXT: %[[MULTIPLY_2:[0-9]+]] = "opset.Multiply_1"(%[[CONSTANT_19]], %[[CONSTANT_20]]){{.*}} -> tensor<1xi64>
-// CHECK-NEXT: %[[CONSTANT_21:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [2]>}>
-// CHECK-NEXT: %[[CONCAT_4:[0-9]+]] = "opset.Concat_1"(%[[CONSTANT_21]], %[[MULTIPLY_2]], %[[CONSTANT_17]]) <{axis = 0 : i64}>{{.*}} -> tensor<4xi64>
-// CHECK-NEXT: %[[RESHAPE_5:[0-9]+]] = "opset.Reshape_1"(%[[BROADCAST_2]], %[[CONCAT_4]]) <{special_zero = false}>{{.*}} -> tensor<2x4x5x8xf32>
-// CHECK-NEXT: %[[CONSTANT_22:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.5]>}>
-// CHECK-NEXT: %[[CONSTANT_23:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.0]>}>
-// CHECK-NEXT: %[[SCALEDDOTPRODUCTATTENTION:[0-9]+]] = "opset.ScaledDotProductAttention_13"(%[[TRANSPOSE]], %[[RESHAPE_4]], %[[RESHAPE_5]], %[[CONSTANT_23]], %[[CONSTANT_22]]) <{causal = false{{.*}} -> tensor<2x4x3x8xf32>
-// CHECK-NEXT: %[[CONSTANT_24:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [0, 2, 1, 3]>}>
-// CHECK-NEXT: %[[TRANSPOSE_2:[0-9]+]] = "opset.Transpose_1"(%[[SCALEDDOTPRODUCTATTENTION]], %[[CONSTANT_24]]){{.*}} -> tensor<2x3x4x8xf32>
-// CHECK-NEXT: %[[CONSTANT_25:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [3], [0, 0, -1]>}>
-// CHECK-NEXT: %y_2 = "opset.Reshape_1"(%[[TRANSPOSE_2]], %[[CONSTANT_25]]) <{special_zero = true}>{{.*}} -> tensor<2x3x32xf32>
+// CHECK-NEXT: %[[UNSQUEEZE_2:[0-9]+]] = "opset.Unsqueeze_1"(%y_1, %[[CONSTANT_11]]){{.*}} -> tensor<2x2x1x5x8xf32>
+// CHECK-NEXT: %[[CONSTANT_12:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [5], [1, 1, 2, 1, 1]>}>
+// CHECK-NEXT: %[[TILE_2:[0-9]+]] = "opset.Tile_1"(%[[UNSQUEEZE_2]], %[[CONSTANT_12]]){{.*}} -> tensor<2x2x2x5x8xf32>
+// CHECK-NEXT: %[[CONSTANT_13:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [0, 4, -1, 8]>}>
+// CHECK-NEXT: %[[RESHAPE_5:[0-9]+]] = "opset.Reshape_1"(%[[TILE_2]], %[[CONSTANT_13]]) <{special_zero = true}>{{.*}} -> tensor<2x4x5x8xf32>
+// CHECK-NEXT: %[[CONSTANT_14:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.5]>}>
+// CHECK-NEXT: %[[CONSTANT_15:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.0]>}>
+// CHECK-NEXT: %[[SCALEDDOTPRODUCTATTENTION:[0-9]+]] = "opset.ScaledDotProductAttention_13"(%[[TRANSPOSE]], %[[RESHAPE_4]], %[[RESHAPE_5]], %[[CONSTANT_15]], %[[CONSTANT_14]]) <{causal = false{{.*}} -> tensor<2x4x3x8xf32>
+// CHECK-NEXT: %[[CONSTANT_16:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [0, 2, 1, 3]>}>
+// CHECK-NEXT: %[[TRANSPOSE_2:[0-9]+]] = "opset.Transpose_1"(%[[SCALEDDOTPRODUCTATTENTION]], %[[CONSTANT_16]]){{.*}} -> tensor<2x3x4x8xf32>
+// CHECK-NEXT: %[[CONSTANT_17:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [3], [0, 0, -1]>}>
+// CHECK-NEXT: %y_2 = "opset.Reshape_1"(%[[TRANSPOSE_2]], %[[CONSTANT_17]]) <{special_zero = true}>{{.*}} -> tensor<2x3x32xf32>
 // CHECK-NEXT: "opset.Result_1"(%y_2)
 %q = "stepwell.input"() <{tensor_name = "q"}> : () -> tensor<2x3x32xf32>
 %k = "stepwell.input"() <{tensor_name = "k"}> : () -> tensor<2x5x16xf32>
@@ -365,27 +351,20 @@
 // CHECK-NEXT: %[[ADD:[0-9]+]] = "opset.Add_1"(%[[MULTIPLY]], %[[MATMUL_2]]){{.*}} -> tensor<2x4x8x6xf32>
 // CHECK-NEXT: %[[CONSTANT_12:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [2]>}>
 // CHECK-NEXT: %[[UNSQUEEZE:[0-9]+]] = "opset.Unsqueeze_1"(%[[PARAMETER]], %[[CONSTANT_12]]){{.*}} -> tensor<2x2x1x1x8xf32>
-// CHECK-NEXT: %[[CONSTANT_13:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [2, 2]>}>
-// CHECK-NEXT: %[[CONSTANT_14:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [1, 8]>}>
-// CHECK-NEXT: %[[CONSTANT_15:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [2]>}>
-// CHECK-NEXT: %[[CONCAT:[0-9]+]] = "opset.Concat_1"(%[[CONSTANT_13]], %[[CONSTANT_15]], %[[CONSTANT_14]]) <{axis = 0 : i64}>{{.*}} -> tensor<5xi64>
-// CHECK-NEXT: %[[BROADCAST:[0-9]+]] = "opset.Broadcast_3"(%[[UNSQUEEZE]], %[[CONCAT]]) <{mode = "numpy"}>{{.*}} -> tensor<2x2x2x1x8xf32>
-// CHECK-NEXT: %[[CONSTANT_16:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [2]>}>
-// CHECK-NEXT: %[[CONSTANT_17:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [2]>}>
-// CHECK-NEXT: %[[MULTIPLY_3:[0-9]+]] = "opset.Multiply_1"(%[[CONSTANT_16]], %[[CONSTANT_17]]){{.*}} -> tensor<1xi64>
-// CHECK-NEXT: %[[CONSTANT_18:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [2]>}>
-// CHECK-NEXT: %[[CONCAT_2:[0-9]+]] = "opset.Concat_1"(%[[CONSTANT_18]], %[[MULTIPLY_3]], %[[CONSTANT_14]]) <{axis = 0 : i64}>{{.*}} -> tensor<4xi64>
-// CHECK-NEXT: %[[RESHAPE_6:[0-9]+]] = "opset.Reshape_1"(%[[BROADCAST]], %[[CONCAT_2]]) <{special_zero = false}>{{.*}} -> tensor<2x4x1x8xf32>
+// CHECK-NEXT: %[[CONSTANT_13:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [5], [1, 1, 2, 1, 1]>}>
+// CHECK-NEXT: %[[TILE:[0-9]+]] = "opset.Tile_1"(%[[UNSQUEEZE]], %[[CONSTANT_13]]){{.*}} -> tensor<2x2x2x1x8xf32>
+// CHECK-NEXT: %[[CONSTANT_14:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [0, 4, -1, 8]>}>
+// CHECK-NEXT: %[[RESHAPE_6:[0-9]+]] = "opset.Reshape_1"(%[[TILE]], %[[CONSTANT_14]]) <{special_zero = true}>{{.*}} -> tensor<2x4x1x8xf32>
 // CHECK-NEXT: %[[MATMUL_3:[0-9]+]] = "opset.MatMul_1"(%[[RESHAPE_6]], %[[ADD]]) <{transpose_a = false, transpose_b = false}>{{.*}} -> tensor<2x4x1x6xf32>
-// CHECK-NEXT: %[[CONSTANT_19:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.35355338]>}>
-// CHECK-NEXT: %[[MULTIPLY_4:[0-9]+]] = "opset.Multiply_1"(%[[MATMUL_3]], %[[CONSTANT_19]]){{.*}} -> tensor<2x4x1x6xf32>
-// CHECK-NEXT: "opset.Result_1"(%[[MULTIPLY_4]])
+// CHECK-NEXT: %[[CONSTANT_15:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.35355338]>}>
+// CHECK-NEXT: %[[MULTIPLY_3:[0-9]+]] = "opset.Multiply_1"(%[[MATMUL_3]], %[[CONSTANT_15]]){{.*}} -> tensor<2x4x1x6xf32>
+// CHECK-NEXT: "opset.Result_1"(%[[MULTIPLY_3]])
 // CHECK-NEXT: "opset.Result_1"(%[[ADD]])
 // CHECK-NEXT: }){{.*}} -> (tensor<2x4x5x6xf32>, tensor<2x4x8x6xf32>)
-// CHECK-NEXT: %[[CONSTANT_20:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [0, 2, 1, 3]>}>
-// CHECK-NEXT: %[[TRANSPOSE_7:[0-9]+]] = "opset.Transpose_1"(%[[TENSORITERATOR]], %[[CONSTANT_20]]){{.*}} -> tensor<2x5x4x6xf32>
-// CHECK-NEXT: %[[CONSTANT_21:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [3], [0, 0, -1]>}>
-// CHECK-NEXT: %y0 = "opset.Reshape_1"(%[[TRANSPOSE_7]], %[[CONSTANT_21]]) <{special_zero = true}>{{.*}} -> tensor<2x5x24xf32>
+// CHECK-NEXT: %[[CONSTANT_16:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [0, 2, 1, 3]>}>
+// CHECK-NEXT: %[[TRANSPOSE_7:[0-9]+]] = "opset.Transpose_1"(%[[TENSORITERATOR]], %[[CONSTANT_16]]){{.*}} -> tensor<2x5x4x6xf32>
+// CHECK-NEXT: %[[CONSTANT_17:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [3], [0, 0, -1]>}>
+// CHECK-NEXT: %y0 = "opset.Reshape_1"(%[[TRANSPOSE_7]], %[[CONSTANT_17]]) <{special_zero = true}>{{.*}} -> tensor<2x5x24xf32>
 // CHECK-NEXT: "opset.Result_1"(%y0)
 // CHECK-NEXT: "opset.Result_1"(%y1)
 %query = "stepwell.input"() <{tensor_name = "query"}> : () -> tensor<2x5x16xf32>

@@ -4,39 +4,19 @@
 // CHECK-LABEL: builtin.module
 // CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [2]>}>
 // CHECK-NEXT: %[[UNSQUEEZE:[0-9]+]] = "opset.Unsqueeze_1"(%K, %[[CONSTANT]]){{.*}} -> tensor<1x2x1x?x8xf32>
-// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [1, 2]>}>
-// CHECK-NEXT: %[[SHAPEOF:[0-9]+]] = "opset.ShapeOf_3"(%K) <{output_type = i64}>{{.*}} -> tensor<4xi64>
-// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [2, 3]>}>
-// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
-// CHECK-NEXT: %[[GATHER:[0-9]+]] = "opset.Gather_8"(%[[SHAPEOF]], %[[CONSTANT_3]], %[[CONSTANT_4]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<2xi64>
-// CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [2]>}>
-// CHECK-NEXT: %[[CONCAT:[0-9]+]] = "opset.Concat_1"(%[[CONSTANT_2]], %[[CONSTANT_5]], %[[GATHER]]) <{axis = 0 : i64}>{{.*}} -> tensor<5xi64>
-// CHECK-NEXT: %[[BROADCAST:[0-9]+]] = "opset.Broadcast_3"(%[[UNSQUEEZE]], %[[CONCAT]]) <{mode = "numpy"}>{{.*}} -> tensor<1x2x2x?x8xf32>
-// CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [2]>}>
-// CHECK-NEXT: %[[CONSTANT_7:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [2]>}>
-// CHECK-NEXT: %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%[[CONSTANT_6]], %[[CONSTANT_7]]){{.*}} -> tensor<1xi64>
-// CHECK-NEXT: %[[CONSTANT_8:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
-// CHECK-NEXT: %[[CONCAT_2:[0-9]+]] = "opset.Concat_1"(%[[CONSTANT_8]], %[[MULTIPLY]], %[[GATHER]]) <{axis = 0 : i64}>{{.*}} -> tensor<4xi64>
-// CHECK-NEXT: %[[RESHAPE:[0-9]+]] = "opset.Reshape_1"(%[[BROADCAST]], %[[CONCAT_2]]) <{special_zero = false}>{{.*}} -> tensor<1x4x?x8xf32>
-// CHECK-NEXT: %[[CONSTANT_9:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [2]>}>
-// CHECK-NEXT: %[[UNSQUEEZE_2:[0-9]+]] = "opset.Unsqueeze_1"(%V, %[[CONSTANT_9]]){{.*}} -> tensor<1x2x1x?x3xf32>
-// CHECK-NEXT: %[[CONSTANT_10:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [1, 2]>}>
-// CHECK-NEXT: %[[SHAPEOF_2:[0-9]+]] = "opset.ShapeOf_3"(%V) <{output_type = i64}>{{.*}} -> tensor<4xi64>
-// CHECK-NEXT: %[[CONSTANT_11:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [2, 3]>}>
-// CHECK-NEXT: %[[CONSTANT_12:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
-// CHECK-NEXT: %[[GATHER_2:[0-9]+]] = "opset.Gather_8"(%[[SHAPEOF_2]], %[[CONSTANT_11]], %[[CONSTANT_12]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<2xi64>
-// CHECK-NEXT: %[[CONSTANT_13:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [2]>}>
-// CHECK-NEXT: %[[CONCAT_3:[0-9]+]] = "opset.Concat_1"(%[[CONSTANT_10]], %[[CONSTANT_13]], %[[GATHER_2]]) <{axis = 0 : i64}>{{.*}} -> tensor<5xi64>
-// CHECK-NEXT: %[[BROADCAST_2:[0-9]+]] = "opset.Broadcast_3"(%[[UNSQUEEZE_2]], %[[CONCAT_3]]) <{mode = "numpy"}>{{.*}} -> tensor<1x2x2x?x3xf32>
-// CHECK-NEXT: %[[CONSTANT_14:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [2]>}>
-// CHECK-NEXT: %[[CONSTANT_15:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [2]>}>
-// CHECK-NEXT: %[[MULTIPLY_2:[0-9]+]] = "opset.Multiply_1"(%[[CONSTANT_14]], %[[CONSTANT_15]]){{.*}} -> tensor<1xi64>
-// CHECK-NEXT: %[[CONSTANT_16:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
-// CHECK-NEXT: %[[CONCAT_4:[0-9]+]] = "opset.Concat_1"(%[[CONSTANT_16]], %[[MULTIPLY_2]], %[[GATHER_2]]) <{axis = 0 : i64}>{{.*}} -> tensor<4xi64>
-// CHECK-NEXT: %[[RESHAPE_2:[0-9]+]] = "opset.Reshape_1"(%[[BROADCAST_2]], %[[CONCAT_4]]) <{special_zero = false}>{{.*}} -> tensor<1x4x?x3xf32>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [5], [1, 1, 2, 1, 1]>}>
+// CHECK-NEXT: %[[TILE:[0-9]+]] = "opset.Tile_1"(%[[UNSQUEEZE]], %[[CONSTANT_2]]){{.*}} -> tensor<1x2x2x?x8xf32>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [0, 4, -1, 8]>}>
+// CHECK-NEXT: %[[RESHAPE:[0-9]+]] = "opset.Reshape_1"(%[[TILE]], %[[CONSTANT_3]]) <{special_zero = true}>{{.*}} -> tensor<1x4x?x8xf32>
+// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [2]>}>
+// CHECK-NEXT: %[[UNSQUEEZE_2:[0-9]+]] = "opset.Unsqueeze_1"(%V, %[[CONSTANT_4]]){{.*}} -> tensor<1x2x1x?x3xf32>
+// CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [5], [1, 1, 2, 1, 1]>}>
+// CHECK-NEXT: %[[TILE_2:[0-9]+]] = "opset.Tile_1"(%[[UNSQUEEZE_2]], %[[CONSTANT_5]]){{.*}} -> tensor<1x2x2x?x3xf32>
+// CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [0, 4, -1, 3]>}>
+// CHECK-NEXT: %[[RESHAPE_2:[0-9]+]] = "opset.Reshape_1"(%[[TILE_2]], %[[CONSTANT_6]]) <{special_zero = true}>{{.*}} -> tensor<1x4x?x3xf32>
 // CHECK-NEXT: %[[MATMUL:[0-9]+]] = "opset.MatMul_1"(%Q, %[[RESHAPE]]) <{transpose_a = false, transpose_b = true}>{{.*}} -> tensor<1x4x?x?xf32>
-// CHECK-NEXT: %[[CONSTANT_17:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.5]>}>
-// CHECK-NEXT: %s = "opset.Multiply_1"(%[[MATMUL]], %[[CONSTANT_17]]){{.*}} -> tensor<1x4x?x?xf32>
+// CHECK-NEXT: %[[CONSTANT_7:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.5]>}>
+// CHECK-NEXT: %s = "opset.Multiply_1"(%[[MATMUL]], %[[CONSTANT_7]]){{.*}} -> tensor<1x4x?x?xf32>
 // CHECK-NEXT: %t = "opset.Add_1"(%s, %w){{.*}} -> tensor<1x4x?x?xf32>
 // CHECK-NEXT: %[[SOFTMAX:[0-9]+]] = "opset.SoftMax_8"(%t) <{axis = -1 : i64}>{{.*}} -> tensor<1x4x?x?xf32>
 // CHECK-NEXT: %Y = "opset.MatMul_1"(%[[SOFTMAX]], %[[RESHAPE_2]]) <{transpose_a = false, transpose_b = false}>{{.*}} -> tensor<1x4x?x3xf32>

@@ -46,9 +46,6 @@
 // CHECK:      "opset.Add_1"{{.*}} -> tensor<2x2x1x16xf32>
 // CHECK:      "opset.Concat_1"{{.*}} <{axis = 3 : i64}>{{.*}} -> tensor<2x2x1x32xf32>
 // CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<2x2x1x32xf32>
-// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<4xi64>
-// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<2x2x1x32xf32>
-// CHECK:      "opset.Concat_1"{{.*}} <{axis = 2 : i64}>{{.*}} -> tensor<2x2x6x32xf32>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
 // CHECK:      "opset.Range_4"{{.*}} <{output_type = i64}>{{.*}} -> tensor<?xi64>
@@ -63,44 +60,21 @@
 // CHECK:      "opset.Select_1"{{.*}} -> tensor<2x?xi64>
 // CHECK:      "opset.Less_1"{{.*}} -> tensor<2x?xi1>
 // CHECK:      "opset.Select_1"{{.*}} -> tensor<2x?xi64>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 2 : i64}>{{.*}} -> tensor<2x2x5x32xf32>
+// CHECK:      "opset.Pad_12"{{.*}} <{pad_mode = "constant"}>{{.*}} -> tensor<2x2x6x32xf32>
 // CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 1 : i64}>{{.*}} -> tensor<2x2x?x32xf32>
-// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<4xi64>
-// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<2x2x1x32xf32>
-// CHECK:      "opset.Concat_1"{{.*}} <{axis = 2 : i64}>{{.*}} -> tensor<2x2x6x32xf32>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
-// CHECK:      "opset.Range_4"{{.*}} <{output_type = i64}>{{.*}} -> tensor<?xi64>
-// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<1x?xi64>
-// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x1xi64>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
-// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<2x?xi64>
-// CHECK:      "opset.Add_1"{{.*}} -> tensor<2x?xi64>
-// CHECK:      "opset.Add_1"{{.*}} -> tensor<2x1xi64>
-// CHECK:      "opset.GreaterEqual_1"{{.*}} -> tensor<2x?xi1>
-// CHECK:      "opset.Add_1"{{.*}} -> tensor<i64>
-// CHECK:      "opset.Select_1"{{.*}} -> tensor<2x?xi64>
-// CHECK:      "opset.Less_1"{{.*}} -> tensor<2x?xi1>
-// CHECK:      "opset.Select_1"{{.*}} -> tensor<2x?xi64>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 2 : i64}>{{.*}} -> tensor<2x2x5x32xf32>
+// CHECK:      "opset.Pad_12"{{.*}} <{pad_mode = "constant"}>{{.*}} -> tensor<2x2x6x32xf32>
 // CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 1 : i64}>{{.*}} -> tensor<2x2x?x32xf32>
 // CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x1x1x1xi64>
 // CHECK:      "opset.LessEqual_1"{{.*}} -> tensor<2x1x1x?xi1>
 // CHECK:      "opset.Select_1"{{.*}} -> tensor<2x1x1x?xf32>
 // CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x2x1x?x32xf32>
-// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i64}>{{.*}} -> tensor<4xi64>
-// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<2xi64>
-// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<5xi64>
-// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<2x2x2x?x32xf32>
-// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<1xi64>
-// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<4xi64>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<2x4x?x32xf32>
+// CHECK:      "opset.Tile_1"{{.*}} -> tensor<2x2x2x?x32xf32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = true}>{{.*}} -> tensor<2x4x?x32xf32>
 // CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x2x1x?x32xf32>
-// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i64}>{{.*}} -> tensor<4xi64>
-// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<2xi64>
-// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<5xi64>
-// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<2x2x2x?x32xf32>
-// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<1xi64>
-// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<4xi64>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<2x4x?x32xf32>
+// CHECK:      "opset.Tile_1"{{.*}} -> tensor<2x2x2x?x32xf32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = true}>{{.*}} -> tensor<2x4x?x32xf32>
 // CHECK:      "opset.ScaledDotProductAttention_13"{{.*}} <{causal = false{{.*}} -> tensor<2x4x1x32xf32>
 // CHECK:      "opset.Transpose_1"{{.*}} -> tensor<2x1x4x32xf32>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = true}>{{.*}} -> tensor<2x1x128xf32>
@@ -144,9 +118,6 @@
 // CHECK:      "opset.Add_1"{{.*}} -> tensor<2x3xi64>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
 // CHECK:      "opset.Range_4"{{.*}} <{output_type = i64}>{{.*}} -> tensor<?xi64>
-// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<4xi64>
-// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<2x2x1x32xf32>
-// CHECK:      "opset.Concat_1"{{.*}} <{axis = 2 : i64}>{{.*}} -> tensor<2x2x4x32xf32>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
 // CHECK:      "opset.Range_4"{{.*}} <{output_type = i64}>{{.*}} -> tensor<?xi64>
@@ -161,44 +132,21 @@
 // CHECK:      "opset.Select_1"{{.*}} -> tensor<2x?xi64>
 // CHECK:      "opset.Less_1"{{.*}} -> tensor<2x?xi1>
 // CHECK:      "opset.Select_1"{{.*}} -> tensor<2x?xi64>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 2 : i64}>{{.*}} -> tensor<2x2x3x32xf32>
+// CHECK:      "opset.Pad_12"{{.*}} <{pad_mode = "constant"}>{{.*}} -> tensor<2x2x4x32xf32>
 // CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 1 : i64}>{{.*}} -> tensor<2x2x?x32xf32>
-// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<4xi64>
-// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<2x2x1x32xf32>
-// CHECK:      "opset.Concat_1"{{.*}} <{axis = 2 : i64}>{{.*}} -> tensor<2x2x4x32xf32>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
-// CHECK:      "opset.Range_4"{{.*}} <{output_type = i64}>{{.*}} -> tensor<?xi64>
-// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<1x?xi64>
-// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x1xi64>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
-// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<2x?xi64>
-// CHECK:      "opset.Add_1"{{.*}} -> tensor<2x?xi64>
-// CHECK:      "opset.Add_1"{{.*}} -> tensor<2x1xi64>
-// CHECK:      "opset.GreaterEqual_1"{{.*}} -> tensor<2x?xi1>
-// CHECK:      "opset.Add_1"{{.*}} -> tensor<i64>
-// CHECK:      "opset.Select_1"{{.*}} -> tensor<2x?xi64>
-// CHECK:      "opset.Less_1"{{.*}} -> tensor<2x?xi1>
-// CHECK:      "opset.Select_1"{{.*}} -> tensor<2x?xi64>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 2 : i64}>{{.*}} -> tensor<2x2x3x32xf32>
+// CHECK:      "opset.Pad_12"{{.*}} <{pad_mode = "constant"}>{{.*}} -> tensor<2x2x4x32xf32>
 // CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 1 : i64}>{{.*}} -> tensor<2x2x?x32xf32>
 // CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x1x3x1xi64>
 // CHECK:      "opset.LessEqual_1"{{.*}} -> tensor<2x1x3x?xi1>
 // CHECK:      "opset.Select_1"{{.*}} -> tensor<2x1x3x?xf32>
 // CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x2x1x?x32xf32>
-// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i64}>{{.*}} -> tensor<4xi64>
-// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<2xi64>
-// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<5xi64>
-// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<2x2x2x?x32xf32>
-// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<1xi64>
-// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<4xi64>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<2x4x?x32xf32>
+// CHECK:      "opset.Tile_1"{{.*}} -> tensor<2x2x2x?x32xf32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = true}>{{.*}} -> tensor<2x4x?x32xf32>
 // CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x2x1x?x32xf32>
-// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i64}>{{.*}} -> tensor<4xi64>
-// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<2xi64>
-// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<5xi64>
-// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<2x2x2x?x32xf32>
-// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<1xi64>
-// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<4xi64>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<2x4x?x32xf32>
+// CHECK:      "opset.Tile_1"{{.*}} -> tensor<2x2x2x?x32xf32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = true}>{{.*}} -> tensor<2x4x?x32xf32>
 // CHECK:      "opset.ScaledDotProductAttention_13"{{.*}} <{causal = false{{.*}} -> tensor<2x4x3x32xf32>
 // CHECK:      "opset.Transpose_1"{{.*}} -> tensor<2x3x4x32xf32>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = true}>{{.*}} -> tensor<2x3x128xf32>
@@ -262,17 +210,11 @@
 // CHECK:      "opset.LessEqual_1"{{.*}} -> tensor<2x1x3x?xi1>
 // CHECK:      "opset.Select_1"{{.*}} -> tensor<2x1x3x?xf32>
 // CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x2x1x3x32xf32>
-// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<5xi64>
-// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<2x2x2x3x32xf32>
-// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<1xi64>
-// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<4xi64>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<2x4x3x32xf32>
+// CHECK:      "opset.Tile_1"{{.*}} -> tensor<2x2x2x3x32xf32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = true}>{{.*}} -> tensor<2x4x3x32xf32>
 // CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x2x1x3x32xf32>
-// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<5xi64>
-// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<2x2x2x3x32xf32>
-// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<1xi64>
-// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<4xi64>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<2x4x3x32xf32>
+// CHECK:      "opset.Tile_1"{{.*}} -> tensor<2x2x2x3x32xf32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = true}>{{.*}} -> tensor<2x4x3x32xf32>
 // CHECK:      "opset.ScaledDotProductAttention_13"{{.*}} <{causal = false{{.*}} -> tensor<2x4x3x32xf32>
 // CHECK:      "opset.Transpose_1"{{.*}} -> tensor<2x3x4x32xf32>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = true}>{{.*}} -> tensor<2x3x128xf32>
@@ -344,9 +286,6 @@
 // CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2x2x1x16xf32>
 // CHECK:      "opset.Add_1"{{.*}} -> tensor<2x2x1x16xf32>
 // CHECK:      "opset.Concat_1"{{.*}} <{axis = 3 : i64}>{{.*}} -> tensor<2x2x1x32xf32>
-// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<4xi64>
-// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<2x2x1x32xf32>
-// CHECK:      "opset.Concat_1"{{.*}} <{axis = 2 : i64}>{{.*}} -> tensor<2x2x6x32xf32>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
 // CHECK:      "opset.Range_4"{{.*}} <{output_type = i64}>{{.*}} -> tensor<?xi64>
@@ -361,44 +300,21 @@
 // CHECK:      "opset.Select_1"{{.*}} -> tensor<2x?xi64>
 // CHECK:      "opset.Less_1"{{.*}} -> tensor<2x?xi1>
 // CHECK:      "opset.Select_1"{{.*}} -> tensor<2x?xi64>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 2 : i64}>{{.*}} -> tensor<2x2x5x32xf32>
+// CHECK:      "opset.Pad_12"{{.*}} <{pad_mode = "constant"}>{{.*}} -> tensor<2x2x6x32xf32>
 // CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 1 : i64}>{{.*}} -> tensor<2x2x?x32xf32>
-// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<4xi64>
-// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<2x2x1x32xf32>
-// CHECK:      "opset.Concat_1"{{.*}} <{axis = 2 : i64}>{{.*}} -> tensor<2x2x6x32xf32>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
-// CHECK:      "opset.Range_4"{{.*}} <{output_type = i64}>{{.*}} -> tensor<?xi64>
-// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<1x?xi64>
-// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x1xi64>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
-// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<2x?xi64>
-// CHECK:      "opset.Add_1"{{.*}} -> tensor<2x?xi64>
-// CHECK:      "opset.Add_1"{{.*}} -> tensor<2x1xi64>
-// CHECK:      "opset.GreaterEqual_1"{{.*}} -> tensor<2x?xi1>
-// CHECK:      "opset.Add_1"{{.*}} -> tensor<i64>
-// CHECK:      "opset.Select_1"{{.*}} -> tensor<2x?xi64>
-// CHECK:      "opset.Less_1"{{.*}} -> tensor<2x?xi1>
-// CHECK:      "opset.Select_1"{{.*}} -> tensor<2x?xi64>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 2 : i64}>{{.*}} -> tensor<2x2x5x32xf32>
+// CHECK:      "opset.Pad_12"{{.*}} <{pad_mode = "constant"}>{{.*}} -> tensor<2x2x6x32xf32>
 // CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 1 : i64}>{{.*}} -> tensor<2x2x?x32xf32>
 // CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x1x1x1xi64>
 // CHECK:      "opset.LessEqual_1"{{.*}} -> tensor<2x1x1x?xi1>
 // CHECK:      "opset.Select_1"{{.*}} -> tensor<2x1x1x?xf32>
 // CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x2x1x?x32xf32>
-// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i64}>{{.*}} -> tensor<4xi64>
-// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<2xi64>
-// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<5xi64>
-// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<2x2x2x?x32xf32>
-// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<1xi64>
-// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<4xi64>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<2x4x?x32xf32>
+// CHECK:      "opset.Tile_1"{{.*}} -> tensor<2x2x2x?x32xf32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = true}>{{.*}} -> tensor<2x4x?x32xf32>
 // CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x2x1x?x32xf32>
-// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i64}>{{.*}} -> tensor<4xi64>
-// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<2xi64>
-// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<5xi64>
-// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<2x2x2x?x32xf32>
-// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<1xi64>
-// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<4xi64>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<2x4x?x32xf32>
+// CHECK:      "opset.Tile_1"{{.*}} -> tensor<2x2x2x?x32xf32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = true}>{{.*}} -> tensor<2x4x?x32xf32>
 // CHECK:      "opset.ScaledDotProductAttention_13"{{.*}} <{causal = false{{.*}} -> tensor<2x4x1x32xf32>
 // CHECK:      "opset.Transpose_1"{{.*}} -> tensor<2x1x4x32xf32>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = true}>{{.*}} -> tensor<2x1x128xf32>
@@ -444,9 +360,6 @@
 // CHECK:      "opset.Add_1"{{.*}} -> tensor<2x1xi64>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
 // CHECK:      "opset.Range_4"{{.*}} <{output_type = i64}>{{.*}} -> tensor<?xi64>
-// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<4xi64>
-// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<2x2x1x32xf32>
-// CHECK:      "opset.Concat_1"{{.*}} <{axis = 2 : i64}>{{.*}} -> tensor<2x2x6x32xf32>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
 // CHECK:      "opset.Range_4"{{.*}} <{output_type = i64}>{{.*}} -> tensor<?xi64>
@@ -461,24 +374,11 @@
 // CHECK:      "opset.Select_1"{{.*}} -> tensor<2x?xi64>
 // CHECK:      "opset.Less_1"{{.*}} -> tensor<2x?xi1>
 // CHECK:      "opset.Select_1"{{.*}} -> tensor<2x?xi64>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 2 : i64}>{{.*}} -> tensor<2x2x5x32xf32>
+// CHECK:      "opset.Pad_12"{{.*}} <{pad_mode = "constant"}>{{.*}} -> tensor<2x2x6x32xf32>
 // CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 1 : i64}>{{.*}} -> tensor<2x2x?x32xf32>
-// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<4xi64>
-// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<2x2x1x32xf32>
-// CHECK:      "opset.Concat_1"{{.*}} <{axis = 2 : i64}>{{.*}} -> tensor<2x2x6x32xf32>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
-// CHECK:      "opset.Range_4"{{.*}} <{output_type = i64}>{{.*}} -> tensor<?xi64>
-// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<1x?xi64>
-// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x1xi64>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
-// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<2x?xi64>
-// CHECK:      "opset.Add_1"{{.*}} -> tensor<2x?xi64>
-// CHECK:      "opset.Add_1"{{.*}} -> tensor<2x1xi64>
-// CHECK:      "opset.GreaterEqual_1"{{.*}} -> tensor<2x?xi1>
-// CHECK:      "opset.Add_1"{{.*}} -> tensor<i64>
-// CHECK:      "opset.Select_1"{{.*}} -> tensor<2x?xi64>
-// CHECK:      "opset.Less_1"{{.*}} -> tensor<2x?xi1>
-// CHECK:      "opset.Select_1"{{.*}} -> tensor<2x?xi64>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 2 : i64}>{{.*}} -> tensor<2x2x5x32xf32>
+// CHECK:      "opset.Pad_12"{{.*}} <{pad_mode = "constant"}>{{.*}} -> tensor<2x2x6x32xf32>
 // CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 1 : i64}>{{.*}} -> tensor<2x2x?x32xf32>
 // CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x1x1x1xi64>
 // CHECK:      "opset.LessEqual_1"{{.*}} -> tensor<2x1x1x?xi1>
@@ -487,21 +387,11 @@
 // CHECK:      "opset.LogicalAnd_1"{{.*}} -> tensor<2x1x1x?xi1>
 // CHECK:      "opset.Select_1"{{.*}} -> tensor<2x1x1x?xf32>
 // CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x2x1x?x32xf32>
-// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i64}>{{.*}} -> tensor<4xi64>
-// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<2xi64>
-// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<5xi64>
-// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<2x2x2x?x32xf32>
-// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<1xi64>
-// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<4xi64>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<2x4x?x32xf32>
+// CHECK:      "opset.Tile_1"{{.*}} -> tensor<2x2x2x?x32xf32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = true}>{{.*}} -> tensor<2x4x?x32xf32>
 // CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x2x1x?x32xf32>
-// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i64}>{{.*}} -> tensor<4xi64>
-// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<2xi64>
-// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<5xi64>
-// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<2x2x2x?x32xf32>
-// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<1xi64>
-// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<4xi64>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<2x4x?x32xf32>
+// CHECK:      "opset.Tile_1"{{.*}} -> tensor<2x2x2x?x32xf32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = true}>{{.*}} -> tensor<2x4x?x32xf32>
 // CHECK:      "opset.ScaledDotProductAttention_13"{{.*}} <{causal = false{{.*}} -> tensor<2x4x1x32xf32>
 // CHECK:      "opset.Transpose_1"{{.*}} -> tensor<2x1x4x32xf32>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = true}>{{.*}} -> tensor<2x1x128xf32>
@@ -544,9 +434,6 @@
 // CHECK:      "opset.Add_1"{{.*}} -> tensor<2x1xi64>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
 // CHECK:      "opset.Range_4"{{.*}} <{output_type = i64}>{{.*}} -> tensor<?xi64>
-// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<4xi64>
-// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<2x2x1x32xf32>
-// CHECK:      "opset.Concat_1"{{.*}} <{axis = 2 : i64}>{{.*}} -> tensor<2x2x6x32xf32>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
 // CHECK:      "opset.Range_4"{{.*}} <{output_type = i64}>{{.*}} -> tensor<?xi64>
@@ -561,44 +448,21 @@
 // CHECK:      "opset.Select_1"{{.*}} -> tensor<2x?xi64>
 // CHECK:      "opset.Less_1"{{.*}} -> tensor<2x?xi1>
 // CHECK:      "opset.Select_1"{{.*}} -> tensor<2x?xi64>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 2 : i64}>{{.*}} -> tensor<2x2x5x32xf32>
+// CHECK:      "opset.Pad_12"{{.*}} <{pad_mode = "constant"}>{{.*}} -> tensor<2x2x6x32xf32>
 // CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 1 : i64}>{{.*}} -> tensor<2x2x?x32xf32>
-// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<4xi64>
-// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<2x2x1x32xf32>
-// CHECK:      "opset.Concat_1"{{.*}} <{axis = 2 : i64}>{{.*}} -> tensor<2x2x6x32xf32>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
-// CHECK:      "opset.Range_4"{{.*}} <{output_type = i64}>{{.*}} -> tensor<?xi64>
-// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<1x?xi64>
-// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x1xi64>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
-// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<2x?xi64>
-// CHECK:      "opset.Add_1"{{.*}} -> tensor<2x?xi64>
-// CHECK:      "opset.Add_1"{{.*}} -> tensor<2x1xi64>
-// CHECK:      "opset.GreaterEqual_1"{{.*}} -> tensor<2x?xi1>
-// CHECK:      "opset.Add_1"{{.*}} -> tensor<i64>
-// CHECK:      "opset.Select_1"{{.*}} -> tensor<2x?xi64>
-// CHECK:      "opset.Less_1"{{.*}} -> tensor<2x?xi1>
-// CHECK:      "opset.Select_1"{{.*}} -> tensor<2x?xi64>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 2 : i64}>{{.*}} -> tensor<2x2x5x32xf32>
+// CHECK:      "opset.Pad_12"{{.*}} <{pad_mode = "constant"}>{{.*}} -> tensor<2x2x6x32xf32>
 // CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 1 : i64}>{{.*}} -> tensor<2x2x?x32xf32>
 // CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x1x1x1xi64>
 // CHECK:      "opset.LessEqual_1"{{.*}} -> tensor<2x1x1x?xi1>
 // CHECK:      "opset.Select_1"{{.*}} -> tensor<2x1x1x?xf32>
 // CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x2x1x?x32xf32>
-// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i64}>{{.*}} -> tensor<4xi64>
-// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<2xi64>
-// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<5xi64>
-// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<2x2x2x?x32xf32>
-// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<1xi64>
-// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<4xi64>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<2x4x?x32xf32>
+// CHECK:      "opset.Tile_1"{{.*}} -> tensor<2x2x2x?x32xf32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = true}>{{.*}} -> tensor<2x4x?x32xf32>
 // CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x2x1x?x32xf32>
-// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i64}>{{.*}} -> tensor<4xi64>
-// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<2xi64>
-// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<5xi64>
-// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<2x2x2x?x32xf32>
-// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<1xi64>
-// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<4xi64>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<2x4x?x32xf32>
+// CHECK:      "opset.Tile_1"{{.*}} -> tensor<2x2x2x?x32xf32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = true}>{{.*}} -> tensor<2x4x?x32xf32>
 // CHECK:      "opset.MatMul_1"{{.*}} <{transpose_a = false, transpose_b = true}>{{.*}} -> tensor<2x4x1x?xf32>
 // CHECK:      "opset.Convert_1"{{.*}} <{destination_type = f32}>{{.*}} -> tensor<1xf32>
 // CHECK:      "opset.Sqrt_1"{{.*}} -> tensor<1xf32>
@@ -650,9 +514,6 @@
 // CHECK:      "opset.Add_1"{{.*}} -> tensor<2x1xi64>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
 // CHECK:      "opset.Range_4"{{.*}} <{output_type = i64}>{{.*}} -> tensor<?xi64>
-// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<4xi64>
-// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<2x2x1x32xf32>
-// CHECK:      "opset.Concat_1"{{.*}} <{axis = 2 : i64}>{{.*}} -> tensor<2x2x6x32xf32>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
 // CHECK:      "opset.Range_4"{{.*}} <{output_type = i64}>{{.*}} -> tensor<?xi64>
@@ -667,44 +528,21 @@
 // CHECK:      "opset.Select_1"{{.*}} -> tensor<2x?xi64>
 // CHECK:      "opset.Less_1"{{.*}} -> tensor<2x?xi1>
 // CHECK:      "opset.Select_1"{{.*}} -> tensor<2x?xi64>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 2 : i64}>{{.*}} -> tensor<2x2x5x32xf32>
+// CHECK:      "opset.Pad_12"{{.*}} <{pad_mode = "constant"}>{{.*}} -> tensor<2x2x6x32xf32>
 // CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 1 : i64}>{{.*}} -> tensor<2x2x?x32xf32>
-// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<4xi64>
-// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<2x2x1x32xf32>
-// CHECK:      "opset.Concat_1"{{.*}} <{axis = 2 : i64}>{{.*}} -> tensor<2x2x6x32xf32>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
-// CHECK:      "opset.Range_4"{{.*}} <{output_type = i64}>{{.*}} -> tensor<?xi64>
-// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<1x?xi64>
-// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x1xi64>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
-// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<2x?xi64>
-// CHECK:      "opset.Add_1"{{.*}} -> tensor<2x?xi64>
-// CHECK:      "opset.Add_1"{{.*}} -> tensor<2x1xi64>
-// CHECK:      "opset.GreaterEqual_1"{{.*}} -> tensor<2x?xi1>
-// CHECK:      "opset.Add_1"{{.*}} -> tensor<i64>
-// CHECK:      "opset.Select_1"{{.*}} -> tensor<2x?xi64>
-// CHECK:      "opset.Less_1"{{.*}} -> tensor<2x?xi1>
-// CHECK:      "opset.Select_1"{{.*}} -> tensor<2x?xi64>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 2 : i64}>{{.*}} -> tensor<2x2x5x32xf32>
+// CHECK:      "opset.Pad_12"{{.*}} <{pad_mode = "constant"}>{{.*}} -> tensor<2x2x6x32xf32>
 // CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 1 : i64}>{{.*}} -> tensor<2x2x?x32xf32>
 // CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x1x1x1xi64>
 // CHECK:      "opset.LessEqual_1"{{.*}} -> tensor<2x1x1x?xi1>
 // CHECK:      "opset.Select_1"{{.*}} -> tensor<2x1x1x?xf32>
 // CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x2x1x?x32xf32>
-// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i64}>{{.*}} -> tensor<4xi64>
-// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<2xi64>
-// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<5xi64>
-// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<2x2x2x?x32xf32>
-// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<1xi64>
-// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<4xi64>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<2x4x?x32xf32>
+// CHECK:      "opset.Tile_1"{{.*}} -> tensor<2x2x2x?x32xf32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = true}>{{.*}} -> tensor<2x4x?x32xf32>
 // CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x2x1x?x32xf32>
-// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i64}>{{.*}} -> tensor<4xi64>
-// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<2xi64>
-// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<5xi64>
-// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<2x2x2x?x32xf32>
-// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<1xi64>
-// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<4xi64>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<2x4x?x32xf32>
+// CHECK:      "opset.Tile_1"{{.*}} -> tensor<2x2x2x?x32xf32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = true}>{{.*}} -> tensor<2x4x?x32xf32>
 // CHECK:      "opset.MatMul_1"{{.*}} <{transpose_a = false, transpose_b = true}>{{.*}} -> tensor<2x4x1x?xf32>
 // CHECK:      "opset.Convert_1"{{.*}} <{destination_type = f32}>{{.*}} -> tensor<1xf32>
 // CHECK:      "opset.Sqrt_1"{{.*}} -> tensor<1xf32>
@@ -761,9 +599,6 @@
 // CHECK:      "opset.Add_1"{{.*}} -> tensor<2x1xi64>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
 // CHECK:      "opset.Range_4"{{.*}} <{output_type = i64}>{{.*}} -> tensor<?xi64>
-// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<4xi64>
-// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<2x2x1x32xf32>
-// CHECK:      "opset.Concat_1"{{.*}} <{axis = 2 : i64}>{{.*}} -> tensor<2x2x10x32xf32>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
 // CHECK:      "opset.Range_4"{{.*}} <{output_type = i64}>{{.*}} -> tensor<?xi64>
@@ -778,24 +613,11 @@
 // CHECK:      "opset.Select_1"{{.*}} -> tensor<2x?xi64>
 // CHECK:      "opset.Less_1"{{.*}} -> tensor<2x?xi1>
 // CHECK:      "opset.Select_1"{{.*}} -> tensor<2x?xi64>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 2 : i64}>{{.*}} -> tensor<2x2x9x32xf32>
+// CHECK:      "opset.Pad_12"{{.*}} <{pad_mode = "constant"}>{{.*}} -> tensor<2x2x10x32xf32>
 // CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 1 : i64}>{{.*}} -> tensor<2x2x?x32xf32>
-// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<4xi64>
-// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<2x2x1x32xf32>
-// CHECK:      "opset.Concat_1"{{.*}} <{axis = 2 : i64}>{{.*}} -> tensor<2x2x10x32xf32>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
-// CHECK:      "opset.Range_4"{{.*}} <{output_type = i64}>{{.*}} -> tensor<?xi64>
-// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<1x?xi64>
-// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x1xi64>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
-// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<2x?xi64>
-// CHECK:      "opset.Add_1"{{.*}} -> tensor<2x?xi64>
-// CHECK:      "opset.Add_1"{{.*}} -> tensor<2x1xi64>
-// CHECK:      "opset.GreaterEqual_1"{{.*}} -> tensor<2x?xi1>
-// CHECK:      "opset.Add_1"{{.*}} -> tensor<i64>
-// CHECK:      "opset.Select_1"{{.*}} -> tensor<2x?xi64>
-// CHECK:      "opset.Less_1"{{.*}} -> tensor<2x?xi1>
-// CHECK:      "opset.Select_1"{{.*}} -> tensor<2x?xi64>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 2 : i64}>{{.*}} -> tensor<2x2x9x32xf32>
+// CHECK:      "opset.Pad_12"{{.*}} <{pad_mode = "constant"}>{{.*}} -> tensor<2x2x10x32xf32>
 // CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 1 : i64}>{{.*}} -> tensor<2x2x?x32xf32>
 // CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x1x1x1xi64>
 // CHECK:      "opset.LessEqual_1"{{.*}} -> tensor<2x1x1x?xi1>
@@ -805,21 +627,11 @@
 // CHECK:      "opset.Pad_12"{{.*}} <{pad_mode = "constant"}>{{.*}} -> tensor<?x?x?x?xf32>
 // CHECK:      "opset.Add_1"{{.*}} -> tensor<2x?x?x?xf32>
 // CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x2x1x?x32xf32>
-// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i64}>{{.*}} -> tensor<4xi64>
-// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<2xi64>
-// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<5xi64>
-// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<2x2x2x?x32xf32>
-// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<1xi64>
-// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<4xi64>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<2x4x?x32xf32>
+// CHECK:      "opset.Tile_1"{{.*}} -> tensor<2x2x2x?x32xf32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = true}>{{.*}} -> tensor<2x4x?x32xf32>
 // CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x2x1x?x32xf32>
-// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i64}>{{.*}} -> tensor<4xi64>
-// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<2xi64>
-// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<5xi64>
-// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<2x2x2x?x32xf32>
-// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<1xi64>
-// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<4xi64>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<2x4x?x32xf32>
+// CHECK:      "opset.Tile_1"{{.*}} -> tensor<2x2x2x?x32xf32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = true}>{{.*}} -> tensor<2x4x?x32xf32>
 // CHECK:      "opset.MatMul_1"{{.*}} <{transpose_a = false, transpose_b = true}>{{.*}} -> tensor<2x4x1x?xf32>
 // CHECK:      "opset.Convert_1"{{.*}} <{destination_type = f32}>{{.*}} -> tensor<1xf32>
 // CHECK:      "opset.Sqrt_1"{{.*}} -> tensor<1xf32>
@@ -872,9 +684,6 @@
 // CHECK:      "opset.Add_1"{{.*}} -> tensor<2x3xi64>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
 // CHECK:      "opset.Range_4"{{.*}} <{output_type = i64}>{{.*}} -> tensor<?xi64>
-// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<4xi64>
-// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<2x2x1x32xf32>
-// CHECK:      "opset.Concat_1"{{.*}} <{axis = 2 : i64}>{{.*}} -> tensor<2x2x4x32xf32>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
 // CHECK:      "opset.Range_4"{{.*}} <{output_type = i64}>{{.*}} -> tensor<?xi64>
@@ -889,45 +698,22 @@
 // CHECK:      "opset.Select_1"{{.*}} -> tensor<2x?xi64>
 // CHECK:      "opset.Less_1"{{.*}} -> tensor<2x?xi1>
 // CHECK:      "opset.Select_1"{{.*}} -> tensor<2x?xi64>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 2 : i64}>{{.*}} -> tensor<2x2x3x32xf32>
+// CHECK:      "opset.Pad_12"{{.*}} <{pad_mode = "constant"}>{{.*}} -> tensor<2x2x4x32xf32>
 // CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 1 : i64}>{{.*}} -> tensor<2x2x?x32xf32>
-// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<4xi64>
-// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<2x2x1x32xf32>
-// CHECK:      "opset.Concat_1"{{.*}} <{axis = 2 : i64}>{{.*}} -> tensor<2x2x4x32xf32>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
-// CHECK:      "opset.Range_4"{{.*}} <{output_type = i64}>{{.*}} -> tensor<?xi64>
-// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<1x?xi64>
-// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x1xi64>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
-// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<2x?xi64>
-// CHECK:      "opset.Add_1"{{.*}} -> tensor<2x?xi64>
-// CHECK:      "opset.Add_1"{{.*}} -> tensor<2x1xi64>
-// CHECK:      "opset.GreaterEqual_1"{{.*}} -> tensor<2x?xi1>
-// CHECK:      "opset.Add_1"{{.*}} -> tensor<i64>
-// CHECK:      "opset.Select_1"{{.*}} -> tensor<2x?xi64>
-// CHECK:      "opset.Less_1"{{.*}} -> tensor<2x?xi1>
-// CHECK:      "opset.Select_1"{{.*}} -> tensor<2x?xi64>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 2 : i64}>{{.*}} -> tensor<2x2x3x32xf32>
+// CHECK:      "opset.Pad_12"{{.*}} <{pad_mode = "constant"}>{{.*}} -> tensor<2x2x4x32xf32>
 // CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 1 : i64}>{{.*}} -> tensor<2x2x?x32xf32>
 // CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x1x3x1xi64>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<2x1x1x1xi64>
 // CHECK:      "opset.Less_1"{{.*}} -> tensor<2x1x1x?xi1>
 // CHECK:      "opset.Select_1"{{.*}} -> tensor<2x1x1x?xf32>
 // CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x2x1x?x32xf32>
-// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i64}>{{.*}} -> tensor<4xi64>
-// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<2xi64>
-// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<5xi64>
-// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<2x2x2x?x32xf32>
-// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<1xi64>
-// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<4xi64>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<2x4x?x32xf32>
+// CHECK:      "opset.Tile_1"{{.*}} -> tensor<2x2x2x?x32xf32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = true}>{{.*}} -> tensor<2x4x?x32xf32>
 // CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x2x1x?x32xf32>
-// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i64}>{{.*}} -> tensor<4xi64>
-// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<2xi64>
-// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<5xi64>
-// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<2x2x2x?x32xf32>
-// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<1xi64>
-// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<4xi64>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<2x4x?x32xf32>
+// CHECK:      "opset.Tile_1"{{.*}} -> tensor<2x2x2x?x32xf32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = true}>{{.*}} -> tensor<2x4x?x32xf32>
 // CHECK:      "opset.ScaledDotProductAttention_13"{{.*}} <{causal = false{{.*}} -> tensor<2x4x3x32xf32>
 // CHECK:      "opset.Transpose_1"{{.*}} -> tensor<2x3x4x32xf32>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = true}>{{.*}} -> tensor<2x3x128xf32>
@@ -970,9 +756,6 @@
 // CHECK:      "opset.Add_1"{{.*}} -> tensor<2x1xi64>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
 // CHECK:      "opset.Range_4"{{.*}} <{output_type = i64}>{{.*}} -> tensor<?xi64>
-// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<4xi64>
-// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<2x2x1x32xf32>
-// CHECK:      "opset.Concat_1"{{.*}} <{axis = 2 : i64}>{{.*}} -> tensor<2x2x6x32xf32>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
 // CHECK:      "opset.Range_4"{{.*}} <{output_type = i64}>{{.*}} -> tensor<?xi64>
@@ -987,44 +770,21 @@
 // CHECK:      "opset.Select_1"{{.*}} -> tensor<2x?xi64>
 // CHECK:      "opset.Less_1"{{.*}} -> tensor<2x?xi1>
 // CHECK:      "opset.Select_1"{{.*}} -> tensor<2x?xi64>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 2 : i64}>{{.*}} -> tensor<2x2x5x32xf32>
+// CHECK:      "opset.Pad_12"{{.*}} <{pad_mode = "constant"}>{{.*}} -> tensor<2x2x6x32xf32>
 // CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 1 : i64}>{{.*}} -> tensor<2x2x?x32xf32>
-// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<4xi64>
-// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<2x2x1x32xf32>
-// CHECK:      "opset.Concat_1"{{.*}} <{axis = 2 : i64}>{{.*}} -> tensor<2x2x6x32xf32>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
-// CHECK:      "opset.Range_4"{{.*}} <{output_type = i64}>{{.*}} -> tensor<?xi64>
-// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<1x?xi64>
-// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x1xi64>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
-// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<2x?xi64>
-// CHECK:      "opset.Add_1"{{.*}} -> tensor<2x?xi64>
-// CHECK:      "opset.Add_1"{{.*}} -> tensor<2x1xi64>
-// CHECK:      "opset.GreaterEqual_1"{{.*}} -> tensor<2x?xi1>
-// CHECK:      "opset.Add_1"{{.*}} -> tensor<i64>
-// CHECK:      "opset.Select_1"{{.*}} -> tensor<2x?xi64>
-// CHECK:      "opset.Less_1"{{.*}} -> tensor<2x?xi1>
-// CHECK:      "opset.Select_1"{{.*}} -> tensor<2x?xi64>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 2 : i64}>{{.*}} -> tensor<2x2x5x32xf32>
+// CHECK:      "opset.Pad_12"{{.*}} <{pad_mode = "constant"}>{{.*}} -> tensor<2x2x6x32xf32>
 // CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 1 : i64}>{{.*}} -> tensor<2x2x?x32xf32>
 // CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x1x1x1xi64>
 // CHECK:      "opset.LessEqual_1"{{.*}} -> tensor<2x1x1x?xi1>
 // CHECK:      "opset.Select_1"{{.*}} -> tensor<2x1x1x?xf32>
 // CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x2x1x?x32xf32>
-// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i64}>{{.*}} -> tensor<4xi64>
-// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<2xi64>
-// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<5xi64>
-// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<2x2x2x?x32xf32>
-// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<1xi64>
-// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<4xi64>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<2x4x?x32xf32>
+// CHECK:      "opset.Tile_1"{{.*}} -> tensor<2x2x2x?x32xf32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = true}>{{.*}} -> tensor<2x4x?x32xf32>
 // CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x2x1x?x32xf32>
-// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i64}>{{.*}} -> tensor<4xi64>
-// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<2xi64>
-// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<5xi64>
-// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<2x2x2x?x32xf32>
-// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<1xi64>
-// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<4xi64>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<2x4x?x32xf32>
+// CHECK:      "opset.Tile_1"{{.*}} -> tensor<2x2x2x?x32xf32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = true}>{{.*}} -> tensor<2x4x?x32xf32>
 // CHECK:      "opset.MatMul_1"{{.*}} <{transpose_a = false, transpose_b = true}>{{.*}} -> tensor<2x4x1x?xf32>
 // CHECK:      "opset.Convert_1"{{.*}} <{destination_type = f32}>{{.*}} -> tensor<1xf32>
 // CHECK:      "opset.Sqrt_1"{{.*}} -> tensor<1xf32>
@@ -1115,9 +875,6 @@
 // CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2x2x1x16xf32>
 // CHECK:      "opset.Add_1"{{.*}} -> tensor<2x2x1x16xf32>
 // CHECK:      "opset.Concat_1"{{.*}} <{axis = 3 : i64}>{{.*}} -> tensor<2x2x1x32xf32>
-// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<4xi64>
-// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<2x2x1x32xf32>
-// CHECK:      "opset.Concat_1"{{.*}} <{axis = 2 : i64}>{{.*}} -> tensor<2x2x6x32xf32>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
 // CHECK:      "opset.Range_4"{{.*}} <{output_type = i64}>{{.*}} -> tensor<?xi64>
@@ -1132,44 +889,21 @@
 // CHECK:      "opset.Select_1"{{.*}} -> tensor<2x?xi64>
 // CHECK:      "opset.Less_1"{{.*}} -> tensor<2x?xi1>
 // CHECK:      "opset.Select_1"{{.*}} -> tensor<2x?xi64>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 2 : i64}>{{.*}} -> tensor<2x2x5x32xf32>
+// CHECK:      "opset.Pad_12"{{.*}} <{pad_mode = "constant"}>{{.*}} -> tensor<2x2x6x32xf32>
 // CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 1 : i64}>{{.*}} -> tensor<2x2x?x32xf32>
-// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<4xi64>
-// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<2x2x1x32xf32>
-// CHECK:      "opset.Concat_1"{{.*}} <{axis = 2 : i64}>{{.*}} -> tensor<2x2x6x32xf32>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
-// CHECK:      "opset.Range_4"{{.*}} <{output_type = i64}>{{.*}} -> tensor<?xi64>
-// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<1x?xi64>
-// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x1xi64>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
-// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<2x?xi64>
-// CHECK:      "opset.Add_1"{{.*}} -> tensor<2x?xi64>
-// CHECK:      "opset.Add_1"{{.*}} -> tensor<2x1xi64>
-// CHECK:      "opset.GreaterEqual_1"{{.*}} -> tensor<2x?xi1>
-// CHECK:      "opset.Add_1"{{.*}} -> tensor<i64>
-// CHECK:      "opset.Select_1"{{.*}} -> tensor<2x?xi64>
-// CHECK:      "opset.Less_1"{{.*}} -> tensor<2x?xi1>
-// CHECK:      "opset.Select_1"{{.*}} -> tensor<2x?xi64>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 2 : i64}>{{.*}} -> tensor<2x2x5x32xf32>
+// CHECK:      "opset.Pad_12"{{.*}} <{pad_mode = "constant"}>{{.*}} -> tensor<2x2x6x32xf32>
 // CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 1 : i64}>{{.*}} -> tensor<2x2x?x32xf32>
 // CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x1x1x1xi64>
 // CHECK:      "opset.LessEqual_1"{{.*}} -> tensor<2x1x1x?xi1>
 // CHECK:      "opset.Select_1"{{.*}} -> tensor<2x1x1x?xf32>
 // CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x2x1x?x32xf32>
-// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i64}>{{.*}} -> tensor<4xi64>
-// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<2xi64>
-// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<5xi64>
-// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<2x2x2x?x32xf32>
-// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<1xi64>
-// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<4xi64>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<2x4x?x32xf32>
+// CHECK:      "opset.Tile_1"{{.*}} -> tensor<2x2x2x?x32xf32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = true}>{{.*}} -> tensor<2x4x?x32xf32>
 // CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x2x1x?x32xf32>
-// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i64}>{{.*}} -> tensor<4xi64>
-// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<2xi64>
-// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<5xi64>
-// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<2x2x2x?x32xf32>
-// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<1xi64>
-// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<4xi64>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<2x4x?x32xf32>
+// CHECK:      "opset.Tile_1"{{.*}} -> tensor<2x2x2x?x32xf32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = true}>{{.*}} -> tensor<2x4x?x32xf32>
 // CHECK:      "opset.ScaledDotProductAttention_13"{{.*}} <{causal = false{{.*}} -> tensor<2x4x1x32xf32>
 // CHECK:      "opset.Transpose_1"{{.*}} -> tensor<2x1x4x32xf32>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = true}>{{.*}} -> tensor<2x1x128xf32>
@@ -1235,9 +969,6 @@
 // CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2x2x1x16xf32>
 // CHECK:      "opset.Add_1"{{.*}} -> tensor<2x2x1x16xf32>
 // CHECK:      "opset.Concat_1"{{.*}} <{axis = 3 : i64}>{{.*}} -> tensor<2x2x1x32xf32>
-// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<4xi64>
-// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<2x2x1x32xf32>
-// CHECK:      "opset.Concat_1"{{.*}} <{axis = 2 : i64}>{{.*}} -> tensor<2x2x50x32xf32>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
 // CHECK:      "opset.Range_4"{{.*}} <{output_type = i64}>{{.*}} -> tensor<?xi64>
@@ -1252,24 +983,11 @@
 // CHECK:      "opset.Select_1"{{.*}} -> tensor<2x?xi64>
 // CHECK:      "opset.Less_1"{{.*}} -> tensor<2x?xi1>
 // CHECK:      "opset.Select_1"{{.*}} -> tensor<2x?xi64>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 2 : i64}>{{.*}} -> tensor<2x2x49x32xf32>
+// CHECK:      "opset.Pad_12"{{.*}} <{pad_mode = "constant"}>{{.*}} -> tensor<2x2x50x32xf32>
 // CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 1 : i64}>{{.*}} -> tensor<2x2x?x32xf32>
-// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<4xi64>
-// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<2x2x1x32xf32>
-// CHECK:      "opset.Concat_1"{{.*}} <{axis = 2 : i64}>{{.*}} -> tensor<2x2x50x32xf32>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
-// CHECK:      "opset.Range_4"{{.*}} <{output_type = i64}>{{.*}} -> tensor<?xi64>
-// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<1x?xi64>
-// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x1xi64>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
-// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<2x?xi64>
-// CHECK:      "opset.Add_1"{{.*}} -> tensor<2x?xi64>
-// CHECK:      "opset.Add_1"{{.*}} -> tensor<2x1xi64>
-// CHECK:      "opset.GreaterEqual_1"{{.*}} -> tensor<2x?xi1>
-// CHECK:      "opset.Add_1"{{.*}} -> tensor<i64>
-// CHECK:      "opset.Select_1"{{.*}} -> tensor<2x?xi64>
-// CHECK:      "opset.Less_1"{{.*}} -> tensor<2x?xi1>
-// CHECK:      "opset.Select_1"{{.*}} -> tensor<2x?xi64>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 2 : i64}>{{.*}} -> tensor<2x2x49x32xf32>
+// CHECK:      "opset.Pad_12"{{.*}} <{pad_mode = "constant"}>{{.*}} -> tensor<2x2x50x32xf32>
 // CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 1 : i64}>{{.*}} -> tensor<2x2x?x32xf32>
 // CHECK:      "opset.Divide_1"{{.*}} <{m_pythondiv = true{{.*}} -> tensor<2x1xi64>
 // CHECK:      "opset.Divide_1"{{.*}} <{m_pythondiv = true{{.*}} -> tensor<?xi64>
@@ -1281,21 +999,11 @@
 // CHECK:      "opset.LessEqual_1"{{.*}} -> tensor<2x1x1x?xi1>
 // CHECK:      "opset.LogicalAnd_1"{{.*}} -> tensor<2x4x1x?xi1>
 // CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x2x1x?x32xf32>
-// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i64}>{{.*}} -> tensor<4xi64>
-// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<2xi64>
-// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<5xi64>
-// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<2x2x2x?x32xf32>
-// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<1xi64>
-// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<4xi64>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<2x4x?x32xf32>
+// CHECK:      "opset.Tile_1"{{.*}} -> tensor<2x2x2x?x32xf32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = true}>{{.*}} -> tensor<2x4x?x32xf32>
 // CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x2x1x?x32xf32>
-// CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i64}>{{.*}} -> tensor<4xi64>
-// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<2xi64>
-// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<5xi64>
-// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<2x2x2x?x32xf32>
-// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<1xi64>
-// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<4xi64>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<2x4x?x32xf32>
+// CHECK:      "opset.Tile_1"{{.*}} -> tensor<2x2x2x?x32xf32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = true}>{{.*}} -> tensor<2x4x?x32xf32>
 // CHECK:      "opset.Select_1"{{.*}} -> tensor<2x4x1x?xf32>
 // CHECK:      "opset.ScaledDotProductAttention_13"{{.*}} <{causal = false{{.*}} -> tensor<2x4x1x32xf32>
 // CHECK:      "opset.Transpose_1"{{.*}} -> tensor<2x1x4x32xf32>

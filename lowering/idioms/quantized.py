@@ -18,6 +18,7 @@ from stepwell.dialects.fields import plain
 from stepwell.dialects.opset import values
 from stepwell.dialects.opset.activation import ClampOp
 from stepwell.dialects.opset.arithmetic import AddOp, DivideOp, MultiplyOp, NegativeOp, RoundOp, SubtractOp
+from stepwell.dialects.opset.base import OpsetOp, layer_type
 from stepwell.dialects.opset.generation import RangeOp
 from stepwell.dialects.opset.infrastructure import ConstantOp
 from stepwell.dialects.opset.movement import GatherOp
@@ -41,6 +42,10 @@ LIMITS = {
     "i16": (-32768, 32767),
     "i32": (-(2**31), 2**31 - 1),
 }
+
+
+MOVES = frozenset({"MaxPool", "Reshape", "Slice", "Squeeze", "StridedSlice", "Transpose", "Unsqueeze"})
+MOST_MOVES = 8
 
 
 def along(rw: Lowering, parameter: SSAValue, value: SSAValue, at: int) -> SSAValue:
@@ -136,7 +141,34 @@ def _source(value: SSAValue, cls: type[Operation]) -> Operation | None:
 
 
 def fake_quantize(rw: Lowering, value: SSAValue, scale: SSAValue, zero: SSAValue | None, to: str) -> SSAValue | None:
-    """The FakeQuantize that a `quantize` and a dequantisation make; None where they do not fit together."""
+    """The FakeQuantize that a `quantize` and a dequantisation make; None where they do not fit together.
+
+    What moves the integers between the two (a pool of the largest, a Reshape) moves what the FakeQuantize gives.
+    """
+    moves: list[OpsetOp] = []
+    while (owner := _moving(value)) is not None and len(moves) < MOST_MOVES:
+        moves.append(owner)
+        value = owner.operands[0]
+    made = _pair(rw, value, scale, zero, to, one=bool(moves))
+    for move in reversed(moves) if made is not None else ():
+        rest = {name: plain(given) for name, given in move.properties.items()}
+        found = rw.emit(type(move), made, *move.operands[1:], **rest)
+        made = found[0] if isinstance(found, tuple) else found
+    return made
+
+
+def _moving(value: SSAValue) -> OpsetOp | None:
+    """The operation that gives the value, if its elements are some of its first operand's."""
+    owner = value.owner
+    if isinstance(owner, OpsetOp) and owner.results[0] is value and layer_type(type(owner))[0] in MOVES:
+        return owner
+    return None
+
+
+def _pair(
+    rw: Lowering, value: SSAValue, scale: SSAValue, zero: SSAValue | None, to: str, *, one: bool
+) -> SSAValue | None:
+    """A FakeQuantize; with `one` scale for all."""
     name = kind(value).name
     if name not in LIMITS or name in ("i16", "u16", "i32") or in_body(rw):
         return None
@@ -168,7 +200,7 @@ def fake_quantize(rw: Lowering, value: SSAValue, scale: SSAValue, zero: SSAValue
         source = inner.operands[0]
     if kind(source).name != to:
         return None
-    if not _runs(source, steps.shape):
+    if (one and steps.size != 1) or not _runs(source, steps.shape):
         return None
     bounds = [like(rw, (edge - base) * steps, source) for edge in (low, high)]
     return rw.emit(FakeQuantizeOp, source, *bounds, *bounds, levels=high - low + 1)

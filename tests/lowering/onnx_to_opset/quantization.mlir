@@ -331,6 +331,46 @@
 
 // -----
 
+// What moves the integers between the pair moves what the FakeQuantize gives; not where channels have their own scales
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[DIVIDE:[0-9]+]] = "opset.Divide_1"(%x, %scale) <{m_pythondiv = true{{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[ROUND:[0-9]+]] = "opset.Round_5"(%[[DIVIDE]]) <{mode = "half_to_even"}>{{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[CLAMP:[0-9]+]] = "opset.Clamp_1"(%[[ROUND]]) <{min = 0.000000e+00 : f64, max = 2.550000e+02 : f64}>{{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %q = "opset.Convert_1"(%[[CLAMP]]) <{destination_type = ui8}>{{.*}} -> tensor<2x3xui8>
+// CHECK-NEXT: %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [1, 0]>}>
+// CHECK-NEXT: %t = "opset.Transpose_1"(%q, %[[CONSTANT]]){{.*}} -> tensor<3x2xui8>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.0]>}>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [127.5]>}>
+// CHECK-NEXT: %[[FAKEQUANTIZE:[0-9]+]] = "opset.FakeQuantize_1"(%x, %[[CONSTANT_2]], %[[CONSTANT_3]], %[[CONSTANT_2]], %[[CONSTANT_3]]) <{{{.*}}levels = 256 : i64}>{{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %y = "opset.Transpose_1"(%[[FAKEQUANTIZE]], %[[CONSTANT]]){{.*}} -> tensor<3x2xf32>
+// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [1, -1]>}>
+// CHECK-NEXT: %[[RESHAPE:[0-9]+]] = "opset.Reshape_1"(%scales, %[[CONSTANT_4]]) <{special_zero = false}>{{.*}} -> tensor<1x3xf32>
+// CHECK-NEXT: %[[DIVIDE_2:[0-9]+]] = "opset.Divide_1"(%x, %[[RESHAPE]]) <{m_pythondiv = true{{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[ROUND_2:[0-9]+]] = "opset.Round_5"(%[[DIVIDE_2]]) <{mode = "half_to_even"}>{{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[CLAMP_2:[0-9]+]] = "opset.Clamp_1"(%[[ROUND_2]]) <{min = 0.000000e+00 : f64, max = 2.550000e+02 : f64}>{{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %p = "opset.Convert_1"(%[[CLAMP_2]]) <{destination_type = ui8}>{{.*}} -> tensor<2x3xui8>
+// CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [1, 0]>}>
+// CHECK-NEXT: %u = "opset.Transpose_1"(%p, %[[CONSTANT_5]]){{.*}} -> tensor<3x2xui8>
+// CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [-1, 1]>}>
+// CHECK-NEXT: %[[RESHAPE_2:[0-9]+]] = "opset.Reshape_1"(%scales, %[[CONSTANT_6]]) <{special_zero = false}>{{.*}} -> tensor<3x1xf32>
+// CHECK-NEXT: %[[CONVERT:[0-9]+]] = "opset.Convert_1"(%u) <{destination_type = f32}>{{.*}} -> tensor<3x2xf32>
+// CHECK-NEXT: %z = "opset.Multiply_1"(%[[CONVERT]], %[[RESHAPE_2]]){{.*}} -> tensor<3x2xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+// CHECK-NEXT: "opset.Result_1"(%z)
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<2x3xf32>
+%scale = "onnx.Constant"() <{value = #stepwell.constant<"f32", [], [0.5]>}> : () -> tensor<*x!stepwell.dynamic>
+%scales = "onnx.Constant"() <{value = #stepwell.constant<"f32", [3], [0.5, 0.25, 1.0]>}> : () -> tensor<*x!stepwell.dynamic>
+%q = "onnx.QuantizeLinear"(%x, %scale) <{axis = 1 : i64, block_size = 0 : i64, output_dtype = 0 : i64, precision = 0 : i64, saturate = 1 : i64}> : (tensor<2x3xf32>, tensor<*x!stepwell.dynamic>) -> tensor<*x!stepwell.dynamic>
+%t = "onnx.Transpose"(%q) <{perm = array<i64: 1, 0>}> : (tensor<*x!stepwell.dynamic>) -> tensor<*x!stepwell.dynamic>
+%y = "onnx.DequantizeLinear"(%t, %scale) <{axis = 1 : i64, block_size = 0 : i64, output_dtype = 0 : i64}> : (tensor<*x!stepwell.dynamic>, tensor<*x!stepwell.dynamic>) -> tensor<*x!stepwell.dynamic>
+%p = "onnx.QuantizeLinear"(%x, %scales) <{axis = 1 : i64, block_size = 0 : i64, output_dtype = 0 : i64, precision = 0 : i64, saturate = 1 : i64}> : (tensor<2x3xf32>, tensor<*x!stepwell.dynamic>) -> tensor<*x!stepwell.dynamic>
+%u = "onnx.Transpose"(%p) <{perm = array<i64: 1, 0>}> : (tensor<*x!stepwell.dynamic>) -> tensor<*x!stepwell.dynamic>
+%z = "onnx.DequantizeLinear"(%u, %scales) <{axis = 0 : i64, block_size = 0 : i64, output_dtype = 0 : i64}> : (tensor<*x!stepwell.dynamic>, tensor<*x!stepwell.dynamic>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+"stepwell.output"(%z) <{tensor_name = "z"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
 // DynamicQuantizeLinear -> the range of the values and 0 in 255 steps
 // CHECK-LABEL: builtin.module
 // CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [0, 1]>}>

@@ -323,3 +323,23 @@ def test_quantised_and_dequantised_alike(opset: int, channels: bool):
     assert "opset.Round_5" not in layers
     session = onnxruntime.InferenceSession(model.SerializeToString(), providers=["CPUExecutionProvider"])
     np.testing.assert_allclose(converted(model, {"x": x})[0], session.run(None, {"x": x})[0], atol=1e-6)
+
+
+@pytest.mark.parametrize("to", ["int8", "uint8"])
+def test_integers_that_are_moved(to: str):
+    """A pool of the largest, a Transpose and a Reshape between the pair: of what the FakeQuantize gives."""
+    import onnxruntime
+
+    import stepwell
+
+    graph = f"""(float[1, 2, 4, 6] x) => (float[3, 4] y) <float s = {{0.25}}, {to} z = {{3}}, int64[2] n = {{3, 4}}> {{
+        q = QuantizeLinear(x, s, z)  p = MaxPool<kernel_shape = [2, 2], strides = [2, 2], pads = [0, 0, 0, 0]>(q)
+        t = Transpose<perm = [0, 3, 1, 2]>(p)  r = Reshape(t, n)  y = DequantizeLinear(r, s, z)
+    }}"""
+    model = onnx.parser.parse_model(f'<ir_version: 8, opset_import: ["" : 13]> g {graph}')
+    layers = [op.name for op in stepwell.convert(model).walk()]
+    assert "opset.FakeQuantize_1" in layers
+    assert "opset.Round_5" not in layers
+    x = data(1, 2, 4, 6) * 20
+    session = onnxruntime.InferenceSession(model.SerializeToString(), providers=["CPUExecutionProvider"])
+    np.testing.assert_allclose(converted(model, {"x": x})[0], session.run(None, {"x": x})[0], atol=1e-5)

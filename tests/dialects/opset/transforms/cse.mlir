@@ -1,7 +1,8 @@
-// RUN: stepwell opt %s -p "opset-cse" | filecheck %s
+// RUN: stepwell opt %s --split-input-file -p "opset-cse" | filecheck %s
 
 // Equal constants and equal operations are one, which has the names of both. Random numbers are not the same twice,
 // and other properties make another operation.
+// CHECK-LABEL: builtin.module
 // CHECK:      %c = "opset.Constant_1"
 // CHECK-NEXT: %a = "opset.Add_1"(%x, %c) <{auto_broadcast = "numpy"}> {layer = "first", names = {{\[\["a", "b"\]\]}}}
 // CHECK-NEXT: %e = "opset.SoftMax_8"(%a) <{axis = 0 : i64}>
@@ -27,3 +28,23 @@
 "opset.Result_1"(%f) : (tensor<2x2xf32>) -> ()
 "opset.Result_1"(%r) : (tensor<2xf32>) -> ()
 "opset.Result_1"(%q) : (tensor<2xf32>) -> ()
+
+// -----
+
+// A bias that two operations add stays one for each; a plain number is shared
+// CHECK-LABEL: builtin.module
+// CHECK:      %a = "opset.Add_1"(%x, %c_1){{.*}} -> tensor<2x2xf32>
+// CHECK-NEXT: %b = "opset.Multiply_1"(%a, %c){{.*}} -> tensor<2x2xf32>
+// CHECK-NEXT: %e = "opset.Multiply_1"(%b, %n){{.*}} -> tensor<2x2xf32>
+// CHECK-NEXT: %f = "opset.Add_1"(%e, %n){{.*}} -> tensor<2x2xf32>
+// CHECK-NEXT: "opset.Result_1"(%f)
+%x = "opset.Parameter_1"() : () -> tensor<2x2xf32>
+%c = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [2], [1.0, 3.0]>}> : () -> tensor<2xf32>
+%d = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [2], [1.0, 3.0]>}> : () -> tensor<2xf32>
+%n = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [3.0]>}> : () -> tensor<f32>
+%m = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [3.0]>}> : () -> tensor<f32>
+%a = "opset.Add_1"(%x, %c) <{auto_broadcast = "numpy"}> : (tensor<2x2xf32>, tensor<2xf32>) -> tensor<2x2xf32>
+%b = "opset.Multiply_1"(%a, %d) <{auto_broadcast = "numpy"}> : (tensor<2x2xf32>, tensor<2xf32>) -> tensor<2x2xf32>
+%e = "opset.Multiply_1"(%b, %n) <{auto_broadcast = "numpy"}> : (tensor<2x2xf32>, tensor<f32>) -> tensor<2x2xf32>
+%f = "opset.Add_1"(%e, %m) <{auto_broadcast = "numpy"}> : (tensor<2x2xf32>, tensor<f32>) -> tensor<2x2xf32>
+"opset.Result_1"(%f) : (tensor<2x2xf32>) -> ()

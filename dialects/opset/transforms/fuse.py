@@ -34,6 +34,7 @@ PARTS = {
     "fuse_pad": ("convolution", "pooling"),
     "fuse_random": ("arithmetic",),
     "fuse_quantize": ("FakeQuantizeOp",),
+    "fuse_relu": ("activation", "arithmetic", "condition"),
     "fuse_rows": ("shape",),
     "fuse_scale": ("arithmetic",),
     "fuse_sequence": ("recurrent",),

@@ -12,7 +12,7 @@ from stepwell.dialects.base import Tensor
 from stepwell.dialects.fields import boolean, enumeration, plain
 from stepwell.dialects.opset.base import OpsetOp
 from stepwell.dialects.opset.elementwise import ANYTHING, INDICES, REALS, Binary, Unary, countable, narrowed, widened
-from stepwell.dialects.opset.interval import closed, corners, is_real, opened, over, remainder, times
+from stepwell.dialects.opset.interval import closed, corners, cut, is_real, opened, over, remainder, times
 from stepwell.dialects.opset.reference.special import erf, erf_inv
 from stepwell.dialects.opset.values import normalize_axis, scalar
 from stepwell.dialects.types import element_of, rank_of
@@ -212,9 +212,7 @@ class DivideOp(Binary):
     def bounds(self, a, b):
         if a is None or b is None or ((b.lo <= 0) & (b.hi >= 0)).any():
             return None
-        if not plain(self.m_pythondiv) and (a.lo < 0).any():
-            return None
-        return corners(over, a, b)
+        return corners(over if plain(self.m_pythondiv) else cut, a, b)
 
 
 @irdl_op_definition

@@ -69,6 +69,12 @@ def over(a: Any, b: Any) -> Any:
     return a // b if isinstance(a, int) and isinstance(b, int) else a / b
 
 
+def cut(a: Any, b: Any) -> Any:
+    """The quotient, towards zero where both are integers."""
+    found = over(abs(a), abs(b))
+    return found if (a < 0) == (b < 0) else -found
+
+
 def remainder(a: Bounds | None, b: Bounds | None) -> Bounds | None:
     """Bounds of a remainder of numbers that are not negative."""
     if a is None or b is None or is_real(a, b) or (a.lo < 0).any() or (b.lo <= 0).any():

@@ -46,7 +46,7 @@ from stepwell.dialects.opset.scatter import (
 )
 from stepwell.dialects.opset.shapes import add
 from stepwell.dialects.opset.slicing import SliceOp, SliceScatterOp, StridedSliceOp
-from stepwell.dialects.opset.values import axes_of, constant_ints, normalize_axis, scalar
+from stepwell.dialects.opset.values import INFINITE, Bounds, axes_of, constant_ints, normalize_axis, scalar
 from stepwell.dialects.types import (
     ANY,
     Dim,
@@ -85,6 +85,18 @@ class ConcatOp(OpsetOp):
 
     def evaluate(self, *inputs: Any):
         return np.concatenate(inputs, axis=plain(self.axis))
+
+    def bounds(self, *inputs: Bounds | None):
+        """Integers of which nothing is known lie between the limits."""
+        kind = next((known.hi.dtype for known in inputs if known is not None), None)
+        shapes = [static_shape(v) for v in self.operands]
+        if kind != np.int64 or None in shapes:
+            return None
+        filled = [
+            Bounds(np.full(shape or (), -INFINITE), np.full(shape or (), INFINITE)) if known is None else known
+            for known, shape in zip(inputs, shapes, strict=True)
+        ]
+        return Bounds(*(np.concatenate(side, axis=plain(self.axis)) for side in zip(*filled, strict=True)))
 
 
 @lru_cache(maxsize=1 << 13)

@@ -17,6 +17,7 @@ from stepwell.dialects.opset.arithmetic import (
     AddOp,
     CumSumOp,
     DivideOp,
+    FloorModOp,
     MaximumOp,
     MinimumOp,
     ModOp,
@@ -49,7 +50,7 @@ from stepwell.lowering.idioms.basic import broadcast, convert, ints, kind, like,
 LARGEST = 1 << 24
 """From here on f32 has not every integer."""
 
-DEPTH = 12
+DEPTH = 100
 """Operations that `small` looks back."""
 
 INDICES = (ShapeOfOp, NonZeroOp, BucketizeOp)
@@ -58,7 +59,7 @@ KEEPING = (
     *(BroadcastOp, GatherOp, ReshapeOp, SliceOp, Squeeze1Op, SqueezeOp, TransposeOp, UnsqueezeOp),
     *(AbsOp, NegativeOp, ReduceMaxOp, ReduceMinOp),
 )
-ALL_OF = (RangeOp, ConcatOp, MaximumOp, MinimumOp, AddOp, SubtractOp, DivideOp, ModOp)
+ALL_OF = (RangeOp, ConcatOp, MaximumOp, MinimumOp, AddOp, SubtractOp, DivideOp)
 
 
 def wide(value: SSAValue) -> bool:
@@ -67,8 +68,20 @@ def wide(value: SSAValue) -> bool:
     return of.is_integer and of.bits >= 32 and not small(value)
 
 
-def small(value: SSAValue, depth: int = DEPTH) -> bool:
+def small(value: SSAValue) -> bool:
     """Whether a value is known to hold integers below 2^24 only."""
+    return _small(value, DEPTH, {})
+
+
+def _small(value: SSAValue, depth: int, seen: dict[SSAValue, bool]) -> bool:
+    # A value that is added to itself again and again would otherwise be followed once for each way to it.
+    if value not in seen:
+        seen[value] = False
+        seen[value] = _is_small(value, depth, seen)
+    return seen[value]
+
+
+def _is_small(value: SSAValue, depth: int, seen: dict[SSAValue, bool]) -> bool:
     of = kind(value)
     if of.bits <= 16:
         return not of.is_float
@@ -81,10 +94,17 @@ def small(value: SSAValue, depth: int = DEPTH) -> bool:
     if isinstance(op, INDICES) or (isinstance(op, TopKOp) and value.index == 1):
         return True
     if isinstance(op, (ConvertOp, *KEEPING)):
-        return small(op.operands[0], depth - 1)
+        return _small(op.operands[0], depth - 1, seen)
+    if isinstance(op, FloorModOp | ModOp):
+        return _small(op.operands[1], depth - 1, seen)
     if isinstance(op, SelectOp):
-        return all(small(v, depth - 1) for v in op.operands[1:])
-    return isinstance(op, ALL_OF) and all(small(v, depth - 1) for v in op.operands)
+        return all(_small(v, depth - 1, seen) for v in op.operands[1:])
+    if isinstance(op, MultiplyOp):
+        factors = values.constant_ints(op.operands[1])
+        return factors is not None and set(factors) <= {-1, 0, 1} and _small(op.operands[0], depth - 1, seen)
+    # Each sum may be twice as large.
+    depth = max(depth - (8 if isinstance(op, AddOp | SubtractOp) else 1), 0)
+    return isinstance(op, ALL_OF) and all(_small(v, depth, seen) for v in op.operands)
 
 
 def _bits(rw: Lowering, value: SSAValue) -> SSAValue:
@@ -97,11 +117,11 @@ def _turned(rw: Lowering, value: SSAValue) -> SSAValue:
 
 
 def compare(rw: Lowering, made: type[OpsetOp], a: SSAValue, b: SSAValue) -> SSAValue:
-    """A comparison; exact where neither operand is a small constant and one may be large.
+    """A comparison; exact where neither operand is small and one may be large: rounding keeps their order.
 
     a > b is max(a, b) - b != 0, and so on.
     """
-    known = any(values.constant(v) is not None and small(v) for v in (a, b)) and kind(a).name != "u32"
+    known = any(small(v) for v in (a, b)) and kind(a).name != "u32"
     if known or not (wide(a) or wide(b)):
         return rw.emit(made, a, b)
     if made not in (comparison.EqualOp, comparison.NotEqualOp):

@@ -3,6 +3,8 @@
 Add(x, 0), Subtract(x, 0), Multiply(x, 1), Divide(x, 1), Power(x, 1) -> x
 Add(c, x), Multiply(c, x), Maximum(c, x), Equal(c, x) … -> the constant on the right
 Negative(Negative(x)) -> x; Abs(Negative(x)), Abs(Abs(x)) -> Abs(x)
+Abs(x) -> x, Multiply(Floor(x), Sign(x)) -> Floor(x), where x is known not to be negative
+Add(Add(x, 1), 2), Subtract(Add(x, 5), 2) -> Add(x, 3), of integers
 Add(Negative(x), y) -> Subtract(y, x); Subtract(y, Negative(x)) -> Add(y, x)
 Floor(Floor(x)) -> Floor(x), and so for every pair of roundings
 Maximum(x, x), Minimum(x, x) -> x; Maximum(Maximum(x, a), b) -> Maximum(x, the larger of a and b)
@@ -12,7 +14,7 @@ Maximum(x, c), Minimum(x, c) -> x, where x is known to be on that side of c
 from __future__ import annotations
 
 import numpy as np
-from xdsl.ir import SSAValue
+from xdsl.ir import Block, Operation, SSAValue
 
 from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.fields import plain
@@ -48,7 +50,7 @@ from stepwell.dialects.opset.matching import (
 )
 from stepwell.dialects.opset.values import bounds
 from stepwell.dialects.rules import Rewriter, RuleSet
-from stepwell.dialects.types import element, element_of
+from stepwell.dialects.types import element, element_of, rank_of
 
 rules = RuleSet()
 
@@ -94,16 +96,24 @@ def _wide(value: SSAValue) -> None:
         raise NoMatch("narrow integers saturate, unsigned ones have no negative")
 
 
+def _is_turned(op: Operation | Block) -> bool:
+    """Whether it is Multiply(x, -1) of integers, by one number."""
+    if not isinstance(op, MultiplyOp) or element(element_of(op.results[0])).is_float:
+        return False
+    factor = op.operands[1]
+    return is_constant(factor) and rank_of(factor) == 0 and uniform(factor) == -1
+
+
 @rules.rewrite(AddOp)
 def add_negative(op: AddOp, rw: Rewriter):
-    """Add(Negative(x), y), Add(y, Negative(x)) -> Subtract(y, x)"""
-    at = next((i for i, v in enumerate(op.operands) if isinstance(v.owner, NegativeOp)), None)
+    """Add(Negative(x), y), Add(y, Negative(x)) -> Subtract(y, x); so for Multiply(x, -1), of integers"""
+    at = next((i for i, v in enumerate(op.operands) if isinstance(v.owner, NegativeOp) or _is_turned(v.owner)), None)
     if at is None:
         raise NoMatch("nothing is negative")
     if plain(op.auto_broadcast) == "pdpd" and at == 0:
         raise NoMatch("pdpd fits the second operand into the first")
     _wide(op.results[0])
-    inner = single(op.operands[at], NegativeOp)
+    inner = single(op.operands[at], NegativeOp, MultiplyOp)
     rw.absorb(inner)
     return rw.emit(SubtractOp, op.operands[1 - at], inner.operands[0], auto_broadcast=plain(op.auto_broadcast))
 
@@ -124,6 +134,51 @@ def abs_sign(op: AbsOp, rw: Rewriter):
     if element(element_of(op.operands[0])).is_integer:
         raise NoMatch("the smallest integer has no negative")
     return rw.emit(AbsOp, inner.operands[0])
+
+
+def _not_negative(value: SSAValue) -> None:
+    """Computed from sizes, say; NaN counts as well, for it stays what it is."""
+    known = bounds(value)
+    if known is None or not (known.lo >= 0).all():
+        raise NoMatch("the numbers may be negative")
+
+
+@rules.rewrite(AbsOp, benefit=2)
+def abs_positive(op: AbsOp, rw: Rewriter):
+    """Abs(x) -> x, where x is known not to be negative"""
+    _not_negative(op.operands[0])
+    return op.operands[0]
+
+
+@rules.rewrite(MultiplyOp)
+def cut_positive(op: MultiplyOp, rw: Rewriter):
+    """Multiply(Floor(x), Sign(x)) -> Floor(x), where x is known not to be negative: how numbers are cut towards zero"""
+    made = [v.owner for v in op.operands]
+    floor = next((each for each in made if isinstance(each, FloorOp)), None)
+    sign = next((each for each in made if isinstance(each, SignOp)), None)
+    if floor is None or sign is None or floor.operands[0] is not sign.operands[0]:
+        raise NoMatch("it is no number with its sign")
+    _not_negative(sign.operands[0])
+    return floor.results[0]
+
+
+@rules.rewrite(AddOp, SubtractOp)
+def sum_of_integers(op: AddOp | SubtractOp, rw: Rewriter):
+    """Add(Add(x, a), b), Subtract(Add(x, a), -b), … -> Add(x, a + b), of integers, which wrap around alike"""
+    kind = element(element_of(op.results[0]))
+    if kind.name not in ("i32", "i64") or plain(op.auto_broadcast) != "numpy":
+        raise NoMatch("they are not integers that wrap around")
+    inner = single(op.operands[0], AddOp, SubtractOp)
+    if is_constant(inner.operands[0]) or plain(inner.auto_broadcast) != "numpy":
+        raise NoMatch("it begins with a constant")
+    parts = [small(each.operands[1]).astype(np.int64) for each in (inner, op)]
+    first, second = (-p if isinstance(each, SubtractOp) else p for each, p in zip((inner, op), parts, strict=True))
+    total = first + second
+    limit = np.iinfo(kind.dtype)
+    if total.size > max(p.size for p in parts) or (total < limit.min // 2).any() or (total > limit.max // 2).any():
+        raise NoMatch("one constant would be larger than the two")
+    rw.absorb(inner)
+    return rw.emit(AddOp, inner.operands[0], constant_of(rw, literal(total, op.operands[0])))
 
 
 @rules.rewrite(CeilingOp, FloorOp, RoundOp)

@@ -19,6 +19,7 @@ from stepwell.dialects.opset.matching import constant_of, ints, literal, made_by
 from stepwell.dialects.opset.movement import ConcatOp
 from stepwell.dialects.opset.origins import Size, first_of, origins
 from stepwell.dialects.opset.shape import ShapeOf1Op, ShapeOfOp
+from stepwell.dialects.opset.slicing import SliceOp, StridedSliceOp
 from stepwell.dialects.opset.values import constant_ints
 from stepwell.dialects.rules import Rewriter, RuleSet
 from stepwell.dialects.types import element, element_of, rank_of, static_shape
@@ -47,12 +48,14 @@ def size_of_first(op: Gather7Op | GatherOp, rw: Rewriter):
     return rw.emit(type(op), sizes, index, op.operands[2], batch_dims=0)
 
 
-@rules.rewrite(ConcatOp)
-def sizes_together(op: ConcatOp, rw: Rewriter):
-    """Concat(ShapeOf(f(x)), ShapeOf(g(x)), …) -> Gather(ShapeOf(x), [i, j, …]), where all are sizes of x"""
+@rules.rewrite(ConcatOp, SliceOp, StridedSliceOp)
+def sizes_together(op: ConcatOp | SliceOp | StridedSliceOp, rw: Rewriter):
+    """Concat(ShapeOf(f(x)), ShapeOf(g(x)), …), Slice(ShapeOf(x)) -> Gather(ShapeOf(x), [i, j, …]), of sizes of x"""
     kind = element_of(op.results[0])
-    if rank_of(op.results[0]) != 1 or len(op.operands) < 2 or element(kind).name not in ("i32", "i64"):
+    if rank_of(op.results[0]) != 1 or element(kind).name not in ("i32", "i64"):
         raise NoMatch("it does not join vectors of integers")
+    if isinstance(op, ConcatOp) and len(op.operands) < 2:
+        raise NoMatch("it joins nothing")
     found = origins(op.results[0])
     if not found or not all(isinstance(each, Size) for each in found):
         raise NoMatch("not all elements are sizes")

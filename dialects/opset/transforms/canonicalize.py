@@ -31,7 +31,7 @@ FAMILIES = {
     "reduction": ("reduction",),
     "reversal": ("slicing", "subgraph"),
     "shape": ("shape",),
-    "sizes": ("gather", "movement", "shape"),
+    "sizes": ("gather", "movement", "shape", "slicing"),
     "slicing": ("shape", "slicing"),
     "subgraph": ("subgraph",),
     "type": ("type",),

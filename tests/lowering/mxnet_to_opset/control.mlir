@@ -68,7 +68,7 @@
 // CHECK-NEXT: %[[CONSTANT_16:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
 // CHECK-NEXT: %[[CONCAT:[0-9]+]] = "opset.Concat_1"(%[[SUBTRACT]], %[[CONSTANT_16]]) <{axis = 0 : i64}>{{.*}} -> tensor<2xi64>
 // CHECK-NEXT: %[[CONSTANT_17:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.0]>}>
-// CHECK-NEXT: %[[PAD:[0-9]+]] = "opset.Pad_12"(%[[SLICE]], %[[CONSTANT_14]], %[[CONCAT]], %[[CONSTANT_17]]) <{pad_mode = "constant"}>{{.*}} -> tensor<?x?xf32>
+// CHECK-NEXT: %[[PAD:[0-9]+]] = "opset.Pad_12"(%[[SLICE]], %[[CONSTANT_14]], %[[CONCAT]], %[[CONSTANT_17]]) <{pad_mode = "constant"}>{{.*}} -> tensor<?x1xf32>
 // CHECK-NEXT: %[[CONSTANT_18:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [5]>}>
 // CHECK-NEXT: %[[CONSTANT_19:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
 // CHECK-NEXT: %[[CONCAT_2:[0-9]+]] = "opset.Concat_1"(%[[CONSTANT_18]], %[[CONSTANT_19]]) <{axis = 0 : i64}>{{.*}} -> tensor<2xi64>

@@ -126,7 +126,7 @@
 // CHECK:      "opset.Add_1"{{.*}} -> tensor<1x?xf32>
 // CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x1x1xf32>
 // CHECK:      "opset.Less_1"{{.*}} -> tensor<2x1x?xi1>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<?x?xi1>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<2x?xi1>
 // CHECK:      "opset.Greater_1"{{.*}} -> tensor<2x1xi1>
 // CHECK:      "opset.Add_1"{{.*}} -> tensor<?xf32>
 // CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2x?xf32>
@@ -137,25 +137,25 @@
 // CHECK:      "opset.Add_1"{{.*}} -> tensor<2x1x1xf32>
 // CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x1x?xf32>
 // CHECK:      "opset.Add_1"{{.*}} -> tensor<2x1x?xf32>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<?x?xf32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<2x?xf32>
 // CHECK:      "opset.Convert_1"{{.*}} <{destination_type = f32}>{{.*}} -> tensor<1xf32>
 // CHECK:      "opset.Subtract_1"{{.*}} -> tensor<1xf32>
-// CHECK:      "opset.Less_1"{{.*}} -> tensor<?x?xi1>
-// CHECK:      "opset.Greater_1"{{.*}} -> tensor<?x?xi1>
-// CHECK:      "opset.LogicalOr_1"{{.*}} -> tensor<?x?xi1>
-// CHECK:      "opset.Maximum_1"{{.*}} -> tensor<?x?xf32>
-// CHECK:      "opset.Floor_1"{{.*}} -> tensor<?x?xf32>
-// CHECK:      "opset.Minimum_1"{{.*}} -> tensor<?x?xf32>
-// CHECK:      "opset.Add_1"{{.*}} -> tensor<?x?xf32>
-// CHECK:      "opset.Minimum_1"{{.*}} -> tensor<?x?xf32>
-// CHECK:      "opset.Less_1"{{.*}} -> tensor<?x?xi1>
-// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<?x?xf32>
-// CHECK:      "opset.Select_1"{{.*}} -> tensor<?x?xf32>
-// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<?x?xf32>
-// CHECK:      "opset.Select_1"{{.*}} -> tensor<?x?xf32>
-// CHECK:      "opset.Select_1"{{.*}} -> tensor<?x?xf32>
-// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i64}>{{.*}} -> tensor<?x?xi64>
-// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i64}>{{.*}} -> tensor<?x?xi64>
+// CHECK:      "opset.Less_1"{{.*}} -> tensor<2x?xi1>
+// CHECK:      "opset.Greater_1"{{.*}} -> tensor<2x?xi1>
+// CHECK:      "opset.LogicalOr_1"{{.*}} -> tensor<2x?xi1>
+// CHECK:      "opset.Maximum_1"{{.*}} -> tensor<2x?xf32>
+// CHECK:      "opset.Floor_1"{{.*}} -> tensor<2x?xf32>
+// CHECK:      "opset.Minimum_1"{{.*}} -> tensor<2x?xf32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<2x?xf32>
+// CHECK:      "opset.Minimum_1"{{.*}} -> tensor<2x?xf32>
+// CHECK:      "opset.Less_1"{{.*}} -> tensor<2x?xi1>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<2x?xf32>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<2x?xf32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<2x?xf32>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<2x?xf32>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<2x?xf32>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i64}>{{.*}} -> tensor<2x?xi64>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i64}>{{.*}} -> tensor<2x?xi64>
 // CHECK:      "opset.Slice_8"{{.*}} -> tensor<2x1xf32>
 // CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2x1xf32>
 // CHECK:      "opset.Slice_8"{{.*}} -> tensor<2x1xf32>
@@ -176,7 +176,7 @@
 // CHECK:      "opset.Add_1"{{.*}} -> tensor<1x?xf32>
 // CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x1x1xf32>
 // CHECK:      "opset.Less_1"{{.*}} -> tensor<2x1x?xi1>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<?x?xi1>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<2x?xi1>
 // CHECK:      "opset.Greater_1"{{.*}} -> tensor<2x1xi1>
 // CHECK:      "opset.Add_1"{{.*}} -> tensor<?xf32>
 // CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2x?xf32>
@@ -187,75 +187,75 @@
 // CHECK:      "opset.Add_1"{{.*}} -> tensor<2x1x1xf32>
 // CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x1x?xf32>
 // CHECK:      "opset.Add_1"{{.*}} -> tensor<2x1x?xf32>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<?x?xf32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<2x?xf32>
 // CHECK:      "opset.Convert_1"{{.*}} <{destination_type = f32}>{{.*}} -> tensor<1xf32>
 // CHECK:      "opset.Subtract_1"{{.*}} -> tensor<1xf32>
-// CHECK:      "opset.Less_1"{{.*}} -> tensor<?x?xi1>
-// CHECK:      "opset.Greater_1"{{.*}} -> tensor<?x?xi1>
-// CHECK:      "opset.LogicalOr_1"{{.*}} -> tensor<?x?xi1>
-// CHECK:      "opset.Maximum_1"{{.*}} -> tensor<?x?xf32>
-// CHECK:      "opset.Floor_1"{{.*}} -> tensor<?x?xf32>
-// CHECK:      "opset.Minimum_1"{{.*}} -> tensor<?x?xf32>
-// CHECK:      "opset.Add_1"{{.*}} -> tensor<?x?xf32>
-// CHECK:      "opset.Minimum_1"{{.*}} -> tensor<?x?xf32>
-// CHECK:      "opset.Less_1"{{.*}} -> tensor<?x?xi1>
-// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<?x?xf32>
-// CHECK:      "opset.Select_1"{{.*}} -> tensor<?x?xf32>
-// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<?x?xf32>
-// CHECK:      "opset.Select_1"{{.*}} -> tensor<?x?xf32>
-// CHECK:      "opset.Select_1"{{.*}} -> tensor<?x?xf32>
-// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i64}>{{.*}} -> tensor<?x?xi64>
-// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i64}>{{.*}} -> tensor<?x?xi64>
+// CHECK:      "opset.Less_1"{{.*}} -> tensor<2x?xi1>
+// CHECK:      "opset.Greater_1"{{.*}} -> tensor<2x?xi1>
+// CHECK:      "opset.LogicalOr_1"{{.*}} -> tensor<2x?xi1>
+// CHECK:      "opset.Maximum_1"{{.*}} -> tensor<2x?xf32>
+// CHECK:      "opset.Floor_1"{{.*}} -> tensor<2x?xf32>
+// CHECK:      "opset.Minimum_1"{{.*}} -> tensor<2x?xf32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<2x?xf32>
+// CHECK:      "opset.Minimum_1"{{.*}} -> tensor<2x?xf32>
+// CHECK:      "opset.Less_1"{{.*}} -> tensor<2x?xi1>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<2x?xf32>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<2x?xf32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<2x?xf32>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<2x?xf32>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<2x?xf32>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i64}>{{.*}} -> tensor<2x?xi64>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i64}>{{.*}} -> tensor<2x?xi64>
 // CHECK:      "opset.Transpose_1"{{.*}} -> tensor<1x8x8x3xf32>
 // CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<2xi64>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<64x3xf32>
 // CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2xi64>
 // CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x1x1xi64>
-// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<?x?x1xi64>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x?x1xi64>
 // CHECK:      "opset.Add_1"{{.*}} -> tensor<2x?x1xi64>
 // CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2x?x1xi64>
-// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<?x1x?xi64>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x1x?xi64>
 // CHECK:      "opset.Add_1"{{.*}} -> tensor<2x?x?xi64>
-// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<?x?x1x1xf32>
-// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<?x1x?x1xf32>
-// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<?x?x?x1xf32>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x?x1x1xf32>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x1x?x1xf32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2x?x?x1xf32>
 // CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<2x?x?x3xf32>
 // CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2x?x?x3xf32>
-// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<?x1x?xi64>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x1x?xi64>
 // CHECK:      "opset.Add_1"{{.*}} -> tensor<2x?x?xi64>
-// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<?x?x1x1xf32>
-// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<?x1x?x1xf32>
-// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<?x?x?x1xf32>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x?x1x1xf32>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x1x?x1xf32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2x?x?x1xf32>
 // CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<2x?x?x3xf32>
 // CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2x?x?x3xf32>
 // CHECK:      "opset.Maximum_1"{{.*}} -> tensor<2x?x?x3xf32>
 // CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x1x1xi64>
-// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<?x?x1xi64>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x?x1xi64>
 // CHECK:      "opset.Add_1"{{.*}} -> tensor<2x?x1xi64>
 // CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2x?x1xi64>
-// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<?x1x?xi64>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x1x?xi64>
 // CHECK:      "opset.Add_1"{{.*}} -> tensor<2x?x?xi64>
-// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<?x?x1x1xf32>
-// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<?x1x?x1xf32>
-// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<?x?x?x1xf32>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x?x1x1xf32>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x1x?x1xf32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2x?x?x1xf32>
 // CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<2x?x?x3xf32>
 // CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2x?x?x3xf32>
 // CHECK:      "opset.Maximum_1"{{.*}} -> tensor<2x?x?x3xf32>
-// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<?x1x?xi64>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x1x?xi64>
 // CHECK:      "opset.Add_1"{{.*}} -> tensor<2x?x?xi64>
-// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<?x?x1x1xf32>
-// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<?x1x?x1xf32>
-// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<?x?x?x1xf32>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x?x1x1xf32>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x1x?x1xf32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2x?x?x1xf32>
 // CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<2x?x?x3xf32>
 // CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2x?x?x3xf32>
 // CHECK:      "opset.Maximum_1"{{.*}} -> tensor<2x?x?x3xf32>
-// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<?x?x1x1xi1>
-// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<?x1x?x1xi1>
-// CHECK:      "opset.LogicalAnd_1"{{.*}} -> tensor<?x?x?x1xi1>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x?x1x1xi1>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x1x?x1xi1>
+// CHECK:      "opset.LogicalAnd_1"{{.*}} -> tensor<2x?x?x1xi1>
 // CHECK:      "opset.Select_1"{{.*}} -> tensor<2x?x?x3xf32>
 // CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<5xi64>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<?x?x?x?x?xf32>
-// CHECK:      "opset.ReduceMax_1"{{.*}} <{keep_dims = false}>{{.*}} -> tensor<?x?x?xf32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<?x?x1x?x3xf32>
+// CHECK:      "opset.ReduceMax_1"{{.*}} <{keep_dims = false}>{{.*}} -> tensor<?x1x3xf32>
 // CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<4xi64>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<?x1x1x3xf32>
 // CHECK:      "opset.Transpose_1"{{.*}} -> tensor<?x3x1x1xf32>

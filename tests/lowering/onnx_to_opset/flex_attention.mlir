@@ -56,7 +56,7 @@
 // CHECK-NEXT: %[[CONSTANT_9:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
 // CHECK-NEXT: %[[GATHER_4:[0-9]+]] = "opset.Gather_8"(%[[SHAPEOF_4]], %[[CONSTANT_8]], %[[CONSTANT_9]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<2xi64>
 // CHECK-NEXT: %[[CONCAT:[0-9]+]] = "opset.Concat_1"(%[[GATHER_3]], %[[DIVIDE]], %[[GATHER_4]]) <{axis = 0 : i64}>{{.*}} -> tensor<5xi64>
-// CHECK-NEXT: %[[BROADCAST:[0-9]+]] = "opset.Broadcast_3"(%[[UNSQUEEZE]], %[[CONCAT]]) <{mode = "numpy"}>{{.*}} -> tensor<?x?x?x?x?xf16>
+// CHECK-NEXT: %[[BROADCAST:[0-9]+]] = "opset.Broadcast_3"(%[[UNSQUEEZE]], %[[CONCAT]]) <{mode = "numpy"}>{{.*}} -> tensor<?x?x?x?x4xf16>
 // CHECK-NEXT: %[[SHAPEOF_5:[0-9]+]] = "opset.ShapeOf_3"(%K) <{output_type = i64}>{{.*}} -> tensor<4xi64>
 // CHECK-NEXT: %[[CONSTANT_10:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
 // CHECK-NEXT: %[[CONSTANT_11:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
@@ -67,7 +67,7 @@
 // CHECK-NEXT: %[[CONSTANT_13:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
 // CHECK-NEXT: %[[GATHER_6:[0-9]+]] = "opset.Gather_8"(%[[SHAPEOF_6]], %[[CONSTANT_12]], %[[CONSTANT_13]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<1xi64>
 // CHECK-NEXT: %[[CONCAT_2:[0-9]+]] = "opset.Concat_1"(%[[GATHER_6]], %[[MULTIPLY]], %[[GATHER_4]]) <{axis = 0 : i64}>{{.*}} -> tensor<4xi64>
-// CHECK-NEXT: %[[RESHAPE:[0-9]+]] = "opset.Reshape_1"(%[[BROADCAST]], %[[CONCAT_2]]) <{special_zero = false}>{{.*}} -> tensor<?x?x?x?xf16>
+// CHECK-NEXT: %[[RESHAPE:[0-9]+]] = "opset.Reshape_1"(%[[BROADCAST]], %[[CONCAT_2]]) <{special_zero = false}>{{.*}} -> tensor<?x?x?x4xf16>
 // CHECK-NEXT: %[[CONSTANT_14:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [2]>}>
 // CHECK-NEXT: %[[UNSQUEEZE_2:[0-9]+]] = "opset.Unsqueeze_1"(%K, %[[CONSTANT_14]]){{.*}} -> tensor<?x?x1x?x4xf16>
 // CHECK-NEXT: %[[SHAPEOF_7:[0-9]+]] = "opset.ShapeOf_3"(%K) <{output_type = i64}>{{.*}} -> tensor<4xi64>
@@ -79,7 +79,7 @@
 // CHECK-NEXT: %[[CONSTANT_18:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
 // CHECK-NEXT: %[[GATHER_8:[0-9]+]] = "opset.Gather_8"(%[[SHAPEOF_8]], %[[CONSTANT_17]], %[[CONSTANT_18]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<2xi64>
 // CHECK-NEXT: %[[CONCAT_3:[0-9]+]] = "opset.Concat_1"(%[[GATHER_7]], %[[DIVIDE]], %[[GATHER_8]]) <{axis = 0 : i64}>{{.*}} -> tensor<5xi64>
-// CHECK-NEXT: %[[BROADCAST_2:[0-9]+]] = "opset.Broadcast_3"(%[[UNSQUEEZE_2]], %[[CONCAT_3]]) <{mode = "numpy"}>{{.*}} -> tensor<?x?x?x?x?xf16>
+// CHECK-NEXT: %[[BROADCAST_2:[0-9]+]] = "opset.Broadcast_3"(%[[UNSQUEEZE_2]], %[[CONCAT_3]]) <{mode = "numpy"}>{{.*}} -> tensor<?x?x?x?x4xf16>
 // CHECK-NEXT: %[[SHAPEOF_9:[0-9]+]] = "opset.ShapeOf_3"(%K) <{output_type = i64}>{{.*}} -> tensor<4xi64>
 // CHECK-NEXT: %[[CONSTANT_19:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
 // CHECK-NEXT: %[[CONSTANT_20:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
@@ -90,7 +90,7 @@
 // CHECK-NEXT: %[[CONSTANT_22:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
 // CHECK-NEXT: %[[GATHER_10:[0-9]+]] = "opset.Gather_8"(%[[SHAPEOF_10]], %[[CONSTANT_21]], %[[CONSTANT_22]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<1xi64>
 // CHECK-NEXT: %[[CONCAT_4:[0-9]+]] = "opset.Concat_1"(%[[GATHER_10]], %[[MULTIPLY_2]], %[[GATHER_8]]) <{axis = 0 : i64}>{{.*}} -> tensor<4xi64>
-// CHECK-NEXT: %[[RESHAPE_2:[0-9]+]] = "opset.Reshape_1"(%[[BROADCAST_2]], %[[CONCAT_4]]) <{special_zero = false}>{{.*}} -> tensor<?x?x?x?xf16>
+// CHECK-NEXT: %[[RESHAPE_2:[0-9]+]] = "opset.Reshape_1"(%[[BROADCAST_2]], %[[CONCAT_4]]) <{special_zero = false}>{{.*}} -> tensor<?x?x?x4xf16>
 // CHECK-NEXT: %[[MATMUL:[0-9]+]] = "opset.MatMul_1"(%Q, %[[RESHAPE]]) <{transpose_a = false, transpose_b = true}>{{.*}} -> tensor<?x?x?x?xf16>
 // CHECK-NEXT: %[[CONSTANT_23:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [4]>}>
 // CHECK-NEXT: %[[CONVERT:[0-9]+]] = "opset.Convert_1"(%[[CONSTANT_23]]) <{destination_type = f16}>{{.*}} -> tensor<1xf16>
@@ -99,9 +99,9 @@
 // CHECK-NEXT: %[[CONVERT_2:[0-9]+]] = "opset.Convert_1"(%[[DIVIDE_2]]) <{destination_type = f32}>{{.*}} -> tensor<?x?x?x?xf32>
 // CHECK-NEXT: %s = "opset.SoftMax_8"(%[[CONVERT_2]]) <{axis = -1 : i64}>{{.*}} -> tensor<?x?x?x?xf32>
 // CHECK-NEXT: %t = "opset.ReLU_1"(%s){{.*}} -> tensor<?x?x?x?xf32>
-// CHECK-NEXT: %[[CONVERT_3:[0-9]+]] = "opset.Convert_1"(%[[RESHAPE_2]]) <{destination_type = f32}>{{.*}} -> tensor<?x?x?x?xf32>
-// CHECK-NEXT: %[[MATMUL_2:[0-9]+]] = "opset.MatMul_1"(%t, %[[CONVERT_3]]) <{transpose_a = false, transpose_b = false}>{{.*}} -> tensor<?x?x?x?xf32>
-// CHECK-NEXT: %Y = "opset.Convert_1"(%[[MATMUL_2]]) <{destination_type = f16}>{{.*}} -> tensor<?x?x?x?xf16>
+// CHECK-NEXT: %[[CONVERT_3:[0-9]+]] = "opset.Convert_1"(%[[RESHAPE_2]]) <{destination_type = f32}>{{.*}} -> tensor<?x?x?x4xf32>
+// CHECK-NEXT: %[[MATMUL_2:[0-9]+]] = "opset.MatMul_1"(%t, %[[CONVERT_3]]) <{transpose_a = false, transpose_b = false}>{{.*}} -> tensor<?x?x?x4xf32>
+// CHECK-NEXT: %Y = "opset.Convert_1"(%[[MATMUL_2]]) <{destination_type = f16}>{{.*}} -> tensor<?x?x?x4xf16>
 // CHECK-NEXT: "opset.Result_1"(%Y)
 %Q = "stepwell.input"() <{tensor_name = "Q"}> : () -> tensor<?x?x?x4xf16>
 %K = "stepwell.input"() <{tensor_name = "K"}> : () -> tensor<?x?x?x4xf16>

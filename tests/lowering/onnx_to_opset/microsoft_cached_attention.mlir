@@ -624,8 +624,8 @@
 // CHECK:      "opset.Select_1"{{.*}} -> tensor<2x1x1x?xf32>
 // CHECK:      "opset.Subtract_1"{{.*}} -> tensor<1xi64>
 // CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<4xi64>
-// CHECK:      "opset.Pad_12"{{.*}} <{pad_mode = "constant"}>{{.*}} -> tensor<?x?x?x?xf32>
-// CHECK:      "opset.Add_1"{{.*}} -> tensor<2x?x?x?xf32>
+// CHECK:      "opset.Pad_12"{{.*}} <{pad_mode = "constant"}>{{.*}} -> tensor<2x1x1x?xf32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<2x1x1x?xf32>
 // CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x2x1x?x32xf32>
 // CHECK:      "opset.Tile_1"{{.*}} -> tensor<2x2x2x?x32xf32>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = true}>{{.*}} -> tensor<2x4x?x32xf32>
@@ -639,11 +639,11 @@
 // CHECK:      "opset.Divide_1"{{.*}} <{m_pythondiv = true{{.*}} -> tensor<2x4x1x?xf32>
 // CHECK:      "opset.Tanh_1"{{.*}} -> tensor<2x4x1x?xf32>
 // CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2x4x1x?xf32>
-// CHECK:      "opset.Add_1"{{.*}} -> tensor<2x4x?x?xf32>
-// CHECK:      "opset.SoftMax_8"{{.*}} <{axis = -1 : i64}>{{.*}} -> tensor<2x4x?x?xf32>
-// CHECK:      "opset.MatMul_1"{{.*}} <{transpose_a = false, transpose_b = false}>{{.*}} -> tensor<2x4x?x32xf32>
-// CHECK:      "opset.Transpose_1"{{.*}} -> tensor<2x?x4x32xf32>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = true}>{{.*}} -> tensor<2x?x128xf32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<2x4x1x?xf32>
+// CHECK:      "opset.SoftMax_8"{{.*}} <{axis = -1 : i64}>{{.*}} -> tensor<2x4x1x?xf32>
+// CHECK:      "opset.MatMul_1"{{.*}} <{transpose_a = false, transpose_b = false}>{{.*}} -> tensor<2x4x1x32xf32>
+// CHECK:      "opset.Transpose_1"{{.*}} -> tensor<2x1x4x32xf32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = true}>{{.*}} -> tensor<2x1x128xf32>
 // CHECK:      "opset.Result_1"{{.*}} -> ()
 // CHECK:      "opset.Result_1"{{.*}} -> ()
 // CHECK:      "opset.Result_1"{{.*}} -> ()

@@ -154,8 +154,8 @@
 // CHECK:      "opset.Squeeze_15"{{.*}} <{allow_axis_skip = false}>{{.*}} -> tensor<2xi64>
 // CHECK:      "opset.Slice_8"{{.*}} -> tensor<1xi64>
 // CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<2xi64>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<?x?xf32>
-// CHECK:      "opset.Negative_1"{{.*}} -> tensor<?x?xf32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<2x?xf32>
+// CHECK:      "opset.Negative_1"{{.*}} -> tensor<2x?xf32>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<?xf32>
 // CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i64}>{{.*}} -> tensor<2xi64>
 // CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<2xi64>
@@ -188,12 +188,12 @@
 // CHECK:      "opset.Subtract_1"{{.*}} -> tensor<?xi64>
 // CHECK:      "opset.Add_1"{{.*}} -> tensor<?xi64>
 // CHECK:      "opset.Squeeze_15"{{.*}} <{allow_axis_skip = false}>{{.*}} -> tensor<i64>
-// CHECK:      "opset.Range_4"{{.*}} <{output_type = i64}>{{.*}} -> tensor<?xi64>
-// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<?x1xi64>
-// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<?x?xi64>
-// CHECK:      "opset.Add_1"{{.*}} -> tensor<?x?xi64>
-// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?x?x1xf32>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<?x?xf32>
+// CHECK:      "opset.Range_4"{{.*}} <{output_type = i64}>{{.*}} -> tensor<2xi64>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x1xi64>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2x?xi64>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<2x?xi64>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<2x?x1xf32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<2x?xf32>
 // CHECK:      "opset.Result_1"{{.*}} -> ()
 %0 = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<2x?xf32>
 %1 = "stepwell.input"() <{tensor_name = "m"}> : () -> tensor<?xi64>
@@ -250,7 +250,7 @@
 // CHECK:      "opset.Squeeze_15"{{.*}} <{allow_axis_skip = false}>{{.*}} -> tensor<2xi64>
 // CHECK:      "opset.Slice_8"{{.*}} -> tensor<1xi64>
 // CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<2xi64>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<?x?xf32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<?x2xf32>
 // CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i64}>{{.*}} -> tensor<2xi64>
 // CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<1xi64>
 // CHECK:      "opset.Squeeze_15"{{.*}} <{allow_axis_skip = false}>{{.*}} -> tensor<i64>

@@ -322,16 +322,9 @@
 // CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [-1]>}>
 // CHECK-NEXT: %[[RESHAPE_2:[0-9]+]] = "opset.Reshape_1"(%x0, %[[CONSTANT_6]]) <{special_zero = false}>{{.*}} -> tensor<3x!stepwell.string>
 // CHECK-NEXT: %[[CONCAT:[0-9]+]] = "opset.Concat_1"(%[[CONSTANT]], %[[RESHAPE_2]]) <{axis = 0 : i64}>{{.*}} -> tensor<4x!stepwell.string>
-// CHECK-NEXT: %[[CONSTANT_7:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [3]>}>
-// CHECK-NEXT: %[[CONSTANT_8:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [0], []>}>
-// CHECK-NEXT: %[[RESHAPE_3:[0-9]+]] = "opset.Reshape_1"(%[[CONSTANT_7]], %[[CONSTANT_8]]) <{special_zero = false}>{{.*}} -> tensor<i64>
-// CHECK-NEXT: %[[ADD_2:[0-9]+]] = "opset.Add_1"(%x1, %[[RESHAPE_3]]){{.*}} -> tensor<2xi64>
-// CHECK-NEXT: %[[CONSTANT_9:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
-// CHECK-NEXT: %[[LESS:[0-9]+]] = "opset.Less_1"(%x1, %[[CONSTANT_9]]){{.*}} -> tensor<2xi1>
-// CHECK-NEXT: %[[SELECT:[0-9]+]] = "opset.Select_1"(%[[LESS]], %[[ADD_2]], %x1){{.*}} -> tensor<2xi64>
-// CHECK-NEXT: %[[GATHERELEMENTS:[0-9]+]] = "opset.GatherElements_6"(%[[ADD]], %[[SELECT]]) <{axis = 0 : i64}>{{.*}} -> tensor<2xi32>
-// CHECK-NEXT: %[[CONSTANT_10:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
-// CHECK-NEXT: %y = "opset.Gather_8"(%[[CONCAT]], %[[GATHERELEMENTS]], %[[CONSTANT_10]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<2x!stepwell.string>
+// CHECK-NEXT: %[[GATHERELEMENTS:[0-9]+]] = "opset.GatherElements_6"(%[[ADD]], %x1) <{axis = 0 : i64}>{{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[CONSTANT_7:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %y = "opset.Gather_8"(%[[CONCAT]], %[[GATHERELEMENTS]], %[[CONSTANT_7]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<2x!stepwell.string>
 // CHECK-NEXT: "opset.Result_1"(%y)
 %x0 = "stepwell.input"() <{tensor_name = "x0"}> : () -> tensor<3x!stepwell.string>
 %x1 = "stepwell.input"() <{tensor_name = "x1"}> : () -> tensor<2xi64>
@@ -356,14 +349,9 @@
 // CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [-1]>}>
 // CHECK-NEXT: %[[RESHAPE_2:[0-9]+]] = "opset.Reshape_1"(%x0, %[[CONSTANT_6]]) <{special_zero = false}>{{.*}} -> tensor<3x!stepwell.string>
 // CHECK-NEXT: %[[CONCAT:[0-9]+]] = "opset.Concat_1"(%[[CONSTANT]], %[[RESHAPE_2]]) <{axis = 0 : i64}>{{.*}} -> tensor<4x!stepwell.string>
-// CHECK-NEXT: %[[CONSTANT_7:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [3]>}>
-// CHECK-NEXT: %[[ADD_2:[0-9]+]] = "opset.Add_1"(%x1, %[[CONSTANT_7]]){{.*}} -> tensor<2x1xi64>
-// CHECK-NEXT: %[[CONSTANT_8:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
-// CHECK-NEXT: %[[LESS:[0-9]+]] = "opset.Less_1"(%x1, %[[CONSTANT_8]]){{.*}} -> tensor<2x1xi1>
-// CHECK-NEXT: %[[SELECT:[0-9]+]] = "opset.Select_1"(%[[LESS]], %[[ADD_2]], %x1){{.*}} -> tensor<2x1xi64>
-// CHECK-NEXT: %[[GATHERND:[0-9]+]] = "opset.GatherND_8"(%[[ADD]], %[[SELECT]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<2xi32>
-// CHECK-NEXT: %[[CONSTANT_9:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
-// CHECK-NEXT: %y = "opset.Gather_8"(%[[CONCAT]], %[[GATHERND]], %[[CONSTANT_9]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<2x!stepwell.string>
+// CHECK-NEXT: %[[GATHERND:[0-9]+]] = "opset.GatherND_8"(%[[ADD]], %x1) <{batch_dims = 0 : i64}>{{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[CONSTANT_7:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %y = "opset.Gather_8"(%[[CONCAT]], %[[GATHERND]], %[[CONSTANT_7]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<2x!stepwell.string>
 // CHECK-NEXT: "opset.Result_1"(%y)
 %x0 = "stepwell.input"() <{tensor_name = "x0"}> : () -> tensor<3x!stepwell.string>
 %x1 = "stepwell.input"() <{tensor_name = "x1"}> : () -> tensor<2x1xi64>
@@ -447,14 +435,9 @@
 // CHECK-NEXT: %[[CONSTANT_11:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [-1]>}>
 // CHECK-NEXT: %[[RESHAPE_4:[0-9]+]] = "opset.Reshape_1"(%x2, %[[CONSTANT_11]]) <{special_zero = false}>{{.*}} -> tensor<1x!stepwell.string>
 // CHECK-NEXT: %[[CONCAT:[0-9]+]] = "opset.Concat_1"(%[[CONSTANT]], %[[RESHAPE_2]], %[[RESHAPE_4]]) <{axis = 0 : i64}>{{.*}} -> tensor<5x!stepwell.string>
-// CHECK-NEXT: %[[CONSTANT_12:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [3]>}>
-// CHECK-NEXT: %[[ADD_4:[0-9]+]] = "opset.Add_1"(%x1, %[[CONSTANT_12]]){{.*}} -> tensor<1x1xi64>
-// CHECK-NEXT: %[[CONSTANT_13:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
-// CHECK-NEXT: %[[LESS:[0-9]+]] = "opset.Less_1"(%x1, %[[CONSTANT_13]]){{.*}} -> tensor<1x1xi1>
-// CHECK-NEXT: %[[SELECT:[0-9]+]] = "opset.Select_1"(%[[LESS]], %[[ADD_4]], %x1){{.*}} -> tensor<1x1xi64>
-// CHECK-NEXT: %[[SCATTERNDUPDATE:[0-9]+]] = "opset.ScatterNDUpdate_15"(%[[ADD]], %[[SELECT]], %[[ADD_3]]) <{reduction = "none"}>{{.*}} -> tensor<3xi32>
-// CHECK-NEXT: %[[CONSTANT_14:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
-// CHECK-NEXT: %y = "opset.Gather_8"(%[[CONCAT]], %[[SCATTERNDUPDATE]], %[[CONSTANT_14]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<3x!stepwell.string>
+// CHECK-NEXT: %[[SCATTERNDUPDATE:[0-9]+]] = "opset.ScatterNDUpdate_15"(%[[ADD]], %x1, %[[ADD_3]]) <{reduction = "none"}>{{.*}} -> tensor<3xi32>
+// CHECK-NEXT: %[[CONSTANT_12:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %y = "opset.Gather_8"(%[[CONCAT]], %[[SCATTERNDUPDATE]], %[[CONSTANT_12]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<3x!stepwell.string>
 // CHECK-NEXT: "opset.Result_1"(%y)
 %x0 = "stepwell.input"() <{tensor_name = "x0"}> : () -> tensor<3x!stepwell.string>
 %x1 = "stepwell.input"() <{tensor_name = "x1"}> : () -> tensor<1x1xi64>

@@ -334,6 +334,8 @@
 // CHECK:      "opset.Subtract_1"{{.*}} -> tensor<?xi32>
 // CHECK:      "opset.Select_1"{{.*}} -> tensor<?xi32>
 // CHECK:      "opset.Less_1"{{.*}} -> tensor<?xi1>
+// CHECK:      "opset.GreaterEqual_1"{{.*}} -> tensor<?xi1>
+// CHECK:      "opset.LogicalAnd_1"{{.*}} -> tensor<?xi1>
 // CHECK:      "opset.Select_1"{{.*}} -> tensor<?xi32>
 // CHECK:      "opset.BitwiseRightShift_15"{{.*}} -> tensor<?xi32>
 // CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xi32>

@@ -227,9 +227,9 @@
 // CHECK-NEXT: %[[CONCAT:[0-9]+]] = "opset.Concat_1"(%[[CONSTANT_15]], %[[SUBTRACT_4]]) <{axis = 0 : i64}>{{.*}} -> tensor<4xi64>
 // CHECK-NEXT: %[[CONSTANT_16:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [0, 0, 0, 0]>}>
 // CHECK-NEXT: %[[CONSTANT_17:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.0]>}>
-// CHECK-NEXT: %[[PAD:[0-9]+]] = "opset.Pad_12"(%[[SLICE]], %[[CONSTANT_16]], %[[CONCAT]], %[[CONSTANT_17]]) <{pad_mode = "constant"}>{{.*}} -> tensor<?x?x?x?xf32>
+// CHECK-NEXT: %[[PAD:[0-9]+]] = "opset.Pad_12"(%[[SLICE]], %[[CONSTANT_16]], %[[CONCAT]], %[[CONSTANT_17]]) <{pad_mode = "constant"}>{{.*}} -> tensor<1x2x?x?xf32>
 // CHECK-NEXT: %[[CONSTANT_18:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [0, 2, 3, 1]>}>
-// CHECK-NEXT: %[[TRANSPOSE_3:[0-9]+]] = "opset.Transpose_1"(%[[PAD]], %[[CONSTANT_18]]){{.*}} -> tensor<?x?x?x?xf32>
+// CHECK-NEXT: %[[TRANSPOSE_3:[0-9]+]] = "opset.Transpose_1"(%[[PAD]], %[[CONSTANT_18]]){{.*}} -> tensor<1x?x?x2xf32>
 // CHECK-NEXT: "opset.Result_1"(%[[TRANSPOSE_3]])
 %x0 = "stepwell.input"() <{tensor_name = "x0"}> : () -> tensor<4xi32>
 %x1 = "stepwell.input"() <{tensor_name = "x1"}> : () -> tensor<3x3x2x3xf32>
@@ -525,15 +525,15 @@
 // CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [1.0]>}>
 // CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [1, 1]>}>
 // CHECK-NEXT: %[[CONCAT:[0-9]+]] = "opset.Concat_1"(%[[CONSTANT_5]], %[[GATHER]]) <{axis = 0 : i64}>{{.*}} -> tensor<4xi64>
-// CHECK-NEXT: %[[BROADCAST:[0-9]+]] = "opset.Broadcast_3"(%[[CONSTANT_4]], %[[CONCAT]]) <{mode = "numpy"}>{{.*}} -> tensor<?x?x?x?xf32>
-// CHECK-NEXT: %[[AVGPOOL:[0-9]+]] = "opset.AvgPool_14"(%[[BROADCAST]]) <{rounding_type = "floor", auto_pad = "same_upper", exclude_pad = false, kernel = array<i64: 2, 2>, strides = array<i64: 2, 2>, pads_begin = array<i64: 0, 0>, pads_end = array<i64: 0, 0>}>{{.*}} -> tensor<?x?x?x?xf32>
+// CHECK-NEXT: %[[BROADCAST:[0-9]+]] = "opset.Broadcast_3"(%[[CONSTANT_4]], %[[CONCAT]]) <{mode = "numpy"}>{{.*}} -> tensor<1x1x?x?xf32>
+// CHECK-NEXT: %[[AVGPOOL:[0-9]+]] = "opset.AvgPool_14"(%[[BROADCAST]]) <{rounding_type = "floor", auto_pad = "same_upper", exclude_pad = false, kernel = array<i64: 2, 2>, strides = array<i64: 2, 2>, pads_begin = array<i64: 0, 0>, pads_end = array<i64: 0, 0>}>{{.*}} -> tensor<1x1x?x?xf32>
 // CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [4.0]>}>
-// CHECK-NEXT: %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%[[AVGPOOL]], %[[CONSTANT_6]]){{.*}} -> tensor<?x?x?x?xf32>
-// CHECK-NEXT: %[[DIVIDE:[0-9]+]] = "opset.Divide_1"(%[[TRANSPOSE]], %[[MULTIPLY]]) <{m_pythondiv = true{{.*}} -> tensor<?x?x2x2xf32>
+// CHECK-NEXT: %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%[[AVGPOOL]], %[[CONSTANT_6]]){{.*}} -> tensor<1x1x?x?xf32>
+// CHECK-NEXT: %[[DIVIDE:[0-9]+]] = "opset.Divide_1"(%[[TRANSPOSE]], %[[MULTIPLY]]) <{m_pythondiv = true{{.*}} -> tensor<1x1x2x2xf32>
 // CHECK-NEXT: %[[CONSTANT_7:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [-1, 1]>}>
 // CHECK-NEXT: %[[CONSTANT_8:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [2, 2]>}>
 // CHECK-NEXT: %[[CONCAT_2:[0-9]+]] = "opset.Concat_1"(%[[CONSTANT_7]], %[[CONSTANT_8]]) <{axis = 0 : i64}>{{.*}} -> tensor<4xi64>
-// CHECK-NEXT: %[[RESHAPE:[0-9]+]] = "opset.Reshape_1"(%[[DIVIDE]], %[[CONCAT_2]]) <{special_zero = false}>{{.*}} -> tensor<?x1x2x2xf32>
+// CHECK-NEXT: %[[RESHAPE:[0-9]+]] = "opset.Reshape_1"(%[[DIVIDE]], %[[CONCAT_2]]) <{special_zero = false}>{{.*}} -> tensor<1x1x2x2xf32>
 // CHECK-NEXT: %[[CONSTANT_9:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [1.0]>}>
 // CHECK-NEXT: %[[CONSTANT_10:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [1, 1, 2, 2]>}>
 // CHECK-NEXT: %[[BROADCAST_2:[0-9]+]] = "opset.Broadcast_3"(%[[CONSTANT_9]], %[[CONSTANT_10]]) <{mode = "numpy"}>{{.*}} -> tensor<1x1x2x2xf32>
@@ -551,11 +551,11 @@
 // CHECK-NEXT: %[[CONSTANT_16:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [2]>}>
 // CHECK-NEXT: %[[DIVIDE_3:[0-9]+]] = "opset.Divide_1"(%[[MAXIMUM]], %[[CONSTANT_16]]) <{m_pythondiv = true{{.*}} -> tensor<2xi64>
 // CHECK-NEXT: %[[SUBTRACT_3:[0-9]+]] = "opset.Subtract_1"(%[[MAXIMUM]], %[[DIVIDE_3]]){{.*}} -> tensor<2xi64>
-// CHECK-NEXT: %[[CONVOLUTIONBACKPROPDATA:[0-9]+]] = "opset.ConvolutionBackpropData_1"(%[[RESHAPE]], %[[BROADCAST_2]]) <{output_padding = array<i64: 0, 0>, auto_pad = "explicit", strides = array<i64: 2, 2>, pads_begin = array<i64: 0, 0>, pads_end = array<i64: 0, 0>, dilations = array<i64: 1, 1>}>{{.*}} -> tensor<?x1x4x4xf32>
+// CHECK-NEXT: %[[CONVOLUTIONBACKPROPDATA:[0-9]+]] = "opset.ConvolutionBackpropData_1"(%[[RESHAPE]], %[[BROADCAST_2]]) <{output_padding = array<i64: 0, 0>, auto_pad = "explicit", strides = array<i64: 2, 2>, pads_begin = array<i64: 0, 0>, pads_end = array<i64: 0, 0>, dilations = array<i64: 1, 1>}>{{.*}} -> tensor<1x1x4x4xf32>
 // CHECK-NEXT: %[[ADD_2:[0-9]+]] = "opset.Add_1"(%[[DIVIDE_3]], %[[GATHER]]){{.*}} -> tensor<2xi64>
 // CHECK-NEXT: %[[CONSTANT_17:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [1, 1]>}>
 // CHECK-NEXT: %[[CONSTANT_18:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [2, 3]>}>
-// CHECK-NEXT: %[[SLICE:[0-9]+]] = "opset.Slice_8"(%[[CONVOLUTIONBACKPROPDATA]], %[[DIVIDE_3]], %[[ADD_2]], %[[CONSTANT_17]], %[[CONSTANT_18]]){{.*}} -> tensor<?x1x?x?xf32, #stepwell.bounds<"?,1,..4,..4">>
+// CHECK-NEXT: %[[SLICE:[0-9]+]] = "opset.Slice_8"(%[[CONVOLUTIONBACKPROPDATA]], %[[DIVIDE_3]], %[[ADD_2]], %[[CONSTANT_17]], %[[CONSTANT_18]]){{.*}} -> tensor<1x1x?x?xf32, #stepwell.bounds<"1,1,..4,..4">>
 // CHECK-NEXT: %[[SHAPEOF:[0-9]+]] = "opset.ShapeOf_3"(%[[SLICE]]) <{output_type = i64}>{{.*}} -> tensor<4xi64>
 // CHECK-NEXT: %[[CONSTANT_19:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [2, 3]>}>
 // CHECK-NEXT: %[[CONSTANT_20:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
@@ -565,12 +565,12 @@
 // CHECK-NEXT: %[[CONCAT_3:[0-9]+]] = "opset.Concat_1"(%[[CONSTANT_21]], %[[SUBTRACT_4]]) <{axis = 0 : i64}>{{.*}} -> tensor<4xi64>
 // CHECK-NEXT: %[[CONSTANT_22:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [0, 0, 0, 0]>}>
 // CHECK-NEXT: %[[CONSTANT_23:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.0]>}>
-// CHECK-NEXT: %[[PAD:[0-9]+]] = "opset.Pad_12"(%[[SLICE]], %[[CONSTANT_22]], %[[CONCAT_3]], %[[CONSTANT_23]]) <{pad_mode = "constant"}>{{.*}} -> tensor<?x?x?x?xf32>
+// CHECK-NEXT: %[[PAD:[0-9]+]] = "opset.Pad_12"(%[[SLICE]], %[[CONSTANT_22]], %[[CONCAT_3]], %[[CONSTANT_23]]) <{pad_mode = "constant"}>{{.*}} -> tensor<1x1x?x?xf32>
 // CHECK-NEXT: %[[CONSTANT_24:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [1, 1]>}>
 // CHECK-NEXT: %[[CONCAT_4:[0-9]+]] = "opset.Concat_1"(%[[CONSTANT_24]], %[[GATHER]]) <{axis = 0 : i64}>{{.*}} -> tensor<4xi64>
-// CHECK-NEXT: %[[RESHAPE_2:[0-9]+]] = "opset.Reshape_1"(%[[PAD]], %[[CONCAT_4]]) <{special_zero = false}>{{.*}} -> tensor<?x?x?x?xf32>
+// CHECK-NEXT: %[[RESHAPE_2:[0-9]+]] = "opset.Reshape_1"(%[[PAD]], %[[CONCAT_4]]) <{special_zero = false}>{{.*}} -> tensor<1x1x?x?xf32>
 // CHECK-NEXT: %[[CONSTANT_25:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [0, 2, 3, 1]>}>
-// CHECK-NEXT: %y = "opset.Transpose_1"(%[[RESHAPE_2]], %[[CONSTANT_25]]){{.*}} -> tensor<?x?x?x?xf32>
+// CHECK-NEXT: %y = "opset.Transpose_1"(%[[RESHAPE_2]], %[[CONSTANT_25]]){{.*}} -> tensor<1x?x?x1xf32>
 // CHECK-NEXT: "opset.Result_1"(%y)
 %s = "stepwell.input"() <{tensor_name = "s"}> : () -> tensor<4xi32>
 %g = "stepwell.input"() <{tensor_name = "g"}> : () -> tensor<1x2x2x1xf32>

@@ -30,7 +30,7 @@
 // CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
 // CHECK-NEXT: %[[CONCAT_2:[0-9]+]] = "opset.Concat_1"(%[[GATHER_2]], %[[CONSTANT_6]]) <{axis = 0 : i64}>{{.*}} -> tensor<3xi64>
 // CHECK-NEXT: %[[CONSTANT_7:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.0]>}>
-// CHECK-NEXT: %[[PAD:[0-9]+]] = "opset.Pad_12"(%[[PARAMETER]], %[[CONCAT]], %[[CONCAT_2]], %[[CONSTANT_7]]) <{pad_mode = "constant"}>{{.*}} -> tensor<?x?x?xf32>
+// CHECK-NEXT: %[[PAD:[0-9]+]] = "opset.Pad_12"(%[[PARAMETER]], %[[CONCAT]], %[[CONCAT_2]], %[[CONSTANT_7]]) <{pad_mode = "constant"}>{{.*}} -> tensor<?x?x2xf32, #stepwell.bounds<"4..,5..,2">>
 // CHECK-NEXT: "opset.Result_1"(%[[PAD]])
 %x0 = "stepwell.input"() <{tensor_name = "x0"}> : () -> tensor<2x3xcomplex<f32>>
 %x1 = "stepwell.input"() <{tensor_name = "x1"}> : () -> tensor<2x2xi32>

@@ -234,13 +234,13 @@
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i32>
 // CHECK:      "opset.Add_1"{{.*}} -> tensor<i32>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<1xi32>
-// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<?xi32>
-// CHECK:      "opset.ScatterElementsUpdate_12"{{.*}} <{reduction = "none", use_init_val = true}>{{.*}} -> tensor<?xi32>
-// CHECK:      "opset.Slice_8"{{.*}} -> tensor<?xi32>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<?x?xi32>
+// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<5xi32>
+// CHECK:      "opset.ScatterElementsUpdate_12"{{.*}} <{reduction = "none", use_init_val = true}>{{.*}} -> tensor<5xi32>
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<4xi32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<2x2xi32>
 // CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<1xf32>
 // CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<6xf32>
-// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?x?xf32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<2x2xf32>
 // CHECK:      "opset.Result_1"{{.*}} -> ()
 %x0 = "stepwell.input"() <{tensor_name = "x0"}> : () -> tensor<5xf32>
 %x1 = "stepwell.input"() <{tensor_name = "x1"}> : () -> tensor<f32>
@@ -396,10 +396,10 @@
 // CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<?xi32>
 // CHECK:      "opset.ScatterElementsUpdate_12"{{.*}} <{reduction = "none", use_init_val = true}>{{.*}} -> tensor<?xi32>
 // CHECK:      "opset.Slice_8"{{.*}} -> tensor<?xi32>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<?x?xi32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<3x?xi32>
 // CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<1x!stepwell.string>
 // CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<6x!stepwell.string>
-// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?x?x!stepwell.string>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<3x?x!stepwell.string>
 // CHECK:      "opset.Result_1"{{.*}} -> ()
 %x0 = "stepwell.input"() <{tensor_name = "x0"}> : () -> tensor<5x!stepwell.string>
 %x1 = "stepwell.input"() <{tensor_name = "x1"}> : () -> tensor<!stepwell.string>
@@ -586,7 +586,7 @@
 // CHECK-NEXT: %[[CONSTANT_27:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
 // CHECK-NEXT: %[[CONSTANT_28:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
 // CHECK-NEXT: %[[SLICE_3:[0-9]+]] = "opset.Slice_8"(%[[SCATTERELEMENTSUPDATE]], %[[CONSTANT_25]], %[[CONSTANT_26]], %[[CONSTANT_27]], %[[CONSTANT_28]]){{.*}} -> tensor<?xf32>
-// CHECK-NEXT: %[[RESHAPE_4:[0-9]+]] = "opset.Reshape_1"(%[[SLICE_3]], %[[CONCAT_2]]) <{special_zero = false}>{{.*}} -> tensor<?x?xf32>
+// CHECK-NEXT: %[[RESHAPE_4:[0-9]+]] = "opset.Reshape_1"(%[[SLICE_3]], %[[CONCAT_2]]) <{special_zero = false}>{{.*}} -> tensor<3x?xf32>
 // CHECK-NEXT: "opset.Result_1"(%[[RESHAPE_4]])
 %x0 = "stepwell.input"() <{tensor_name = "x0"}> : () -> tensor<4xi64>
 %x1 = "stepwell.input"() <{tensor_name = "x1"}> : () -> tensor<5xi32>

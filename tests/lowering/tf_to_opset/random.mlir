@@ -606,7 +606,7 @@
 // CHECK:      "opset.Convert_1"{{.*}} <{destination_type = f32}>{{.*}} -> tensor<?xf32>
 // CHECK:      "opset.Multiply_1"{{.*}} -> tensor<?xf32>
 // CHECK:      "opset.Add_1"{{.*}} -> tensor<?xf32>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<?x?xf32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<2x?xf32>
 // CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2x?xf32>
 // CHECK:      "opset.SearchSorted_15"{{.*}} <{right_mode = true, output_type = i32}>{{.*}} -> tensor<2x?xi32>
 // CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i64}>{{.*}} -> tensor<2x?xi64>

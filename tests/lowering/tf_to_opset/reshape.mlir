@@ -29,7 +29,7 @@
 // CHECK:      %[[CONVERT:[0-9]+]] = "opset.Convert_1"(%x1) <{destination_type = i64}>{{.*}} -> tensor<1xi64>
 // CHECK-NEXT: %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [2]>}>
 // CHECK-NEXT: %[[CONCAT:[0-9]+]] = "opset.Concat_1"(%[[CONVERT]], %[[CONSTANT]]) <{axis = 0 : i64}>{{.*}} -> tensor<2xi64>
-// CHECK-NEXT: %[[RESHAPE:[0-9]+]] = "opset.Reshape_1"(%[[PARAMETER]], %[[CONCAT]]) <{special_zero = false}>{{.*}} -> tensor<?x?xf32>
+// CHECK-NEXT: %[[RESHAPE:[0-9]+]] = "opset.Reshape_1"(%[[PARAMETER]], %[[CONCAT]]) <{special_zero = false}>{{.*}} -> tensor<?x2xf32>
 // CHECK-NEXT: "opset.Result_1"(%[[RESHAPE]])
 %x0 = "stepwell.input"() <{tensor_name = "x0"}> : () -> tensor<2x3xcomplex<f32>>
 %x1 = "stepwell.input"() <{tensor_name = "x1"}> : () -> tensor<1xi32>

@@ -81,14 +81,14 @@
 // CHECK-NEXT: %[[CONSTANT_7:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [3]>}>
 // CHECK-NEXT: %[[CONCAT_2:[0-9]+]] = "opset.Concat_1"(%[[ADD_2]], %[[CONSTANT_7]]) <{axis = 0 : i64}>{{.*}} -> tensor<2xi64>
 // CHECK-NEXT: %[[CONSTANT_8:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [-3.4028235e+38]>}>
-// CHECK-NEXT: %[[BROADCAST:[0-9]+]] = "opset.Broadcast_3"(%[[CONSTANT_8]], %[[CONCAT_2]]) <{mode = "numpy"}>{{.*}} -> tensor<?x?xf32>
+// CHECK-NEXT: %[[BROADCAST:[0-9]+]] = "opset.Broadcast_3"(%[[CONSTANT_8]], %[[CONCAT_2]]) <{mode = "numpy"}>{{.*}} -> tensor<?x3xf32>
 // CHECK-NEXT: %[[CONSTANT_9:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
 // CHECK-NEXT: %[[UNSQUEEZE:[0-9]+]] = "opset.Unsqueeze_1"(%[[SELECT]], %[[CONSTANT_9]]){{.*}} -> tensor<5x1xi32>
-// CHECK-NEXT: %[[SCATTERNDUPDATE:[0-9]+]] = "opset.ScatterNDUpdate_15"(%[[BROADCAST]], %[[UNSQUEEZE]], %x0) <{reduction = "max"}>{{.*}} -> tensor<?x?xf32>
+// CHECK-NEXT: %[[SCATTERNDUPDATE:[0-9]+]] = "opset.ScatterNDUpdate_15"(%[[BROADCAST]], %[[UNSQUEEZE]], %x0) <{reduction = "max"}>{{.*}} -> tensor<?x3xf32>
 // CHECK-NEXT: %[[CONSTANT_10:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
 // CHECK-NEXT: %[[CONSTANT_11:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
 // CHECK-NEXT: %[[CONSTANT_12:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
-// CHECK-NEXT: %[[SLICE:[0-9]+]] = "opset.Slice_8"(%[[SCATTERNDUPDATE]], %[[CONSTANT_10]], %[[CONVERT]], %[[CONSTANT_11]], %[[CONSTANT_12]]){{.*}} -> tensor<?x?xf32>
+// CHECK-NEXT: %[[SLICE:[0-9]+]] = "opset.Slice_8"(%[[SCATTERNDUPDATE]], %[[CONSTANT_10]], %[[CONVERT]], %[[CONSTANT_11]], %[[CONSTANT_12]]){{.*}} -> tensor<?x3xf32>
 // CHECK-NEXT: %[[CONSTANT_13:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [1]>}>
 // CHECK-NEXT: %[[SHAPEOF:[0-9]+]] = "opset.ShapeOf_3"(%[[RESHAPE]]) <{output_type = i64}>{{.*}} -> tensor<1xi64>
 // CHECK-NEXT: %[[BROADCAST_2:[0-9]+]] = "opset.Broadcast_3"(%[[CONSTANT_13]], %[[SHAPEOF]]) <{mode = "numpy"}>{{.*}} -> tensor<5xi32>
@@ -112,7 +112,7 @@
 // CHECK-NEXT: %[[CONSTANT_22:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
 // CHECK-NEXT: %[[UNSQUEEZE_3:[0-9]+]] = "opset.Unsqueeze_1"(%[[EQUAL]], %[[CONSTANT_22]]){{.*}} -> tensor<?x1xi1>
 // CHECK-NEXT: %[[CONSTANT_23:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.0]>}>
-// CHECK-NEXT: %[[SELECT_3:[0-9]+]] = "opset.Select_1"(%[[UNSQUEEZE_3]], %[[CONSTANT_23]], %[[SLICE]]){{.*}} -> tensor<?x?xf32>
+// CHECK-NEXT: %[[SELECT_3:[0-9]+]] = "opset.Select_1"(%[[UNSQUEEZE_3]], %[[CONSTANT_23]], %[[SLICE]]){{.*}} -> tensor<?x3xf32>
 // CHECK-NEXT: "opset.Result_1"(%[[SELECT_3]])
 %x0 = "stepwell.input"() <{tensor_name = "x0"}> : () -> tensor<5x3xf32>
 %x1 = "stepwell.input"() <{tensor_name = "x1"}> : () -> tensor<5xi32>
@@ -195,14 +195,14 @@
 // CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [3]>}>
 // CHECK-NEXT: %[[CONCAT_2:[0-9]+]] = "opset.Concat_1"(%[[ADD_2]], %[[CONSTANT_6]]) <{axis = 0 : i64}>{{.*}} -> tensor<2xi64>
 // CHECK-NEXT: %[[CONSTANT_7:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.0]>}>
-// CHECK-NEXT: %[[BROADCAST:[0-9]+]] = "opset.Broadcast_3"(%[[CONSTANT_7]], %[[CONCAT_2]]) <{mode = "numpy"}>{{.*}} -> tensor<?x?xf32>
+// CHECK-NEXT: %[[BROADCAST:[0-9]+]] = "opset.Broadcast_3"(%[[CONSTANT_7]], %[[CONCAT_2]]) <{mode = "numpy"}>{{.*}} -> tensor<?x3xf32>
 // CHECK-NEXT: %[[CONSTANT_8:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
 // CHECK-NEXT: %[[UNSQUEEZE:[0-9]+]] = "opset.Unsqueeze_1"(%[[SELECT]], %[[CONSTANT_8]]){{.*}} -> tensor<5x1xi32>
-// CHECK-NEXT: %[[SCATTERNDUPDATE:[0-9]+]] = "opset.ScatterNDUpdate_15"(%[[BROADCAST]], %[[UNSQUEEZE]], %x0) <{reduction = "sum"}>{{.*}} -> tensor<?x?xf32>
+// CHECK-NEXT: %[[SCATTERNDUPDATE:[0-9]+]] = "opset.ScatterNDUpdate_15"(%[[BROADCAST]], %[[UNSQUEEZE]], %x0) <{reduction = "sum"}>{{.*}} -> tensor<?x3xf32>
 // CHECK-NEXT: %[[CONSTANT_9:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
 // CHECK-NEXT: %[[CONSTANT_10:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
 // CHECK-NEXT: %[[CONSTANT_11:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
-// CHECK-NEXT: %[[SLICE:[0-9]+]] = "opset.Slice_8"(%[[SCATTERNDUPDATE]], %[[CONSTANT_9]], %[[CONVERT]], %[[CONSTANT_10]], %[[CONSTANT_11]]){{.*}} -> tensor<?x?xf32>
+// CHECK-NEXT: %[[SLICE:[0-9]+]] = "opset.Slice_8"(%[[SCATTERNDUPDATE]], %[[CONSTANT_9]], %[[CONVERT]], %[[CONSTANT_10]], %[[CONSTANT_11]]){{.*}} -> tensor<?x3xf32>
 // CHECK-NEXT: %[[CONSTANT_12:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [1]>}>
 // CHECK-NEXT: %[[SHAPEOF:[0-9]+]] = "opset.ShapeOf_3"(%x1) <{output_type = i64}>{{.*}} -> tensor<1xi64>
 // CHECK-NEXT: %[[BROADCAST_2:[0-9]+]] = "opset.Broadcast_3"(%[[CONSTANT_12]], %[[SHAPEOF]]) <{mode = "numpy"}>{{.*}} -> tensor<5xi32>
@@ -226,7 +226,7 @@
 // CHECK-NEXT: %[[CONVERT_4:[0-9]+]] = "opset.Convert_1"(%[[MAXIMUM]]) <{destination_type = f32}>{{.*}} -> tensor<?xf32>
 // CHECK-NEXT: %[[CONSTANT_21:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
 // CHECK-NEXT: %[[UNSQUEEZE_3:[0-9]+]] = "opset.Unsqueeze_1"(%[[CONVERT_4]], %[[CONSTANT_21]]){{.*}} -> tensor<?x1xf32>
-// CHECK-NEXT: %[[DIVIDE:[0-9]+]] = "opset.Divide_1"(%[[SLICE]], %[[UNSQUEEZE_3]]) <{m_pythondiv = false{{.*}} -> tensor<?x?xf32>
+// CHECK-NEXT: %[[DIVIDE:[0-9]+]] = "opset.Divide_1"(%[[SLICE]], %[[UNSQUEEZE_3]]) <{m_pythondiv = false{{.*}} -> tensor<?x3xf32>
 // CHECK-NEXT: "opset.Result_1"(%[[DIVIDE]])
 %x0 = "stepwell.input"() <{tensor_name = "x0"}> : () -> tensor<5x3xf32>
 %x1 = "stepwell.input"() <{tensor_name = "x1"}> : () -> tensor<5xi32>
@@ -542,14 +542,14 @@
 // CHECK-NEXT: %[[CONSTANT_7:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [2, 2]>}>
 // CHECK-NEXT: %[[CONCAT_2:[0-9]+]] = "opset.Concat_1"(%[[ADD_2]], %[[CONSTANT_7]]) <{axis = 0 : i64}>{{.*}} -> tensor<3xi64>
 // CHECK-NEXT: %[[CONSTANT_8:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.0]>}>
-// CHECK-NEXT: %[[BROADCAST:[0-9]+]] = "opset.Broadcast_3"(%[[CONSTANT_8]], %[[CONCAT_2]]) <{mode = "numpy"}>{{.*}} -> tensor<?x?x?xf32>
+// CHECK-NEXT: %[[BROADCAST:[0-9]+]] = "opset.Broadcast_3"(%[[CONSTANT_8]], %[[CONCAT_2]]) <{mode = "numpy"}>{{.*}} -> tensor<?x2x2xf32>
 // CHECK-NEXT: %[[CONSTANT_9:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
 // CHECK-NEXT: %[[UNSQUEEZE:[0-9]+]] = "opset.Unsqueeze_1"(%[[SELECT]], %[[CONSTANT_9]]){{.*}} -> tensor<5x1xi32>
-// CHECK-NEXT: %[[SCATTERNDUPDATE:[0-9]+]] = "opset.ScatterNDUpdate_15"(%[[BROADCAST]], %[[UNSQUEEZE]], %[[PARAMETER]]) <{reduction = "sum"}>{{.*}} -> tensor<?x?x?xf32>
+// CHECK-NEXT: %[[SCATTERNDUPDATE:[0-9]+]] = "opset.ScatterNDUpdate_15"(%[[BROADCAST]], %[[UNSQUEEZE]], %[[PARAMETER]]) <{reduction = "sum"}>{{.*}} -> tensor<?x2x2xf32>
 // CHECK-NEXT: %[[CONSTANT_10:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
 // CHECK-NEXT: %[[CONSTANT_11:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
 // CHECK-NEXT: %[[CONSTANT_12:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
-// CHECK-NEXT: %[[SLICE:[0-9]+]] = "opset.Slice_8"(%[[SCATTERNDUPDATE]], %[[CONSTANT_10]], %[[CONVERT]], %[[CONSTANT_11]], %[[CONSTANT_12]]){{.*}} -> tensor<?x?x?xf32>
+// CHECK-NEXT: %[[SLICE:[0-9]+]] = "opset.Slice_8"(%[[SCATTERNDUPDATE]], %[[CONSTANT_10]], %[[CONVERT]], %[[CONSTANT_11]], %[[CONSTANT_12]]){{.*}} -> tensor<?x2x2xf32>
 // CHECK-NEXT: "opset.Result_1"(%[[SLICE]])
 %x0 = "stepwell.input"() <{tensor_name = "x0"}> : () -> tensor<5x2xcomplex<f32>>
 %x1 = "stepwell.input"() <{tensor_name = "x1"}> : () -> tensor<5xi32>
@@ -664,14 +664,14 @@
 // CHECK-NEXT: %[[CONSTANT_7:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [3]>}>
 // CHECK-NEXT: %[[CONCAT_2:[0-9]+]] = "opset.Concat_1"(%[[ADD_2]], %[[CONSTANT_7]]) <{axis = 0 : i64}>{{.*}} -> tensor<2xi64>
 // CHECK-NEXT: %[[CONSTANT_8:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.0]>}>
-// CHECK-NEXT: %[[BROADCAST:[0-9]+]] = "opset.Broadcast_3"(%[[CONSTANT_8]], %[[CONCAT_2]]) <{mode = "numpy"}>{{.*}} -> tensor<?x?xf32>
+// CHECK-NEXT: %[[BROADCAST:[0-9]+]] = "opset.Broadcast_3"(%[[CONSTANT_8]], %[[CONCAT_2]]) <{mode = "numpy"}>{{.*}} -> tensor<?x3xf32>
 // CHECK-NEXT: %[[CONSTANT_9:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
 // CHECK-NEXT: %[[UNSQUEEZE:[0-9]+]] = "opset.Unsqueeze_1"(%[[SELECT]], %[[CONSTANT_9]]){{.*}} -> tensor<5x1xi32>
-// CHECK-NEXT: %[[SCATTERNDUPDATE:[0-9]+]] = "opset.ScatterNDUpdate_15"(%[[BROADCAST]], %[[UNSQUEEZE]], %[[GATHER]]) <{reduction = "sum"}>{{.*}} -> tensor<?x?xf32>
+// CHECK-NEXT: %[[SCATTERNDUPDATE:[0-9]+]] = "opset.ScatterNDUpdate_15"(%[[BROADCAST]], %[[UNSQUEEZE]], %[[GATHER]]) <{reduction = "sum"}>{{.*}} -> tensor<?x3xf32>
 // CHECK-NEXT: %[[CONSTANT_10:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
 // CHECK-NEXT: %[[CONSTANT_11:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
 // CHECK-NEXT: %[[CONSTANT_12:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
-// CHECK-NEXT: %[[SLICE:[0-9]+]] = "opset.Slice_8"(%[[SCATTERNDUPDATE]], %[[CONSTANT_10]], %[[CONVERT]], %[[CONSTANT_11]], %[[CONSTANT_12]]){{.*}} -> tensor<?x?xf32>
+// CHECK-NEXT: %[[SLICE:[0-9]+]] = "opset.Slice_8"(%[[SCATTERNDUPDATE]], %[[CONSTANT_10]], %[[CONVERT]], %[[CONSTANT_11]], %[[CONSTANT_12]]){{.*}} -> tensor<?x3xf32>
 // CHECK-NEXT: "opset.Result_1"(%[[SLICE]])
 %x0 = "stepwell.input"() <{tensor_name = "x0"}> : () -> tensor<6x3xf32>
 %x1 = "stepwell.input"() <{tensor_name = "x1"}> : () -> tensor<5xi32>
@@ -701,14 +701,14 @@
 // CHECK-NEXT: %[[CONSTANT_7:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [3]>}>
 // CHECK-NEXT: %[[CONCAT_2:[0-9]+]] = "opset.Concat_1"(%[[ADD_2]], %[[CONSTANT_7]]) <{axis = 0 : i64}>{{.*}} -> tensor<2xi64>
 // CHECK-NEXT: %[[CONSTANT_8:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.0]>}>
-// CHECK-NEXT: %[[BROADCAST:[0-9]+]] = "opset.Broadcast_3"(%[[CONSTANT_8]], %[[CONCAT_2]]) <{mode = "numpy"}>{{.*}} -> tensor<?x?xf32>
+// CHECK-NEXT: %[[BROADCAST:[0-9]+]] = "opset.Broadcast_3"(%[[CONSTANT_8]], %[[CONCAT_2]]) <{mode = "numpy"}>{{.*}} -> tensor<?x3xf32>
 // CHECK-NEXT: %[[CONSTANT_9:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
 // CHECK-NEXT: %[[UNSQUEEZE:[0-9]+]] = "opset.Unsqueeze_1"(%[[SELECT]], %[[CONSTANT_9]]){{.*}} -> tensor<5x1xi32>
-// CHECK-NEXT: %[[SCATTERNDUPDATE:[0-9]+]] = "opset.ScatterNDUpdate_15"(%[[BROADCAST]], %[[UNSQUEEZE]], %[[GATHER]]) <{reduction = "sum"}>{{.*}} -> tensor<?x?xf32>
+// CHECK-NEXT: %[[SCATTERNDUPDATE:[0-9]+]] = "opset.ScatterNDUpdate_15"(%[[BROADCAST]], %[[UNSQUEEZE]], %[[GATHER]]) <{reduction = "sum"}>{{.*}} -> tensor<?x3xf32>
 // CHECK-NEXT: %[[CONSTANT_10:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
 // CHECK-NEXT: %[[CONSTANT_11:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
 // CHECK-NEXT: %[[CONSTANT_12:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
-// CHECK-NEXT: %[[SLICE:[0-9]+]] = "opset.Slice_8"(%[[SCATTERNDUPDATE]], %[[CONSTANT_10]], %[[CONVERT]], %[[CONSTANT_11]], %[[CONSTANT_12]]){{.*}} -> tensor<?x?xf32>
+// CHECK-NEXT: %[[SLICE:[0-9]+]] = "opset.Slice_8"(%[[SCATTERNDUPDATE]], %[[CONSTANT_10]], %[[CONVERT]], %[[CONSTANT_11]], %[[CONSTANT_12]]){{.*}} -> tensor<?x3xf32>
 // CHECK-NEXT: %[[CONSTANT_13:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [1]>}>
 // CHECK-NEXT: %[[SHAPEOF:[0-9]+]] = "opset.ShapeOf_3"(%x2) <{output_type = i64}>{{.*}} -> tensor<1xi64>
 // CHECK-NEXT: %[[BROADCAST_2:[0-9]+]] = "opset.Broadcast_3"(%[[CONSTANT_13]], %[[SHAPEOF]]) <{mode = "numpy"}>{{.*}} -> tensor<5xi32>
@@ -732,7 +732,7 @@
 // CHECK-NEXT: %[[CONVERT_4:[0-9]+]] = "opset.Convert_1"(%[[MAXIMUM]]) <{destination_type = f32}>{{.*}} -> tensor<?xf32>
 // CHECK-NEXT: %[[CONSTANT_22:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
 // CHECK-NEXT: %[[UNSQUEEZE_3:[0-9]+]] = "opset.Unsqueeze_1"(%[[CONVERT_4]], %[[CONSTANT_22]]){{.*}} -> tensor<?x1xf32>
-// CHECK-NEXT: %[[DIVIDE:[0-9]+]] = "opset.Divide_1"(%[[SLICE]], %[[UNSQUEEZE_3]]) <{m_pythondiv = false{{.*}} -> tensor<?x?xf32>
+// CHECK-NEXT: %[[DIVIDE:[0-9]+]] = "opset.Divide_1"(%[[SLICE]], %[[UNSQUEEZE_3]]) <{m_pythondiv = false{{.*}} -> tensor<?x3xf32>
 // CHECK-NEXT: "opset.Result_1"(%[[DIVIDE]])
 %x0 = "stepwell.input"() <{tensor_name = "x0"}> : () -> tensor<6x3xf32>
 %x1 = "stepwell.input"() <{tensor_name = "x1"}> : () -> tensor<5xi32>
@@ -762,14 +762,14 @@
 // CHECK-NEXT: %[[CONSTANT_7:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [3]>}>
 // CHECK-NEXT: %[[CONCAT_2:[0-9]+]] = "opset.Concat_1"(%[[ADD_2]], %[[CONSTANT_7]]) <{axis = 0 : i64}>{{.*}} -> tensor<2xi64>
 // CHECK-NEXT: %[[CONSTANT_8:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.0]>}>
-// CHECK-NEXT: %[[BROADCAST:[0-9]+]] = "opset.Broadcast_3"(%[[CONSTANT_8]], %[[CONCAT_2]]) <{mode = "numpy"}>{{.*}} -> tensor<?x?xf32>
+// CHECK-NEXT: %[[BROADCAST:[0-9]+]] = "opset.Broadcast_3"(%[[CONSTANT_8]], %[[CONCAT_2]]) <{mode = "numpy"}>{{.*}} -> tensor<?x3xf32>
 // CHECK-NEXT: %[[CONSTANT_9:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
 // CHECK-NEXT: %[[UNSQUEEZE:[0-9]+]] = "opset.Unsqueeze_1"(%[[SELECT]], %[[CONSTANT_9]]){{.*}} -> tensor<5x1xi32>
-// CHECK-NEXT: %[[SCATTERNDUPDATE:[0-9]+]] = "opset.ScatterNDUpdate_15"(%[[BROADCAST]], %[[UNSQUEEZE]], %[[GATHER]]) <{reduction = "sum"}>{{.*}} -> tensor<?x?xf32>
+// CHECK-NEXT: %[[SCATTERNDUPDATE:[0-9]+]] = "opset.ScatterNDUpdate_15"(%[[BROADCAST]], %[[UNSQUEEZE]], %[[GATHER]]) <{reduction = "sum"}>{{.*}} -> tensor<?x3xf32>
 // CHECK-NEXT: %[[CONSTANT_10:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
 // CHECK-NEXT: %[[CONSTANT_11:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
 // CHECK-NEXT: %[[CONSTANT_12:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
-// CHECK-NEXT: %[[SLICE:[0-9]+]] = "opset.Slice_8"(%[[SCATTERNDUPDATE]], %[[CONSTANT_10]], %[[CONVERT]], %[[CONSTANT_11]], %[[CONSTANT_12]]){{.*}} -> tensor<?x?xf32>
+// CHECK-NEXT: %[[SLICE:[0-9]+]] = "opset.Slice_8"(%[[SCATTERNDUPDATE]], %[[CONSTANT_10]], %[[CONVERT]], %[[CONSTANT_11]], %[[CONSTANT_12]]){{.*}} -> tensor<?x3xf32>
 // CHECK-NEXT: %[[CONSTANT_13:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [1]>}>
 // CHECK-NEXT: %[[SHAPEOF:[0-9]+]] = "opset.ShapeOf_3"(%x2) <{output_type = i64}>{{.*}} -> tensor<1xi64>
 // CHECK-NEXT: %[[BROADCAST_2:[0-9]+]] = "opset.Broadcast_3"(%[[CONSTANT_13]], %[[SHAPEOF]]) <{mode = "numpy"}>{{.*}} -> tensor<5xi32>
@@ -794,7 +794,7 @@
 // CHECK-NEXT: %[[SQRT:[0-9]+]] = "opset.Sqrt_1"(%[[CONVERT_4]]){{.*}} -> tensor<?xf32>
 // CHECK-NEXT: %[[CONSTANT_22:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
 // CHECK-NEXT: %[[UNSQUEEZE_3:[0-9]+]] = "opset.Unsqueeze_1"(%[[SQRT]], %[[CONSTANT_22]]){{.*}} -> tensor<?x1xf32>
-// CHECK-NEXT: %[[DIVIDE:[0-9]+]] = "opset.Divide_1"(%[[SLICE]], %[[UNSQUEEZE_3]]) <{m_pythondiv = false{{.*}} -> tensor<?x?xf32>
+// CHECK-NEXT: %[[DIVIDE:[0-9]+]] = "opset.Divide_1"(%[[SLICE]], %[[UNSQUEEZE_3]]) <{m_pythondiv = false{{.*}} -> tensor<?x3xf32>
 // CHECK-NEXT: "opset.Result_1"(%[[DIVIDE]])
 %x0 = "stepwell.input"() <{tensor_name = "x0"}> : () -> tensor<6x3xf32>
 %x1 = "stepwell.input"() <{tensor_name = "x1"}> : () -> tensor<5xi32>

@@ -42,7 +42,7 @@
 // CHECK-NEXT: %[[RESHAPE:[0-9]+]] = "opset.Reshape_1"(%[[CONVERT]], %[[CONSTANT_2]]) <{special_zero = false}>{{.*}} -> tensor<1xi64>
 // CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [2, 3]>}>
 // CHECK-NEXT: %[[CONCAT:[0-9]+]] = "opset.Concat_1"(%[[RESHAPE]], %[[CONSTANT_3]]) <{axis = 0 : i64}>{{.*}} -> tensor<3xi64>
-// CHECK-NEXT: %[[BROADCAST:[0-9]+]] = "opset.Broadcast_3"(%[[CONSTANT]], %[[CONCAT]]) <{mode = "numpy"}>{{.*}} -> tensor<?x?x?xf32>
+// CHECK-NEXT: %[[BROADCAST:[0-9]+]] = "opset.Broadcast_3"(%[[CONSTANT]], %[[CONCAT]]) <{mode = "numpy"}>{{.*}} -> tensor<?x2x3xf32>
 // CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [3], [0, 2, 3]>}>
 // CHECK-NEXT: %[[RESHAPE_2:[0-9]+]] = "opset.Reshape_1"(%[[BROADCAST]], %[[CONSTANT_4]]) <{special_zero = true}>{{.*}} -> tensor<?x2x3xf32>
 // CHECK-NEXT: %[[CONVERT_2:[0-9]+]] = "opset.Convert_1"(%i) <{destination_type = i64}>{{.*}} -> tensor<i64>
@@ -94,7 +94,7 @@
 // CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i64}>{{.*}} -> tensor<i64>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<1xi64>
 // CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<2xi64>
-// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<?x?xi64>
+// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<?x2xi64>
 // CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i64}>{{.*}} -> tensor<i64>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<1xi64>
 // CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i64}>{{.*}} -> tensor<2xi64>
@@ -104,9 +104,9 @@
 // CHECK:      "opset.Less_1"{{.*}} -> tensor<1xi1>
 // CHECK:      "opset.Select_1"{{.*}} -> tensor<1xi64>
 // CHECK:      "opset.Add_1"{{.*}} -> tensor<1xi64>
-// CHECK:      "opset.Slice_8"{{.*}} -> tensor<?x?xi64, #stepwell.bounds<"?,..1">>
-// CHECK:      "opset.Slice_8"{{.*}} -> tensor<?x?xi64, #stepwell.bounds<"?,..1">>
-// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<?x?xi64, #stepwell.bounds<"?,..1">>
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<?x1xi64>
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<?x1xi64>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<?x1xi64>
 // CHECK:      "opset.Squeeze_15"{{.*}} <{allow_axis_skip = false}>{{.*}} -> tensor<?xi64>
 // CHECK:      "opset.CumSum_3"{{.*}} <{exclusive = false, reverse = false}>{{.*}} -> tensor<?xi64>
 // CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<?xi64, #stepwell.bounds<"1..">>
@@ -115,9 +115,9 @@
 // CHECK:      "opset.Slice_8"{{.*}} -> tensor<0xf32>
 // CHECK:      "opset.Slice_8"{{.*}} -> tensor<0xf32>
 // CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<0xf32>
-// CHECK:      "opset.Slice_8"{{.*}} -> tensor<?x?xi64>
-// CHECK:      "opset.Slice_8"{{.*}} -> tensor<?x?xi64>
-// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<?x?xi64>
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<?x2xi64>
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<?x2xi64>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<?x2xi64>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<?xf32>
 // CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i64}>{{.*}} -> tensor<2xi64>
 // CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<2xi64>
@@ -129,9 +129,9 @@
 // CHECK:      "opset.Add_1"{{.*}} -> tensor<1xi64>
 // CHECK:      "opset.Less_1"{{.*}} -> tensor<1xi1>
 // CHECK:      "opset.Select_1"{{.*}} -> tensor<1xi64>
-// CHECK:      "opset.Slice_8"{{.*}} -> tensor<?x?xi64, #stepwell.bounds<"?,..1">>
-// CHECK:      "opset.Slice_8"{{.*}} -> tensor<?x?xi64, #stepwell.bounds<"?,..1">>
-// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<?x?xi64, #stepwell.bounds<"?,..1">>
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<?x1xi64>
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<?x1xi64>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<?x1xi64>
 // CHECK:      "opset.Squeeze_15"{{.*}} <{allow_axis_skip = false}>{{.*}} -> tensor<?xi64>
 // CHECK:      "opset.CumSum_3"{{.*}} <{exclusive = false, reverse = false}>{{.*}} -> tensor<?xi64>
 // CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<?xi64, #stepwell.bounds<"1..">>
@@ -139,8 +139,8 @@
 // CHECK:      "opset.Slice_8"{{.*}} -> tensor<0xf32>
 // CHECK:      "opset.Slice_8"{{.*}} -> tensor<0xf32>
 // CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<?xf32>
-// CHECK:      "opset.Slice_8"{{.*}} -> tensor<?x?xi64>
-// CHECK:      "opset.Slice_8"{{.*}} -> tensor<?x?xi64>
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<?x2xi64>
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<?x2xi64>
 // CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<?x2xi64, #stepwell.bounds<"1..,2">>
 // CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i64}>{{.*}} -> tensor<i64>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<1xi64>
@@ -163,7 +163,7 @@
 // CHECK:      "opset.Squeeze_15"{{.*}} <{allow_axis_skip = false}>{{.*}} -> tensor<2xi64>
 // CHECK:      "opset.Slice_8"{{.*}} -> tensor<1xi64>
 // CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<2xi64>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<?x?xf32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<?x3xf32>
 // CHECK:      "opset.Result_1"{{.*}} -> ()
 %x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<?x3xf32>
 %i = "stepwell.input"() <{tensor_name = "i"}> : () -> tensor<i32>
@@ -202,7 +202,7 @@
 // CHECK-NEXT: %[[CONSTANT_12:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [2, 3]>}>
 // CHECK-NEXT: %[[CONSTANT_13:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.0]>}>
 // CHECK-NEXT: %[[CONCAT_2:[0-9]+]] = "opset.Concat_1"(%[[MAXIMUM]], %[[CONSTANT_12]]) <{axis = 0 : i64}>{{.*}} -> tensor<3xi64>
-// CHECK-NEXT: %[[BROADCAST_2:[0-9]+]] = "opset.Broadcast_3"(%[[CONSTANT_13]], %[[CONCAT_2]]) <{mode = "numpy"}>{{.*}} -> tensor<?x?x?xf32>
+// CHECK-NEXT: %[[BROADCAST_2:[0-9]+]] = "opset.Broadcast_3"(%[[CONSTANT_13]], %[[CONCAT_2]]) <{mode = "numpy"}>{{.*}} -> tensor<?x2x3xf32>
 // CHECK-NEXT: %[[CONCAT_3:[0-9]+]] = "opset.Concat_1"(%[[RESHAPE_2]], %[[BROADCAST_2]]) <{axis = 0 : i64}>{{.*}} -> tensor<?x2x3xf32>
 // CHECK-NEXT: %[[CONSTANT_14:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
 // CHECK-NEXT: %[[UNSQUEEZE:[0-9]+]] = "opset.Unsqueeze_1"(%x, %[[CONSTANT_14]]){{.*}} -> tensor<1x2x3xf32>
@@ -364,10 +364,10 @@
 // CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [3]>}>
 // CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.0]>}>
 // CHECK-NEXT: %[[CONCAT_2:[0-9]+]] = "opset.Concat_1"(%[[RESHAPE]], %[[CONSTANT_5]]) <{axis = 0 : i64}>{{.*}} -> tensor<2xi64>
-// CHECK-NEXT: %[[BROADCAST:[0-9]+]] = "opset.Broadcast_3"(%[[CONSTANT_6]], %[[CONCAT_2]]) <{mode = "numpy"}>{{.*}} -> tensor<?x?xf32>
+// CHECK-NEXT: %[[BROADCAST:[0-9]+]] = "opset.Broadcast_3"(%[[CONSTANT_6]], %[[CONCAT_2]]) <{mode = "numpy"}>{{.*}} -> tensor<?x3xf32>
 // CHECK-NEXT: %[[CONVERT_2:[0-9]+]] = "opset.Convert_1"(%at) <{destination_type = i64}>{{.*}} -> tensor<2xi64>
 // CHECK-NEXT: %[[CONSTANT_7:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
-// CHECK-NEXT: %y = "opset.ScatterUpdate_3"(%[[BROADCAST]], %[[CONVERT_2]], %x, %[[CONSTANT_7]]){{.*}} -> tensor<?x?xf32>
+// CHECK-NEXT: %y = "opset.ScatterUpdate_3"(%[[BROADCAST]], %[[CONVERT_2]], %x, %[[CONSTANT_7]]){{.*}} -> tensor<?x3xf32>
 // CHECK-NEXT: "opset.Result_1"(%y)
 %x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<2x3xf32>
 %any = "tf.Const"() <{value = #stepwell.constant<"i32", [], [-1]>, dtype = i32}> : () -> tensor<i32>
@@ -428,7 +428,7 @@
 // CHECK-NEXT: %[[CONSTANT_11:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [3]>}>
 // CHECK-NEXT: %[[CONSTANT_12:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.0]>}>
 // CHECK-NEXT: %[[CONCAT_2:[0-9]+]] = "opset.Concat_1"(%[[MAXIMUM_2]], %[[CONSTANT_11]]) <{axis = 0 : i64}>{{.*}} -> tensor<2xi64>
-// CHECK-NEXT: %[[BROADCAST:[0-9]+]] = "opset.Broadcast_3"(%[[CONSTANT_12]], %[[CONCAT_2]]) <{mode = "numpy"}>{{.*}} -> tensor<?x?xf32>
+// CHECK-NEXT: %[[BROADCAST:[0-9]+]] = "opset.Broadcast_3"(%[[CONSTANT_12]], %[[CONCAT_2]]) <{mode = "numpy"}>{{.*}} -> tensor<?x3xf32>
 // CHECK-NEXT: %[[CONCAT_3:[0-9]+]] = "opset.Concat_1"(%q, %[[BROADCAST]]) <{axis = 0 : i64}>{{.*}} -> tensor<?x3xf32, #stepwell.bounds<"5..,3">>
 // CHECK-NEXT: %[[CONVERT_2:[0-9]+]] = "opset.Convert_1"(%at) <{destination_type = i64}>{{.*}} -> tensor<2xi64>
 // CHECK-NEXT: %[[CONSTANT_13:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
@@ -459,7 +459,7 @@
 // CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [3]>}>
 // CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.0]>}>
 // CHECK-NEXT: %[[CONCAT:[0-9]+]] = "opset.Concat_1"(%[[MAXIMUM_2]], %[[CONSTANT_5]]) <{axis = 0 : i64}>{{.*}} -> tensor<2xi64>
-// CHECK-NEXT: %[[BROADCAST:[0-9]+]] = "opset.Broadcast_3"(%[[CONSTANT_6]], %[[CONCAT]]) <{mode = "numpy"}>{{.*}} -> tensor<?x?xf32>
+// CHECK-NEXT: %[[BROADCAST:[0-9]+]] = "opset.Broadcast_3"(%[[CONSTANT_6]], %[[CONCAT]]) <{mode = "numpy"}>{{.*}} -> tensor<?x3xf32>
 // CHECK-NEXT: %[[CONCAT_2:[0-9]+]] = "opset.Concat_1"(%x, %[[BROADCAST]]) <{axis = 0 : i64}>{{.*}} -> tensor<?x3xf32, #stepwell.bounds<"2..,3">>
 // CHECK-NEXT: %[[CONSTANT_7:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
 // CHECK-NEXT: %[[CONSTANT_8:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
@@ -655,7 +655,7 @@
 // CHECK-NEXT: %[[SLICE_3:[0-9]+]] = "opset.Slice_8"(%[[MAXIMUM]], %[[CONSTANT_17]], %[[CONSTANT_18]], %[[CONSTANT_19]], %[[CONSTANT_20]]){{.*}} -> tensor<1xi64>
 // CHECK-NEXT: %[[CONSTANT_21:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [3]>}>
 // CHECK-NEXT: %[[CONCAT_3:[0-9]+]] = "opset.Concat_1"(%[[REDUCESUM]], %[[CONSTANT_21]]) <{axis = 0 : i64}>{{.*}} -> tensor<2xi64>
-// CHECK-NEXT: %y = "opset.Reshape_1"(%[[RESHAPE_2]], %[[CONCAT_3]]) <{special_zero = false}>{{.*}} -> tensor<?x?xf32>
+// CHECK-NEXT: %y = "opset.Reshape_1"(%[[RESHAPE_2]], %[[CONCAT_3]]) <{special_zero = false}>{{.*}} -> tensor<?x3xf32>
 // CHECK-NEXT: %[[CONSTANT_22:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
 // CHECK-NEXT: %[[CONSTANT_23:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
 // CHECK-NEXT: %[[CONSTANT_24:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
@@ -756,7 +756,7 @@
 // CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [2, 3]>}>
 // CHECK-NEXT: %[[CONCAT:[0-9]+]] = "opset.Concat_1"(%[[RESHAPE]], %[[CONSTANT_2]]) <{axis = 0 : i64}>{{.*}} -> tensor<3xi64>
 // CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.0]>}>
-// CHECK-NEXT: %y = "opset.Broadcast_3"(%[[CONSTANT_3]], %[[CONCAT]]) <{mode = "numpy"}>{{.*}} -> tensor<?x?x?xf32>
+// CHECK-NEXT: %y = "opset.Broadcast_3"(%[[CONSTANT_3]], %[[CONCAT]]) <{mode = "numpy"}>{{.*}} -> tensor<?x2x3xf32>
 // CHECK-NEXT: "opset.Result_1"(%y)
 %n = "stepwell.input"() <{tensor_name = "n"}> : () -> tensor<i32>
 %any = "tf.Const"() <{value = #stepwell.constant<"i32", [], [-1]>, dtype = i32}> : () -> tensor<i32>
@@ -1086,7 +1086,7 @@
 // CHECK-NEXT: %[[RESHAPE:[0-9]+]] = "opset.Reshape_1"(%[[IF]], %[[CONSTANT_3]]) <{special_zero = false}>{{.*}} -> tensor<1xi64>
 // CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [2, 3]>}>
 // CHECK-NEXT: %[[CONCAT:[0-9]+]] = "opset.Concat_1"(%[[RESHAPE]], %[[CONSTANT_4]]) <{axis = 0 : i64}>{{.*}} -> tensor<3xi64>
-// CHECK-NEXT: %[[BROADCAST:[0-9]+]] = "opset.Broadcast_3"(%[[CONSTANT_2]], %[[CONCAT]]) <{mode = "numpy"}>{{.*}} -> tensor<?x?x?xf32>
+// CHECK-NEXT: %[[BROADCAST:[0-9]+]] = "opset.Broadcast_3"(%[[CONSTANT_2]], %[[CONCAT]]) <{mode = "numpy"}>{{.*}} -> tensor<?x2x3xf32>
 // CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [3], [0, 2, 3]>}>
 // CHECK-NEXT: %[[RESHAPE_2:[0-9]+]] = "opset.Reshape_1"(%[[BROADCAST]], %[[CONSTANT_5]]) <{special_zero = true}>{{.*}} -> tensor<?x2x3xf32>
 // CHECK-NEXT: %[[CONVERT_2:[0-9]+]] = "opset.Convert_1"(%i) <{destination_type = i64}>{{.*}} -> tensor<i64>

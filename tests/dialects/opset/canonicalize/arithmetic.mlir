@@ -2,9 +2,8 @@
 
 // Add(c, x) -> Add(x, c)
 // CHECK-LABEL: builtin.module
-// CHECK:      [[X:%[a-z0-9_]+]] = "opset.Parameter_1"
-// CHECK:      [[C:%[a-z0-9_]+]] = "opset.Constant_1"
-// CHECK:      "opset.Add_1"([[X]], [[C]])
+// CHECK:      %y = "opset.Add_1"(%x, %c){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
 %x = "opset.Parameter_1"() : () -> tensor<2x3xf32>
 %c = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [1], [2.5]>}> : () -> tensor<1xf32>
 %y = "opset.Add_1"(%c, %x) <{auto_broadcast = "numpy"}> : (tensor<1xf32>, tensor<2x3xf32>) -> tensor<2x3xf32>
@@ -14,8 +13,8 @@
 
 // Subtract(c, x) stays, and so does Subtract(0, x): the constant is the first operand.
 // CHECK-LABEL: builtin.module
-// CHECK:      [[C:%[a-z0-9_]+]] = "opset.Constant_1"
-// CHECK:      "opset.Subtract_1"([[C]], {{%[a-z0-9_]+}})
+// CHECK:      %y = "opset.Subtract_1"(%c, %x){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
 %x = "opset.Parameter_1"() : () -> tensor<2x3xf32>
 %c = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [1], [0.0]>}> : () -> tensor<1xf32>
 %y = "opset.Subtract_1"(%c, %x) <{auto_broadcast = "numpy"}> : (tensor<1xf32>, tensor<2x3xf32>) -> tensor<2x3xf32>
@@ -25,8 +24,8 @@
 
 // Add(x, 0), Multiply(x, 1), Divide(x, 1), Power(x, 1) -> x: a Parameter may be a result directly.
 // CHECK-LABEL: builtin.module
-// CHECK:      [[X:%[a-z0-9_]+]] = "opset.Parameter_1"
-// CHECK-NEXT: "opset.Result_1"([[X]])
+// CHECK:      %x = "opset.Parameter_1"(){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: "opset.Result_1"(%x)
 %x = "opset.Parameter_1"() : () -> tensor<2x3xf32>
 %zero = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [3], [0.0, 0.0, 0.0]>}> : () -> tensor<3xf32>
 %one = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [1.0]>}> : () -> tensor<f32>
@@ -40,8 +39,10 @@
 
 // A zero that widens the shape, or may do so, is not neutral.
 // CHECK-LABEL: builtin.module
-// CHECK:      "opset.Add_1"{{.*}} -> tensor<2x3xf32>
-// CHECK:      "opset.Add_1"{{.*}} -> tensor<?x3xf32>
+// CHECK:      %a = "opset.Add_1"(%x, %zero){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %b = "opset.Add_1"(%u, %three){{.*}} -> tensor<?x3xf32>
+// CHECK-NEXT: "opset.Result_1"(%a)
+// CHECK-NEXT: "opset.Result_1"(%b)
 %x = "opset.Parameter_1"() : () -> tensor<1x3xf32>
 %u = "opset.Parameter_1"() : () -> tensor<?x1xf32>
 %zero = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [2, 3], [0.0, 0.0, 0.0, 0.0, 0.0, 0.0]>}> : () -> tensor<2x3xf32>
@@ -55,10 +56,9 @@
 
 // Negative(Negative(x)) -> x, Abs(Negative(x)) -> Abs(x), Floor(Round(x)) -> Round(x)
 // CHECK-LABEL: builtin.module
-// CHECK:      [[X:%[a-z0-9_]+]] = "opset.Parameter_1"
-// CHECK-NEXT: [[A:%[a-z0-9_]+]] = "opset.Abs_1"([[X]])
-// CHECK-NEXT: [[R:%[a-z0-9_]+]] = "opset.Round_5"([[A]])
-// CHECK-NEXT: "opset.Result_1"([[R]])
+// CHECK:      %d = "opset.Abs_1"(%x){{.*}} -> tensor<2xf32>
+// CHECK-NEXT: %e = "opset.Round_5"(%d) <{mode = "half_to_even"}>{{.*}} -> tensor<2xf32>
+// CHECK-NEXT: "opset.Result_1"(%e)
 %x = "opset.Parameter_1"() : () -> tensor<2xf32>
 %a = "opset.Negative_1"(%x) : (tensor<2xf32>) -> tensor<2xf32>
 %b = "opset.Negative_1"(%a) : (tensor<2xf32>) -> tensor<2xf32>
@@ -72,8 +72,8 @@
 
 // Names of what goes are names of what stays.
 // CHECK-LABEL: builtin.module
-// CHECK:      "opset.ReLU_1"{{.*}} {layer = "relu", names = {{\[\["r", "y"\]\]}}}
-// CHECK-NEXT: "opset.Result_1"
+// CHECK:      %r = "opset.ReLU_1"(%x){{.*}}names = {{\[\[}}"r", "y"]]{{.*}} -> tensor<2xf32>
+// CHECK-NEXT: "opset.Result_1"(%r)
 %x = "opset.Parameter_1"() {names = [["x"]]} : () -> tensor<2xf32>
 %zero = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.0]>}> : () -> tensor<f32>
 %r = "opset.ReLU_1"(%x) {layer = "relu", names = [["r"]]} : (tensor<2xf32>) -> tensor<2xf32>
@@ -279,3 +279,87 @@
 "opset.Result_1"(%a) : (tensor<2xi64>) -> ()
 "opset.Result_1"(%b) : (tensor<2xi64>) -> ()
 "opset.Result_1"(%c) : (tensor<2xi64>) -> ()
+
+// -----
+
+// What is computed of sizes is not negative: its Abs and Sign say nothing; a number that may be negative keeps them
+// CHECK-LABEL: builtin.module
+// CHECK:      %n = "opset.ShapeOf_3"(%x) <{output_type = i64}>{{.*}} -> tensor<2xi64>
+// CHECK-NEXT: %c = "opset.Convert_1"(%n) <{destination_type = f32}>{{.*}} -> tensor<2xf32>
+// CHECK:      %d = "opset.Divide_1"(%c, %s) <{{{.*}}m_pythondiv = true}>{{.*}} -> tensor<2xf32>
+// CHECK-NEXT: %f = "opset.Floor_1"(%d){{.*}} -> tensor<2xf32>
+// CHECK-NEXT: %e = "opset.Subtract_1"(%d, %s){{.*}} -> tensor<2xf32>
+// CHECK-NEXT: %b = "opset.Abs_1"(%e){{.*}} -> tensor<2xf32>
+// CHECK-NEXT: %h = "opset.Floor_1"(%b){{.*}} -> tensor<2xf32>
+// CHECK-NEXT: %i = "opset.Sign_1"(%e){{.*}} -> tensor<2xf32>
+// CHECK-NEXT: %z = "opset.Multiply_1"(%h, %i){{.*}} -> tensor<2xf32>
+// CHECK-NEXT: "opset.Result_1"(%f)
+// CHECK-NEXT: "opset.Result_1"(%z)
+%x = "opset.Parameter_1"() : () -> tensor<?x?xf32>
+%n = "opset.ShapeOf_3"(%x) <{output_type = i64}> : (tensor<?x?xf32>) -> tensor<2xi64>
+%c = "opset.Convert_1"(%n) <{destination_type = f32}> : (tensor<2xi64>) -> tensor<2xf32>
+%s = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [7.0]>}> : () -> tensor<f32>
+%d = "opset.Divide_1"(%c, %s) <{auto_broadcast = "numpy", m_pythondiv = true}> : (tensor<2xf32>, tensor<f32>) -> tensor<2xf32>
+%a = "opset.Abs_1"(%d) : (tensor<2xf32>) -> tensor<2xf32>
+%f = "opset.Floor_1"(%a) : (tensor<2xf32>) -> tensor<2xf32>
+%g = "opset.Sign_1"(%d) : (tensor<2xf32>) -> tensor<2xf32>
+%y = "opset.Multiply_1"(%f, %g) <{auto_broadcast = "numpy"}> : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+%e = "opset.Subtract_1"(%d, %s) <{auto_broadcast = "numpy"}> : (tensor<2xf32>, tensor<f32>) -> tensor<2xf32>
+%b = "opset.Abs_1"(%e) : (tensor<2xf32>) -> tensor<2xf32>
+%h = "opset.Floor_1"(%b) : (tensor<2xf32>) -> tensor<2xf32>
+%i = "opset.Sign_1"(%e) : (tensor<2xf32>) -> tensor<2xf32>
+%z = "opset.Multiply_1"(%h, %i) <{auto_broadcast = "numpy"}> : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+"opset.Result_1"(%y) : (tensor<2xf32>) -> ()
+"opset.Result_1"(%z) : (tensor<2xf32>) -> ()
+
+// -----
+
+// Integers are added at once; not those that saturate, nor where somebody else reads the first sum
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [1, 4]>}>
+// CHECK-NEXT: %b = "opset.Add_1"(%x, %[[CONSTANT]]){{.*}} -> tensor<2xi64>
+// CHECK-NEXT: %c = "opset.Add_1"(%u, %three){{.*}} -> tensor<2xui8>
+// CHECK-NEXT: %d = "opset.Add_1"(%c, %three){{.*}} -> tensor<2xui8>
+// CHECK-NEXT: %e = "opset.Add_1"(%x, %one){{.*}} -> tensor<2xi64>
+// CHECK-NEXT: %f = "opset.Add_1"(%e, %one){{.*}} -> tensor<2xi64>
+// CHECK-NEXT: "opset.Result_1"(%b)
+// CHECK-NEXT: "opset.Result_1"(%d)
+// CHECK-NEXT: "opset.Result_1"(%e)
+// CHECK-NEXT: "opset.Result_1"(%f)
+%x = "opset.Parameter_1"() : () -> tensor<2xi64>
+%u = "opset.Parameter_1"() : () -> tensor<2xui8>
+%one = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [1]>}> : () -> tensor<i64>
+%two = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [2, 5]>}> : () -> tensor<2xi64>
+%three = "opset.Constant_1"() <{value = #stepwell.constant<"u8", [], [3]>}> : () -> tensor<ui8>
+%a = "opset.Add_1"(%x, %two) <{auto_broadcast = "numpy"}> : (tensor<2xi64>, tensor<2xi64>) -> tensor<2xi64>
+%b = "opset.Subtract_1"(%a, %one) <{auto_broadcast = "numpy"}> : (tensor<2xi64>, tensor<i64>) -> tensor<2xi64>
+%c = "opset.Add_1"(%u, %three) <{auto_broadcast = "numpy"}> : (tensor<2xui8>, tensor<ui8>) -> tensor<2xui8>
+%d = "opset.Add_1"(%c, %three) <{auto_broadcast = "numpy"}> : (tensor<2xui8>, tensor<ui8>) -> tensor<2xui8>
+%e = "opset.Add_1"(%x, %one) <{auto_broadcast = "numpy"}> : (tensor<2xi64>, tensor<i64>) -> tensor<2xi64>
+%f = "opset.Add_1"(%e, %one) <{auto_broadcast = "numpy"}> : (tensor<2xi64>, tensor<i64>) -> tensor<2xi64>
+"opset.Result_1"(%b) : (tensor<2xi64>) -> ()
+"opset.Result_1"(%d) : (tensor<2xui8>) -> ()
+"opset.Result_1"(%e) : (tensor<2xi64>) -> ()
+"opset.Result_1"(%f) : (tensor<2xi64>) -> ()
+
+// -----
+
+// An integer that is turned and added is subtracted; of reals Multiply stays
+// CHECK-LABEL: builtin.module
+// CHECK:      %y = "opset.Subtract_1"(%s, %x){{.*}} -> tensor<2xi64>
+// CHECK-NEXT: %b = "opset.Multiply_1"(%f, %n){{.*}} -> tensor<2xf32>
+// CHECK-NEXT: %z = "opset.Add_1"(%b, %t){{.*}} -> tensor<2xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+// CHECK-NEXT: "opset.Result_1"(%z)
+%x = "opset.Parameter_1"() : () -> tensor<2xi64>
+%f = "opset.Parameter_1"() : () -> tensor<2xf32>
+%m = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [-1]>}> : () -> tensor<i64>
+%s = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [7]>}> : () -> tensor<i64>
+%n = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [-1.0]>}> : () -> tensor<f32>
+%t = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [7.0]>}> : () -> tensor<f32>
+%a = "opset.Multiply_1"(%x, %m) <{auto_broadcast = "numpy"}> : (tensor<2xi64>, tensor<i64>) -> tensor<2xi64>
+%y = "opset.Add_1"(%a, %s) <{auto_broadcast = "numpy"}> : (tensor<2xi64>, tensor<i64>) -> tensor<2xi64>
+%b = "opset.Multiply_1"(%f, %n) <{auto_broadcast = "numpy"}> : (tensor<2xf32>, tensor<f32>) -> tensor<2xf32>
+%z = "opset.Add_1"(%b, %t) <{auto_broadcast = "numpy"}> : (tensor<2xf32>, tensor<f32>) -> tensor<2xf32>
+"opset.Result_1"(%y) : (tensor<2xi64>) -> ()
+"opset.Result_1"(%z) : (tensor<2xf32>) -> ()

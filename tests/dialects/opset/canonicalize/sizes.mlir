@@ -133,3 +133,25 @@
 "opset.Result_1"(%b) : (tensor<1xi64>) -> ()
 "opset.Result_1"(%c) : (tensor<3xi64>) -> ()
 "opset.Result_1"(%d) : (tensor<3xi64>) -> ()
+
+// -----
+
+// A slice of sizes is a Gather; one of other numbers stays
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[SHAPEOF:[0-9]+]] = "opset.ShapeOf_3"(%x) <{output_type = i64}>{{.*}} -> tensor<3xi64>
+// CHECK-NEXT: %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [1, 2]>}>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %y = "opset.Gather_8"(%[[SHAPEOF]], %[[CONSTANT]], %[[CONSTANT_2]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<2xi64>
+// CHECK-NEXT: %z = "opset.Slice_8"(%v, %i, %j, %i, %k){{.*}} -> tensor<2xi64>
+// CHECK-NEXT: "opset.Result_1"(%y)
+// CHECK-NEXT: "opset.Result_1"(%z)
+%x = "opset.Parameter_1"() : () -> tensor<2x?x?xf32>
+%v = "opset.Parameter_1"() : () -> tensor<4xi64>
+%i = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}> : () -> tensor<1xi64>
+%j = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [3]>}> : () -> tensor<1xi64>
+%k = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}> : () -> tensor<1xi64>
+%n = "opset.ShapeOf_3"(%x) <{output_type = i64}> : (tensor<2x?x?xf32>) -> tensor<3xi64>
+%y = "opset.Slice_8"(%n, %i, %j, %i, %k) : (tensor<3xi64>, tensor<1xi64>, tensor<1xi64>, tensor<1xi64>, tensor<1xi64>) -> tensor<2xi64>
+%z = "opset.Slice_8"(%v, %i, %j, %i, %k) : (tensor<4xi64>, tensor<1xi64>, tensor<1xi64>, tensor<1xi64>, tensor<1xi64>) -> tensor<2xi64>
+"opset.Result_1"(%y) : (tensor<2xi64>) -> ()
+"opset.Result_1"(%z) : (tensor<2xi64>) -> ()

@@ -64,7 +64,9 @@ def shape_of_text(text: str, option: str = "--input") -> Shape:
     try:
         return parse_shape(",".join(re.split(r"\s*,\s*|\s+", text.strip())))
     except ValueError as error:
-        raise StepwellError(f"{option}: [{text}]: {error}") from None
+        # A word that is no number is told by Python in its own way.
+        why = "" if "literal" in str(error) else f": {error}"
+        raise StepwellError(f"{option}: [{text}] is no shape, such as [1,3,224,224] or [?,1..10]{why}") from None
 
 
 def shapes(text: str, option: str = "--input-shape") -> list[Shape]:

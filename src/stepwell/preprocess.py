@@ -184,14 +184,13 @@ class _Border:
             return
         converts = [u.operation for u in self.uses]
         kinds = {element(element_of(c.results[0])).name for c in converts if isinstance(c, ConvertOp)}
-        if not converts or len(kinds) != 1 or not all(isinstance(c, ConvertOp) for c in converts):
+        real = len(kinds) == 1 and all(element(kind).is_float for kind in kinds)
+        if not converts or not real or not all(isinstance(c, ConvertOp) for c in converts):
             kind = element(element_of(self.value)).name
             raise StepwellError(
                 f"{option}: the input {self.label} is {kind}, and the model computes with these numbers as they are; "
                 f"for an input of real numbers give --input {self.label}{{f32}}"
             )
-        if not element(kinds.pop()).is_float:
-            raise StepwellError(f"{option}: the input {self.label} holds no real numbers")
         self.noted.converted = True
         self._put("convert", ConvertOp.of(self.value, destination_type=element_of(converts[0].results[0])))
 

@@ -6,7 +6,7 @@ gives them; docs/mo-options.md has them all.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -237,7 +237,12 @@ def _is_ours(path: Path) -> bool:
     return "def register(" in path.read_text(errors="replace")
 
 
-Progress = Callable[[int, int], None]
+FILES = frozenset({
+    *("input_model", "saved_model_dir", "input_meta_graph", "input_checkpoint", "input_proto", "input_symbol"),
+    *("nd_prefix_name", "pretrained_model_name", "output_dir", "counts", "mean_file", "extensions", "extension"),
+    "transformations_config",
+})  # fmt: skip
+"""Options that name files, which stand in no IR: it does not vary with the folder of the model."""
 
 
 def convert_model(input_model: Any = None, **options: Any) -> Any:
@@ -250,7 +255,9 @@ def convert_model(input_model: Any = None, **options: Any) -> Any:
     """
     import tempfile
 
-    from stepwell import api
+    from xdsl.dialects.builtin import StringAttr
+
+    from stepwell import __version__, api
     from stepwell.commands.mo import FLAGS, VALUES
     from stepwell.verify import imported
 
@@ -266,8 +273,11 @@ def convert_model(input_model: Any = None, **options: Any) -> Any:
     made = call_of(options)
     openvino = imported("openvino")
     module = api.convert(made.model, extensions=made.extensions, framework=made.framework, **made.convert)
+    module.attributes["stepwell.name"] = StringAttr(made.name)
+    given = {name: str(v) for name, v in options.items() if isinstance(v, str | int | float | list | dict) and v}
+    parameters = {"stepwell_version": __version__, **{n: v for n, v in given.items() if n not in FILES}}
     with tempfile.TemporaryDirectory() as folder:
-        api.save(module, Path(folder) / "model.xml")
+        api.save(module, Path(folder) / "model.xml", conversion_parameters=parameters)
         # The weights are read into memory: the folder does not outlive the call.
         xml, weights = (Path(folder) / "model.xml").read_bytes(), (Path(folder) / "model.bin").read_bytes()
         import numpy as np

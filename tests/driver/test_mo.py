@@ -109,6 +109,12 @@ def test_the_other_spelling_is_taken_by_convert(tmp_path: Path):
     np.testing.assert_allclose(ir(tmp_path / "b.xml", IMAGE), expected, 1e-3, 1e-3)
 
 
+def test_levels_that_are_none(tmp_path: Path):
+    with pytest.raises(SystemExit) as ended:
+        main(["mo", "--input_model", "m", "--log_level", "loud"])
+    assert ended.value.code == 2
+
+
 def test_help_and_version(capsys: pytest.CaptureFixture[str]):
     assert main(["mo", "--version"]) == 0
     assert stepwell.__version__ in capsys.readouterr().out
@@ -252,6 +258,14 @@ def test_objects_for_layouts_and_values(tmp_path: Path):
     np.testing.assert_allclose(found, reference(IMAGE, tmp_path), 1e-3, 1e-3)
     frozen = convert_model(network(tmp_path), input=Cut("data", value=IMAGE))
     assert len(frozen.inputs) == 0
+
+
+def test_the_name_and_the_record_of_the_python_call(tmp_path: Path):
+    model = convert_model(network(tmp_path), model_name="mine", mean_values=[1, 2, 3], silent=True)
+    assert model.get_friendly_name() == "mine"
+    assert model.get_rt_info(["conversion_parameters", "mean_values"]).astype(str) == "[1, 2, 3]"
+    with pytest.raises(StepwellError, match="this is no model of tf"):
+        convert_model(network(tmp_path), framework="tf")
 
 
 def test_unknown_options_of_the_python_call(tmp_path: Path):

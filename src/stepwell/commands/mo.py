@@ -37,6 +37,9 @@ VALUES: dict[str, tuple[str, ...]] = {
 """Options with a value, and their short forms."""
 
 
+LEVELS = ("CRITICAL", "ERROR", "WARN", "WARNING", "INFO", "DEBUG", "NOTSET")
+
+
 def flag(text: str) -> bool:
     """True or False behind a flag."""
     if text.lower() not in ("true", "false", "1", "0"):
@@ -54,10 +57,11 @@ def parser() -> argparse.ArgumentParser:
     for name in FLAGS:
         options = dict.fromkeys((f"--{name}", f"--{name.replace('_', '-')}"))
         made.add_argument(*options, dest=name, nargs="?", const=True, type=flag, metavar="BOOL")
-    types = {"scale": float, "batch": int}
+    types: dict[str, Any] = {"scale": float, "batch": int, "log_level": str.upper}
     for name, short in VALUES.items():
         options = [o for o in dict.fromkeys((*short, f"--{name}", f"--{name.replace('_', '-')}")) if o != "--k"]
-        made.add_argument(*options, dest=name, type=types.get(name, str))
+        more: dict[str, Any] = {"choices": LEVELS} if name == "log_level" else {}
+        made.add_argument(*options, dest=name, type=types.get(name, str), **more)
     return made
 
 
@@ -77,7 +81,8 @@ def run(options: argparse.Namespace) -> int:
     from stepwell.mo import call_of
 
     base = ours().parse_args(["convert", "-"])
-    base.traceback = options.traceback = (given["log_level"] or "").upper() == "DEBUG"
+    given["log_level"] = (given["log_level"] or ("DEBUG" if given["verbose"] else "WARNING")).upper()
+    base.traceback = options.traceback = given["log_level"] == "DEBUG"
     try:
         made = call_of(given)
         _fill(base, made, given)
@@ -101,7 +106,7 @@ def _fill(base: argparse.Namespace, made: Any, given: dict[str, Any]) -> None:
     base.model, base.framework = str(made.model), made.framework
     base.model_name, base.output_dir = made.name, str(made.folder)
     base.quiet, base.progress = bool(given["silent"]), bool(given["progress"] or given["stream_output"])
-    base.log_level = given["log_level"] or "WARNING"
+    base.log_level = given["log_level"]
     base.extension, base.told = made.extensions, made.warnings
     names = {"checkpoint": "input_checkpoint", "freeze_placeholder_with_value": "freeze"}
     for name, value in made.convert.items():

@@ -23,6 +23,7 @@ FAMILIES = {
     "condition": ("condition",),
     "extent": ("extent", "slicing"),
     "gathering": ("gather", "shape"),
+    "indices": ("GatherOp",),
     "infrastructure": ("infrastructure",),
     "joining": ("movement",),
     "logical": ("logical",),

@@ -9,6 +9,8 @@ The operators that compute on quantised tensors are in `quantized.py`.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 from xdsl.ir import Operation, SSAValue
 
@@ -113,18 +115,23 @@ def dynamic(rw: Lowering, value: SSAValue) -> tuple[SSAValue, SSAValue, SSAValue
     return quantize(rw, value, scale, zero, "u8"), scale, zero
 
 
-def centred_range(rw: Lowering, value: SSAValue) -> tuple[SSAValue, SSAValue, SSAValue]:
+def centred_range(
+    rw: Lowering, value: SSAValue, axes: Sequence[int] | None = None
+) -> tuple[SSAValue, SSAValue, SSAValue]:
     """A tensor as whole numbers of steps of its own range, the least of them, and the step.
+
+    With `axes` each index of the others has a range of its own.
 
     Divisions are those of the runtime, by the reciprocal: of a number next to a tie it may take the other neighbour,
     one step of 255 away. In sums of products that is lost; the exact quotient is three times as many operations.
     """
     if kind(value).name != "f32":
         raise NoMatch("only f32 is quantised by its range")
-    axes = ints(rw, range(rank(value)))
+    over = ints(rw, range(rank(value)) if axes is None else axes)
+    kept = axes is not None
     nothing = rw.const(np.float32(0), "f32")
-    low = rw.emit(MinimumOp, rw.emit(ReduceMinOp, value, axes, keep_dims=False), nothing)
-    high = rw.emit(MaximumOp, rw.emit(ReduceMaxOp, value, axes, keep_dims=False), nothing)
+    low = rw.emit(MinimumOp, rw.emit(ReduceMinOp, value, over, keep_dims=kept), nothing)
+    high = rw.emit(MaximumOp, rw.emit(ReduceMaxOp, value, over, keep_dims=kept), nothing)
     step = rw.emit(MultiplyOp, rw.emit(SubtractOp, high, low), rw.const(np.float32(1 / 255), "f32"))
     # Zeros are no steps, of whatever size.
     step = rw.emit(MaximumOp, step, rw.const(np.finfo(np.float32).tiny, "f32"))
@@ -142,9 +149,9 @@ def over_255(rw: Lowering, value: SSAValue) -> SSAValue:
     return rw.emit(AddOp, made, rw.emit(MultiplyOp, rw.emit(AddOp, rest, made), inverse))
 
 
-def dynamic_range(rw: Lowering, value: SSAValue) -> SSAValue:
-    """A tensor rounded to the 256 values of its own range."""
-    whole, _, step = centred_range(rw, value)
+def dynamic_range(rw: Lowering, value: SSAValue, axes: Sequence[int] | None = None) -> SSAValue:
+    """A tensor rounded to the 256 values of its own range; see `centred_range` for the axes."""
+    whole, _, step = centred_range(rw, value, axes)
     return rw.emit(MultiplyOp, whole, step)
 
 

@@ -18,10 +18,13 @@ from stepwell.dialects.fields import plain
 from stepwell.dialects.onnx import microsoft_quantized as microsoft
 from stepwell.dialects.opset import values
 from stepwell.dialects.opset.arithmetic import AddOp
+from stepwell.dialects.opset.matrix import MatMulOp
+from stepwell.dialects.opset.movement import SplitOp
 from stepwell.dialects.opset.sequence import GRUSequenceOp, LSTMSequenceOp, RNNSequenceOp
 from stepwell.dialects.rules import RuleSet
 from stepwell.dialects.types import shape_of, static_shape
 from stepwell.lowering.conversion import Lowering
+from stepwell.lowering.idioms import rounded_lstm
 from stepwell.lowering.idioms.basic import (
     broadcast,
     concat,
@@ -31,6 +34,7 @@ from stepwell.lowering.idioms.basic import (
     rank,
     reshape,
     slice_axis,
+    squeeze,
     transpose,
     unsqueeze,
 )
@@ -51,6 +55,7 @@ OPERATIONS = {"LSTM": LSTMSequenceOp, "GRU": GRUSequenceOp, "RNN": RNNSequenceOp
 SPELLINGS = {name.lower(): name for name in ACTIVATIONS}
 """Exporters write names of activations in capital and in small letters."""
 
+USUAL = ("sigmoid", "tanh", "tanh")
 NATIVE = ("Sigmoid", "Tanh", "Relu")
 
 
@@ -235,6 +240,11 @@ def dynamic_quantize_lstm(op: microsoft.DynamicQuantizeLSTMOp, rw: Lowering):
 
     As ONNX Runtime does: X is rounded over the range of the whole tensor, the state in each step over its own.
     """
+    usual = tuple(str(n).lower() for n in plain(op.activations) or ()) in ((), *(USUAL * n for n in (1, 2)))
+    fixed = op.sequence_lens is None and op.P is None and not plain(op.input_forget) and not plain(op.clip)
+    shape, count = static_shape(op.R), DIRECTIONS.get(plain(op.direction))
+    if usual and fixed and count and shape and shape == (count, shape[1], 4 * shape[1]) and rank(op.X) == 3:
+        return _rounded(op, rw, count, shape[1])
     weights: list[SSAValue] = []
     for value, scale, zero in ((op.W, op.W_scale, op.W_zero_point), (op.R, op.R_scale, op.R_zero_point)):
         # One scale for each direction, or one for each column of each direction.
@@ -247,3 +257,38 @@ def dynamic_quantize_lstm(op: microsoft.DynamicQuantizeLSTMOp, rw: Lowering):
     network.X = dynamic_range(rw, network.X)
     cell = Cell("LSTM", peephole=op.P, coupled=bool(plain(op.input_forget)), rounded=dynamic_range)
     return decomposed(network, cell, [network.state(op.initial_h), network.state(op.initial_c)])
+
+
+def _rounded(op: microsoft.DynamicQuantizeLSTMOp, rw: Lowering, count: int, hidden: int) -> list[SSAValue]:
+    """With the usual activations: both directions in one loop."""
+
+    def part(value: SSAValue, way: int) -> SSAValue:
+        return squeeze(rw, slice_axis(rw, value, 0, way, way + 1), [0])
+
+    def columns(value: SSAValue) -> SSAValue:
+        """A scale or zero point of each direction, or of each of its columns, for all columns of all directions."""
+        parts = [reshape(rw, slice_axis(rw, value, 0, way, way + 1), [1, -1]) for way in range(count)]
+        return concat(rw, [broadcast(rw, p, ints(rw, [1, 4 * hidden])) for p in parts], 1)
+
+    weights = concat(rw, [part(op.W, way) for way in range(count)], 1)
+    product = rw.emit(
+        MatMulOp, dynamic_range(rw, op.X), dequantize(rw, weights, columns(op.W_scale), columns(op.W_zero_point))
+    )
+    if op.B is not None:
+        cuts = [(0, 4 * hidden), (4 * hidden, 8 * hidden)]
+        halves = [slice_axis(rw, op.B, 1, lo, hi) for lo, hi in cuts]
+        product = rw.emit(AddOp, product, reshape(rw, rw.emit(AddOp, *halves), [4 * hidden * count]))
+    products = [product] if count == 1 else list(rw.emit(SplitOp, product, rw.const(2), num_splits=count))
+    ways = []
+    for way in range(count):
+        scale, zero = (reshape(rw, slice_axis(rw, p, 0, way, way + 1), [1, -1]) for p in (op.R_scale, op.R_zero_point))
+        recurrent = dequantize(rw, part(op.R, way), scale, zero)
+        ways.append(rounded_lstm.Way(products[way], recurrent, way == 1 or plain(op.direction) == "reverse"))
+    zeros = concat(rw, [ints(rw, [count]), dims(rw, op.X, [1]), ints(rw, [hidden])])
+    nothing = broadcast(rw, like(rw, 0, op.X), zeros)
+    states = [nothing if g is None else g for g in (op.initial_h, op.initial_c)]
+
+    def apart(rw: Lowering, state: SSAValue) -> SSAValue:
+        return dynamic_range(rw, state, (1, 2))
+
+    return rounded_lstm.run(rw, ways, states, hidden, apart)

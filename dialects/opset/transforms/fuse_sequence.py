@@ -58,7 +58,7 @@ def fuse_lstm_cells(op: LSTMCellOp, rw: Rewriter):
         raise NoMatch("the outputs of the cells are read one by one")
     low, high = min(indices), max(indices)
     rw.insertion_point = InsertPoint.before(op)
-    if (low, high) != (0, size[axis] - 1 if isinstance(size[axis], int) else None):
+    if low or size[axis] != high + 1:
         data = rw.emit(SliceOp, data, *(numbers(rw, [n]) for n in (low, high + 1, 1, axis)))
     if axis == 0:
         data = rw.emit(TransposeOp, data, numbers(rw, [1, 0, 2]))
@@ -178,7 +178,7 @@ def _stacked(cells: list[LSTMCellOp]) -> ConcatOp | bool:
     users = [[u.operation for u in cell.results[0].uses if u.operation is not after] for cell, after in _pairs(cells)]
     if not any(users[:-1]):
         return True
-    joins: set[Operation] = set()
+    joins: set[ConcatOp] = set()
     for index, each in enumerate(users):
         wide = [u for u in each if isinstance(u, UnsqueezeOp)]
         if index < len(cells) - 1 and len(each) != 1:

@@ -531,27 +531,8 @@
 
 // com.microsoft.DynamicQuantizeLSTM -> LSTMSequence of the dequantised weights
 // CHECK-LABEL: builtin.module
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = true}>{{.*}} -> tensor<1x1x1xf32>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = true}>{{.*}} -> tensor<1x1x1xi8>
-// CHECK:      "opset.Transpose_1"{{.*}} -> tensor<1x16x3xi8>
-// CHECK:      "opset.Transpose_1"{{.*}} -> tensor<1x1x1xf32>
-// CHECK:      "opset.Transpose_1"{{.*}} -> tensor<1x1x1xi8>
-// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i32}>{{.*}} -> tensor<1x16x3xi32>
-// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i32}>{{.*}} -> tensor<1x1x1xi32>
-// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<1x16x3xi32>
-// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = f32}>{{.*}} -> tensor<1x16x3xf32>
-// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<1x16x3xf32>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = true}>{{.*}} -> tensor<1x1x1xf32>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = true}>{{.*}} -> tensor<1x1x1xi8>
-// CHECK:      "opset.Transpose_1"{{.*}} -> tensor<1x16x4xi8>
-// CHECK:      "opset.Transpose_1"{{.*}} -> tensor<1x1x1xf32>
-// CHECK:      "opset.Transpose_1"{{.*}} -> tensor<1x1x1xi8>
-// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i32}>{{.*}} -> tensor<1x16x4xi32>
-// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i32}>{{.*}} -> tensor<1x1x1xi32>
-// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<1x16x4xi32>
-// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = f32}>{{.*}} -> tensor<1x16x4xf32>
-// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<1x16x4xf32>
-// CHECK:      "opset.Transpose_1"{{.*}} -> tensor<2x5x3xf32>
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<1x3x16xi8>
+// CHECK:      "opset.Squeeze_15"{{.*}} <{allow_axis_skip = false}>{{.*}} -> tensor<3x16xi8>
 // CHECK:      "opset.ReduceMin_1"{{.*}} <{keep_dims = false}>{{.*}} -> tensor<f32>
 // CHECK:      "opset.Minimum_1"{{.*}} -> tensor<f32>
 // CHECK:      "opset.ReduceMax_1"{{.*}} <{keep_dims = false}>{{.*}} -> tensor<f32>
@@ -561,61 +542,66 @@
 // CHECK:      "opset.Maximum_1"{{.*}} -> tensor<f32>
 // CHECK:      "opset.Divide_1"{{.*}} <{m_pythondiv = true{{.*}} -> tensor<f32>
 // CHECK:      "opset.Round_5"{{.*}} <{mode = "half_to_even"}>{{.*}} -> tensor<f32>
-// CHECK:      "opset.Divide_1"{{.*}} <{m_pythondiv = true{{.*}} -> tensor<2x5x3xf32>
-// CHECK:      "opset.Round_5"{{.*}} <{mode = "half_to_even"}>{{.*}} -> tensor<2x5x3xf32>
+// CHECK:      "opset.Divide_1"{{.*}} <{m_pythondiv = true{{.*}} -> tensor<5x2x3xf32>
+// CHECK:      "opset.Round_5"{{.*}} <{mode = "half_to_even"}>{{.*}} -> tensor<5x2x3xf32>
 // CHECK:      "opset.Add_1"{{.*}} -> tensor<f32>
-// CHECK:      "opset.Minimum_1"{{.*}} -> tensor<2x5x3xf32>
-// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2x5x3xf32>
+// CHECK:      "opset.Minimum_1"{{.*}} -> tensor<5x2x3xf32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<5x2x3xf32>
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<1xf32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<1x1xf32>
+// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<1x16xf32>
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<1xi8>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<1x1xi8>
+// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<1x16xi8>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i32}>{{.*}} -> tensor<3x16xi32>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i32}>{{.*}} -> tensor<1x16xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<3x16xi32>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = f32}>{{.*}} -> tensor<3x16xf32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<3x16xf32>
+// CHECK:      "opset.MatMul_1"{{.*}} <{transpose_a = false, transpose_b = false}>{{.*}} -> tensor<5x2x16xf32>
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<1xf32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<1x1xf32>
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<1xi8>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<1x1xi8>
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<1x4x16xi8>
+// CHECK:      "opset.Squeeze_15"{{.*}} <{allow_axis_skip = false}>{{.*}} -> tensor<4x16xi8>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i32}>{{.*}} -> tensor<4x16xi32>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i32}>{{.*}} -> tensor<1x1xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<4x16xi32>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = f32}>{{.*}} -> tensor<4x16xf32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<4x16xf32>
 // CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<3xi64>
-// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<2x1x4xf32>
-// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<3xi64>
-// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<2x1x4xf32>
-// CHECK:      "opset.Slice_8"{{.*}} -> tensor<1x16x3xf32>
-// CHECK:      "opset.Slice_8"{{.*}} -> tensor<1x16x4xf32>
-// CHECK:      "opset.Squeeze_15"{{.*}} <{allow_axis_skip = false}>{{.*}} -> tensor<16x4xf32>
-// CHECK:      "opset.Slice_8"{{.*}} -> tensor<2x1x4xf32>
-// CHECK:      "opset.Slice_8"{{.*}} -> tensor<2x1x4xf32>
-// CHECK:      "opset.MatMul_1"{{.*}} <{transpose_a = false, transpose_b = true}>{{.*}} -> tensor<2x5x16xf32>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = true}>{{.*}} -> tensor<2x4xf32>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = true}>{{.*}} -> tensor<2x4xf32>
-// CHECK:      "opset.TensorIterator_1"{{.*}} <{input_ports = [{external = 0 : i64, parameter = 0 : i64, axis = 1 : i64, start = 0 : i64, end = -1 : i64, stride = 1 : i64, part_size = 1 : i64}, {external = 1 : i64, parameter = 1 : i64}, {external = 2 : i64, parameter = 2 : i64}, {external = 3 : i64, parameter = 3 : i64}], output_ports = [{external = 0 : i64, result = 0 : i64, axis = 1 : i64, start = 0 : i64, end = -1 : i64, stride = 1 : i64, part_size = 1 : i64}, {external = 1 : i64, result = 1 : i64}, {external = 2 : i64, result = 2 : i64}], back_edges = [{result = 1 : i64, parameter = 1 : i64}, {result = 2 : i64, parameter = 2 : i64}]}>
-// CHECK:      "opset.Squeeze_15"{{.*}} <{allow_axis_skip = false}>{{.*}} -> tensor<2x16xf32>
-// CHECK:      "opset.ReduceMin_1"{{.*}} <{keep_dims = false}>{{.*}} -> tensor<f32>
-// CHECK:      "opset.Minimum_1"{{.*}} -> tensor<f32>
-// CHECK:      "opset.ReduceMax_1"{{.*}} <{keep_dims = false}>{{.*}} -> tensor<f32>
-// CHECK:      "opset.Maximum_1"{{.*}} -> tensor<f32>
-// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<f32>
-// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<f32>
-// CHECK:      "opset.Maximum_1"{{.*}} -> tensor<f32>
-// CHECK:      "opset.Divide_1"{{.*}} <{m_pythondiv = true{{.*}} -> tensor<f32>
-// CHECK:      "opset.Round_5"{{.*}} <{mode = "half_to_even"}>{{.*}} -> tensor<f32>
-// CHECK:      "opset.Divide_1"{{.*}} <{m_pythondiv = true{{.*}} -> tensor<2x4xf32>
-// CHECK:      "opset.Round_5"{{.*}} <{mode = "half_to_even"}>{{.*}} -> tensor<2x4xf32>
-// CHECK:      "opset.Add_1"{{.*}} -> tensor<f32>
-// CHECK:      "opset.Minimum_1"{{.*}} -> tensor<2x4xf32>
-// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2x4xf32>
-// CHECK:      "opset.MatMul_1"{{.*}} <{transpose_a = false, transpose_b = true}>{{.*}} -> tensor<2x16xf32>
-// CHECK:      "opset.Add_1"{{.*}} -> tensor<2x16xf32>
-// CHECK:      "opset.Split_1"{{.*}} <{num_splits = 4 : i64}>{{.*}} -> (tensor<2x4xf32>, tensor<2x4xf32>, tensor<2x4xf32>, tensor<2x4xf32>)
-// CHECK:      "opset.Sigmoid_1"{{.*}} -> tensor<2x4xf32>
-// CHECK:      "opset.Sigmoid_1"{{.*}} -> tensor<2x4xf32>
-// CHECK:      "opset.Tanh_1"{{.*}} -> tensor<2x4xf32>
-// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2x4xf32>
-// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2x4xf32>
-// CHECK:      "opset.Add_1"{{.*}} -> tensor<2x4xf32>
-// CHECK:      "opset.Sigmoid_1"{{.*}} -> tensor<2x4xf32>
-// CHECK:      "opset.Tanh_1"{{.*}} -> tensor<2x4xf32>
-// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2x4xf32>
-// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x1x4xf32>
+// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<1x2x4xf32>
+// CHECK:      "opset.TensorIterator_1"{{.*}} <{input_ports = [{external = 0 : i64, parameter = 0 : i64, axis = 0 : i64, start = 0 : i64, end = -1 : i64, stride = 1 : i64, part_size = 1 : i64}, {external = 1 : i64, parameter = 1 : i64}, {external = 2 : i64, parameter = 2 : i64}, {external = 3 : i64, parameter = 3 : i64}], output_ports = [{external = 0 : i64, result = 0 : i64, axis = 0 : i64, start = 0 : i64, end = -1 : i64, stride = 1 : i64, part_size = 1 : i64}, {external = 1 : i64, result = 1 : i64}, {external = 2 : i64, result = 2 : i64}], back_edges = [{result = 1 : i64, parameter = 1 : i64}, {result = 2 : i64, parameter = 2 : i64}]}>
+// CHECK:      "opset.ReduceMin_1"{{.*}} <{keep_dims = true}>{{.*}} -> tensor<1x1x1xf32>
+// CHECK:      "opset.Minimum_1"{{.*}} -> tensor<1x1x1xf32>
+// CHECK:      "opset.ReduceMax_1"{{.*}} <{keep_dims = true}>{{.*}} -> tensor<1x1x1xf32>
+// CHECK:      "opset.Maximum_1"{{.*}} -> tensor<1x1x1xf32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<1x1x1xf32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<1x1x1xf32>
+// CHECK:      "opset.Maximum_1"{{.*}} -> tensor<1x1x1xf32>
+// CHECK:      "opset.Divide_1"{{.*}} <{m_pythondiv = true{{.*}} -> tensor<1x1x1xf32>
+// CHECK:      "opset.Round_5"{{.*}} <{mode = "half_to_even"}>{{.*}} -> tensor<1x1x1xf32>
+// CHECK:      "opset.Divide_1"{{.*}} <{m_pythondiv = true{{.*}} -> tensor<1x2x4xf32>
+// CHECK:      "opset.Round_5"{{.*}} <{mode = "half_to_even"}>{{.*}} -> tensor<1x2x4xf32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<1x1x1xf32>
+// CHECK:      "opset.Minimum_1"{{.*}} -> tensor<1x2x4xf32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<1x2x4xf32>
+// CHECK:      "opset.MatMul_1"{{.*}} <{transpose_a = false, transpose_b = false}>{{.*}} -> tensor<1x2x16xf32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<1x2x16xf32>
+// CHECK:      "opset.VariadicSplit_1"{{.*}} -> (tensor<1x2x12xf32>, tensor<1x2x4xf32>)
+// CHECK:      "opset.Sigmoid_1"{{.*}} -> tensor<1x2x12xf32>
+// CHECK:      "opset.Split_1"{{.*}} <{num_splits = 3 : i64}>{{.*}} -> (tensor<1x2x4xf32>, tensor<1x2x4xf32>, tensor<1x2x4xf32>)
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<1x2x4xf32>
+// CHECK:      "opset.Tanh_1"{{.*}} -> tensor<1x2x4xf32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<1x2x4xf32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<1x2x4xf32>
+// CHECK:      "opset.Tanh_1"{{.*}} -> tensor<1x2x4xf32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<1x2x4xf32>
 // CHECK:      "opset.Result_1"{{.*}} -> ()
 // CHECK:      "opset.Result_1"{{.*}} -> ()
 // CHECK:      "opset.Result_1"{{.*}} -> ()
-// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x1x5x4xf32>
-// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x1x4xf32>
-// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x1x4xf32>
-// CHECK:      "opset.Transpose_1"{{.*}} -> tensor<5x1x2x4xf32>
-// CHECK:      "opset.Transpose_1"{{.*}} -> tensor<1x2x4xf32>
-// CHECK:      "opset.Transpose_1"{{.*}} -> tensor<1x2x4xf32>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<5x1x2x4xf32>
 // CHECK:      "opset.Result_1"{{.*}} -> ()
 %x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<5x2x3xf32>
 %w = "stepwell.input"() <{tensor_name = "w"}> : () -> tensor<1x3x16xi8>

@@ -1,0 +1,119 @@
+"""LSTMs whose state is rounded in each step before it meets its weights, both directions in one TensorIterator.
+
+A step is many small operations, and most of the time is theirs: so the states of the directions are stacked, and
+each operation but the products is one for both. The product of the input is computed for all steps before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from xdsl.ir import Block, Region, SSAValue
+from xdsl.rewriter import InsertPoint
+
+from stepwell.dialects.opset.activation import SigmoidOp
+from stepwell.dialects.opset.arithmetic import AddOp, MultiplyOp, TanhOp
+from stepwell.dialects.opset.matrix import MatMulOp
+from stepwell.dialects.opset.movement import SplitOp, VariadicSplitOp
+from stepwell.dialects.opset.subgraph import TensorIteratorOp, ports
+from stepwell.dialects.structure import YieldOp
+from stepwell.dialects.types import element_of, shape_of, tensor
+from stepwell.lowering.conversion import Lowering
+from stepwell.lowering.idioms.basic import concat, ints, unsqueeze
+from stepwell.lowering.idioms.bodies import lowered
+
+FORWARD = {"start": 0, "end": -1, "stride": 1, "part_size": 1}
+BACKWARD = {"start": -1, "end": 0, "stride": -1, "part_size": 1}
+
+
+@dataclass
+class Way:
+    """A direction, with the columns of the gates i, o, f and c."""
+
+    product: SSAValue
+    """[time, batch, 4 * hidden]: the input times its weights, and both biases."""
+    recurrent: SSAValue
+    """[hidden, 4 * hidden]"""
+    backward: bool
+
+    @property
+    def order(self) -> dict[str, int]:
+        """The part of a port that cuts or joins slices in this direction."""
+        return BACKWARD if self.backward else FORWARD
+
+
+def run(
+    rw: Lowering,
+    ways: Sequence[Way],
+    states: Sequence[SSAValue],
+    hidden: int,
+    rounded: Callable[[Lowering, SSAValue], SSAValue],
+) -> list[SSAValue]:
+    """Y [time, directions, batch, hidden] and the last states.
+
+    `states` are [directions, batch, hidden]; `rounded` rounds each index of the first axis by itself.
+    """
+    products = [way.product for way in ways]
+    types: list[Any] = []
+    for value in products:
+        shape = shape_of(value)
+        assert shape is not None
+        types.append(tensor(element_of(value), (1, *shape[1:])))
+    types += [s.type for s in states]
+    block = Block(arg_types=types)
+    outer, rw.insertion_point = rw.insertion_point, InsertPoint.at_end(block)
+    rw.insert(YieldOp.giving(_step(rw, ways, list(block.args), hidden, rounded)))
+    rw.insertion_point = outer
+    body = lowered(rw, Region(block), types)
+    assert body is not None
+    count = len(ways)
+    operands = [*products, *states]
+    inputs: list[dict[str, Any]] = [{"external": i, "parameter": i} for i in range(len(operands))]
+    outputs: list[dict[str, Any]] = [{"external": i, "result": i} for i in range(len(operands))]
+    for i, way in enumerate(ways):
+        inputs[i] |= {"axis": 0, **way.order}
+        outputs[i] |= {"axis": 0, **way.order}
+    made = TensorIteratorOp.of(
+        [*operands, *body.captured],
+        regions=[body.region],
+        input_ports=ports([*inputs, *body.capture_ports(len(operands))]),
+        output_ports=ports(outputs),
+        back_edges=ports([{"result": count + i, "parameter": count + i} for i in range(len(states))]),
+    )
+    rw.insert(made)
+    parts = [unsqueeze(rw, y, [1]) for y in made.results[:count]]
+    return [parts[0] if count == 1 else concat(rw, parts, 1), *made.results[count:]]
+
+
+def _step(
+    rw: Lowering,
+    ways: Sequence[Way],
+    given: list[SSAValue],
+    hidden: int,
+    rounded: Callable[[Lowering, SSAValue], SSAValue],
+) -> list[SSAValue]:
+    """The outputs of the directions [1, batch, hidden], and the next states."""
+    count = len(ways)
+    *products, h, c = given
+    whole = rounded(rw, h)
+    parts = _parted(rw, whole, count)
+    sums = [
+        rw.emit(AddOp, x, rw.emit(MatMulOp, part, way.recurrent))
+        for x, part, way in zip(products, parts, ways, strict=True)
+    ]
+    gates = sums[0] if count == 1 else concat(rw, sums, 0)
+    opened, new = rw.emit(VariadicSplitOp, gates, rw.const(2), ints(rw, [3 * hidden, hidden]))
+    i, o, f = rw.emit(SplitOp, rw.emit(SigmoidOp, opened), rw.const(2), num_splits=3)
+    c = rw.emit(AddOp, rw.emit(MultiplyOp, f, c), rw.emit(MultiplyOp, i, rw.emit(TanhOp, new)))
+    h = rw.emit(MultiplyOp, o, rw.emit(TanhOp, c))
+    return [*_parted(rw, h, count), h, c]
+
+
+def _parted(rw: Lowering, value: SSAValue, count: int) -> list[SSAValue]:
+    """The directions one by one."""
+    return [value] if count == 1 else list(rw.emit(SplitOp, value, rw.const(0), num_splits=count))
+
+
+__all__ = ["Way", "run"]

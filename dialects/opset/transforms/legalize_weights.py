@@ -1,17 +1,21 @@
 """Weights in the order that the runtime computes with.
 
 MatMul(x, W) -> MatMul(x, transposed W, transpose_b): otherwise the runtime keeps an operation that turns the weights
+Add(MatMul(x, W), b) with b in the rank of the product: the runtime (2026.4) looks for cells of GRUs among such products,
+and fails at biases that are vectors
 """
 
 from __future__ import annotations
 
-from stepwell.dialects.computed import transposed
+from stepwell.dialects.computed import Reshaped, transposed
 from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.fields import plain
+from stepwell.dialects.opset.arithmetic import AddOp
 from stepwell.dialects.opset.matching import constant_of, payload_of
 from stepwell.dialects.opset.matrix import MatMulOp
 from stepwell.dialects.payload import Payload, Values
 from stepwell.dialects.rules import Rewriter, RuleSet
+from stepwell.dialects.types import rank_of
 
 rules = RuleSet()
 
@@ -31,6 +35,21 @@ def weights_turned(op: MatMulOp, rw: Rewriter):
     return rw.emit(
         MatMulOp, op.operands[0], constant_of(rw, turned), transpose_a=plain(op.transpose_a), transpose_b=True
     )
+
+
+@rules.rewrite(AddOp)
+def bias_ranked(op: AddOp, rw: Rewriter):
+    """Add(MatMul(x, W), b) -> Add(MatMul(x, W), b with leading dimensions of 1)"""
+    at = next((i for i in (0, 1) if isinstance(op.operands[1 - i].owner, MatMulOp)), None)
+    rank = None if at is None else rank_of(op.operands[1 - at])
+    if at is None or rank is None:
+        raise NoMatch("it is no bias of a product")
+    payload = payload_of(op.operands[at])
+    if not 1 <= len(payload.shape) < rank:
+        raise NoMatch("it has the rank of the product, or none")
+    shape = (*(1,) * (rank - len(payload.shape)), *payload.shape)
+    made = Values(payload.array().reshape(shape), payload.element) if payload.small else Reshaped(payload, shape)
+    op.operands[at] = constant_of(rw, made)
 
 
 def _turns(op: object, index: int) -> bool:

@@ -53,3 +53,28 @@
 %b = "opset.Gather_8"(%w, %i, %axis) <{batch_dims = 0 : i64}> : (tensor<3x2xf32>, tensor<4xi64>, tensor<i64>) -> tensor<4x2xf32>
 "opset.Result_1"(%a) : (tensor<?x2xf32>) -> ()
 "opset.Result_1"(%b) : (tensor<4x2xf32>) -> ()
+
+// -----
+
+// Biases of products get the product's rank
+// CHECK-LABEL: builtin.module
+// CHECK:      %a = "opset.MatMul_1"(%x, %w) <{transpose_a = false, transpose_b = true}>{{.*}} -> tensor<?x2xf32>
+// CHECK-NEXT: %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [1, 2], [1.0, 2.0]>}>
+// CHECK-NEXT: %b = "opset.Add_1"(%[[CONSTANT]], %a){{.*}} -> tensor<?x2xf32>
+// CHECK-NEXT: %d = "opset.Add_1"(%a, %s){{.*}} -> tensor<?x2xf32>
+// CHECK-NEXT: %e = "opset.Add_1"(%z, %c){{.*}} -> tensor<?x2xf32>
+// CHECK-NEXT: "opset.Result_1"(%b)
+// CHECK-NEXT: "opset.Result_1"(%d)
+// CHECK-NEXT: "opset.Result_1"(%e)
+%x = "opset.Parameter_1"() : () -> tensor<?x3xf32>
+%z = "opset.Parameter_1"() : () -> tensor<?x2xf32>
+%w = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [2, 3], [1.0, 2.0, 3.0, 4.0, 5.0, 6.0]>}> : () -> tensor<2x3xf32>
+%c = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [2], [1.0, 2.0]>}> : () -> tensor<2xf32>
+%s = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [1.0]>}> : () -> tensor<f32>
+%a = "opset.MatMul_1"(%x, %w) <{transpose_a = false, transpose_b = true}> : (tensor<?x3xf32>, tensor<2x3xf32>) -> tensor<?x2xf32>
+%b = "opset.Add_1"(%c, %a) : (tensor<2xf32>, tensor<?x2xf32>) -> tensor<?x2xf32>
+%d = "opset.Add_1"(%a, %s) : (tensor<?x2xf32>, tensor<f32>) -> tensor<?x2xf32>
+%e = "opset.Add_1"(%z, %c) : (tensor<?x2xf32>, tensor<2xf32>) -> tensor<?x2xf32>
+"opset.Result_1"(%b) : (tensor<?x2xf32>) -> ()
+"opset.Result_1"(%d) : (tensor<?x2xf32>) -> ()
+"opset.Result_1"(%e) : (tensor<?x2xf32>) -> ()

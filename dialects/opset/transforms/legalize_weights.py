@@ -1,8 +1,8 @@
 """Weights in the order that the runtime computes with.
 
 MatMul(x, W) -> MatMul(x, transposed W, transpose_b): otherwise the runtime keeps an operation that turns the weights
-Add(MatMul(x, W), b) with b in the rank of the product: the runtime (2026.4) looks for cells of GRUs among such products,
-and fails at biases that are vectors
+Add(MatMul(x, W), b) with b in the rank of the product: the runtime (2026.4) looks for cells of GRUs among such
+products, and fails at biases that are vectors
 """
 
 from __future__ import annotations

@@ -37,6 +37,7 @@ PARTS = {
     "fuse_relu": ("activation", "arithmetic", "condition"),
     "fuse_rows": ("shape",),
     "fuse_scale": ("arithmetic",),
+    "fuse_upsampling": ("blocks", "image", "movement", "shape"),
     "fuse_sequence": ("recurrent",),
     "fuse_weights": ("FakeQuantizeOp", "SubtractOp", "TransposeOp", "shape"),
 }

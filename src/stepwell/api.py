@@ -127,6 +127,9 @@ def convert(
     remove_memory: bool = False,
     streaming: bool = False,
     disable_fusing: bool = False,
+    disable_gfusing: bool = False,
+    disable_weights_compression: bool = False,
+    finegrain_fusing: str | None = None,
     compress_to_fp16: bool = False,
     data_type: str | None = None,
     layout: Any = "",
@@ -176,6 +179,10 @@ def convert(
         streaming: a network of Kaldi gets one frame in each inference and keeps what it needs of those before as state;
             so it does with `remove_memory`. Otherwise it gets whole utterances.
         disable_fusing: no operations are merged into one, nor into weights.
+        disable_gfusing: convolutions of the parts of a Split do not become one with groups.
+        disable_weights_compression: weights behind a FakeQuantize stay real numbers instead of integers with scales.
+        finegrain_fusing: regular expressions, comma separated; layers whose names begin with what they fit are not
+            merged.
         compress_to_fp16: store f32 weights as f16; so does `data_type="FP16"`.
         layout: another order of dimensions for inputs and outputs, `"x(nhwc->nchw)"`; without a name of the only input.
             Also in two options: `source_layout="x(nhwc)", target_layout="x(nchw)"`.
@@ -215,6 +222,9 @@ def convert(
         remove_memory=remove_memory,
         streaming=streaming,
         disable_fusing=disable_fusing,
+        disable_gfusing=disable_gfusing,
+        disable_weights_compression=disable_weights_compression,
+        finegrain_fusing=finegrain_fusing,
         compress_to_fp16=compress_to_fp16,
         data_type=data_type,
         layout=layout,

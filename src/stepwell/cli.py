@@ -60,7 +60,8 @@ def _borders(group: Any) -> None:
     group.add_argument(
         "--input",
         metavar="SPEC",
-        help="shapes, types and frozen values of inputs: x[1,3,224,224],y[?,1..10]{i64},flag->false. A tensor, a node, "
+        help="shapes, types (that are converted to the model's) and frozen values of inputs: "
+        "x[1,3,224,224],y[?,1..10]{i64},flag->false. A tensor, a node, "
         "NODE:PORT (what it gives) or PORT:NODE (what it takes) that is no input becomes one: the model is cut there",
     )
     group.add_argument(
@@ -132,6 +133,13 @@ def _transformations(group: Any) -> None:
         help="a network of Kaldi gets one frame in each inference, with states, instead of whole utterances",
     )
     group.add_argument("--disable-fusing", action="store_true", help="merge no operations into one, nor into weights")
+    group.add_argument("--disable-gfusing", action="store_true", help="make no convolutions with groups of several")
+    group.add_argument(
+        "--disable-weights-compression", action="store_true", help="weights behind a FakeQuantize stay real numbers"
+    )
+    group.add_argument(
+        "--finegrain-fusing", metavar="REGEX", help="layers that are not merged, as regular expressions of their names"
+    )
 
 
 ORDER = (
@@ -222,8 +230,18 @@ def parser() -> argparse.ArgumentParser:
     convert.add_argument("--output-dir", metavar="DIR", help="the folder to write into")
     convert.add_argument("--model-name", metavar="NAME", help="name of the model and its files (default: the file's)")
     convert.add_argument("--ir-version", type=int, choices=(10, 11), default=11, help="version of the IR (default: 11)")
-    convert.add_argument("--verify", action="store_true", help="run source and result and compare (extra: verify)")
-    convert.add_argument("--verify-inputs", metavar="FILE.npz", help="inputs for --verify, by name (default: random)")
+    convert.add_argument(
+        "--verify",
+        action="store_true",
+        help="run source and result and compare (extra: verify); with options that change inputs the source gets what "
+        "the IR's mean to it",
+    )
+    convert.add_argument(
+        "--verify-inputs",
+        metavar="FILE.npz",
+        help="inputs for --verify and --verify-passes as the source takes them, by name (default: random), and of what "
+        "cannot be run here its outputs, as out:NAME",
+    )
     convert.add_argument("--json", action="store_true", help="print the summary as JSON")
     convert.add_argument("-q", "--quiet", "--silent", action="store_true", help="print nothing but errors")
     convert.add_argument("--progress", action="store_true", help="show a bar, or lines where there is no terminal")

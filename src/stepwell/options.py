@@ -58,6 +58,9 @@ class Options:
     remove_memory: bool = False
     streaming: bool = False
     disable_fusing: bool = False
+    disable_gfusing: bool = False
+    disable_weights_compression: bool = False
+    finegrain_fusing: str | None = None
     compress_to_fp16: bool = False
     data_type: str | None = None
 
@@ -165,8 +168,7 @@ class Options:
         if self.transformations_config:
             late = [*late, *self._configuration().passes(dialect in CHANNELS_LAST)]
         after = [*self._preprocessing(dialect), *early]
-        if self.disable_fusing:
-            passes = [_unfused(p) for p in passes if p.name != "opset-fuse"]
+        passes = [each for p in passes for each in self._fusing(p)]
         at = max((i for i, p in enumerate(passes) if p.name.endswith("-to-opset")), default=-1) + 1
         whole = [*passes[:at], *after, *passes[at:]] if at else [*passes, *after]
         return [*self.before(), *whole, *self._last(passes, late, settle=bool(after) and not at)]
@@ -202,12 +204,24 @@ class Options:
 
             found.append(OpsetLayout(map=self.layouts(), channels_first=self.nhwc_to_nchw))
         if settle:
-            found.extend(pipelines.parse("opset-fold" if self.disable_fusing else "opset-fold,opset-fuse"))
+            found.extend(each for p in pipelines.parse("opset-fold,opset-fuse") for each in self._fusing(p))
         if found:
-            found.extend(_unfused(p) if self.disable_fusing else p for p in pipelines.parse(SETTLE))
+            found.extend(each for p in pipelines.parse(SETTLE) for each in self._fusing(p))
         if self.half and not any(p.name == "compress-to-fp16" for p in passes):
             found.extend(pipelines.parse("compress-to-fp16"))
         return found
+
+    def _fusing(self, step: ModulePass) -> list[ModulePass]:
+        """A pass with the fusions that are wanted; none where it would have nothing to do."""
+        left = {"fuse_groups": self.disable_gfusing, "fuse_weights": self.disable_weights_compression}
+        without = ",".join(name for name, out in left.items() if out)
+        if step.name not in ("opset-fuse", "opset-sink-transposes"):
+            return [step]
+        if self.disable_fusing:
+            return [replace(step, fuse=False)] if step.name == "opset-sink-transposes" else []  # pyright: ignore[reportArgumentType]: a data class
+        if without or self.finegrain_fusing:
+            return [replace(step, without=without, keep=self.finegrain_fusing or "")]  # pyright: ignore[reportArgumentType]: a data class
+        return [step]
 
     def _configuration(self) -> Configuration:
         """What --transformations-config says; why parts of it have no effect are warnings."""
@@ -250,13 +264,6 @@ opset-cse
 opset-dce
 """
 """What puts the Transposes of other layouts where they cost least."""
-
-
-def _unfused(step: ModulePass) -> ModulePass:
-    """`opset-sink-transposes` without the fusions that follow it."""
-    from stepwell.dialects.opset.transforms.sink_transposes import OpsetSinkTransposes
-
-    return OpsetSinkTransposes() if isinstance(step, OpsetSinkTransposes) else step
 
 
 def _joined(given: Any) -> str:

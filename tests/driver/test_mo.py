@@ -87,11 +87,11 @@ def test_nothing_is_printed_when_silent(tmp_path: Path, capsys: pytest.CaptureFi
 
 
 def test_levels_of_the_log(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
-    line = ["mo", "--input_model", str(network(tmp_path)), "--output_dir", str(tmp_path), "--disable_gfusing"]
+    line = ["mo", "--input_model", str(network(tmp_path)), "--output_dir", str(tmp_path), "--keep_shape_ops"]
     for level, warned, timed in (("ERROR", False, False), ("WARNING", True, False), ("INFO", True, True)):
         assert main([*line, "--log_level", level]) == 0
         captured = capsys.readouterr()
-        assert ("--disable_gfusing has no effect" in captured.out) is warned
+        assert ("--keep_shape_ops has no effect" in captured.out) is warned
         assert ("onnx-to-opset" in captured.err) is timed
 
 

@@ -50,14 +50,18 @@ CASES: dict[str, dict[str, Any]] = {
     "remove_output_softmax": {"remove_output_softmax": True},
     "remove_memory": {"remove_memory": True, "transform": "MakeStateful[param_res_names={'data':'y'}]"},
     "disable_fusing": {"disable_fusing": True, "scale": 2.0},
-    "compress_to_fp16": {"compress_to_fp16": True},
-    "data_type": {"data_type": "FP16"},
+    "disable_gfusing": {"disable_gfusing": True},
+    "disable_weights_compression": {"disable_weights_compression": True},
+    "finegrain_fusing": {"finegrain_fusing": "nothing,who.*"},
+    "compress_to_fp16": {"compress_to_fp16": True, "output": "y"},
+    "data_type": {"data_type": "FP16", "output": "y"},
 }
 
 
 @pytest.fixture
 def model(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """y = Conv(data) of node "h", tensor "h", negated where the flag is not set, and p, its softmax."""
+    """y = Conv(data), tensor "h", through the node "h", negated where the flag is not set; p, its softmax; q with
+    quantised weights; g of convolutions of each channel."""
     monkeypatch.chdir(tmp_path)
     branches = []
     for name, operator in (("then", "Identity"), ("else", "Neg")):
@@ -70,11 +74,21 @@ def model(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         helper.make_node("If", ["flag"], ["y"], "if", then_branch=branches[0], else_branch=branches[1]),
         helper.make_node("ReduceMean", ["y"], ["m"], axes=[2, 3], keepdims=0),
         helper.make_node("Softmax", ["m"], ["p"], axis=1),
+        helper.make_node("QuantizeLinear", ["w2", "step", "zero"], ["w2q"]),
+        helper.make_node("DequantizeLinear", ["w2q", "step", "zero"], ["w2d"]),
+        helper.make_node("Conv", ["data", "w2d"], ["q"], "quantised"),
+        helper.make_node("Split", ["data", "one"], ["s0", "s1", "s2"], axis=1),
+        *(helper.make_node("Conv", [f"s{i}", f"g{i}"], [f"c{i}"], f"part{i}") for i in range(3)),
+        helper.make_node("Concat", ["c0", "c1", "c2"], ["g"], "whole", axis=1),
     ]
     inputs = [helper.make_tensor_value_info("data", TensorProto.FLOAT, [1, 3, 6, 5])]
     inputs.append(helper.make_tensor_value_info("flag", TensorProto.BOOL, []))
-    outputs = [helper.make_tensor_value_info(n, TensorProto.FLOAT, None) for n in ("y", "p")]
-    weights = [numpy_helper.from_array(RANDOM.normal(size=(3, 3, 3, 3)).astype(np.float32), "w")]
+    outputs = [helper.make_tensor_value_info(n, TensorProto.FLOAT, None) for n in ("y", "p", "q", "g")]
+    weights = [numpy_helper.from_array(RANDOM.normal(size=(3, 3, 3, 3)).astype(np.float32), n) for n in ("w", "w2")]
+    parts = [RANDOM.normal(size=(2, 1, 3, 3)).astype(np.float32) for _ in range(3)]
+    weights += [numpy_helper.from_array(part, f"g{i}") for i, part in enumerate(parts)]
+    others = {"step": np.float32(0.05), "zero": np.int8(0), "one": np.ones(3, np.int64)}
+    weights += [numpy_helper.from_array(np.asarray(array), n) for n, array in others.items()]
     graph = helper.make_graph(nodes, "g", inputs, outputs, weights)
     onnx.save(helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)]), "net.onnx")
     np.save("mean.npy", RANDOM.uniform(size=(3, 9, 9)).astype(np.float32))

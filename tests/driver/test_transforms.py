@@ -253,6 +253,49 @@ def test_fusing_can_be_left_out(tmp_path: Path):
 
 
 @pytest.mark.parametrize(
+    ("told", "layers"),
+    [
+        ({}, {"GroupConvolution": 1, "Convolution": 0, "FakeQuantize": 0}),
+        ({"disable_gfusing": True}, {"GroupConvolution": 0, "Convolution": 2, "FakeQuantize": 0}),
+        ({"disable_weights_compression": True}, {"GroupConvolution": 1, "Convolution": 0, "FakeQuantize": 1}),
+        ({"finegrain_fusing": "joi.*"}, {"GroupConvolution": 0, "Convolution": 2, "FakeQuantize": 0}),
+        ({"finegrain_fusing": "other,oin"}, {"GroupConvolution": 1, "Convolution": 0, "FakeQuantize": 0}),
+    ],
+)
+def test_fusions_that_are_left_out_keep_the_numbers(tmp_path: Path, told: dict, layers: dict[str, int]):
+    """y, the convolutions of both halves of x, and z = x * w of quantised w."""
+    import onnxruntime
+
+    nodes = [
+        helper.make_node("Split", ["x"], ["a", "b"], axis=1),
+        helper.make_node("Conv", ["a", "k0"], ["c"], "left"),
+        helper.make_node("Conv", ["b", "k1"], ["d"], "right"),
+        helper.make_node("Concat", ["c", "d"], ["y"], "joined", axis=1),
+        helper.make_node("QuantizeLinear", ["w", "step", "zero"], ["wq"]),
+        helper.make_node("DequantizeLinear", ["wq", "step", "zero"], ["wd"]),
+        helper.make_node("MatMul", ["x", "wd"], ["z"], "product"),
+    ]
+    generator = np.random.default_rng(0)
+    arrays = {f"k{i}": generator.normal(size=(3, 2, 3, 3)).astype(np.float32) for i in range(2)}
+    arrays |= {"w": generator.uniform(-1, 1, (6, 7)).astype(np.float32)}
+    arrays |= {"step": np.array(0.01, np.float32), "zero": np.array(0, np.int8)}
+    weights = [numpy_helper.from_array(a, n) for n, a in arrays.items()]
+    inputs = [helper.make_tensor_value_info("x", TensorProto.FLOAT, [1, 4, 5, 6])]
+    outputs = [helper.make_tensor_value_info(n, TensorProto.FLOAT, None) for n in "yz"]
+    graph = helper.make_graph(nodes, "g", inputs, outputs, weights)
+    onnx.save(helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)]), tmp_path / "f.onnx")
+    x = generator.normal(size=(1, 4, 5, 6)).astype(np.float32)
+    module = stepwell.convert(tmp_path / "f.onnx", **told)
+    assert {name: census(module).get(name, 0) for name in layers} == layers
+    plain = onnxruntime.SessionOptions()
+    plain.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_DISABLE_ALL
+    expected = onnxruntime.InferenceSession(tmp_path / "f.onnx", plain).run(None, {"x": x})
+    found = run(module, tmp_path, x=x)
+    for name, value in zip("yz", expected, strict=True):
+        np.testing.assert_allclose(found[name], value, 1e-3, 1e-4)
+
+
+@pytest.mark.parametrize(
     ("told", "said"),
     [
         (

@@ -51,14 +51,25 @@ def rules() -> RuleSet:
 
 @dataclass(frozen=True)
 class OpsetFuse(ModulePass):
-    """Fuse operations into one, and scales into weights."""
+    """Fuse operations into one, and scales into weights.
+
+    `without` are files of rules that are left out, `keep` regular expressions of the names of layers that are, both
+    comma separated.
+    """
 
     name = "opset-fuse"
+    without: str = ""
+    keep: str = ""
 
     def apply(self, ctx: Context, op: ModuleOp) -> None:
         # What nobody uses would look like another user.
         sweep(op.body.block)
-        if rewrite(op, registry.active().rules_of(self.name)):
+        rules = registry.active().rules_of(self.name)
+        if self.without or self.keep:
+            from stepwell.dialects.opset.transforms.chosen import Chosen
+
+            rules = Chosen(rules, self.without, self.keep)
+        if rewrite(op, rules):
             sweep(op.body.block)
             refine(op)
 

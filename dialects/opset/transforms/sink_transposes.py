@@ -31,10 +31,15 @@ from stepwell.dialects.walk import operations
 
 @dataclass(frozen=True)
 class OpsetSinkTransposes(ModulePass):
-    """Sink, hoist, merge and cancel Transposes; with `fuse` what has moved is canonicalised and fused again."""
+    """Sink, hoist, merge and cancel Transposes; with `fuse` what has moved is canonicalised and fused again.
+
+    `without` and `keep` are those of `opset-fuse`.
+    """
 
     name = "opset-sink-transposes"
     fuse: bool = False
+    without: str = ""
+    keep: str = ""
 
     def apply(self, ctx: Context, op: ModuleOp) -> None:
         blocks = dict.fromkeys(o.parent for o in operations(op) if isinstance(o, TransposeOp))
@@ -51,7 +56,7 @@ class OpsetSinkTransposes(ModulePass):
             from stepwell.dialects.opset.transforms.fuse import OpsetFuse
 
             OpsetCanonicalize().apply(ctx, op)
-            OpsetFuse().apply(ctx, op)
+            OpsetFuse(self.without, self.keep).apply(ctx, op)
 
 
 def sink(block: Block) -> int:

@@ -225,7 +225,10 @@ def parser() -> argparse.ArgumentParser:
     convert.add_argument("checkpoint", nargs="?", help="the other file of a model, as --input-checkpoint")
     convert.add_argument("--input-model", metavar="FILE", help=argparse.SUPPRESS)
     convert.add_argument(
-        "-o", "--output-model", metavar="DIR|FILE.xml", help="where to write (default: MODEL.xml here)"
+        "-o",
+        "--output-model",
+        metavar="DIR|FILE.xml",
+        help="where to write (default: MODEL.xml here); with --emit a file",
     )
     convert.add_argument("--output-dir", metavar="DIR", help="the folder to write into")
     convert.add_argument("--model-name", metavar="NAME", help="name of the model and its files (default: the file's)")

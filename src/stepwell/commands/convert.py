@@ -9,14 +9,17 @@ import resource
 import sys
 import time
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
 from xdsl.dialects.builtin import ModuleOp, StringAttr
+from xdsl.passes import ModulePass
 
 from stepwell import __version__, api
 from stepwell import inputs as inputs_
+from stepwell import registry as registries
 from stepwell.backend.output import check_target
 from stepwell.commands import session
 from stepwell.commands.progress import Bar
@@ -27,7 +30,7 @@ from stepwell.dialects.meaning import Meaning
 from stepwell.dialects.opset.base import OpsetOp, layer_type
 from stepwell.dialects.opset.infrastructure import ConstantOp
 from stepwell.dialects.opset.transforms.compress import REPORT
-from stepwell.dialects.text import to_text
+from stepwell.dialects.text import handles, save_resources, to_text
 from stepwell.dialects.walk import operations
 from stepwell.lowering.pipeline import dump
 
@@ -105,8 +108,8 @@ def run(options: argparse.Namespace) -> int:
     _levels(options)
     registry = session.setup(options)
     source = Path(options.model)
-    target = target_of(options)
     writes = options.emit in (None, "ir") and not options.dump_pipeline
+    target = target_of(options) if writes else Path()
     if writes:
         _check_target(target)
     with diagnostics.collecting() as warnings:
@@ -127,7 +130,7 @@ def run(options: argparse.Namespace) -> int:
             print(observer.report(), file=sys.stderr)
         _warn_of_idle_rules(registry, before)
         if options.emit not in (None, "ir"):
-            return _emit_text(module, options)
+            return _emit_text(module, passes, options)
         if options.model_name:
             module.attributes["stepwell.name"] = StringAttr(options.model_name)
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -182,10 +185,19 @@ def _verified(options: argparse.Namespace, source: Path, target: Path, meaning: 
     return recorded.compare(target, options.verify_inputs, meaning=meaning)
 
 
-def _emit_text(module: ModuleOp, options: argparse.Namespace) -> int:
+def _emit_text(module: ModuleOp, passes: Sequence[ModulePass], options: argparse.Namespace) -> int:
+    """Print a module, or write it, with its large constants beside it; a source has the types that lowering finds."""
+    stage = next((p.name for p in passes if p.name.endswith("-to-opset")), None)
+    if options.emit != "opset" and stage is not None:
+        from stepwell.lowering.annotate import annotate
+
+        annotate(module, registries.active().rules_of(stage))
     text = to_text(module, locations=options.print_debuginfo)
     if options.output_model:
-        Path(options.output_model).write_text(text)
+        path = Path(options.output_model)
+        path.write_text(text)
+        if any(True for _ in handles(module)):
+            save_resources(module, path.with_suffix(".resources"))
     else:
         print(text, end="")
     return 0

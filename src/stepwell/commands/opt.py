@@ -33,8 +33,11 @@ def run(options: argparse.Namespace) -> int:
     ctx = registry.context()
     ctx.allow_unregistered = options.allow_unregistered_dialect
     text.forget_resources()
+    beside = Path(options.file or "-").with_suffix(".resources")
     if options.resources:
         text.load_resources(Path(options.resources))
+    elif options.file and options.file.endswith(".mlir") and beside.exists():
+        text.load_resources(beside)
     outputs: list[str] = []
     for part in _parts(options):
         try:

@@ -24,7 +24,7 @@ from stepwell.dialects.opset.shape import ReshapeOp, Squeeze1Op, SqueezeOp
 from stepwell.dialects.opset.slicing import LOWEST, SliceOp, StridedSliceOp
 from stepwell.dialects.opset.values import INFINITE
 from stepwell.dialects.rules import Rewriter, RuleSet
-from stepwell.dialects.types import Dim, shape_of, static_shape
+from stepwell.dialects.types import Dim, rank_of, shape_of, static_shape
 
 rules = RuleSet()
 
@@ -232,8 +232,11 @@ def slices_split(op: SliceOp | StridedSliceOp, rw: Rewriter):
     if isinstance(dim, int) and dim > end:
         lost += dim - end
         lengths.append(dim - end)
-    if len(pieces) < 2 or not isinstance(dim, int) or 3 * lost > dim or 0 in lengths:
-        raise NoMatch("it is one slice, or much of the tensor is not taken")
+    # Without the Split each Squeeze behind a slice is part of the slice.
+    if len(pieces) <= 1 + sum(_squeezed(other.results[0]) for _, other in pieces):
+        raise NoMatch("the slices alone are as few operations")
+    if not isinstance(dim, int) or 3 * lost > dim or 0 in lengths:
+        raise NoMatch("much of the tensor is not taken")
     if isinstance(data, OpResult):
         rw.insertion_point = InsertPoint.after(data.op)
     else:
@@ -250,6 +253,17 @@ def slices_split(op: SliceOp | StridedSliceOp, rw: Rewriter):
         other.results[0].replace_all_uses_with(made.results[place])
         rw.absorb(other)
     return mine
+
+
+def _squeezed(value: SSAValue) -> bool:
+    """Whether a slice is all that an operation takes dimensions away of."""
+    if not value.has_one_use():
+        return False
+    user = next(iter(value.uses)).operation
+    rank = rank_of(value)
+    if not isinstance(user, ReshapeOp | Squeeze1Op | SqueezeOp) or rank is None:
+        return False
+    return rank_of(user.results[0]) == rank - 1
 
 
 def _piece(op: SliceOp | StridedSliceOp) -> tuple[int, Cut]:

@@ -13,14 +13,17 @@ from xdsl.ir import Operation, SSAValue
 from xdsl.rewriter import InsertPoint
 
 from stepwell.dialects import provenance
+from stepwell.dialects.computed import Reshaped
 from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.fields import plain
 from stepwell.dialects.opset.activation import SigmoidOp
 from stepwell.dialects.opset.arithmetic import AddOp, MultiplyOp, TanhOp
+from stepwell.dialects.opset.extent import BroadcastOp
 from stepwell.dialects.opset.infrastructure import ConstantOp, ParameterOp
-from stepwell.dialects.opset.matching import alone, constant_of, payload_of, single
+from stepwell.dialects.opset.matching import alone, constant_of, is_constant, payload_of, single
 from stepwell.dialects.opset.movement import ConcatOp
 from stepwell.dialects.opset.recurrent import LSTMCellOp
+from stepwell.dialects.opset.shape import ShapeOfOp
 from stepwell.dialects.opset.transforms.gates import Gate, biases, gate, joined, unread
 from stepwell.dialects.payload import Payload
 from stepwell.dialects.rules import Rewriter, RuleSet
@@ -44,13 +47,16 @@ def fuse_lstm_cell(op: MultiplyOp, rw: Rewriter):
     forget, state = kept
     into, candidate = new
     sums = [s.operands[0] for s in (forget, into, candidate, out)]
-    if state.type != total.type or any(s.type != total.type for s in sums) or op.results[0].type != total.type:
-        raise NoMatch("a gate or the state is stretched")
+    stretched = state.type != total.type
+    if any(s.type != total.type for s in sums) or op.results[0].type != total.type:
+        raise NoMatch("a gate is stretched")
+    if stretched and (not is_constant(state) or payload_of(state).size != 1):
+        raise NoMatch("the state is stretched")
     gates = [gate(s) for s in sums]
     factors = list(gates[0].weights)
     if any(set(g.weights) != set(factors) for g in gates) or len(factors) < 2:
         raise NoMatch("the gates look at different tensors, or at one only")
-    hidden = _hidden(factors, state)
+    hidden = _hidden(factors, total)
     inputs = [f for f in factors if f is not hidden]
     inner: list[Operation] = [out, last, added, forget, into, candidate]
     inner += [use.operation for v in (forget, into) for use in v.results[0].uses]
@@ -59,6 +65,7 @@ def fuse_lstm_cell(op: MultiplyOp, rw: Rewriter):
     unread(inner, op, (total,))
     rw.insertion_point = InsertPoint.before(added)
     weights = [joined([joined([g.weights[f] for f in inputs], 1) for g in gates]), _of(gates, hidden)]
+    state = _filled(rw, state, hidden) if stretched else state
     x = inputs[0] if len(inputs) == 1 else rw.emit(ConcatOp, inputs, axis=1)
     shared = hidden.owner if isinstance(hidden.owner, LSTMCellOp) else None
     constants = [_constant(rw, p, shared, i) for i, p in enumerate([*weights, biases(gates)])]
@@ -104,6 +111,17 @@ def _hidden(factors: list[SSAValue], state: SSAValue) -> SSAValue:
         raise NoMatch("no factor has the size of the state")
     ranked = sorted(fitting, key=lambda f: (isinstance(f.owner, LSTMCellOp), isinstance(f.owner, ParameterOp)))
     return ranked[-1]
+
+
+def _filled(rw: Rewriter, number: SSAValue, like: SSAValue) -> SSAValue:
+    """A state that is one number everywhere; `like`, where that is the same."""
+    before = like.owner
+    if isinstance(before, BroadcastOp) and is_constant(before.operands[0]):
+        theirs = payload_of(before.operands[0])
+        if theirs.size == 1 and theirs.array().reshape(-1)[0] == payload_of(number).array().reshape(-1)[0]:
+            return like
+    flat = constant_of(rw, Reshaped(payload_of(number), ()))
+    return rw.emit(BroadcastOp, flat, rw.emit(ShapeOfOp, like, output_type="i64"), mode="numpy")
 
 
 def _of(gates: list[Gate], factor: SSAValue) -> Payload:

@@ -19,7 +19,7 @@ from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.fields import plain
 from stepwell.dialects.opset.extent import BroadcastOp
 from stepwell.dialects.opset.gather import GatherOp
-from stepwell.dialects.opset.matching import constant_of, ints, is_constant, made_by, numbers, payload_of
+from stepwell.dialects.opset.matching import constant_of, ints, is_constant, numbers, payload_of
 from stepwell.dialects.opset.movement import ConcatOp, SplitOp, TransposeOp
 from stepwell.dialects.opset.recurrent import LSTMCellOp, LSTMSequenceOp
 from stepwell.dialects.opset.shape import ReshapeOp, ShapeOfOp, Squeeze1Op, SqueezeOp, UnsqueezeOp
@@ -54,8 +54,8 @@ def fuse_lstm_cells(op: LSTMCellOp, rw: Rewriter):
     indices = [p[2] for p in places if p is not None]
     assert size is not None
     stacked = _stacked(cells)
-    if stacked is False:
-        raise NoMatch("the outputs of the cells are read one by one")
+    if stacked is False or (stacked is not True and indices[0] > indices[-1]):
+        raise NoMatch("the outputs of the cells are read one by one, or stacked the other way")
     low, high = min(indices), max(indices)
     rw.insertion_point = InsertPoint.before(op)
     if low or size[axis] != high + 1:
@@ -79,8 +79,8 @@ def fuse_lstm_cells(op: LSTMCellOp, rw: Rewriter):
     ]
     if any(v is not None and v.type != o.type for v, o in zip(last, op.results, strict=True)):
         raise NoMatch("the sizes of the sequence are known in another way")
-    if isinstance(stacked, Operation):
-        _replace(rw, stacked, made[0], backward=indices[0] != low)
+    if not isinstance(stacked, bool):
+        _replace(rw, *stacked, made[0], len(cells))
     rw.absorb(*reversed(cells[:-1]))
     return last
 
@@ -173,51 +173,37 @@ def _counted(data: SSAValue, axis: int, index: int) -> Place | None:
     return data, axis % 3, index
 
 
-def _stacked(cells: list[LSTMCellOp]) -> ConcatOp | bool:
-    """The Concat of all outputs in order, each with a new axis; True where only the last one is read."""
-    users = [[u.operation for u in cell.results[0].uses if u.operation is not after] for cell, after in _pairs(cells)]
-    if not any(users[:-1]):
+def _stacked(cells: list[LSTMCellOp]) -> tuple[ReshapeOp, ConcatOp] | bool:
+    """The Reshape of a Concat that stacks all outputs in order; True where only the last one is read."""
+    between = [
+        [use.operation for use in cell.results[0].uses if use.operation is not after]
+        for cell, after in zip(cells, cells[1:], strict=False)
+    ]
+    if not any(between):
         return True
-    joins: set[ConcatOp] = set()
-    for index, each in enumerate(users):
-        wide = [u for u in each if isinstance(u, UnsqueezeOp)]
-        if index < len(cells) - 1 and len(each) != 1:
-            return False
-        ends = {use.operation for u in wide for use in u.results[0].uses if isinstance(use.operation, ConcatOp)}
-        joins = joins & ends if index else ends
-    for join in joins:
-        assert isinstance(join, ConcatOp)
-        parts = [p.owner for p in join.operands]
-        if len(parts) != len(cells) or any(
-            not isinstance(p, UnsqueezeOp) or not p.results[0].has_one_use() for p in parts
-        ):
-            continue
-        axes = {ints(p.operands[1]) for p in parts if isinstance(p, UnsqueezeOp)}
-        in_order = all(
-            p.operands[0] is c.results[0] for p, c in zip(parts, cells, strict=True) if isinstance(p, UnsqueezeOp)
-        )
-        axis = plain(join.axis) % 3
-        if in_order and axis < 2 and {tuple(a % 3 for a in found) for found in axes} == {(axis,)}:
-            return join
-    return False
+    joins = {user for users in between for user in users}
+    join = joins.pop()
+    if joins or not isinstance(join, ConcatOp) or any(len(users) != 1 for users in between):
+        return False
+    if [o for c in cells for o in c.results[:1]] != list(join.operands) or not join.results[0].has_one_use():
+        return False
+    (shaped,) = (use.operation for use in join.results[0].uses)
+    return (shaped, join) if isinstance(shaped, ReshapeOp) else False
 
 
-def _pairs(cells: list[LSTMCellOp]) -> list[tuple[LSTMCellOp, LSTMCellOp | None]]:
-    return list(zip(cells, [*cells[1:], None], strict=True))
-
-
-def _replace(rw: Rewriter, join: Operation, Y: SSAValue, *, backward: bool) -> None:
+def _replace(rw: Rewriter, shaped: ReshapeOp, join: ConcatOp, Y: SSAValue, count: int) -> None:
     """What stacks the outputs becomes the sequence's own output [batch, 1, time, size]."""
-    if backward:
-        raise NoMatch("the outputs are stacked the other way")
     made = rw.emit(SqueezeOp, Y, numbers(rw, [1]))
-    if plain(join.properties["axis"]) % 3 == 0:
+    if plain(join.axis) % 2 == 0:
         made = rw.emit(TransposeOp, made, numbers(rw, [1, 0, 2]))
-    if made.type != join.results[0].type:
-        raise NoMatch("the sizes of the sequence are known in another way")
-    provenance.transfer(join.results[0], made)
-    join.results[0].replace_all_uses_with(made)
-    rw.absorb(join, *(made_by(p, UnsqueezeOp) for p in join.operands))
+    shape = shape_of(shaped.results[0])
+    if made.type != shaped.results[0].type or shape is None or shape[1 if plain(join.axis) % 2 else 0] != count:
+        raise NoMatch("the outputs are stacked in another way")
+    if sum(not isinstance(d, int) for d in shape) > 1:
+        raise NoMatch("how they are stacked is not known")
+    provenance.transfer(shaped.results[0], made)
+    shaped.results[0].replace_all_uses_with(made)
+    rw.absorb(shaped, join)
 
 
 def _lengths(rw: Rewriter, data: SSAValue, count: int) -> SSAValue:

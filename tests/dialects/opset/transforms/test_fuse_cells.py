@@ -14,14 +14,15 @@ from xdsl.ir import SSAValue
 
 from stepwell.dialects.opset.activation import SigmoidOp
 from stepwell.dialects.opset.arithmetic import AddOp, MultiplyOp, TanhOp
+from stepwell.dialects.opset.extent import BroadcastOp
 from stepwell.dialects.opset.gather import GatherOp
 from stepwell.dialects.opset.matrix import MatMulOp
 from stepwell.dialects.opset.movement import ConcatOp, SplitOp, TransposeOp
-from stepwell.dialects.opset.shape import SqueezeOp, UnsqueezeOp
+from stepwell.dialects.opset.shape import ShapeOfOp, SqueezeOp, UnsqueezeOp
 from stepwell.dialects.opset.slicing import SliceOp
 
 INPUT, HIDDEN = 5, 3
-PASS = "opset-fuse,opset-fold,opset-cse,opset-dce"
+PASS = "opset-canonicalize,opset-fuse,opset-fold,opset-cse,opset-dce"
 
 
 def values(*shape: int, seed: int = 0) -> np.ndarray:
@@ -164,15 +165,41 @@ def test_sequence(axis: int, split: bool, times: list[int], form: Any, tmp_path:
     assert running.types(module) == wanted | ({} if len(times) == 4 else {"Slice_8": 1})
 
 
+@pytest.mark.parametrize("read_last", [False, True])
 @pytest.mark.parametrize("axis", [0, 1])
-def test_sequence_of_outputs(axis: int, tmp_path: Path):
+def test_sequence_of_outputs(axis: int, read_last: bool, tmp_path: Path):
     m = Model()
     x = m.parameter(f"2,4,{INPUT}")
     states = chain(m, x, 1, [0, 1, 2, 3], joined, split=True)
     stacked = m(ConcatOp, [m(UnsqueezeOp, h, np.array([axis])) for h, _ in states], axis=axis)
-    module = m.result(m(TransposeOp, stacked, np.array([2, 0, 1])), states[-1][0])
+    module = m.result(m(TransposeOp, stacked, np.array([2, 0, 1])), *(states[-1] if read_last else ()))
     unchanged(module, tmp_path)
     assert running.types(module)["LSTMSequence_5"] == 1 and running.types(module)["LSTMCell_4"] == 0
+
+
+@pytest.mark.parametrize("order", ["three of four", "backwards"])
+def test_outputs_stacked_in_another_way(order: str, tmp_path: Path):
+    m = Model()
+    x = m.parameter(f"2,4,{INPUT}")
+    outputs = [h for h, _ in chain(m, x, 1, [0, 1, 2, 3], joined, split=True)]
+    outputs = outputs[::-1] if order == "backwards" else outputs[1:]
+    module = m.result(m(ConcatOp, [m(UnsqueezeOp, h, np.array([1])) for h in outputs], axis=1))
+    unchanged(module, tmp_path)
+    assert running.types(module)["LSTMCell_4"] == 4
+
+
+@pytest.mark.parametrize("alike", [False, True])
+def test_states_of_one_number(alike: bool, tmp_path: Path):
+    """The state of the cell may be a number: canonicalisation leaves Broadcasts out."""
+    m = Model()
+    x = m.parameter(f"?,{INPUT}")
+    rows = m(GatherOp, m(ShapeOfOp, x, output_type="i64"), np.array([0]), np.int64(0))
+    target = m(ConcatOp, [rows, m.constant(np.array([HIDDEN]))], axis=0)
+    h = m(BroadcastOp, np.float32(0.5), target, mode="numpy")
+    module = m.result(*cell(m, joined(m, x, h), m.constant(np.float32(0.5 if alike else 0.25))))
+    unchanged(module, tmp_path)
+    found = running.types(module)
+    assert found["LSTMCell_4"] == 1 and found["Broadcast_3"] == (1 if alike else 2)
 
 
 @pytest.mark.parametrize("change", ["an output between", "a gap", "other weights"])

@@ -27,6 +27,7 @@ PARTS = {
     "fuse_gelu": ("arithmetic",),
     "fuse_groups": ("ConcatOp",),
     "fuse_input": ("convolution", "matrix"),
+    "fuse_gru_cell": ("arithmetic",),
     "fuse_layer_norm": ("arithmetic",),
     "fuse_linear": ("arithmetic",),
     "fuse_lstm_cell": ("arithmetic",),

@@ -8,6 +8,7 @@ are those of a Split, or single ones (Gather, Slice), with the axis of size 1 ta
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Any
 
 from xdsl.ir import Operation, SSAValue
@@ -176,8 +177,7 @@ def _counted(data: SSAValue, axis: int, index: int) -> Place | None:
 def _stacked(cells: list[LSTMCellOp]) -> tuple[ReshapeOp, ConcatOp] | bool:
     """The Reshape of a Concat that stacks all outputs in order; True where only the last one is read."""
     between = [
-        [use.operation for use in cell.results[0].uses if use.operation is not after]
-        for cell, after in zip(cells, cells[1:], strict=False)
+        [use.operation for use in cell.results[0].uses if use.operation is not after] for cell, after in pairwise(cells)
     ]
     if not any(between):
         return True

@@ -11,6 +11,7 @@ from xdsl.ir import Operation, SSAValue
 from stepwell.dialects.computed import Joined, sliced, transposed
 from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.fields import plain
+from stepwell.dialects.opset.activation import SigmoidOp
 from stepwell.dialects.opset.arithmetic import AddOp, SubtractOp
 from stepwell.dialects.opset.matching import ints, is_constant, made_by, payload_of
 from stepwell.dialects.opset.matrix import MatMulOp
@@ -48,6 +49,21 @@ def gate(value: SSAValue) -> Gate:
     _add(made, value, 0, shape[1], 0)
     if not made.weights:
         raise NoMatch("the gate has no product")
+    return made
+
+
+def opened(value: SSAValue) -> Gate:
+    """What is under the Sigmoid of a gate; several gates may be cut from one Sigmoid."""
+    op = made_by(value, SigmoidOp, SliceOp, SplitOp, VariadicSplitOp)
+    if isinstance(op, SigmoidOp):
+        made = gate(op.operands[0])
+        made.used.append(op)
+        return made
+    inner, shape = made_by(op.operands[0], SigmoidOp), shape_of(value)
+    if shape is None or len(shape) != 2 or not isinstance(shape[1], int) or shape[1] <= 0:
+        raise NoMatch("the gate is no matrix of a known width")
+    made, start = Gate(shape[1], used=[op, inner]), _start(op, value)
+    _add(made, inner.operands[0], start, start + shape[1], 0)
     return made
 
 
@@ -171,4 +187,4 @@ def unread(ops: list[Operation], root: Operation, given: tuple[SSAValue, ...]) -
                 raise NoMatch("a part of the cell is read elsewhere")
 
 
-__all__ = ["Gate", "biases", "gate", "joined", "unread"]
+__all__ = ["Gate", "biases", "gate", "joined", "opened", "unread"]

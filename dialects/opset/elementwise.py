@@ -167,3 +167,20 @@ class Comparison(Binary):
         countable(self)
         x, y = fitted(widened(a), widened(b), plain(self.auto_broadcast))
         return np.asarray(self.compute(x, y), np.bool_)
+
+    def bounds(self, a, b):
+        """Of integers: false or true for certain where their bounds say so."""
+        if a is None or b is None or any(known.lo.dtype.kind not in "iu" for known in (a, b)):
+            return None
+        mode = plain(self.auto_broadcast)
+        least, most = fitted(a.lo, b.hi, mode)
+        high, low = fitted(a.hi, b.lo, mode)
+        kind = self.name.removeprefix("opset.").partition("_")[0]
+        if kind in ("Equal", "NotEqual"):
+            same = (least == high) & (low == most) & (least == most)
+            may = (least <= most) & (low <= high)
+            found = (same, may) if kind == "Equal" else (~may, ~same)
+        else:
+            one, other = self.compute(least, most), self.compute(high, low)
+            found = (one & other, one | other)
+        return type(a)(*map(np.asarray, found))

@@ -1,7 +1,7 @@
 """Movement of elements.
 
-Transpose in order, Broadcast to the same shape, Tile once, Pad by nothing, Concat of one, Split in one, a Slice of
-everything, DepthToSpace by 1 … -> the operand
+Transpose in order, Broadcast to the same shape or sizes, Tile once, Pad by nothing, Concat of one, Split in one, a
+Slice of everything, DepthToSpace by 1 … -> the operand
 Transpose(Transpose(x)) -> Transpose(x)
 Concat(Concat(a, b), c) -> Concat(a, b, c); empty operands of a Concat are left out
 Gather(Concat(a, b, …), i) -> the operand that holds element i, where it is one element; of several their Concat
@@ -35,6 +35,7 @@ from stepwell.dialects.opset.movement import (
     TransposeOp,
     VariadicSplitOp,
 )
+from stepwell.dialects.opset.origins import Size, origins, roots
 from stepwell.dialects.opset.shape import ReshapeOp, Squeeze1Op
 from stepwell.dialects.opset.slicing import SliceOp, StridedSliceOp
 from stepwell.dialects.rules import Rewriter, RuleSet
@@ -50,6 +51,27 @@ def broadcast_nothing(op: Broadcast1Op | BroadcastOp, rw: Rewriter):
     if len(op.operands) > 2 and ints(op.operands[2]) != tuple(range(len(shape_of(op.operands[0]) or ()))):
         raise NoMatch("the axes are not in order")
     return op.operands[0]
+
+
+@rules.rewrite(Broadcast1Op, BroadcastOp)
+def broadcast_sizes(op: Broadcast1Op | BroadcastOp, rw: Rewriter):
+    """Broadcast(x) to sizes that x has, or, in mode bidirectional, is stretched from -> x"""
+    data, wanted = op.operands[0], origins(op.operands[1])
+    shape, mode = shape_of(data), plain(op.mode)
+    if shape is None or not wanted or mode not in ("numpy", "bidirectional") or len(op.operands) > 2:
+        raise NoMatch("nothing is known of the sizes")
+    if len(wanted) > len(shape) or (mode == "numpy" and len(wanted) < len(shape)):
+        raise NoMatch("the ranks differ")
+    for axis, asked in enumerate(wanted, len(shape) - len(wanted)):
+        size = shape[axis]
+        if isinstance(asked, Size) and not isinstance(size, int):
+            has, asks = roots(Size(data, axis)), roots(asked)
+            kept = asks <= has if mode == "bidirectional" else asks == has
+        else:
+            kept = asked is not None and (asked == size or (asked == 1 and mode == "bidirectional"))
+        if not kept:
+            raise NoMatch("a size is not known to be the operand's")
+    return data
 
 
 @rules.rewrite(Broadcast1Op, BroadcastOp)

@@ -2,6 +2,7 @@
 
 Gather(ShapeOf(f(x)), i) -> Gather(ShapeOf(x), j), where dimension i of f(x) has the size of dimension j of x: what
 many places of a model ask of many tensors is then asked once.
+Select(known, numbers, Concat(a, b, …)) -> Concat(a, numbers, …)
 Concat of sizes of one tensor -> Gather(ShapeOf(x), [i, j])
 Concat(Gather(x, [i]), Gather(x, [j])) -> Gather(x, [i, j])
 """
@@ -14,8 +15,9 @@ from xdsl.ir import SSAValue
 
 from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.fields import plain
+from stepwell.dialects.opset.condition import SelectOp
 from stepwell.dialects.opset.gather import Gather7Op, GatherOp
-from stepwell.dialects.opset.matching import constant_of, ints, literal, made_by, numbers
+from stepwell.dialects.opset.matching import constant_of, ints, literal, made_by, numbers, single
 from stepwell.dialects.opset.movement import ConcatOp
 from stepwell.dialects.opset.origins import Size, first_of, origins
 from stepwell.dialects.opset.shape import ShapeOf1Op, ShapeOfOp
@@ -103,3 +105,30 @@ def _chooses(op: Gather7Op | GatherOp) -> bool:
 def same_source(a: Any, b: Any) -> bool:
     """Whether two Gathers of one form take elements of one tensor."""
     return type(a) is type(b) and a.operands[0] is b.operands[0]
+
+
+@rules.rewrite(SelectOp)
+def parts_of_select(op: SelectOp, rw: Rewriter):
+    """Select(known, numbers, Concat(a, b, …)) -> Concat(a, numbers, …): sizes of which -1 means the operand's"""
+    source = single(op.operands[2], ConcatOp)
+    flags, values = constant_ints(op.operands[0]), constant_ints(op.operands[1])
+    shape = static_shape(op.results[0])
+    if flags is None or values is None or shape is None or len(shape) != 1:
+        raise NoMatch("what is chosen is not known")
+    flags, values = (v * shape[0] if len(v) == 1 else v for v in (flags, values))
+    parts: list[SSAValue | tuple[int, ...]] = []
+    at = 0
+    for value in source.operands:
+        size = static_shape(value)
+        if size is None:
+            raise NoMatch("the size of a part is not known")
+        chosen = set(map(bool, flags[at : at + size[0]]))
+        if len(chosen) > 1:
+            raise NoMatch("a part is chosen by halves")
+        parts.append(values[at : at + size[0]] if True in chosen else value)
+        at += size[0]
+    if at != shape[0]:
+        raise NoMatch("the vector is stretched")
+    rw.absorb(source)
+    made = [constant_of(rw, literal(part, op.operands[1])) if isinstance(part, tuple) else part for part in parts]
+    return rw.emit(ConcatOp, made, axis=0)

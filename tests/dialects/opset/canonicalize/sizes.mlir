@@ -155,3 +155,31 @@
 %z = "opset.Slice_8"(%v, %i, %j, %i, %k) : (tensor<4xi64>, tensor<1xi64>, tensor<1xi64>, tensor<1xi64>, tensor<1xi64>) -> tensor<2xi64>
 "opset.Result_1"(%y) : (tensor<2xi64>) -> ()
 "opset.Result_1"(%z) : (tensor<2xi64>) -> ()
+
+// -----
+
+// Of sizes of which -1 means the operand's: the comparison is known, and so is what is chosen. The tensor has the sizes
+// already; another one has not.
+// CHECK-LABEL: builtin.module
+// CHECK:      %n = "opset.ShapeOf_3"(%x) <{output_type = i64}>{{.*}} -> tensor<2xi64>
+// CHECK-NEXT: %g = "opset.Gather_8"(%n, %i, %zero) <{batch_dims = 0 : i64}>{{.*}} -> tensor<1xi64>
+// CHECK-NEXT: %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %s = "opset.Concat_1"(%g, %[[CONSTANT]]) <{axis = 0 : i64}>{{.*}} -> tensor<2xi64>
+// CHECK-NEXT: %z = "opset.Broadcast_3"(%o, %s) <{mode = "bidirectional"}>{{.*}} -> tensor<?x4xf32>
+// CHECK-NEXT: "opset.Result_1"(%x)
+// CHECK-NEXT: "opset.Result_1"(%z)
+%x = "opset.Parameter_1"() : () -> tensor<?x4xf32>
+%o = "opset.Parameter_1"() : () -> tensor<?x4xf32>
+%zero = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}> : () -> tensor<i64>
+%i = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}> : () -> tensor<1xi64>
+%m = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [-1]>}> : () -> tensor<1xi64>
+%ones = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [1, 1]>}> : () -> tensor<2xi64>
+%flags = "opset.Constant_1"() <{value = #stepwell.constant<"boolean", [2], [false, true]>}> : () -> tensor<2xi1>
+%n = "opset.ShapeOf_3"(%x) <{output_type = i64}> : (tensor<?x4xf32>) -> tensor<2xi64>
+%g = "opset.Gather_8"(%n, %i, %zero) <{batch_dims = 0 : i64}> : (tensor<2xi64>, tensor<1xi64>, tensor<i64>) -> tensor<1xi64>
+%c = "opset.Concat_1"(%g, %m) <{axis = 0 : i64}> : (tensor<1xi64>, tensor<1xi64>) -> tensor<2xi64>
+%s = "opset.Select_1"(%flags, %ones, %c) <{auto_broadcast = "numpy"}> : (tensor<2xi1>, tensor<2xi64>, tensor<2xi64>) -> tensor<2xi64>
+%y = "opset.Broadcast_3"(%x, %s) <{mode = "bidirectional"}> : (tensor<?x4xf32>, tensor<2xi64>) -> tensor<?x4xf32>
+%z = "opset.Broadcast_3"(%o, %s) <{mode = "bidirectional"}> : (tensor<?x4xf32>, tensor<2xi64>) -> tensor<?x4xf32>
+"opset.Result_1"(%y) : (tensor<?x4xf32>) -> ()
+"opset.Result_1"(%z) : (tensor<?x4xf32>) -> ()

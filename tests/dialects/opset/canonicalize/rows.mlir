@@ -1,0 +1,59 @@
+// RUN: stepwell opt %s --split-input-file -p "opset-canonicalize,opset-dce" | filecheck %s
+
+// The product of the rows of a tensor is one of the tensor, whose sizes need not be computed
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[MATMUL:[0-9]+]] = "opset.MatMul_1"(%x, %w) <{transpose_a = false, transpose_b = false}>{{.*}} -> tensor<?x?x2xf32>
+// CHECK-NEXT: %y = "opset.Add_1"(%[[MATMUL]], %b){{.*}} -> tensor<?x?x2xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%x = "opset.Parameter_1"() : () -> tensor<?x?x4xf32>
+%w = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [4, 2], [1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0]>}> : () -> tensor<4x2xf32>
+%b = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [2], [1.0, 2.0]>}> : () -> tensor<2xf32>
+%c = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [-1, 4]>}> : () -> tensor<2xi64>
+%n = "opset.ShapeOf_3"(%x) <{output_type = i64}> : (tensor<?x?x4xf32>) -> tensor<3xi64>
+%zero = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}> : () -> tensor<i64>
+%i = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [0, 1]>}> : () -> tensor<2xi64>
+%g = "opset.Gather_8"(%n, %i, %zero) <{batch_dims = 0 : i64}> : (tensor<3xi64>, tensor<2xi64>, tensor<i64>) -> tensor<2xi64>
+%two = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [2]>}> : () -> tensor<1xi64>
+%s = "opset.Concat_1"(%g, %two) <{axis = 0 : i64}> : (tensor<2xi64>, tensor<1xi64>) -> tensor<3xi64>
+%r = "opset.Reshape_1"(%x, %c) <{special_zero = true}> : (tensor<?x?x4xf32>, tensor<2xi64>) -> tensor<?x4xf32>
+%m = "opset.MatMul_1"(%r, %w) <{transpose_a = false, transpose_b = false}> : (tensor<?x4xf32>, tensor<4x2xf32>) -> tensor<?x2xf32>
+%a = "opset.Add_1"(%m, %b) <{auto_broadcast = "numpy"}> : (tensor<?x2xf32>, tensor<2xf32>) -> tensor<?x2xf32>
+%y = "opset.Reshape_1"(%a, %s) <{special_zero = true}> : (tensor<?x2xf32>, tensor<3xi64>) -> tensor<?x?x2xf32>
+"opset.Result_1"(%y) : (tensor<?x?x2xf32>) -> ()
+
+// -----
+
+// Of known sizes, and without a sum; rows of two axes together, and a sum of other rows, stay
+// CHECK-LABEL: builtin.module
+// CHECK:      %y = "opset.MatMul_1"(%x, %w) <{transpose_a = false, transpose_b = true}>{{.*}} -> tensor<2x3x2xf32>
+// CHECK-NEXT: %e = "opset.Reshape_1"(%x, %d) <{special_zero = true}>{{.*}} -> tensor<2x12xf32>
+// CHECK-NEXT: %f = "opset.MatMul_1"(%e, %v) <{transpose_a = false, transpose_b = true}>{{.*}} -> tensor<2x1xf32>
+// CHECK-NEXT: %z = "opset.Reshape_1"(%f, %t) <{special_zero = true}>{{.*}} -> tensor<2x1x1xf32>
+// CHECK-NEXT: %g = "opset.Reshape_1"(%x, %c) <{special_zero = true}>{{.*}} -> tensor<6x4xf32>
+// CHECK-NEXT: %h = "opset.MatMul_1"(%g, %w) <{transpose_a = false, transpose_b = true}>{{.*}} -> tensor<6x2xf32>
+// CHECK-NEXT: %k = "opset.Add_1"(%h, %b){{.*}} -> tensor<6x2xf32>
+// CHECK-NEXT: %l = "opset.Reshape_1"(%k, %s) <{special_zero = true}>{{.*}} -> tensor<2x3x2xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+// CHECK-NEXT: "opset.Result_1"(%z)
+// CHECK-NEXT: "opset.Result_1"(%l)
+%x = "opset.Parameter_1"() : () -> tensor<2x3x4xf32>
+%w = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [2, 4], [1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0]>}> : () -> tensor<2x4xf32>
+%v = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [1, 12], [1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 1.0, 2.0, 3.0, 4.0]>}> : () -> tensor<1x12xf32>
+%b = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [6, 1], [1.0, 2.0, 3.0, 4.0, 5.0, 6.0]>}> : () -> tensor<6x1xf32>
+%c = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [6, 4]>}> : () -> tensor<2xi64>
+%d = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [2, 12]>}> : () -> tensor<2xi64>
+%s = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [3], [2, 3, 2]>}> : () -> tensor<3xi64>
+%t = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [3], [2, 1, 1]>}> : () -> tensor<3xi64>
+%r = "opset.Reshape_1"(%x, %c) <{special_zero = true}> : (tensor<2x3x4xf32>, tensor<2xi64>) -> tensor<6x4xf32>
+%m = "opset.MatMul_1"(%r, %w) <{transpose_a = false, transpose_b = true}> : (tensor<6x4xf32>, tensor<2x4xf32>) -> tensor<6x2xf32>
+%y = "opset.Reshape_1"(%m, %s) <{special_zero = true}> : (tensor<6x2xf32>, tensor<3xi64>) -> tensor<2x3x2xf32>
+%e = "opset.Reshape_1"(%x, %d) <{special_zero = true}> : (tensor<2x3x4xf32>, tensor<2xi64>) -> tensor<2x12xf32>
+%f = "opset.MatMul_1"(%e, %v) <{transpose_a = false, transpose_b = true}> : (tensor<2x12xf32>, tensor<1x12xf32>) -> tensor<2x1xf32>
+%z = "opset.Reshape_1"(%f, %t) <{special_zero = true}> : (tensor<2x1xf32>, tensor<3xi64>) -> tensor<2x1x1xf32>
+%g = "opset.Reshape_1"(%x, %c) <{special_zero = true}> : (tensor<2x3x4xf32>, tensor<2xi64>) -> tensor<6x4xf32>
+%h = "opset.MatMul_1"(%g, %w) <{transpose_a = false, transpose_b = true}> : (tensor<6x4xf32>, tensor<2x4xf32>) -> tensor<6x2xf32>
+%k = "opset.Add_1"(%h, %b) <{auto_broadcast = "numpy"}> : (tensor<6x2xf32>, tensor<6x1xf32>) -> tensor<6x2xf32>
+%l = "opset.Reshape_1"(%k, %s) <{special_zero = true}> : (tensor<6x2xf32>, tensor<3xi64>) -> tensor<2x3x2xf32>
+"opset.Result_1"(%y) : (tensor<2x3x2xf32>) -> ()
+"opset.Result_1"(%z) : (tensor<2x1x1xf32>) -> ()
+"opset.Result_1"(%l) : (tensor<2x3x2xf32>) -> ()

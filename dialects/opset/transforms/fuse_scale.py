@@ -2,6 +2,7 @@
 
 Multiply(Convolution(x, w), s) -> Convolution(x, w * s), Divide likewise, for one number per output channel
 Multiply(Add(Convolution(x, w), b), s) -> Add(Convolution(x, w * s), b * s)
+Negative counts as a factor of -1
 
 The same for GroupConvolution, ConvolutionBackpropData, GroupConvolutionBackpropData and MatMul. The weights are
 multiplied when they are written. Weights that are held in fewer bits, Multiply(Convert(c), a), keep them: a * s takes
@@ -18,7 +19,7 @@ from xdsl.ir import SSAValue
 from stepwell.dialects.computed import Mapped
 from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.fields import plain
-from stepwell.dialects.opset.arithmetic import AddOp, DivideOp, MultiplyOp, SubtractOp
+from stepwell.dialects.opset.arithmetic import AddOp, DivideOp, MultiplyOp, NegativeOp, SubtractOp
 from stepwell.dialects.opset.convolution import (
     ConvolutionBackpropDataOp,
     ConvolutionOp,
@@ -38,15 +39,18 @@ CONVOLUTIONS = (ConvolutionBackpropDataOp, ConvolutionOp, GroupConvolutionBackpr
 WEIGHTED = (*CONVOLUTIONS, MatMulOp)
 
 
-@rules.rewrite(DivideOp, MultiplyOp)
-def fuse_scale(op: DivideOp | MultiplyOp, rw: Rewriter):
+Scale = DivideOp | MultiplyOp | NegativeOp
+
+
+@rules.rewrite(DivideOp, MultiplyOp, NegativeOp)
+def fuse_scale(op: Scale, rw: Rewriter):
     """Multiply(Convolution(x, w), s) -> Convolution(x, w * s); Divide(…, s) -> Convolution(x, w / s)"""
     weighted = single(op.operands[0], *WEIGHTED)
     return _scaled_product(op, rw, weighted, _factor(op, weighted))
 
 
-@rules.rewrite(DivideOp, MultiplyOp)
-def scale_bias(op: DivideOp | MultiplyOp, rw: Rewriter):
+@rules.rewrite(DivideOp, MultiplyOp, NegativeOp)
+def scale_bias(op: Scale, rw: Rewriter):
     """Multiply(Add(Convolution(x, w), b), s) -> Add(Convolution(x, w * s), b * s)"""
     add = single(op.operands[0], AddOp, SubtractOp)
     weighted = single(add.operands[0], *WEIGHTED)
@@ -59,14 +63,15 @@ def scale_bias(op: DivideOp | MultiplyOp, rw: Rewriter):
     return rw.emit(type(add), scaled, constant_of(rw, _vector(moved, weighted)))
 
 
-def _factor(op: DivideOp | MultiplyOp, weighted: Any) -> np.ndarray:
+def _factor(op: Scale, weighted: Any) -> np.ndarray:
     """The factor or divisor for each output channel, where the weights may take it."""
     _exact(op, weighted.results[0])
     weights = weighted.operands[1]
     held = is_held(weights)
     if (held or not payload_of(weights).small) and not weights.has_one_use():
         raise NoMatch("the weights have other users")
-    factor = per_channel(op.operands[1], weighted)
+    factor = np.full(1, -1.0) if isinstance(op, NegativeOp) else per_channel(op.operands[1], weighted)
+    channels(weighted)
     if isinstance(op, DivideOp) and not factor.all():
         raise NoMatch("a divisor is zero")
     if held and isinstance(weights.owner, MultiplyOp):
@@ -89,7 +94,7 @@ def is_held(weights: SSAValue) -> bool:
     return isinstance(owner, ConvertOp) and is_constant(owner.operands[0])
 
 
-def _scaled_product(op: DivideOp | MultiplyOp, rw: Rewriter, weighted: Any, factor: np.ndarray) -> SSAValue:
+def _scaled_product(op: Scale, rw: Rewriter, weighted: Any, factor: np.ndarray) -> SSAValue:
     """The convolution or matrix product with scaled weights."""
     weights, along, divides = weighted.operands[1], along_output(weighted, factor), isinstance(op, DivideOp)
     rw.absorb(weighted)
@@ -112,7 +117,7 @@ def _scaled_product(op: DivideOp | MultiplyOp, rw: Rewriter, weighted: Any, fact
 def _exact(op: Any, product: SSAValue) -> None:
     if element(element_of(product)).name not in ("f32", "f64"):
         raise NoMatch("weights narrower than f32 would be rounded once more")
-    if plain(op.auto_broadcast) != "numpy":
+    if not isinstance(op, NegativeOp) and plain(op.auto_broadcast) != "numpy":
         raise NoMatch("only numpy's broadcasting is looked at")
 
 
@@ -178,7 +183,7 @@ def _vector(vector: np.ndarray, weighted: Any) -> Values:
         vector = vector.reshape(-1, *(1,) * (rank - 2))
     elif vector.size == 1:
         vector = vector.reshape((1,) * rank)
-    return Values(vector, element(element_of(weighted.results[0])))
+    return literal(vector, weighted.results[0])
 
 
 def _scaled(payload: Payload, factor: np.ndarray, divides: bool) -> Payload:
@@ -189,7 +194,7 @@ def _scaled(payload: Payload, factor: np.ndarray, divides: bool) -> Payload:
         return Values(values.astype(payload.element.dtype, copy=False), payload.element)
     label = ("scale", "divide" if divides else "multiply")
     function = np.divide if divides else np.multiply
-    return Mapped(label, function, [payload, Values(factor, payload.element)], payload.element)
+    return Mapped(label, function, [payload, literal(factor, payload.element.name)], payload.element)
 
 
 __all__ = ["WEIGHTED", "along_output", "channels", "per_channel", "rules"]

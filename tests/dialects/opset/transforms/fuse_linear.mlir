@@ -117,3 +117,35 @@
 "opset.Result_1"(%u) : (tensor<2x3xf32>) -> ()
 "opset.Result_1"(%v) : (tensor<2x3xf32>) -> ()
 "opset.Result_1"(%r) : (tensor<2x3xf32>) -> ()
+
+// -----
+
+// What is negative is the weights and the bias
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [2, 2, 1], [-1.0, -2.0, -3.0, 4.0]>}>
+// CHECK-NEXT: %[[CONVOLUTION:[0-9]+]] = "opset.Convolution_1"(%x, %[[CONSTANT]]) <{auto_pad = "explicit", strides = array<i64: 1>, pads_begin = array<i64: 0>, pads_end = array<i64: 0>, dilations = array<i64: 1>}>{{.*}} -> tensor<1x2x3xf32>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [2, 1], [-1.0, 3.0]>}>
+// CHECK-NEXT: %y = "opset.Add_1"(%[[CONVOLUTION]], %[[CONSTANT_2]]){{.*}} -> tensor<1x2x3xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%x = "opset.Parameter_1"() : () -> tensor<1x2x3xf32>
+%w = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [2, 2, 1], [1.0, 2.0, 3.0, -4.0]>}> : () -> tensor<2x2x1xf32>
+%b = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [2, 1], [1.0, -3.0]>}> : () -> tensor<2x1xf32>
+%c = "opset.Convolution_1"(%x, %w) <{strides = array<i64: 1>, pads_begin = array<i64: 0>, pads_end = array<i64: 0>, dilations = array<i64: 1>, auto_pad = "explicit"}> : (tensor<1x2x3xf32>, tensor<2x2x1xf32>) -> tensor<1x2x3xf32>
+%a = "opset.Add_1"(%c, %b) <{auto_broadcast = "numpy"}> : (tensor<1x2x3xf32>, tensor<2x1xf32>) -> tensor<1x2x3xf32>
+%y = "opset.Negative_1"(%a) : (tensor<1x2x3xf32>) -> tensor<1x2x3xf32>
+"opset.Result_1"(%y) : (tensor<1x2x3xf32>) -> ()
+
+// -----
+
+// Of a product that somebody else uses it stays
+// CHECK-LABEL: builtin.module
+// CHECK:      %c = "opset.MatMul_1"(%x, %w) <{transpose_a = false, transpose_b = false}>{{.*}} -> tensor<1x2xf32>
+// CHECK-NEXT: %y = "opset.Negative_1"(%c){{.*}} -> tensor<1x2xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+// CHECK-NEXT: "opset.Result_1"(%c)
+%x = "opset.Parameter_1"() : () -> tensor<1x2xf32>
+%w = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [2, 2], [1.0, 2.0, 3.0, -4.0]>}> : () -> tensor<2x2xf32>
+%c = "opset.MatMul_1"(%x, %w) <{transpose_a = false, transpose_b = false}> : (tensor<1x2xf32>, tensor<2x2xf32>) -> tensor<1x2xf32>
+%y = "opset.Negative_1"(%c) : (tensor<1x2xf32>) -> tensor<1x2xf32>
+"opset.Result_1"(%y) : (tensor<1x2xf32>) -> ()
+"opset.Result_1"(%c) : (tensor<1x2xf32>) -> ()

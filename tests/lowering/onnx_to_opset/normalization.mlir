@@ -179,7 +179,7 @@
 // CHECK-LABEL: builtin.module
 // CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [-1]>}>
 // CHECK-NEXT: %[[REDUCEL2:[0-9]+]] = "opset.ReduceL2_4"(%input, %[[CONSTANT]]) <{keep_dims = true}>{{.*}} -> tensor<2x1xf32>
-// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [1.2e-38]>}>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [1.0e-18]>}>
 // CHECK-NEXT: %[[MAXIMUM:[0-9]+]] = "opset.Maximum_1"(%[[REDUCEL2]], %[[CONSTANT_2]]){{.*}} -> tensor<2x1xf32>
 // CHECK-NEXT: %y = "opset.Divide_1"(%input, %[[MAXIMUM]]) <{m_pythondiv = true{{.*}} -> tensor<2x3xf32>
 // CHECK-NEXT: "opset.Result_1"(%y)

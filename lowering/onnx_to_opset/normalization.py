@@ -154,5 +154,6 @@ def lp_normalization(op: onnx.LpNormalizationOp, rw: Lowering):
         raise NoMatch(f"p = {p}; there are 1 and 2")
     kind_ = reduction.ReduceL1Op if p == 1 else reduction.ReduceL2Op
     norm = rw.emit(kind_, op.input, ints(rw, [plain(op.axis)]), keep_dims=True)
-    least = 6e-8 if kind(norm).name == "f16" else 1e-18  # the squares of smaller ones are zero in that type
+    # Smaller ones, or their squares, are zero in that type.
+    least = 6e-8 if kind(norm).name == "f16" else 1e-18 if p == 2 else 1.2e-38
     return rw.emit(DivideOp, op.input, rw.emit(MaximumOp, norm, like(rw, least, norm)))

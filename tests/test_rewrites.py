@@ -19,12 +19,14 @@ from recording import recording
 import stepwell
 from stepwell import api, registry
 from stepwell.dialects import text
+from stepwell.dialects.onnx.base import operator_of
 from stepwell.dialects.rules import key_name
 from stepwell.lowering import pipeline
 from stepwell.lowering.conversion import ConversionError
 from tests.conformance.suites import SUITES
 from tests.ops import golden
 
+HERE = Path(__file__).parent
 OPSET = ("opset-canonicalize", "opset-fuse", "opset-legalize")
 SOURCE = {
     "caffe-canonicalize": "caffe",
@@ -42,7 +44,7 @@ ELSEWHERE = {
 
 def helper(path: str) -> Any:
     """A test module, by its path below `tests`."""
-    spec = importlib.util.spec_from_file_location(Path(path).stem, Path(__file__).parent / path)
+    spec = importlib.util.spec_from_file_location(Path(path).stem, HERE / path)
     assert spec is not None and spec.loader is not None
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
@@ -91,6 +93,31 @@ def test_every_rewrite_of_a_source_dialect_is_held_against_numbers(stage: str):
             if not missing(stage, applied):
                 break
     assert missing(stage, applied) == {}, f"{stage}: rewrites that neither a text nor a golden case makes apply"
+
+
+def test_every_upgrade_of_onnx_is_shown_and_computed():
+    """By a case of `dialects/onnx/test_upgrade.py`, or by the text `upgrade.mlir` and a row of `ops/onnx`."""
+    upgrades = helper("dialects/onnx/test_upgrade.py")
+    with recording() as applied:
+        for case in upgrades.CASES:
+            upgrades.upgraded(case, ranked=False)
+            upgrades.upgraded(case, ranked=True)
+    left = missing("onnx-upgrade", applied)
+    with recording() as shown:
+        for part in (HERE / "dialects" / "onnx" / "upgrade.mlir").read_text().split("// -----"):
+            module = text.from_text(part, registry.default(installed=False).context(), "upgrade.mlir")
+            pipeline.parse("onnx-upgrade")[0].apply(registry.active().context(), module)
+    assert {place: told for place, told in left.items() if place not in shown} == {}, "upgrades that no text shows"
+    rows = "\n".join(file.read_text() for file in (HERE / "ops" / "onnx").rglob("*.py"))
+    operators = {operator_of(key)[1] for place in left for key in keys_of("onnx-upgrade", place)}
+    computed = {name for name in operators if f'"{name}"' in rows or f".{name} <" in rows}
+    assert operators - computed == set(), "upgrades without a numeric row"
+
+
+def keys_of(stage: str, place: str) -> list[Any]:
+    """The classes that the rule at a place rewrites."""
+    entries = registry.default(installed=False).rules_of(stage).entries()
+    return [key for key, entry in entries if entry.place == place]
 
 
 def cases(name: str, operators: set[str]) -> Iterator[golden.Golden]:

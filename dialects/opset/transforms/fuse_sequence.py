@@ -1,6 +1,7 @@
 """Cells one after another over the slices of one tensor.
 
-LSTMCell(x[t], LSTMCell(x[t - 1], …)), of one set of weights -> LSTMSequence(x), backwards where t goes down
+LSTMCell(x[t], LSTMCell(x[t - 1], …)), of one set of weights -> LSTMSequence(x), backwards where t goes down; so of
+GRUCell and RNNCell
 
 What the last cell gives may be read anywhere; of the others their outputs, where all are stacked in order. The slices
 are those of a Split, or single ones (Gather, Slice), with the axis of size 1 taken away.
@@ -22,7 +23,14 @@ from stepwell.dialects.opset.extent import BroadcastOp
 from stepwell.dialects.opset.gather import GatherOp
 from stepwell.dialects.opset.matching import constant_of, ints, is_constant, numbers, payload_of
 from stepwell.dialects.opset.movement import ConcatOp, SplitOp, TransposeOp
-from stepwell.dialects.opset.recurrent import LSTMCellOp, LSTMSequenceOp
+from stepwell.dialects.opset.recurrent import (
+    GRUCellOp,
+    GRUSequenceOp,
+    LSTMCellOp,
+    LSTMSequenceOp,
+    RNNCellOp,
+    RNNSequenceOp,
+)
 from stepwell.dialects.opset.shape import ReshapeOp, ShapeOfOp, Squeeze1Op, SqueezeOp, UnsqueezeOp
 from stepwell.dialects.opset.slicing import SliceOp
 from stepwell.dialects.rules import Rewriter, RuleSet
@@ -33,17 +41,21 @@ rules = RuleSet()
 FEWEST = 2
 """Cells that a sequence is made of."""
 
+Cell = GRUCellOp | LSTMCellOp | RNNCellOp
+SEQUENCES = {GRUCellOp: GRUSequenceOp, LSTMCellOp: LSTMSequenceOp, RNNCellOp: RNNSequenceOp}
+FIELDS = ("activations", "activations_alpha", "activations_beta", "clip", "hidden_size", "linear_before_reset")
+
 Place = tuple[SSAValue, int, int]
 """A tensor of three dimensions, an axis and an index: a slice of it."""
 
 
-@rules.rewrite(LSTMCellOp)
-def fuse_lstm_cells(op: LSTMCellOp, rw: Rewriter):
-    """LSTMCell(x[t], LSTMCell(x[t - 1], …)) -> LSTMSequence(x)"""
+@rules.rewrite(GRUCellOp, LSTMCellOp, RNNCellOp)
+def fuse_cells(op: Cell, rw: Rewriter):
+    """LSTMCell(x[t], LSTMCell(x[t - 1], …)) -> LSTMSequence(x), so of GRUCell and RNNCell"""
     if any(_follows(use.operation, op) for use in op.results[0].uses):
         raise NoMatch("another cell follows")
     cells = [op]
-    while isinstance(before := cells[0].operands[1].owner, LSTMCellOp) and _follows(cells[0], before):
+    while isinstance(before := cells[0].operands[1].owner, Cell) and _follows(cells[0], before):
         cells.insert(0, before)
     # Of the whole chain, the part behind the last cell whose state is read elsewhere, or whose slice is another one's.
     places = [_place(cell.operands[0]) for cell in cells]
@@ -63,17 +75,17 @@ def fuse_lstm_cells(op: LSTMCellOp, rw: Rewriter):
         data = rw.emit(SliceOp, data, *(numbers(rw, [n]) for n in (low, high + 1, 1, axis)))
     if axis == 0:
         data = rw.emit(TransposeOp, data, numbers(rw, [1, 0, 2]))
-    head = cells[0]
-    states = [rw.emit(UnsqueezeOp, v, numbers(rw, [1])) for v in head.operands[1:3]]
-    weights = [constant_of(rw, Reshaped(payload_of(v), (1, *payload_of(v).shape))) for v in head.operands[3:6]]
+    head, count = cells[0], len(op.results)
+    states = [rw.emit(UnsqueezeOp, v, numbers(rw, [1])) for v in head.operands[1 : 1 + count]]
+    weights = [payload_of(v) for v in head.operands[1 + count :]]
     made = rw.emit(
-        LSTMSequenceOp,
+        SEQUENCES[type(op)],
         data,
         *states,
         _lengths(rw, data, len(cells)),
-        *weights,
+        *(constant_of(rw, Reshaped(p, (1, *p.shape))) for p in weights),
         direction="forward" if indices[0] == low else "reverse",
-        hidden_size=plain(head.hidden_size),
+        **{name: plain(op.properties[name]) for name in FIELDS if name in op.properties},
     )
     last = [
         rw.emit(SqueezeOp, v, numbers(rw, [1])) if o.uses else None for v, o in zip(made[1:], op.results, strict=True)
@@ -86,13 +98,14 @@ def fuse_lstm_cells(op: LSTMCellOp, rw: Rewriter):
     return last
 
 
-def _follows(op: Operation, before: LSTMCellOp) -> bool:
+def _follows(op: Operation, before: Cell) -> bool:
     """Whether a cell goes on where another one ends, with its weights."""
-    if not isinstance(op, LSTMCellOp) or op.operands[1] is not before.results[0]:
+    count = len(before.results)
+    if type(op) is not type(before) or op.properties != before.properties or len(op.operands) != 4 + count:
         return False
-    if op.operands[2] is not before.results[1] or op.properties != before.properties or len(op.operands) < 6:
+    if any(mine is not theirs for mine, theirs in zip(op.operands[1 : 1 + count], before.results, strict=True)):
         return False
-    mine, theirs = op.operands[3:], before.operands[3:]
+    mine, theirs = op.operands[1 + count :], before.operands[1 + count :]
     same = len(mine) == len(theirs) and all(
         a is b or (is_constant(a) and is_constant(b) and payload_of(a).key == payload_of(b).key)
         for a, b in zip(mine, theirs, strict=True)
@@ -100,7 +113,7 @@ def _follows(op: Operation, before: LSTMCellOp) -> bool:
     return same and all(is_constant(a) for a in mine)
 
 
-def _run(cells: list[LSTMCellOp], places: list[Place | None]) -> tuple[int, SSAValue | None]:
+def _run(cells: list[Cell], places: list[Place | None]) -> tuple[int, SSAValue | None]:
     """Where the cells begin that end with the last one and read slices one after another of one tensor."""
     at = len(cells) - 1
     last = places[at]
@@ -112,11 +125,8 @@ def _run(cells: list[LSTMCellOp], places: list[Place | None]) -> tuple[int, SSAV
         if here is None or before is None or here[0] is not before[0] or here[1] != before[1]:
             break
         by = here[2] - before[2]
-        if (
-            abs(by) != 1
-            or (step and by != step)
-            or any(u.operation is not cells[at] for u in cells[at - 1].results[1].uses)
-        ):
+        others = any(use.operation is not cells[at] for r in cells[at - 1].results[1:] for use in r.uses)
+        if abs(by) != 1 or (step and by != step) or others:
             break
         step, at = by, at - 1
     return at, last[0]
@@ -174,7 +184,7 @@ def _counted(data: SSAValue, axis: int, index: int) -> Place | None:
     return data, axis % 3, index
 
 
-def _stacked(cells: list[LSTMCellOp]) -> tuple[ReshapeOp, ConcatOp] | bool:
+def _stacked(cells: list[Cell]) -> tuple[ReshapeOp, ConcatOp] | bool:
     """The Reshape of a Concat that stacks all outputs in order; True where only the last one is read."""
     between = [
         [use.operation for use in cell.results[0].uses if use.operation is not after] for cell, after in pairwise(cells)

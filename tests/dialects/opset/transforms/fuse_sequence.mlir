@@ -8,11 +8,11 @@
 // CHECK-NEXT: %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
 // CHECK-NEXT: %[[UNSQUEEZE:[0-9]+]] = "opset.Unsqueeze_1"(%[[PARAMETER_2]], %[[CONSTANT]]){{.*}} -> tensor<2x1x1xf32>
 // CHECK-NEXT: %[[UNSQUEEZE_2:[0-9]+]] = "opset.Unsqueeze_1"(%[[PARAMETER_3]], %[[CONSTANT]]){{.*}} -> tensor<2x1x1xf32>
-// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [1, 4, 2], @"c41734b390b969239">}>
-// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [1, 4, 1], @"caf09c12252753590">}>
-// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [1, 4], @"c202e78af838cc20e">}>
-// CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [3, 3]>}>
-// CHECK-NEXT: %[[LSTMSEQUENCE:[0-9]+]], %[[LSTMSEQUENCE_2:[0-9]+]], %[[LSTMSEQUENCE_3:[0-9]+]] = "opset.LSTMSequence_5"(%[[PARAMETER]], %[[UNSQUEEZE]], %[[UNSQUEEZE_2]], %[[CONSTANT_5]], %[[CONSTANT_2]], %[[CONSTANT_3]], %[[CONSTANT_4]]) <{activations = ["sigmoid", "tanh", "tanh"], activations_alpha = array<f64>, activations_beta = array<f64>, clip = 0.000000e+00 : f64, direction = "forward", hidden_size = 1 : i64}>{{.*}} -> (tensor<2x1x3x1xf32>, tensor<2x1x1xf32>, tensor<2x1x1xf32>)
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [3, 3]>}>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [1, 4, 2], @"c41734b390b969239">}>
+// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [1, 4, 1], @"caf09c12252753590">}>
+// CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [1, 4], @"c202e78af838cc20e">}>
+// CHECK-NEXT: %[[LSTMSEQUENCE:[0-9]+]], %[[LSTMSEQUENCE_2:[0-9]+]], %[[LSTMSEQUENCE_3:[0-9]+]] = "opset.LSTMSequence_5"(%[[PARAMETER]], %[[UNSQUEEZE]], %[[UNSQUEEZE_2]], %[[CONSTANT_2]], %[[CONSTANT_3]], %[[CONSTANT_4]], %[[CONSTANT_5]]) <{activations = ["sigmoid", "tanh", "tanh"], activations_alpha = array<f64>, activations_beta = array<f64>, clip = 0.000000e+00 : f64, direction = "forward", hidden_size = 1 : i64}>{{.*}} -> (tensor<2x1x3x1xf32>, tensor<2x1x1xf32>, tensor<2x1x1xf32>)
 // CHECK-NEXT: %[[SQUEEZE:[0-9]+]] = "opset.Squeeze_15"(%[[LSTMSEQUENCE_2]], %[[CONSTANT]]) <{allow_axis_skip = false}>{{.*}} -> tensor<2x1xf32>
 // CHECK-NEXT: %[[SQUEEZE_2:[0-9]+]] = "opset.Squeeze_15"(%[[LSTMSEQUENCE_3]], %[[CONSTANT]]) <{allow_axis_skip = false}>{{.*}} -> tensor<2x1xf32>
 // CHECK-NEXT: "opset.Result_1"(%[[SQUEEZE]])
@@ -50,11 +50,11 @@
 // CHECK-NEXT: %[[SLICE:[0-9]+]] = "opset.Slice_8"(%[[PARAMETER]], %[[CONSTANT]], %[[CONSTANT_2]], %[[CONSTANT]], %[[CONSTANT]]){{.*}} -> tensor<2x2x2xf32>
 // CHECK-NEXT: %[[UNSQUEEZE:[0-9]+]] = "opset.Unsqueeze_1"(%[[PARAMETER_2]], %[[CONSTANT]]){{.*}} -> tensor<2x1x1xf32>
 // CHECK-NEXT: %[[UNSQUEEZE_2:[0-9]+]] = "opset.Unsqueeze_1"(%[[PARAMETER_3]], %[[CONSTANT]]){{.*}} -> tensor<2x1x1xf32>
-// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [1, 4, 2], @"c41734b390b969239">}>
-// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [1, 4, 1], @"caf09c12252753590">}>
-// CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [1, 4], @"c202e78af838cc20e">}>
-// CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [2, 2]>}>
-// CHECK-NEXT: %[[LSTMSEQUENCE:[0-9]+]], %[[LSTMSEQUENCE_2:[0-9]+]], %[[LSTMSEQUENCE_3:[0-9]+]] = "opset.LSTMSequence_5"(%[[SLICE]], %[[UNSQUEEZE]], %[[UNSQUEEZE_2]], %[[CONSTANT_6]], %[[CONSTANT_3]], %[[CONSTANT_4]], %[[CONSTANT_5]]) <{activations = ["sigmoid", "tanh", "tanh"], activations_alpha = array<f64>, activations_beta = array<f64>, clip = 0.000000e+00 : f64, direction = "reverse", hidden_size = 1 : i64}>{{.*}} -> (tensor<2x1x2x1xf32>, tensor<2x1x1xf32>, tensor<2x1x1xf32>)
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [2, 2]>}>
+// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [1, 4, 2], @"c41734b390b969239">}>
+// CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [1, 4, 1], @"caf09c12252753590">}>
+// CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [1, 4], @"c202e78af838cc20e">}>
+// CHECK-NEXT: %[[LSTMSEQUENCE:[0-9]+]], %[[LSTMSEQUENCE_2:[0-9]+]], %[[LSTMSEQUENCE_3:[0-9]+]] = "opset.LSTMSequence_5"(%[[SLICE]], %[[UNSQUEEZE]], %[[UNSQUEEZE_2]], %[[CONSTANT_3]], %[[CONSTANT_4]], %[[CONSTANT_5]], %[[CONSTANT_6]]) <{activations = ["sigmoid", "tanh", "tanh"], activations_alpha = array<f64>, activations_beta = array<f64>, clip = 0.000000e+00 : f64, direction = "reverse", hidden_size = 1 : i64}>{{.*}} -> (tensor<2x1x2x1xf32>, tensor<2x1x1xf32>, tensor<2x1x1xf32>)
 // CHECK-NEXT: %[[SQUEEZE:[0-9]+]] = "opset.Squeeze_15"(%[[LSTMSEQUENCE_2]], %[[CONSTANT]]) <{allow_axis_skip = false}>{{.*}} -> tensor<2x1xf32>
 // CHECK-NEXT: %[[SQUEEZE_2:[0-9]+]] = "opset.Squeeze_15"(%[[LSTMSEQUENCE_3]], %[[CONSTANT]]) <{allow_axis_skip = false}>{{.*}} -> tensor<2x1xf32>
 // CHECK-NEXT: "opset.Result_1"(%[[SQUEEZE]])

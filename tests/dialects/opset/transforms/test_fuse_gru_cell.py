@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -13,8 +14,12 @@ from xdsl.ir import SSAValue
 
 from stepwell.dialects.opset.activation import SigmoidOp
 from stepwell.dialects.opset.arithmetic import AddOp, MultiplyOp, SubtractOp, TanhOp
+from stepwell.dialects.opset.gather import GatherOp
 from stepwell.dialects.opset.matrix import MatMulOp
 from stepwell.dialects.opset.movement import ConcatOp, SplitOp
+from stepwell.dialects.opset.shape import UnsqueezeOp
+
+Form = Callable[[Model, SSAValue, SSAValue], list[SSAValue]]
 
 MIXES = ["z * h + (1 - z) * n", "(1 - z) * n + z * h", "n + z * (h - n)", "z * n + (1 - z) * h"]
 
@@ -58,7 +63,7 @@ def linear(m: Model, x: SSAValue, h: SSAValue) -> list[SSAValue]:
 @pytest.mark.parametrize("batch", ["2", "?"])
 @pytest.mark.parametrize("mix", MIXES)
 @pytest.mark.parametrize("form", [apart, linear])
-def test_cell(form, mix: str, batch: str, tmp_path: Path):
+def test_cell(form: Form, mix: str, batch: str, tmp_path: Path):
     m = Model()
     x, h = m.parameter(f"{batch},{INPUT}"), m.parameter(f"{batch},{HIDDEN}")
     z, n = form(m, x, h)
@@ -92,3 +97,21 @@ def test_stays(change: str, tmp_path: Path):
     module = m.result(result)
     unchanged(module, tmp_path)
     assert running.types(module)["GRUCell_3"] == 0
+
+
+@pytest.mark.parametrize("form", [apart, joined, linear])
+@pytest.mark.parametrize("stacked", [False, True])
+@pytest.mark.parametrize("times", [[0, 1, 2, 3], [3, 2, 1, 0]])
+def test_sequence(times: list[int], stacked: bool, form: Form, tmp_path: Path):
+    m = Model()
+    x, h = m.parameter(f"2,4,{INPUT}"), m.parameter(f"2,{HIDDEN}")
+    outputs = []
+    for t in times:
+        z, n = form(m, m(GatherOp, x, np.int64(t), np.int64(1)), h)
+        h = mixed(m, MIXES[0], z, h, n)
+        outputs.append(h)
+    if stacked and times[0] == 0:
+        h = m(ConcatOp, [m(UnsqueezeOp, v, np.array([1])) for v in outputs], axis=1)
+    module = m.result(h)
+    unchanged(module, tmp_path)
+    assert running.types(module) == {"GRUSequence_5": 1, "Squeeze_15": 1, "Unsqueeze_1": 1}

@@ -3,7 +3,8 @@
 MatMul(SoftMax(Add(Multiply(MatMul(q, k, transpose_b), s), mask)), v) -> ScaledDotProductAttention(q, k, v, mask, s)
 
 The scale may stand before or after the product, as a quotient, or be missing, and so may the mask; keys that are
-transposed by an operation of their own are transposed back, which most often cancels. Of rank 4 only.
+transposed by an operation of their own are transposed back, which most often cancels. Of rank 4 only. Where a constant
+is added first (the biases of positions of T5), the mask is added to it, once for all layers.
 """
 
 from __future__ import annotations
@@ -36,6 +37,8 @@ class Scores(NamedTuple):
     product: MatMulOp
     scale: float
     mask: SSAValue | None
+    bias: AddOp | None = None
+    """Where a constant is added, too."""
 
 
 def scaled(value: SSAValue) -> tuple[SSAValue, float]:
@@ -59,6 +62,11 @@ def scores_of(value: SSAValue) -> Scores:
         product, scale = scaled(product)
         if isinstance(product.owner, MatMulOp) and product.has_one_use():
             return Scores(product.owner, scale, mask)
+        inner = product.owner
+        if mask is not None and isinstance(inner, AddOp) and product.has_one_use() and is_constant(inner.operands[1]):
+            product, scale = scaled(inner.operands[0])
+            if isinstance(product.owner, MatMulOp) and product.has_one_use():
+                return Scores(product.owner, scale, mask, inner)
     raise NoMatch("the softmax is not one of scores")
 
 
@@ -76,7 +84,7 @@ def attention(op: MatMulOp, rw: Rewriter):
     softmax = single(op.operands[0], SoftMax1Op, SoftMaxOp)
     if plain(softmax.axis) not in (-1, RANK - 1):
         raise NoMatch("the softmax is not one of rows")
-    product, scale, mask = scores_of(softmax.operands[0])
+    product, scale, mask, bias = scores_of(softmax.operands[0])
     query, key, value = *product.operands, op.operands[1]
     shapes = [shape_of(v) for v in (query, key, value)]
     if any(shape is None or len(shape) != RANK for shape in shapes) or plain(product.transpose_a):
@@ -90,11 +98,16 @@ def attention(op: MatMulOp, rw: Rewriter):
     masks = None if mask is None else shape_of(mask)
     if mask is not None and (not masks or len(masks) < 2 or whole is None or not may_broadcast(masks, whole)):
         raise NoMatch("the mask may widen the scores")
+    if bias is not None and not may_broadcast(shape_of(bias.operands[1]) or (), whole or ()):
+        raise NoMatch("the bias may widen the scores")
     query, before = scaled(query)
     key, beside = scaled(key)
     if not plain(product.transpose_b):
         key = transposed(key, rw)
     rw.absorb(softmax, product)
+    if bias is not None and mask is not None:
+        rw.absorb(bias)
+        mask = rw.emit(AddOp, mask, bias.operands[1])
     zero = constant_of(rw, literal(0, query)) if mask is None else mask
     factor = constant_of(rw, literal(scale * before * beside, query))
     return rw.emit(ScaledDotProductAttentionOp, query, key, value, zero, factor, causal=False)

@@ -57,3 +57,47 @@
 %y = "opset.MatMul_1"(%w, %v) <{transpose_a = false, transpose_b = false}> : (tensor<1x2x3x6xf32>, tensor<1x2x6x5xf32>) -> tensor<1x2x3x5xf32>
 "opset.Result_1"(%y) : (tensor<1x2x3x5xf32>) -> ()
 "opset.Result_1"(%w) : (tensor<1x2x3x6xf32>) -> ()
+
+// -----
+
+// Where a constant is added before the mask, as T5's biases of positions, the mask is added to it
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[ADD:[0-9]+]] = "opset.Add_1"(%mask, %b){{.*}} -> tensor<2x1x3x3xf32>
+// CHECK-NEXT: %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [1.0]>}>
+// CHECK-NEXT: %y = "opset.ScaledDotProductAttention_13"(%q, %k, %v, %[[ADD]], %[[CONSTANT]]) <{causal = false{{.*}} -> tensor<2x1x3x2xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%q = "opset.Parameter_1"() : () -> tensor<2x1x3x2xf32>
+%k = "opset.Parameter_1"() : () -> tensor<2x1x3x2xf32>
+%v = "opset.Parameter_1"() : () -> tensor<2x1x3x2xf32>
+%mask = "opset.Parameter_1"() : () -> tensor<2x1x3x3xf32>
+%b = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [1, 1, 3, 3], [0.5, 1.0, 1.5, 2.0, 2.5, 3.0, 3.5, 4.0, 4.5]>}> : () -> tensor<1x1x3x3xf32>
+%m = "opset.MatMul_1"(%q, %k) <{transpose_a = false, transpose_b = true}> : (tensor<2x1x3x2xf32>, tensor<2x1x3x2xf32>) -> tensor<2x1x3x3xf32>
+%a = "opset.Add_1"(%m, %b) <{auto_broadcast = "numpy"}> : (tensor<2x1x3x3xf32>, tensor<1x1x3x3xf32>) -> tensor<2x1x3x3xf32>
+%c = "opset.Add_1"(%a, %mask) <{auto_broadcast = "numpy"}> : (tensor<2x1x3x3xf32>, tensor<2x1x3x3xf32>) -> tensor<2x1x3x3xf32>
+%s = "opset.SoftMax_8"(%c) <{axis = 3 : i64}> : (tensor<2x1x3x3xf32>) -> tensor<2x1x3x3xf32>
+%y = "opset.MatMul_1"(%s, %v) <{transpose_a = false, transpose_b = false}> : (tensor<2x1x3x3xf32>, tensor<2x1x3x2xf32>) -> tensor<2x1x3x2xf32>
+"opset.Result_1"(%y) : (tensor<2x1x3x2xf32>) -> ()
+
+// -----
+
+// A bias that other scores read too stays a sum of its own
+// CHECK-LABEL: builtin.module
+// CHECK:      %m = "opset.MatMul_1"(%q, %k) <{transpose_a = false, transpose_b = true}>{{.*}} -> tensor<2x1x3x3xf32>
+// CHECK-NEXT: %a = "opset.Add_1"(%m, %b){{.*}} -> tensor<2x1x3x3xf32>
+// CHECK-NEXT: %c = "opset.Add_1"(%a, %mask){{.*}} -> tensor<2x1x3x3xf32>
+// CHECK-NEXT: %s = "opset.SoftMax_8"(%c) <{axis = 3 : i64}>{{.*}} -> tensor<2x1x3x3xf32>
+// CHECK-NEXT: %y = "opset.MatMul_1"(%s, %v) <{transpose_a = false, transpose_b = false}>{{.*}} -> tensor<2x1x3x2xf32>
+// CHECK-NEXT: "opset.Result_1"(%a)
+// CHECK-NEXT: "opset.Result_1"(%y)
+%q = "opset.Parameter_1"() : () -> tensor<2x1x3x2xf32>
+%k = "opset.Parameter_1"() : () -> tensor<2x1x3x2xf32>
+%v = "opset.Parameter_1"() : () -> tensor<2x1x3x2xf32>
+%mask = "opset.Parameter_1"() : () -> tensor<2x1x3x3xf32>
+%b = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [1, 1, 3, 3], [0.5, 1.0, 1.5, 2.0, 2.5, 3.0, 3.5, 4.0, 4.5]>}> : () -> tensor<1x1x3x3xf32>
+%m = "opset.MatMul_1"(%q, %k) <{transpose_a = false, transpose_b = true}> : (tensor<2x1x3x2xf32>, tensor<2x1x3x2xf32>) -> tensor<2x1x3x3xf32>
+%a = "opset.Add_1"(%m, %b) <{auto_broadcast = "numpy"}> : (tensor<2x1x3x3xf32>, tensor<1x1x3x3xf32>) -> tensor<2x1x3x3xf32>
+%c = "opset.Add_1"(%a, %mask) <{auto_broadcast = "numpy"}> : (tensor<2x1x3x3xf32>, tensor<2x1x3x3xf32>) -> tensor<2x1x3x3xf32>
+%s = "opset.SoftMax_8"(%c) <{axis = 3 : i64}> : (tensor<2x1x3x3xf32>) -> tensor<2x1x3x3xf32>
+%y = "opset.MatMul_1"(%s, %v) <{transpose_a = false, transpose_b = false}> : (tensor<2x1x3x3xf32>, tensor<2x1x3x2xf32>) -> tensor<2x1x3x2xf32>
+"opset.Result_1"(%a) : (tensor<2x1x3x3xf32>) -> ()
+"opset.Result_1"(%y) : (tensor<2x1x3x2xf32>) -> ()

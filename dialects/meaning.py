@@ -122,7 +122,7 @@ class Meaning:
             if not np.allclose(array, whole, atol=1e-2) or whole.min() < info.min or whole.max() > info.max:
                 raise StepwellError(f"--verify: the values that are given for {names[0]} come from no {kind.name}")
             array = whole
-        return np.ascontiguousarray(array.astype(kind))
+        return np.array(array, kind, order="C")
 
     def output(self, names: Iterable[str], array: np.ndarray) -> np.ndarray:
         """An output of the IR as the source gives it."""

@@ -247,6 +247,7 @@ def parser() -> argparse.ArgumentParser:
     )
     convert.add_argument("--json", action="store_true", help="print the summary as JSON")
     convert.add_argument("-q", "--quiet", "--silent", action="store_true", help="print nothing but errors")
+    convert.add_argument("--verbose", action="store_true", help="as --log-level DEBUG")
     convert.add_argument("--progress", action="store_true", help="show a bar, or lines where there is no terminal")
     convert.add_argument(
         "--log-level",
@@ -293,13 +294,31 @@ def printable(text: str) -> str:
     return _CONTROL.sub("?", text)
 
 
+SWITCHES = frozenset({
+    *("compress-to-fp16", "verbose", "static-shape", "reverse-input-channels", "silent", "progress", "disable-fusing"),
+    *("disable-gfusing", "disable-weights-compression", "remove-memory", "remove-output-softmax", "nhwc-to-nchw"),
+})  # fmt: skip
+"""Options that ovc and Model Optimizer take with True or False behind them."""
+
+
 def spelled(arguments: list[str]) -> list[str]:
-    """Options with underscores, as Model Optimizer writes them, with dashes."""
-    return [
-        head.replace("_", "-") + equals + value if head.startswith("--") else argument
-        for argument in arguments
-        for head, equals, value in [argument.partition("=")]
-    ]
+    """Options with underscores, as ovc and Model Optimizer write them, with dashes; a switch that is off goes."""
+    found: list[str] = []
+    for argument in arguments:
+        head, equals, value = argument.partition("=")
+        if not head.startswith("--"):
+            switch = found[-1].removeprefix("--") if found else ""
+            if switch in SWITCHES and argument in ("True", "False"):
+                found[-1:] = [found[-1]] if argument == "True" else []
+            else:
+                found.append(argument)
+            continue
+        head = head.replace("_", "-")
+        if head.removeprefix("--") in SWITCHES and value.lower() in ("true", "false"):
+            found += [head] if value.lower() == "true" else []
+        else:
+            found.append(head + equals + value)
+    return found
 
 
 def run(arguments: list[str]) -> int:

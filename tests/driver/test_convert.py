@@ -190,3 +190,28 @@ def test_ops_of_a_dialect_and_of_a_model(tmp_path: Path, capsys: pytest.CaptureF
     bad = model_of(tmp_path / "bad.onnx", [helper.make_node("Foo", ["x"], ["y"], domain="a.b")], domains=("a.b",))
     assert main(["ops", str(bad)]) == 1
     assert "the domain 'a.b' is not known" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("options", "size"),
+    [
+        (["--compress_to_fp16=False"], 4),
+        (["--compress_to_fp16", "False"], 4),
+        (["--compress_to_fp16=True", "--input", "data[1,3,32,32]"], 2),
+        (["--compress_to_fp16", "True", "--output", "fc3"], 2),
+        (["--compress_to_fp16"], 2),
+    ],
+)
+def test_a_command_line_of_ovc(tmp_path: Path, options: list[str], size: int):
+    """Its options, with True or False behind a switch."""
+    model = Path(__file__).resolve().parents[2] / "examples" / "samplenet.onnx"
+    assert main(["convert", *options, str(model), "--output_model", str(tmp_path / "a.xml"), "-q"]) == 0
+    assert main(["convert", str(model), "-o", str(tmp_path / "b.xml"), "-q"]) == 0
+    found, whole = ((tmp_path / f"{name}.bin").stat().st_size for name in "ab")
+    assert abs(found / whole - size / 4) < 0.05
+
+
+def test_verbose_shows_the_times(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    model = Path(__file__).resolve().parents[2] / "examples" / "samplenet.onnx"
+    assert main(["convert", str(model), "-o", str(tmp_path), "--verbose"]) == 0
+    assert "onnx-to-opset" in capsys.readouterr().err

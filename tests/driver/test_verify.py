@@ -142,6 +142,11 @@ def test_what_gives_something_else_is_told(
     assert status == 1 and said in found
 
 
+def test_one_number_stays_one():
+    assert Meaning().to_ir(["x"], np.array(3.0), np.dtype(np.float32)).shape == ()
+    assert Meaning().to_source(["x"], np.array(True), np.dtype(np.bool_)).shape == ()
+
+
 def test_values_for_the_integers_of_a_source_are_told():
     about = Meaning(prepared={"x": Prepared(mean=np.ones((1, 1)), converted=True)})
     with pytest.raises(Exception, match="which the source cannot be given"):

@@ -71,6 +71,8 @@ def _levels(options: argparse.Namespace) -> None:
         options.model, options.checkpoint = options.input_model, options.model
     if options.model is None:
         raise StepwellError("no model is given: stepwell convert MODEL")
+    if options.verbose:
+        options.log_level = "DEBUG"
     options.timing = options.timing or options.log_level in ("INFO", "DEBUG")
     options.traceback = options.traceback or options.log_level == "DEBUG"
 

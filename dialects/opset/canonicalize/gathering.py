@@ -5,6 +5,7 @@ Gather of everything in order -> x; of the only element -> x or Squeeze(x)
 Gather(Unsqueeze(x, a), 0, a) -> x
 Unsqueeze(Gather(x, i, a), a) -> Gather(x, [i], a), and Squeeze(Gather(x, [i], a), a) -> Gather(x, i, a)
 Gather(Concat(a, b, …), i) -> Gather(b, j), where all the elements are in one operand
+Concat(Gather(x, [i]), Gather(x, [j])) -> Gather(x, [i, j])
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from xdsl.ir import SSAValue
 
 from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.fields import plain
+from stepwell.dialects.opset.canonicalize.sizes import same_source
 from stepwell.dialects.opset.canonicalize.slicing import size_at
 from stepwell.dialects.opset.gather import Gather7Op, GatherOp
 from stepwell.dialects.opset.matching import constant_of, ints, literal, numbers, same_type, single
@@ -122,3 +124,34 @@ def gather_of_part(op: Gather7Op | GatherOp, rw: Rewriter):
             return _again(op, rw, value, index - at)
         at += size
     raise NoMatch("the elements are in several operands")
+
+
+@rules.rewrite(ConcatOp)
+def gathers_together(op: ConcatOp, rw: Rewriter):
+    """Concat(…, Gather(x, [i]), Gather(x, [j]), …) -> Concat(…, Gather(x, [i, j]), …), along one axis"""
+    rank = rank_of(op.results[0])
+    if rank is None or rank < 2:
+        raise NoMatch("the rank is not known, or it joins sizes")
+    axis = plain(op.axis) % rank
+    parts: list[tuple[SSAValue, list[Gather7Op | GatherOp]]] = []
+    for value in op.operands:
+        gather = value.owner
+        alike: list[Gather7Op | GatherOp] = []
+        if isinstance(gather, Gather7Op | GatherOp) and value.has_one_use() and rank_of(gather.operands[1]) == 1:
+            where = constant(gather.operands[2])
+            known = constant(gather.operands[1]) is not None and not plain(gather.batch_dims)
+            alike = [gather] if known and where is not None and int(where.reshape(-1)[0]) % rank == axis else []
+        if alike and parts and parts[-1][1] and same_source(parts[-1][1][-1], gather):
+            parts[-1][1].extend(alike)
+        else:
+            parts.append((value, alike))
+    if len(parts) == len(op.operands):
+        raise NoMatch("no two neighbours are of one tensor")
+    made: list[SSAValue] = []
+    for value, gathers in parts:
+        if len(gathers) > 1:
+            rw.absorb(*gathers)
+            index = np.concatenate([ints(gather.operands[1]) for gather in gathers])
+            value = _again(gathers[0], rw, gathers[0].operands[0], index)
+        made.append(value)
+    return made[0] if len(made) == 1 else rw.emit(ConcatOp, made, axis=axis)

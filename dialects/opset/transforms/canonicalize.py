@@ -22,7 +22,7 @@ FAMILIES = {
     "arithmetic": ("arithmetic", "bitwise", "comparison"),
     "condition": ("condition",),
     "extent": ("extent", "slicing"),
-    "gathering": ("gather", "shape"),
+    "gathering": ("gather", "movement", "shape"),
     "indices": ("GatherOp",),
     "infrastructure": ("infrastructure",),
     "joining": ("movement",),

@@ -250,3 +250,48 @@
 "opset.Result_1"(%gather) : (tensor<2x2xf32>) -> ()
 "opset.Result_1"(%gather_1) : (tensor<2x2xf32>) -> ()
 "opset.Result_1"(%gather_2) : (tensor<2x1xf32>) -> ()
+
+// -----
+
+// Gathers of one tensor that are joined along their axis are one; not along another axis, or of two tensors
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [3], [3, 5, -1]>}>
+// CHECK-NEXT: %[[GATHER:[0-9]+]] = "opset.Gather_8"(%x, %[[CONSTANT]], %c) <{batch_dims = 0 : i64}>{{.*}} -> tensor<?x3x6xf32>
+// CHECK-NEXT: %concat = "opset.Concat_1"(%[[GATHER]], %x_2) <{axis = 1 : i64}>{{.*}} -> tensor<?x5x6xf32>
+// CHECK:      %gather = "opset.Gather_8"(%x_1, %c_1, %c_2) <{batch_dims = 0 : i64}>{{.*}} -> tensor<2x1xf32>
+// CHECK:      %gather_1 = "opset.Gather_8"(%x_1, %c_3, %c_4) <{batch_dims = 0 : i64}>{{.*}} -> tensor<2x1xf32>
+// CHECK-NEXT: %concat_1 = "opset.Concat_1"(%gather, %gather_1) <{axis = 0 : i64}>{{.*}} -> tensor<4x1xf32>
+// CHECK:      %gather_2 = "opset.Gather_8"(%x_1, %c_5, %c_6) <{batch_dims = 0 : i64}>{{.*}} -> tensor<1x4xf32>
+// CHECK:      %gather_3 = "opset.Gather_8"(%x_3, %c_7, %c_8) <{batch_dims = 0 : i64}>{{.*}} -> tensor<1x4xf32>
+// CHECK-NEXT: %concat_2 = "opset.Concat_1"(%gather_2, %gather_3) <{axis = 0 : i64}>{{.*}} -> tensor<2x4xf32>
+// CHECK-NEXT: "opset.Result_1"(%concat)
+// CHECK-NEXT: "opset.Result_1"(%concat_1)
+// CHECK-NEXT: "opset.Result_1"(%concat_2)
+%x = "opset.Parameter_1"() : () -> tensor<?x8x6xf32>
+%x_1 = "opset.Parameter_1"() : () -> tensor<2x4xf32>
+%c = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [3]>}> : () -> tensor<1xi64>
+%c_1 = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [1]>}> : () -> tensor<i64>
+%gather = "opset.Gather_8"(%x, %c, %c_1) <{batch_dims = 0 : i64}> : (tensor<?x8x6xf32>, tensor<1xi64>, tensor<i64>) -> tensor<?x1x6xf32>
+%c_2 = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [5, -1]>}> : () -> tensor<2xi64>
+%c_3 = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [1]>}> : () -> tensor<i64>
+%gather_1 = "opset.Gather_8"(%x, %c_2, %c_3) <{batch_dims = 0 : i64}> : (tensor<?x8x6xf32>, tensor<2xi64>, tensor<i64>) -> tensor<?x2x6xf32>
+%x_2 = "opset.Parameter_1"() : () -> tensor<?x2x6xf32>
+%concat = "opset.Concat_1"(%gather, %gather_1, %x_2) <{axis = 1 : i64}> : (tensor<?x1x6xf32>, tensor<?x2x6xf32>, tensor<?x2x6xf32>) -> tensor<?x5x6xf32>
+%c_4 = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}> : () -> tensor<1xi64>
+%c_5 = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [1]>}> : () -> tensor<i64>
+%gather_2 = "opset.Gather_8"(%x_1, %c_4, %c_5) <{batch_dims = 0 : i64}> : (tensor<2x4xf32>, tensor<1xi64>, tensor<i64>) -> tensor<2x1xf32>
+%c_6 = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}> : () -> tensor<1xi64>
+%c_7 = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [1]>}> : () -> tensor<i64>
+%gather_3 = "opset.Gather_8"(%x_1, %c_6, %c_7) <{batch_dims = 0 : i64}> : (tensor<2x4xf32>, tensor<1xi64>, tensor<i64>) -> tensor<2x1xf32>
+%concat_1 = "opset.Concat_1"(%gather_2, %gather_3) <{axis = 0 : i64}> : (tensor<2x1xf32>, tensor<2x1xf32>) -> tensor<4x1xf32>
+%c_8 = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}> : () -> tensor<1xi64>
+%c_9 = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}> : () -> tensor<i64>
+%gather_4 = "opset.Gather_8"(%x_1, %c_8, %c_9) <{batch_dims = 0 : i64}> : (tensor<2x4xf32>, tensor<1xi64>, tensor<i64>) -> tensor<1x4xf32>
+%x_3 = "opset.Parameter_1"() : () -> tensor<2x4xf32>
+%c_10 = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}> : () -> tensor<1xi64>
+%c_11 = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}> : () -> tensor<i64>
+%gather_5 = "opset.Gather_8"(%x_3, %c_10, %c_11) <{batch_dims = 0 : i64}> : (tensor<2x4xf32>, tensor<1xi64>, tensor<i64>) -> tensor<1x4xf32>
+%concat_2 = "opset.Concat_1"(%gather_4, %gather_5) <{axis = 0 : i64}> : (tensor<1x4xf32>, tensor<1x4xf32>) -> tensor<2x4xf32>
+"opset.Result_1"(%concat) : (tensor<?x5x6xf32>) -> ()
+"opset.Result_1"(%concat_1) : (tensor<4x1xf32>) -> ()
+"opset.Result_1"(%concat_2) : (tensor<2x4xf32>) -> ()

@@ -21,7 +21,7 @@ from stepwell.dialects.opset.subgraph import TensorIteratorOp, ports
 from stepwell.dialects.structure import YieldOp
 from stepwell.dialects.types import element_of, shape_of, tensor
 from stepwell.lowering.conversion import Lowering
-from stepwell.lowering.idioms.basic import concat, ints, unsqueeze
+from stepwell.lowering.idioms.basic import concat, ints, reshape, transpose
 from stepwell.lowering.idioms.bodies import lowered
 
 FORWARD = {"start": 0, "end": -1, "stride": 1, "part_size": 1}
@@ -83,8 +83,10 @@ def run(
         back_edges=ports([{"result": count + i, "parameter": count + i} for i in range(len(states))]),
     )
     rw.insert(made)
-    parts = [unsqueeze(rw, y, [1]) for y in made.results[:count]]
-    return [parts[0] if count == 1 else concat(rw, parts, 1), *made.results[count:]]
+    # What reads all directions side by side gets the Concat itself.
+    Y = made.results[0] if count == 1 else concat(rw, list(made.results[:count]), 2)
+    Y = transpose(rw, reshape(rw, Y, [0, 0, count, hidden], special_zero=True), [0, 2, 1, 3])
+    return [Y, *made.results[count:]]
 
 
 def _step(

@@ -30,7 +30,6 @@ FAMILIES = {
     "matrix": ("matrix",),
     "movement": ("blocks", "extent", "gather", "movement", "slicing"),
     "reduction": ("reduction",),
-    "reversal": ("slicing", "subgraph"),
     "rows": ("shape",),
     "shape": ("shape",),
     "sizes": ("condition", "gather", "movement", "shape", "slicing"),

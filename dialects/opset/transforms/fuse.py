@@ -39,6 +39,7 @@ PARTS = {
     "fuse_quantize": ("FakeQuantizeOp",),
     "fuse_reduction": ("arithmetic", "reduction"),
     "fuse_relu": ("activation", "arithmetic", "condition"),
+    "fuse_reversal": ("slicing", "subgraph"),
     "fuse_rows": ("shape",),
     "fuse_scale": ("arithmetic",),
     "fuse_upsampling": ("blocks", "image", "movement", "shape"),

@@ -601,7 +601,8 @@
 // CHECK:      "opset.Result_1"{{.*}} -> ()
 // CHECK:      "opset.Result_1"{{.*}} -> ()
 // CHECK:      "opset.Result_1"{{.*}} -> ()
-// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<5x1x2x4xf32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = true}>{{.*}} -> tensor<5x2x1x4xf32>
+// CHECK:      "opset.Transpose_1"{{.*}} -> tensor<5x1x2x4xf32>
 // CHECK:      "opset.Result_1"{{.*}} -> ()
 %x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<5x2x3xf32>
 %w = "stepwell.input"() <{tensor_name = "w"}> : () -> tensor<1x3x16xi8>

@@ -1,4 +1,4 @@
-// RUN: stepwell opt %s --split-input-file -p "opset-canonicalize,opset-dce" | filecheck %s
+// RUN: stepwell opt %s --split-input-file -p "opset-fuse,opset-dce" | filecheck %s
 
 // Slices of a tensor that is turned round before and after the loop -> the loop goes backwards
 // CHECK-LABEL: builtin.module

@@ -1,7 +1,8 @@
 """MXNet's operators for transformers.
 
 _contrib_interleaved_matmul_* -> the parts of an interleaved projection as [batch x heads, length, size], and MatMul of
-two of them; _contrib_div_sqrt_dim -> Divide
+two of them; both of a self-attention with its softmax between -> ScaledDotProductAttention
+_contrib_div_sqrt_dim -> Divide
 """
 
 from __future__ import annotations
@@ -12,13 +13,17 @@ from xdsl.ir import SSAValue
 from stepwell.dialects import mxnet
 from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.fields import plain
+from stepwell.dialects.opset.activation import SoftMaxOp
 from stepwell.dialects.opset.arithmetic import DivideOp, MultiplyOp, SqrtOp
+from stepwell.dialects.opset.matching import uniform
 from stepwell.dialects.opset.matrix import MatMulOp
-from stepwell.dialects.opset.movement import GatherOp
+from stepwell.dialects.opset.movement import GatherOp, TransposeOp
 from stepwell.dialects.opset.shape import ReshapeOp
+from stepwell.dialects.opset.values import constant
 from stepwell.dialects.rules import RuleSet
 from stepwell.dialects.types import shape_of
 from stepwell.lowering.conversion import Lowering
+from stepwell.lowering.idioms.attention import attend
 from stepwell.lowering.idioms.basic import convert, dims, ints, kind, like, rank, transpose, whole
 
 rules = RuleSet()
@@ -64,6 +69,44 @@ def selfatt_qk(op: mxnet.ContribInterleavedMatmulSelfattQkOp, rw: Lowering):
 def selfatt_valatt(op: mxnet.ContribInterleavedMatmulSelfattValattOp, rw: Lowering):
     given = Projection(rw, op.queries_keys_values, plain(op.heads), 3)
     return joined(rw, op.attention, given.part(2), given.size, plain(op.heads))
+
+
+@rules.lower(mxnet.ContribInterleavedMatmulSelfattValattOp, benefit=2)
+def selfatt(op: mxnet.ContribInterleavedMatmulSelfattValattOp, rw: Lowering):
+    """selfatt_valatt(x, softmax(selfatt_qk(x))) -> ScaledDotProductAttention of the three parts of x"""
+    given, heads = op.queries_keys_values, plain(op.heads)
+    softmax = op.attention.owner
+    if not isinstance(softmax, SoftMaxOp) or not op.attention.has_one_use() or plain(softmax.axis) not in (-1, 2):
+        raise NoMatch("")
+    product, features = softmax.operands[0].owner, (shape_of(given) or (None,))[-1]
+    if not isinstance(product, MatMulOp) or not product.results[0].has_one_use() or not isinstance(features, int):
+        raise NoMatch("")
+    queries = product.operands[0].owner
+    if not isinstance(queries, MultiplyOp) or kind(given).name not in ("f16", "f32"):
+        raise NoMatch("")
+    size = whole(features, heads * 3, "a projection")
+    number = uniform(queries.operands[1])
+    sources = [part_of(v) for v in (queries.operands[0], product.operands[1])]
+    if sources != [(given, 0, size), (given, 1, size)] or number is None or not np.isclose(number, size**-0.5):
+        raise NoMatch("")
+    parts = rw.emit(ReshapeOp, given, ints(rw, [0, 0, heads, 3, size]), special_zero=True)
+    turned = transpose(rw, parts, [3, 1, 2, 0, 4])
+    each = (rw.emit(GatherOp, turned, rw.const(i), rw.const(0), batch_dims=0) for i in range(3))
+    made = transpose(rw, attend(rw, *each).output, [2, 0, 1, 3])
+    return rw.emit(ReshapeOp, made, ints(rw, [0, 0, heads * size]), special_zero=True)
+
+
+def part_of(value: SSAValue) -> tuple[SSAValue, int, int] | None:
+    """The projection, which part of it, and the size of a head, where a value is a part as `Projection` makes it."""
+    turned = value.owner
+    gather = turned.operands[0].owner if isinstance(turned, TransposeOp) else None
+    cut = gather.operands[0].owner if isinstance(gather, GatherOp) else None
+    if not isinstance(gather, GatherOp) or not isinstance(cut, ReshapeOp):
+        return None
+    at, sizes = constant(gather.operands[1]), shape_of(cut.results[0])
+    if at is None or at.size != 1 or sizes is None or len(sizes) != 4 or sizes[2] != 3 or not isinstance(sizes[3], int):
+        return None
+    return cut.operands[0], int(at.reshape(())), sizes[3]
 
 
 @rules.lower(mxnet.ContribInterleavedMatmulEncdecQkOp)

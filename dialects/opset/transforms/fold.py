@@ -5,6 +5,8 @@
   `ROOM` where those are few); when that is used up, operations stay what they are.
 * A small integer or boolean result that is the same in every run (a static shape, an element of it) is a constant, also
   where its operands are not.
+* A MatMul of constants of some size is computed, where the result is no larger than they: biases of positions, made by
+  a small network of their own.
 * Operations on large constants become computations that run when the constant is written (`deferred.py`).
 * If with a known condition is its branch, a loop that runs once its body (`inline.py`); constants that enter a body
   are constants of the body.
@@ -61,6 +63,12 @@ MOVING = frozenset({"Convert", "Multiply", "Reshape", "Squeeze", "Subtract", "Tr
 
 FEW = 32
 """Elements that take no more room as floats than as bytes beside a scale: a constant begins at a multiple of 64."""
+
+SOME = 4 << 20
+"""Bytes of constants that a product is computed of."""
+
+STEPS = 1 << 28
+"""Multiplications that such a product may take."""
 
 MOVES = 6
 """How many of those are looked through."""
@@ -125,7 +133,7 @@ class _Folder:
             sources.append(owner.payload)
         if not sources or not all(s.small for s in sources):
             made = compose(op, sources) if sources else None
-            return made
+            return self.computed(op, sources, self.budget) if made is None and shrinks(op, sources) else made
         if keeps_compressed(op, sources) or keeps_quantised(op):
             return None
         limit = self.limit(op, sources)
@@ -217,6 +225,21 @@ class _Folder:
                 source.detach()
                 source.erase()
                 source.properties.clear()
+
+
+def shrinks(op: OpsetOp, sources: list[Payload]) -> bool:
+    """Whether it is a product of constants of some size that is no larger than they."""
+    if layer_type(type(op))[0] != "MatMul" or sum(s.nbytes for s in sources) > SOME:
+        return False
+    shape = static_shape(op.results[0])
+    of = element(element_of(op.results[0]))
+    inner = sources[0].shape[-1 if not plain(op.properties["transpose_a"]) else -2] if len(sources[0].shape) > 1 else 1
+    return (
+        shape is not None
+        and of.is_float
+        and of.nbytes(prod(shape)) <= sum(s.nbytes for s in sources)
+        and prod(shape) * inner <= STEPS
+    )
 
 
 def keeps_compressed(op: OpsetOp, sources: list[Payload]) -> bool:

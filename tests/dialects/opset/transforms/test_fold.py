@@ -103,6 +103,20 @@ def test_stays(build: Any):
     assert sum(running.types(module).values()) == 1
 
 
+def test_product_that_shrinks_is_computed(tmp_path: Path):
+    """A product of large constants becomes one where it is no larger than they; another stays."""
+    rows, columns = RANDOM.standard_normal((300, 200)), RANDOM.standard_normal((200, 5))
+    for left, right, kept in ((rows, columns, 0), (rows.reshape(-1, 1), columns[:1], 1)):
+        model = Model()
+        product = model(o.MatMulOp, model.constant(f32(left)), model.constant(f32(right)))
+        module = model.result(model(o.AddOp, product, model.parameter(f"{len(left)},{right.shape[1]}")))
+        before = running.run(module, running.inputs(module), tmp_path, "before")
+        running.passes(module, "opset-fold")
+        assert running.types(module)["MatMul_1"] == kept
+        after = running.run(module, running.inputs(module), tmp_path, "after")
+        np.testing.assert_allclose(after[0], before[0], 1e-4, 1e-5)
+
+
 def test_shared_large_constant_is_not_doubled():
     m = Model()
     x = m.constant(LARGE)

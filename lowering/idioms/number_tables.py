@@ -13,6 +13,7 @@ from stepwell.dialects.opset.logical import LogicalAndOp
 from stepwell.dialects.types import shape_of
 from stepwell.lowering.conversion import Lowering
 from stepwell.lowering.idioms.basic import broadcast, convert, kind, shape
+from stepwell.lowering.idioms.exact import LARGEST
 from stepwell.lowering.idioms.strings import number, pick
 
 MOST = 64
@@ -52,10 +53,15 @@ def _real(rw: Lowering, value: SSAValue, keys: np.ndarray, found: SSAValue) -> S
 
 
 def _whole(rw: Lowering, value: SSAValue, keys: np.ndarray, found: SSAValue) -> SSAValue:
-    """By the lower 32 bits, which the CPU keeps of 64, and the whole number as f32, which it makes of all of them."""
+    """By the lower 32 bits, which the CPU keeps of 64, and the whole number as f32, which it makes of all of them.
+
+    Keys below 2^24 are numbers of f32, and rounding to it keeps the order: the whole number alone tells them.
+    """
     wide = kind(value).bits > 32 or kind(value).name == "u32"
-    low = convert(rw, value, "i32")
     bits = keys.astype(np.int64)
+    if (np.abs(bits) < LARGEST).all():
+        return _real(rw, value, bits, found)
+    low = convert(rw, value, "i32")
     halves = (bits & 0xFFFFFFFF).astype(np.uint32).view(np.int32)
     order = np.argsort(halves, kind="stable")
     most = int(np.unique(halves, return_counts=True)[1].max())

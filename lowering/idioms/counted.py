@@ -14,6 +14,7 @@ from xdsl.ir import Block, BlockArgument, Operation, OpResult, SSAValue
 from stepwell.dialects import tf
 from stepwell.dialects.opset import values
 from stepwell.dialects.opset.arithmetic import AddOp, DivideOp, MaximumOp, MinimumOp, SubtractOp
+from stepwell.dialects.opset.origins import Size, first_of, origins
 from stepwell.dialects.opset.shape import ReshapeOp, SqueezeOp, UnsqueezeOp
 from stepwell.dialects.opset.type import ConvertOp
 from stepwell.dialects.structure import YieldOp
@@ -199,7 +200,14 @@ def same_number(a: SSAValue, b: SSAValue) -> bool:
     known = values.scalar(a), values.scalar(b)
     if None not in known:
         return known[0] == known[1]
-    return _plain(a) is _plain(b)
+    a, b = _plain(a), _plain(b)
+    return a is b or (None not in (sizes := (_size(a), _size(b))) and sizes[0] == sizes[1])
+
+
+def _size(value: SSAValue) -> Size | None:
+    """The first tensor's dimension whose size a number is, if it is one."""
+    found = origins(value)
+    return first_of(found[0]) if found and len(found) == 1 and isinstance(found[0], Size) else None
 
 
 def _plain(value: SSAValue) -> SSAValue:

@@ -1,8 +1,10 @@
 """Activations written out.
 
 x * Sigmoid(x) -> Swish(x); x * Sigmoid(x * b) -> Swish(x, b)
+x / (1 + Exp(-x)) -> Swish(x); x / (1 + Exp(x * -b)) -> Swish(x, b)
 Clamp(x + 3, 0, 6) / 6 -> HSigmoid(x); x * HSigmoid(x) -> HSwish(x); HardSigmoid(x, 1/6, 1/2) -> HSigmoid(x)
-Log(Exp(x) + 1) -> SoftPlus(x); x * Tanh(SoftPlus(x)) -> Mish(x)
+Clamp(x / 6 + 1/2, 0, 1), Clamp((x + 3) / 6, 0, 1) -> HSigmoid(x)
+Log(Exp(x) + 1), ReLU(x) + SoftPlus(-Abs(x)) -> SoftPlus(x); x * Tanh(SoftPlus(x)) -> Mish(x)
 1 / (1 + Exp(-x)) -> Sigmoid(x)
 """
 
@@ -19,11 +21,12 @@ from stepwell.dialects.opset.activation import (
     HSigmoidOp,
     HSwishOp,
     MishOp,
+    ReLUOp,
     SigmoidOp,
     SoftPlusOp,
     SwishOp,
 )
-from stepwell.dialects.opset.arithmetic import AddOp, DivideOp, LogOp, MultiplyOp, NegativeOp, PowerOp, TanhOp
+from stepwell.dialects.opset.arithmetic import AbsOp, AddOp, DivideOp, LogOp, MultiplyOp, NegativeOp, PowerOp, TanhOp
 from stepwell.dialects.opset.matching import alone, constant_of, keeps_shape, literal, made_by, same_type, single
 from stepwell.dialects.opset.transforms.products import close, plus, product, scalar
 from stepwell.dialects.rules import Rewriter, RuleSet
@@ -66,6 +69,62 @@ def fuse_swish(op: MultiplyOp, rw: Rewriter):
                 rw.absorb(*inner, gate.owner, argument.owner)
                 return rw.emit(SwishOp, x, constant_of(rw, literal(number, x)))
     raise NoMatch("no factor is a Sigmoid of the other")
+
+
+@rules.rewrite(DivideOp)
+def fuse_swish_quotient(op: DivideOp, rw: Rewriter):
+    """x / (1 + Exp(-x)) -> Swish(x); x / (1 + Exp(x * -b)) -> Swish(x, b), for b above zero"""
+    _real(op.results[0])
+    x, below = op.operands
+    inner, one = plus(alone(below))
+    exp = single(inner, ExpOp)
+    argument = single(exp.operands[0], NegativeOp, MultiplyOp)
+    beta = 1.0 if isinstance(argument, NegativeOp) else -(scalar(argument.operands[1]) or 0.0)
+    if argument.operands[0] is not x or one != 1 or beta <= 0:
+        raise NoMatch("it is no quotient of x and one plus its exponential")
+    same_type(x, op.results[0])
+    rw.absorb(made_by(below, AddOp), exp, argument)
+    return rw.emit(SwishOp, x) if beta == 1 else rw.emit(SwishOp, x, constant_of(rw, literal(beta, x)))
+
+
+@rules.rewrite(ClampOp)
+def fuse_hsigmoid_line(op: ClampOp, rw: Rewriter):
+    """Clamp(x / 6 + 1/2, 0, 1), Clamp((x + 3) / 6, 0, 1) -> HSigmoid(x)"""
+    _real(op.results[0])
+    if plain(op.min) != 0 or plain(op.max) != 1:
+        raise NoMatch("the bounds are not 0 and 1")
+    outer = single(op.operands[0], AddOp, DivideOp, MultiplyOp)
+    if isinstance(outer, AddOp):
+        value, half = plus(outer.results[0])
+        inner = single(value, DivideOp, MultiplyOp)
+        x, fits = inner.operands[0], close(half, 0.5)
+        sixth = scalar(inner.operands[1])
+        scaling = inner
+    else:
+        value, sixth, scaling = outer.operands[0], scalar(outer.operands[1]), outer
+        inner = single(value, AddOp)
+        x, three = plus(value)
+        fits = close(three, 3.0)
+    if not fits or not sixth or not close(sixth, 6.0 if isinstance(scaling, DivideOp) else 1 / 6):
+        raise NoMatch("it is another line")
+    same_type(x, op.results[0])
+    rw.absorb(outer, inner)
+    return rw.emit(HSigmoidOp, x)
+
+
+@rules.rewrite(AddOp)
+def fuse_soft_plus_sum(op: AddOp, rw: Rewriter):
+    """ReLU(x) + SoftPlus(-Abs(x)) -> SoftPlus(x)"""
+    _real(op.results[0])
+    for above, rest in (op.operands, reversed(op.operands)):
+        if isinstance(above.owner, ReLUOp) and isinstance(rest.owner, SoftPlusOp):
+            relu, soft = single(above, ReLUOp), single(rest, SoftPlusOp)
+            negative = single(soft.operands[0], NegativeOp)
+            size = single(negative.operands[0], AbsOp)
+            if size.operands[0] is relu.operands[0]:
+                rw.absorb(relu, soft, negative, size)
+                return rw.emit(SoftPlusOp, relu.operands[0])
+    raise NoMatch("it is no sum of a ReLU and a SoftPlus")
 
 
 def hard_sigmoid(value: SSAValue) -> tuple[SSAValue, float]:

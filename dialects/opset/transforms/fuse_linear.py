@@ -15,8 +15,10 @@ from xdsl.ir import SSAValue
 
 from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.fields import plain
-from stepwell.dialects.opset.arithmetic import AddOp, DivideOp, MultiplyOp, SubtractOp
+from stepwell.dialects.opset.arithmetic import AddOp, DivideOp, MultiplyOp, NegativeOp, SubtractOp
 from stepwell.dialects.opset.matching import constant_of, is_constant, literal, single, small
+from stepwell.dialects.opset.quantization import FakeQuantizeOp
+from stepwell.dialects.opset.type import ConvertOp
 from stepwell.dialects.rules import Rewriter, RuleSet
 from stepwell.dialects.types import element, element_of
 
@@ -86,3 +88,34 @@ def product_of_line(op: DivideOp | MultiplyOp, rw: Rewriter):
     like = op.operands[0]
     scaled = rw.emit(MultiplyOp, inner.operands[0], _together(a, c, a * c, like, rw))
     return rw.emit(AddOp, scaled, _together(b, c, b * c, like, rw))
+
+
+@rules.rewrite(*SUMS)
+def line_of_sum(op: AddOp | SubtractOp, rw: Rewriter):
+    """Add(Multiply(Add(x, a), b), c) -> Add(Multiply(x, b), a * b + c), where no integers are behind x"""
+    inner = single(op.operands[0], *PRODUCTS)
+    add = single(inner.operands[0], *SUMS)
+    x = add.operands[0]
+    if isinstance(x.owner, ConvertOp | FakeQuantizeOp):
+        raise NoMatch("it is how integers are read")
+    a, b, c = _constant(add), _constant(inner), _constant(op)
+    shift = a * b + c
+    if shift.size > max(a.size, c.size):
+        raise NoMatch("one constant would be larger than the two")
+    rw.absorb(inner, add)
+    scaled = rw.emit(MultiplyOp, x, constant_of(rw, literal(b, x)))
+    return rw.emit(AddOp, scaled, _together(a, c, shift, x, rw))
+
+
+@rules.rewrite(*PRODUCTS, NegativeOp)
+def product_of_negative(op: DivideOp | MultiplyOp | NegativeOp, rw: Rewriter):
+    """Multiply(Negative(x), a), Negative(Multiply(x, a)) -> Multiply(x, -a)"""
+    if isinstance(op, NegativeOp):
+        outer = single(op.operands[0], *PRODUCTS)
+        factor, x = _constant(outer), outer.operands[0]
+        rw.absorb(outer)
+    else:
+        negative = single(op.operands[0], NegativeOp)
+        factor, x = _constant(op), negative.operands[0]
+        rw.absorb(negative)
+    return rw.emit(MultiplyOp, x, constant_of(rw, literal(-factor, x)))

@@ -149,3 +149,93 @@
 %y = "opset.Negative_1"(%c) : (tensor<1x2xf32>) -> tensor<1x2xf32>
 "opset.Result_1"(%y) : (tensor<1x2xf32>) -> ()
 "opset.Result_1"(%c) : (tensor<1x2xf32>) -> ()
+
+// -----
+
+// (x + a) * b + c -> x * b + (a * b + c); not where the sum is used elsewhere, nor how integers are read
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[PARAMETER:[0-9]+]] = "opset.Parameter_1"(){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[PARAMETER_2:[0-9]+]] = "opset.Parameter_1"(){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[PARAMETER_3:[0-9]+]] = "opset.Parameter_1"(){{.*}} -> tensor<1x3xf32>
+// CHECK-NEXT: %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [3], [1.0, 2.0, 3.0]>}>
+// CHECK-NEXT: %[[ADD:[0-9]+]] = "opset.Add_1"(%[[PARAMETER_2]], %[[CONSTANT]]){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [3], [2.0, 3.0, 4.0]>}>
+// CHECK-NEXT: %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%[[PARAMETER]], %[[CONSTANT_2]]){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [3], [7.0, 12.0, 19.0]>}>
+// CHECK-NEXT: %[[ADD_2:[0-9]+]] = "opset.Add_1"(%[[MULTIPLY]], %[[CONSTANT_3]]){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [2.0]>}>
+// CHECK-NEXT: %[[MULTIPLY_2:[0-9]+]] = "opset.Multiply_1"(%[[ADD]], %[[CONSTANT_4]]){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [3], [5.0, 6.0, 7.0]>}>
+// CHECK-NEXT: %[[ADD_3:[0-9]+]] = "opset.Add_1"(%[[MULTIPLY_2]], %[[CONSTANT_5]]){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[PARAMETER_4:[0-9]+]] = "opset.Parameter_1"(){{.*}} -> tensor<2x3xui8>
+// CHECK-NEXT: %[[CONVERT:[0-9]+]] = "opset.Convert_1"(%[[PARAMETER_4]]) <{destination_type = f32}>{{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [-128.0]>}>
+// CHECK-NEXT: %[[ADD_4:[0-9]+]] = "opset.Add_1"(%[[CONVERT]], %[[CONSTANT_6]]){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[CONSTANT_7:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.25]>}>
+// CHECK-NEXT: %[[MULTIPLY_3:[0-9]+]] = "opset.Multiply_1"(%[[ADD_4]], %[[CONSTANT_7]]){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[CONSTANT_8:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [1.0]>}>
+// CHECK-NEXT: %[[ADD_5:[0-9]+]] = "opset.Add_1"(%[[MULTIPLY_3]], %[[CONSTANT_8]]){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: "opset.Result_1"(%[[ADD_2]])
+// CHECK-NEXT: "opset.Result_1"(%[[ADD_3]])
+// CHECK-NEXT: "opset.Result_1"(%[[ADD]])
+// CHECK-NEXT: "opset.Result_1"(%[[ADD_5]])
+%0 = "opset.Parameter_1"() : () -> tensor<2x3xf32>
+%1 = "opset.Parameter_1"() : () -> tensor<2x3xf32>
+%2 = "opset.Parameter_1"() : () -> tensor<1x3xf32>
+%3 = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [3], [1.0, 2.0, 3.0]>}> : () -> tensor<3xf32>
+%4 = "opset.Add_1"(%1, %3) <{auto_broadcast = "numpy"}> : (tensor<2x3xf32>, tensor<3xf32>) -> tensor<2x3xf32>
+%5 = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [3], [1.0, 2.0, 3.0]>}> : () -> tensor<3xf32>
+%6 = "opset.Add_1"(%0, %5) <{auto_broadcast = "numpy"}> : (tensor<2x3xf32>, tensor<3xf32>) -> tensor<2x3xf32>
+%7 = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [3], [2.0, 3.0, 4.0]>}> : () -> tensor<3xf32>
+%8 = "opset.Multiply_1"(%6, %7) <{auto_broadcast = "numpy"}> : (tensor<2x3xf32>, tensor<3xf32>) -> tensor<2x3xf32>
+%9 = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [3], [5.0, 6.0, 7.0]>}> : () -> tensor<3xf32>
+%10 = "opset.Add_1"(%8, %9) <{auto_broadcast = "numpy"}> : (tensor<2x3xf32>, tensor<3xf32>) -> tensor<2x3xf32>
+%11 = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [2.0]>}> : () -> tensor<f32>
+%12 = "opset.Multiply_1"(%4, %11) <{auto_broadcast = "numpy"}> : (tensor<2x3xf32>, tensor<f32>) -> tensor<2x3xf32>
+%13 = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [3], [5.0, 6.0, 7.0]>}> : () -> tensor<3xf32>
+%14 = "opset.Add_1"(%12, %13) <{auto_broadcast = "numpy"}> : (tensor<2x3xf32>, tensor<3xf32>) -> tensor<2x3xf32>
+%15 = "opset.Parameter_1"() : () -> tensor<2x3xui8>
+%16 = "opset.Convert_1"(%15) <{destination_type = f32}> : (tensor<2x3xui8>) -> tensor<2x3xf32>
+%17 = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [-128.0]>}> : () -> tensor<f32>
+%18 = "opset.Add_1"(%16, %17) <{auto_broadcast = "numpy"}> : (tensor<2x3xf32>, tensor<f32>) -> tensor<2x3xf32>
+%19 = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.25]>}> : () -> tensor<f32>
+%20 = "opset.Multiply_1"(%18, %19) <{auto_broadcast = "numpy"}> : (tensor<2x3xf32>, tensor<f32>) -> tensor<2x3xf32>
+%21 = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [1.0]>}> : () -> tensor<f32>
+%22 = "opset.Add_1"(%20, %21) <{auto_broadcast = "numpy"}> : (tensor<2x3xf32>, tensor<f32>) -> tensor<2x3xf32>
+"opset.Result_1"(%10) : (tensor<2x3xf32>) -> ()
+"opset.Result_1"(%14) : (tensor<2x3xf32>) -> ()
+"opset.Result_1"(%4) : (tensor<2x3xf32>) -> ()
+"opset.Result_1"(%22) : (tensor<2x3xf32>) -> ()
+
+// -----
+
+// The sign goes into the constant; not where the negative is used elsewhere
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[PARAMETER:[0-9]+]] = "opset.Parameter_1"(){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[PARAMETER_2:[0-9]+]] = "opset.Parameter_1"(){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[NEGATIVE:[0-9]+]] = "opset.Negative_1"(%[[PARAMETER_2]]){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [3], [-1.0, -2.0, -3.0]>}>
+// CHECK-NEXT: %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%[[PARAMETER]], %[[CONSTANT]]){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [-0.25]>}>
+// CHECK-NEXT: %[[MULTIPLY_2:[0-9]+]] = "opset.Multiply_1"(%[[PARAMETER]], %[[CONSTANT_2]]){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [2.0]>}>
+// CHECK-NEXT: %[[DIVIDE:[0-9]+]] = "opset.Divide_1"(%[[NEGATIVE]], %[[CONSTANT_3]]) <{m_pythondiv = true{{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: "opset.Result_1"(%[[MULTIPLY]])
+// CHECK-NEXT: "opset.Result_1"(%[[MULTIPLY_2]])
+// CHECK-NEXT: "opset.Result_1"(%[[DIVIDE]])
+// CHECK-NEXT: "opset.Result_1"(%[[NEGATIVE]])
+%0 = "opset.Parameter_1"() : () -> tensor<2x3xf32>
+%1 = "opset.Negative_1"(%0) : (tensor<2x3xf32>) -> tensor<2x3xf32>
+%2 = "opset.Parameter_1"() : () -> tensor<2x3xf32>
+%3 = "opset.Negative_1"(%2) : (tensor<2x3xf32>) -> tensor<2x3xf32>
+%4 = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [3], [1.0, 2.0, 3.0]>}> : () -> tensor<3xf32>
+%5 = "opset.Multiply_1"(%1, %4) <{auto_broadcast = "numpy"}> : (tensor<2x3xf32>, tensor<3xf32>) -> tensor<2x3xf32>
+%6 = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [4.0]>}> : () -> tensor<f32>
+%7 = "opset.Divide_1"(%0, %6) <{m_pythondiv = true, auto_broadcast = "numpy"}> : (tensor<2x3xf32>, tensor<f32>) -> tensor<2x3xf32>
+%8 = "opset.Negative_1"(%7) : (tensor<2x3xf32>) -> tensor<2x3xf32>
+%9 = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [2.0]>}> : () -> tensor<f32>
+%10 = "opset.Divide_1"(%3, %9) <{m_pythondiv = true, auto_broadcast = "numpy"}> : (tensor<2x3xf32>, tensor<f32>) -> tensor<2x3xf32>
+"opset.Result_1"(%5) : (tensor<2x3xf32>) -> ()
+"opset.Result_1"(%8) : (tensor<2x3xf32>) -> ()
+"opset.Result_1"(%10) : (tensor<2x3xf32>) -> ()
+"opset.Result_1"(%3) : (tensor<2x3xf32>) -> ()

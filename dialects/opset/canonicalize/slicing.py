@@ -30,8 +30,8 @@ rules = RuleSet()
 
 FAR = 1 << 31
 """A number from which on it is the end of any dimension."""
-MOST = 256
-"""Users of a tensor that are looked at for being slices."""
+MOST = 32
+"""Users of a tensor that are looked at for being slices, from each of them."""
 
 
 class Cut(NamedTuple):
@@ -200,11 +200,11 @@ def _first(cut: Cut, dim: Dim) -> int:
 def slices_split(op: SliceOp | StridedSliceOp, rw: Rewriter):
     """Slice(x, 0, a), Slice(x, a, b) … -> VariadicSplit(x, [a, b - a, …]), where x is mostly taken, none of it twice"""
     data = op.operands[0]
-    axis, _ = _piece(op)
-    if len(shape_of(data) or ()) < 2:
-        raise NoMatch("it takes sizes of a shape")
+    if data.has_one_use() or len(shape_of(data) or ()) < 2:
+        raise NoMatch("it is one slice, or takes sizes of a shape")
     if any(i > MOST for i, _ in enumerate(data.uses)):
         raise NoMatch("the tensor has very many users")
+    axis, _ = _piece(op)
     pieces: list[tuple[Cut, Any]] = []
     for use in data.uses:
         other = use.operation

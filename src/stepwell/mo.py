@@ -28,7 +28,7 @@ IDLE: dict[str, str] = {
     "legacy_mxnet_model": CONTENT,
     "save_params_from_nd": "nothing is written but the IR",
     "keep_shape_ops": "shapes that change from run to run are computed in any case",
-    "disable_resnet_optimization": "strides are not moved",
+    "disable_resnet_optimization": "strides are moved by the runtime only, when it compiles",
     "enable_concat_optimization": DONE_ALWAYS,
     "move_to_preprocess": "IR has no such section any more; the values are part of the graph",
     "legacy_ir_generation": "there is one way to write IR",

@@ -636,3 +636,24 @@
 %x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<2x3xf4E2M1FN>
 %y = "onnx.Transpose"(%x) : (tensor<2x3xf4E2M1FN>) -> tensor<*x!stepwell.dynamic>
 "stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// Tile of dimensions of 1 by computed repeats -> Broadcast
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[SHAPEOF:[0-9]+]] = "opset.ShapeOf_3"(%repeats) <{output_type = i64}>{{.*}} -> tensor<2xi64>
+// CHECK-NEXT: %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [2147483647]>}>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
+// CHECK-NEXT: %size = "opset.Slice_8"(%[[SHAPEOF]], %[[CONSTANT]], %[[CONSTANT_2]], %[[CONSTANT_3]], %[[CONSTANT_4]]){{.*}} -> tensor<1xi64>
+// CHECK-NEXT: %times = "opset.Concat_1"(%ones, %size) <{axis = 0 : i64}>{{.*}} -> tensor<3xi64>
+// CHECK-NEXT: %y = "opset.Broadcast_3"(%input, %times) <{mode = "bidirectional"}>{{.*}} -> tensor<?x3x?xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%input = "stepwell.input"() <{tensor_name = "input"}> : () -> tensor<?x3x1xf32>
+%repeats = "stepwell.input"() <{tensor_name = "other"}> : () -> tensor<2x?xf32>
+%ones = "onnx.Constant"() <{value = #stepwell.constant<"i64", [2], [1, 1]>}> : () -> tensor<*x!stepwell.dynamic>
+%size = "onnx.Shape"(%repeats) <{start = 1 : i64}> : (tensor<2x?xf32>) -> tensor<*x!stepwell.dynamic>
+%times = "onnx.Concat"(%ones, %size) <{axis = 0 : i64}> : (tensor<*x!stepwell.dynamic>, tensor<*x!stepwell.dynamic>) -> tensor<*x!stepwell.dynamic>
+%y = "onnx.Tile"(%input, %times) : (tensor<?x3x1xf32>, tensor<*x!stepwell.dynamic>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()

@@ -497,3 +497,27 @@
 "opset.Result_1"(%slice_2) : (tensor<2x2xf32>) -> ()
 "opset.Result_1"(%relu) : (tensor<2x10xf32>) -> ()
 "opset.Result_1"(%slice_3) : (tensor<2x7xf32>) -> ()
+
+// -----
+
+// Slice(x) up to the size of its own axis is x; up to that of another axis, or from 1 on, it is not.
+// CHECK-LABEL: builtin.module
+// CHECK:      %s = "opset.ShapeOf_3"(%x) <{output_type = i64}>{{.*}} -> tensor<2xi64>
+// CHECK-NEXT: %n = "opset.Gather_8"(%s, %zero, %axis) <{batch_dims = 0 : i64}>{{.*}} -> tensor<1xi64>
+// CHECK-NEXT: %b = "opset.Slice_8"(%x, %zero, %n, %one, %one){{.*}} -> tensor<?x?xf32>
+// CHECK-NEXT: %c = "opset.Slice_8"(%x, %one, %n, %one, %zero){{.*}} -> tensor<?x?xf32>
+// CHECK-NEXT: "opset.Result_1"(%x)
+// CHECK-NEXT: "opset.Result_1"(%b)
+// CHECK-NEXT: "opset.Result_1"(%c)
+%x = "opset.Parameter_1"() : () -> tensor<?x?xf32>
+%zero = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}> : () -> tensor<1xi64>
+%one = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}> : () -> tensor<1xi64>
+%axis = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}> : () -> tensor<i64>
+%s = "opset.ShapeOf_3"(%x) <{output_type = i64}> : (tensor<?x?xf32>) -> tensor<2xi64>
+%n = "opset.Gather_8"(%s, %zero, %axis) <{batch_dims = 0 : i64}> : (tensor<2xi64>, tensor<1xi64>, tensor<i64>) -> tensor<1xi64>
+%a = "opset.Slice_8"(%x, %zero, %n, %one, %zero) : (tensor<?x?xf32>, tensor<1xi64>, tensor<1xi64>, tensor<1xi64>, tensor<1xi64>) -> tensor<?x?xf32>
+%b = "opset.Slice_8"(%x, %zero, %n, %one, %one) : (tensor<?x?xf32>, tensor<1xi64>, tensor<1xi64>, tensor<1xi64>, tensor<1xi64>) -> tensor<?x?xf32>
+%c = "opset.Slice_8"(%x, %one, %n, %one, %zero) : (tensor<?x?xf32>, tensor<1xi64>, tensor<1xi64>, tensor<1xi64>, tensor<1xi64>) -> tensor<?x?xf32>
+"opset.Result_1"(%a) : (tensor<?x?xf32>) -> ()
+"opset.Result_1"(%b) : (tensor<?x?xf32>) -> ()
+"opset.Result_1"(%c) : (tensor<?x?xf32>) -> ()

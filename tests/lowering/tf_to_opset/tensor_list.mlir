@@ -1113,3 +1113,32 @@
 %k = "tf.TensorListSetItem"(%m, %i, %x) <{element_dtype = f32, resize_if_index_out_of_bounds = false}> : (tensor<*x!stepwell.variant>, tensor<i32>, tensor<2x3xf32>) -> tensor<*x!stepwell.variant>
 %y = "tf.TensorListStack"(%k, %any) <{element_dtype = f32, num_elements = -1 : i64}> : (tensor<*x!stepwell.variant>, tensor<i32>) -> tensor<*xf32>
 "stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*xf32>) -> ()
+
+// -----
+
+// A tensor scattered to all places of a list as long as it, by two computations of its size -> the tensor
+// CHECK-LABEL: builtin.module
+// CHECK:      %shape = "opset.ShapeOf_3"(%x) <{output_type = i32}>{{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %n = "opset.Gather_8"(%shape, %zero, %[[CONSTANT]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<i32>
+// CHECK-NEXT: %shape2 = "opset.ShapeOf_3"(%x) <{output_type = i32}>{{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %m = "opset.Gather_8"(%shape2, %zero, %[[CONSTANT_2]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<i32>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [0]>}>
+// CHECK-NEXT: %at = "opset.Range_4"(%zero, %m, %one) <{output_type = i32}>{{.*}} -> tensor<?xi32>
+// CHECK-NEXT: %[[CONVERT:[0-9]+]] = "opset.Convert_1"(%n) <{destination_type = i64}>{{.*}} -> tensor<i64>
+// CHECK-NEXT: "opset.Result_1"(%x)
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<?x3xf32>
+%any = "tf.Const"() <{value = #stepwell.constant<"i32", [], [-1]>, dtype = i32}> : () -> tensor<i32>
+%zero = "tf.Const"() <{value = #stepwell.constant<"i32", [], [0]>, dtype = i32}> : () -> tensor<i32>
+%one = "tf.Const"() <{value = #stepwell.constant<"i32", [], [1]>, dtype = i32}> : () -> tensor<i32>
+%axis = "tf.Const"() <{value = #stepwell.constant<"i32", [], [0]>, dtype = i32}> : () -> tensor<i32>
+%shape = "tf.Shape"(%x) <{T = f32, out_type = i32}> : (tensor<?x3xf32>) -> tensor<2xi32>
+%n = "tf.GatherV2"(%shape, %zero, %axis) <{Tparams = i32, Tindices = i32, Taxis = i32, batch_dims = 0 : i64}> : (tensor<2xi32>, tensor<i32>, tensor<i32>) -> tensor<i32>
+%shape2 = "tf.Shape"(%x) <{T = f32, out_type = i32}> : (tensor<?x3xf32>) -> tensor<2xi32>
+%m = "tf.GatherV2"(%shape2, %zero, %axis) <{Tparams = i32, Tindices = i32, Taxis = i32, batch_dims = 0 : i64}> : (tensor<2xi32>, tensor<i32>, tensor<i32>) -> tensor<i32>
+%at = "tf.Range"(%zero, %m, %one) <{Tidx = i32}> : (tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<?xi32>
+%l = "tf.TensorListReserve"(%any, %n) <{element_dtype = f32, shape_type = i32}> : (tensor<i32>, tensor<i32>) -> tensor<*x!stepwell.variant>
+%s = "tf.TensorListScatterIntoExistingList"(%l, %x, %at) <{element_dtype = f32}> : (tensor<*x!stepwell.variant>, tensor<?x3xf32>, tensor<?xi32>) -> tensor<*x!stepwell.variant>
+%y = "tf.TensorListStack"(%s, %any) <{element_dtype = f32, num_elements = -1 : i64}> : (tensor<*x!stepwell.variant>, tensor<i32>) -> tensor<*xf32>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*xf32>) -> ()

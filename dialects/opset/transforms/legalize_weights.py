@@ -1,6 +1,6 @@
 """Weights in the order that the runtime computes with.
 
-MatMul(x, W) -> MatMul(x, transposed W, transpose_b): otherwise the runtime keeps an operation that turns the weights
+MatMul(x, W) -> MatMul(x, transposed W, transpose_b): otherwise the runtime turns the weights when it compiles the model
 Add(MatMul(x, W), b) with b in the rank of the product: the runtime (2026.4) looks for cells of GRUs among such
 products, and fails at biases that are vectors
 """
@@ -19,6 +19,10 @@ from stepwell.dialects.types import rank_of
 
 rules = RuleSet()
 
+MOST = 1 << 16
+"""Elements of weights that are turned here. The runtime turns others when it compiles the model; larger ones are better
+copied as they lie in their file than read across it."""
+
 
 @rules.rewrite(MatMulOp)
 def weights_turned(op: MatMulOp, rw: Rewriter):
@@ -27,6 +31,8 @@ def weights_turned(op: MatMulOp, rw: Rewriter):
     payload = payload_of(weights)
     if len(payload.shape) < 2 or any(n != 1 for n in payload.shape[:-2]):
         raise NoMatch("the weights are no matrix")
+    if payload.size > MOST:
+        raise NoMatch("they are large")
     if plain(op.transpose_b):
         raise NoMatch("they are turned")
     if not all(_turns(use.operation, use.index) for use in weights.uses):

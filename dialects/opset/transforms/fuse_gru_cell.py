@@ -24,7 +24,7 @@ from stepwell.dialects.opset.matching import alone, constant_of, is_constant, ma
 from stepwell.dialects.opset.movement import ConcatOp, SplitOp, VariadicSplitOp
 from stepwell.dialects.opset.recurrent import GRUCellOp
 from stepwell.dialects.opset.slicing import SliceOp
-from stepwell.dialects.opset.transforms.gates import Gate, biases, gate, joined, opened, unread
+from stepwell.dialects.opset.transforms.gates import Gate, biases, gate, joined, one_batch, opened, unread
 from stepwell.dialects.payload import Payload
 from stepwell.dialects.rules import Rewriter, RuleSet
 from stepwell.dialects.types import element_of, shape_of
@@ -72,7 +72,7 @@ def fuse_gru_cell(op: AddOp, rw: Rewriter):
     linear = before is h
     shared = Gate(new.size, bias=_sum(new.bias, after.bias))
     bias = biases([*gates, new, after] if linear else [*gates, shared])
-    x = factors[0] if len(factors) == 1 else rw.emit(ConcatOp, factors, axis=1)
+    x = one_batch(rw, factors[0] if len(factors) == 1 else rw.emit(ConcatOp, factors, axis=1), [h])
     made = rw.emit(
         GRUCellOp,
         x,

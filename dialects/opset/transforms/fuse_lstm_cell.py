@@ -24,7 +24,7 @@ from stepwell.dialects.opset.matching import alone, constant_of, is_constant, pa
 from stepwell.dialects.opset.movement import ConcatOp
 from stepwell.dialects.opset.recurrent import LSTMCellOp
 from stepwell.dialects.opset.shape import ShapeOfOp
-from stepwell.dialects.opset.transforms.gates import Gate, biases, gate, joined, unread
+from stepwell.dialects.opset.transforms.gates import Gate, biases, gate, joined, one_batch, unread
 from stepwell.dialects.payload import Payload
 from stepwell.dialects.rules import Rewriter, RuleSet
 from stepwell.dialects.types import element_of, shape_of
@@ -67,6 +67,7 @@ def fuse_lstm_cell(op: MultiplyOp, rw: Rewriter):
     weights = [joined([joined([g.weights[f] for f in inputs], 1) for g in gates]), _of(gates, hidden)]
     state = _filled(rw, state, hidden) if stretched else state
     x = inputs[0] if len(inputs) == 1 else rw.emit(ConcatOp, inputs, axis=1)
+    x = one_batch(rw, x, [hidden, state])
     shared = hidden.owner if isinstance(hidden.owner, LSTMCellOp) else None
     constants = [_constant(rw, p, shared, i) for i, p in enumerate([*weights, biases(gates)])]
     made = rw.emit(LSTMCellOp, x, hidden, state, *constants, hidden_size=shape[1])

@@ -13,11 +13,13 @@ from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.fields import plain
 from stepwell.dialects.opset.activation import SigmoidOp
 from stepwell.dialects.opset.arithmetic import AddOp, SubtractOp
-from stepwell.dialects.opset.matching import ints, is_constant, made_by, payload_of
+from stepwell.dialects.opset.matching import ints, is_constant, made_by, numbers, payload_of
 from stepwell.dialects.opset.matrix import MatMulOp
 from stepwell.dialects.opset.movement import ConcatOp, SplitOp, VariadicSplitOp
+from stepwell.dialects.opset.shape import ReshapeOp
 from stepwell.dialects.opset.slicing import SliceOp
 from stepwell.dialects.payload import Payload, Values
+from stepwell.dialects.rules import Rewriter
 from stepwell.dialects.types import element, rank_of, shape_of
 
 DEEPEST = 12
@@ -187,4 +189,16 @@ def unread(ops: list[Operation], root: Operation, given: tuple[SSAValue, ...]) -
                 raise NoMatch("a part of the cell is read elsewhere")
 
 
-__all__ = ["Gate", "biases", "gate", "joined", "opened", "unread"]
+def one_batch(rw: Rewriter, x: SSAValue, states: list[SSAValue]) -> SSAValue:
+    """x with the batch of the states, where that is known and that of x is not: the runtime (2026.4) gives up there."""
+    batch, width = shape_of(x) or (None, None)
+    known = {size for state in states if isinstance(size := (shape_of(state) or (None,))[0], int)}
+    if isinstance(batch, int) or not known:
+        return x
+    # One row is that of x too; of several ones x may have one, which is then stretched.
+    if known != {1} or not isinstance(width, int):
+        raise NoMatch("the batch is known of the states only")
+    return rw.emit(ReshapeOp, x, numbers(rw, [1, width]), special_zero=False)
+
+
+__all__ = ["Gate", "biases", "gate", "joined", "one_batch", "opened", "unread"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from xdsl.irdl import irdl_op_definition, operand_def, result_def, var_operand_def
 
 from stepwell.dialects.base import Tensor
-from stepwell.dialects.fields import boolean, floats, ints
+from stepwell.dialects.fields import boolean, floats, ints, number
 from stepwell.dialects.keras.base import KerasOp, Layer
 
 
@@ -78,6 +78,14 @@ class LayerScaleOp(KerasOp):
 
 
 @irdl_op_definition
+class CustomScaleLayerOp(Merging):
+    """The first tensor and `scale` times the second, in InceptionResNetV2 of keras.applications."""
+
+    name = "keras.CustomScaleLayer"
+    scale = number()
+
+
+@irdl_op_definition
 class NormalizationOp(KerasOp):
     """keras.io/api/layers/preprocessing_layers/numerical/normalization
 
@@ -96,6 +104,7 @@ class NormalizationOp(KerasOp):
 OPS = [
     AddOp,
     AverageOp,
+    CustomScaleLayerOp,
     LayerScaleOp,
     MaximumOp,
     MinimumOp,

@@ -6,7 +6,7 @@ _NAMES = {
         "Activation ELU LeakyReLU PReLU ReLU Softmax ThresholdedReLU"
     ),
     "arithmetic": (
-        "Add Average LayerScale Maximum Minimum Multiply Normalization Rescaling Subtract"
+        "Add Average CustomScaleLayer LayerScale Maximum Minimum Multiply Normalization Rescaling Subtract"
     ),
     "attention": (
         "AdditiveAttention Attention GroupQueryAttention MultiHeadAttention"

@@ -76,6 +76,15 @@ def layer_scale(op: keras.LayerScaleOp, rw: Lowering):
     return rw.emit(MultiplyOp, op.inputs, op.gamma)
 
 
+@rules.lower(keras.CustomScaleLayerOp)
+def custom_scale_layer(op: keras.CustomScaleLayerOp, rw: Lowering):
+    """x + scale * y"""
+    if len(op.inputs) != 2:
+        raise NoMatch(f"it adds one tensor to another and is called with {len(op.inputs)}")
+    x, y = op.inputs
+    return rw.emit(AddOp, x, rw.emit(MultiplyOp, y, like(rw, plain(op.scale), y)))
+
+
 @rules.lower(keras.NormalizationOp)
 def normalization(op: keras.NormalizationOp, rw: Lowering):
     """(x - mean) / max(sqrt(variance), 1e-7), or the inverse of it."""

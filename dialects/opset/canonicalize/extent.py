@@ -96,7 +96,9 @@ def broadcast_within(op: Broadcast1Op | BroadcastOp | TileOp, rw: Rewriter):
     if isinstance(op, TileOp):
         times = ints(op.operands[1])
         times = (1,) * (len(small) - len(times)) + tuple(times)
-        if len(times) != len(wide) or any(t != 1 and d != 1 for t, d in zip(times[-len(small) :], small, strict=True)):
+        if len(times) != len(wide) or any(
+            t != 1 and d != 1 for t, d in zip(times[len(times) - len(small) :], small, strict=True)
+        ):
             raise NoMatch("what is repeated is more than one element")
     elif plain(op.mode) not in ("numpy", "bidirectional") or len(op.operands) > 2:
         raise NoMatch("the dimensions are placed in another way")

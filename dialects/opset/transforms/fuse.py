@@ -23,7 +23,7 @@ PARTS = {
     "fuse_batch_norm": ("normalization",),
     "fuse_blocks": ("movement", "shape"),
     "fuse_channels": ("convolution",),
-    "fuse_dilation": ("BatchToSpaceOp",),
+    "fuse_dilation": ("blocks",),
     "fuse_gelu": ("arithmetic",),
     "fuse_groups": ("ConcatOp",),
     "fuse_input": ("convolution", "matrix"),

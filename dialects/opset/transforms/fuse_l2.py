@@ -115,7 +115,8 @@ def _root(value: SSAValue, used: list[Operation]) -> Length:
         total, epsilon = plus(value)
         mode = "add"
     else:
-        total, epsilon, mode = op.operands[0], _least(op), "max"
+        epsilon, mode = _least(op), "max"
+        total = op.operands[0]
     x, axes, more = _squares(alone(total))
     return Length(x, axes, epsilon, mode, [*used, op, *more])
 

@@ -1,13 +1,18 @@
-"""States of types that the runtime's CPU plugin (2026.4) does not compile: it computes with these in narrower ones.
+"""States that the runtime's CPU plugin (2026.4) does not compile or keeps wrongly.
 
 ReadValue of i64 -> Convert(ReadValue of i32), Assign(x) -> Assign(Convert(x)); so u64, u32, u16 and i16, and f64 in f32
+Assign(input) -> Assign(a part of the input twice): what is kept of an input itself is what its memory holds later
 """
 
 from __future__ import annotations
 
 from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.fields import plain
-from stepwell.dialects.opset.infrastructure import Assign3Op, AssignOp, ReadValue3Op, ReadValueOp
+from stepwell.dialects.opset.infrastructure import Assign3Op, AssignOp, ParameterOp, ReadValue3Op, ReadValueOp
+from stepwell.dialects.opset.matching import numbers
+from stepwell.dialects.opset.movement import ConcatOp
+from stepwell.dialects.opset.shape import ReshapeOp, SqueezeOp, UnsqueezeOp
+from stepwell.dialects.opset.slicing import SliceOp
 from stepwell.dialects.opset.type import ConvertOp
 from stepwell.dialects.rules import Rewriter, RuleSet
 from stepwell.dialects.types import ELEMENT_TYPES, element, element_of, print_shape, shape_of, tensor
@@ -42,3 +47,17 @@ def assign_in_a_type_that_compiles(op: Assign3Op | AssignOp, rw: Rewriter):
         raise NoMatch("its type compiles")
     value = rw.emit(ConvertOp, op.operands[0], destination_type=ELEMENT_TYPES[NARROW[kind]].mlir)
     return rw.emit(type(op), value, variable_id=plain(op.variable_id))
+
+
+@rules.rewrite(Assign3Op, AssignOp)
+def assign_of_an_input(op: Assign3Op | AssignOp, rw: Rewriter):
+    """Assign(input) -> Assign(Slice(Concat(input, input)))"""
+    value = source = op.operands[0]
+    while isinstance(source.owner, ReshapeOp | SqueezeOp | UnsqueezeOp):
+        source = source.owner.operands[0]
+    shape = shape_of(value)
+    if not isinstance(source.owner, ParameterOp) or not shape or not isinstance(shape[0], int):
+        raise NoMatch("it is no input of known length")
+    twice = rw.emit(ConcatOp, [value, value], axis=0)
+    bounds = [numbers(rw, [n]) for n in (0, shape[0], 1, 0)]
+    return rw.emit(type(op), rw.emit(SliceOp, twice, *bounds), variable_id=plain(op.variable_id))

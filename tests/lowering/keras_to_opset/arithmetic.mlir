@@ -164,3 +164,26 @@
 %variance = "stepwell.input"() <{tensor_name = "variance"}> : () -> tensor<4x3xf32>
 %y = "keras.Normalization"(%inputs, %mean, %variance) <{axis = array<i64: 1>, invert = false}> : (tensor<2x4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>) -> tensor<*x!stepwell.dynamic>
 "stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// CustomScaleLayer
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.5]>}>
+// CHECK-NEXT: %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%inputs1, %[[CONSTANT]]){{.*}} -> tensor<2x4x3xf32>
+// CHECK-NEXT: %y = "opset.Add_1"(%inputs0, %[[MULTIPLY]]){{.*}} -> tensor<2x4x3xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%inputs0 = "stepwell.input"() <{tensor_name = "inputs0"}> : () -> tensor<2x4x3xf32>
+%inputs1 = "stepwell.input"() <{tensor_name = "inputs1"}> : () -> tensor<2x4x3xf32>
+%y = "keras.CustomScaleLayer"(%inputs0, %inputs1) <{scale = 0.5 : f64}> : (tensor<2x4x3xf32>, tensor<2x4x3xf32>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// CustomScaleLayer of one tensor
+// CHECK-LABEL: the model: 1 of 3 operators cannot be lowered to opset
+// CHECK-NEXT: keras.CustomScaleLayer  ""  (f32[2,4,3])
+// CHECK-NEXT: it adds one tensor to another and is called with 1
+%inputs0 = "stepwell.input"() <{tensor_name = "inputs0"}> : () -> tensor<2x4x3xf32>
+%y = "keras.CustomScaleLayer"(%inputs0) <{scale = 0.5 : f64}> : (tensor<2x4x3xf32>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()

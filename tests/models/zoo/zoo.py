@@ -2,7 +2,6 @@
 
     python tests/models/zoo/keras_zoo.py FOLDER [NAME ...]      with TensorFlow 2 and Keras 3
     python tests/models/zoo/graph_zoo.py FOLDER [NAME ...]      with TensorFlow 2, graphs of TensorFlow 1
-    python tests/models/zoo/caffe_zoo.py FOLDER [NAME ...]      with OpenCV's dnn as Caffe
     python tests/models/zoo/mxnet_zoo.py FOLDER [NAME ...]      with MXNet
 
 Each file registers builders by name; a builder writes its files below `FOLDER/<format>/<name>` and returns what the

@@ -642,6 +642,15 @@ def convnext(k: Any) -> Any:
     return k.Model(x, k.layers.Add(name="y")([x, y]))
 
 
+def inception_resnet(k: Any) -> Any:
+    """The sum of InceptionResNetV2, a layer that keras.applications has for itself."""
+    from importlib import import_module
+
+    module = import_module(f"{'keras' if hasattr(k, 'ops') else 'tf_keras'}.src.applications.inception_resnet_v2")
+    x = k.Input((4, 4, 3), name="x")
+    return k.Model(x, module.CustomScaleLayer(0.17, name="y")([x, k.layers.Conv2D(3, 1)(x)]))
+
+
 def masks() -> None:
     """Masks on their way through layers."""
     lstm = {"return_sequences": True, "name": "y"}

@@ -1,20 +1,27 @@
 // RUN: stepwell opt %s --split-input-file -p "opset-legalize" | filecheck %s
 // RUN: stepwell opt %s --split-input-file --verify-diagnostics -p "opset-legalize{version=opset8 strict=true}" | filecheck %s --check-prefix=STRICT
 
-// CHECK-LABEL: builtin.module
 // What a newer version adds and is not used: an older one. AvgPool-16 ends the process of a 2026.4 runtime.
-// CHECK:      "opset.AvgPool_1"(%x) <{exclude_pad = true, kernel = array<i64: 2, 2>
-// CHECK:      "opset.AvgPool_16"(%x)
-// CHECK:      "opset.AvgPool_14"(%x) <{{.*}}rounding_type = "ceil_torch"
-// CHECK:      "opset.MaxPool_8"(%x)
-// CHECK:      "opset.Squeeze_1"(%x
-// CHECK:      "opset.TopK_3"(%x
-// CHECK:      "opset.TopK_11"(%x
-// CHECK:      "opset.Result_1"(%x) : (tensor<1x1x4x4xf32>) -> ()
 // STRICT:     3 operations are newer than opset8 and cannot be expressed in it:
 // STRICT-NEXT: AvgPool_14: opset.AvgPool_14
 // STRICT-NEXT: AvgPool_16: opset.AvgPool_16
 // STRICT-NEXT: TopK_11: opset.TopK_11
+// CHECK-LABEL: builtin.module
+// CHECK:      %a = "opset.AvgPool_1"(%x) <{exclude_pad = true, kernel = array<i64: 2, 2>, strides = array<i64: 2, 2>, pads_begin = array<i64: 0, 0>, pads_end = array<i64: 0, 0>, auto_pad = "explicit", rounding_type = "floor"}>{{.*}} -> tensor<1x1x2x2xf32>
+// CHECK-NEXT: %b = "opset.AvgPool_16"(%x) <{exclude_pad = true, kernel = array<i64: 2, 2>, strides = array<i64: 2, 2>, pads_begin = array<i64: 0, 0>, pads_end = array<i64: 0, 0>, auto_pad = "explicit", rounding_type = "floor", dilations = array<i64: 2, 2>}>{{.*}} -> tensor<1x1x1x1xf32>
+// CHECK-NEXT: %c = "opset.AvgPool_14"(%x) <{exclude_pad = true, kernel = array<i64: 2, 2>, strides = array<i64: 2, 2>, pads_begin = array<i64: 0, 0>, pads_end = array<i64: 0, 0>, auto_pad = "explicit", rounding_type = "ceil_torch"}>{{.*}} -> tensor<1x1x2x2xf32>
+// CHECK-NEXT: %d, %e = "opset.MaxPool_8"(%x) <{kernel = array<i64: 2, 2>, strides = array<i64: 2, 2>, dilations = array<i64: 1, 1>, pads_begin = array<i64: 0, 0>, pads_end = array<i64: 0, 0>, auto_pad = "explicit", rounding_type = "floor", index_element_type = i64, axis = 0 : i64}>{{.*}} -> (tensor<1x1x2x2xf32>, tensor<1x1x2x2xi64>)
+// CHECK-NEXT: %f = "opset.Squeeze_1"(%x, %axis){{.*}} -> tensor<1x4x4xf32>
+// CHECK-NEXT: %g, %h = "opset.TopK_3"(%x, %k) <{axis = 3 : i64, mode = "max", sort = "value", index_element_type = i32}>{{.*}} -> (tensor<1x1x4x2xf32>, tensor<1x1x4x2xi32>)
+// CHECK-NEXT: %i, %j = "opset.TopK_11"(%x, %k) <{axis = 3 : i64, mode = "max", sort = "value", index_element_type = i32, stable = true}>{{.*}} -> (tensor<1x1x4x2xf32>, tensor<1x1x4x2xi32>)
+// CHECK-NEXT: "opset.Result_1"(%a)
+// CHECK-NEXT: "opset.Result_1"(%b)
+// CHECK-NEXT: "opset.Result_1"(%c)
+// CHECK-NEXT: "opset.Result_1"(%d)
+// CHECK-NEXT: "opset.Result_1"(%f)
+// CHECK-NEXT: "opset.Result_1"(%g)
+// CHECK-NEXT: "opset.Result_1"(%i)
+// CHECK-NEXT: "opset.Result_1"(%x)
 %x = "opset.Parameter_1"() : () -> tensor<1x1x4x4xf32>
 %k = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [2]>}> : () -> tensor<i64>
 %axis = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}> : () -> tensor<1xi64>
@@ -37,14 +44,18 @@
 
 // -----
 
-// CHECK-LABEL: builtin.module
 // Pads that may be negative need Pad-12. Negative indices are brought above zero for OneHot-1.
-// CHECK:      "opset.Pad_1"(%x, %one, %one)
-// CHECK:      "opset.Pad_12"(%x, %minus, %one)
-// CHECK:      [[L:%[a-z0-9_]+]] = "opset.Less_1"(%i
-// CHECK:      [[A:%[a-z0-9_]+]] = "opset.Add_1"(%i, %n)
-// CHECK:      [[S:%[a-z0-9_]+]] = "opset.Select_1"([[L]], [[A]], %i)
-// CHECK:      "opset.OneHot_1"([[S]], %n, %v, %v)
+// CHECK-LABEL: builtin.module
+// CHECK:      %a = "opset.Pad_1"(%x, %one, %one) <{pad_mode = "edge"}>{{.*}} -> tensor<6xf32>
+// CHECK-NEXT: %b = "opset.Pad_12"(%x, %minus, %one) <{pad_mode = "edge"}>{{.*}} -> tensor<4xf32>
+// CHECK-NEXT: %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %[[LESS:[0-9]+]] = "opset.Less_1"(%i, %[[CONSTANT]]){{.*}} -> tensor<2xi1>
+// CHECK-NEXT: %[[ADD:[0-9]+]] = "opset.Add_1"(%i, %n){{.*}} -> tensor<2xi64>
+// CHECK-NEXT: %[[SELECT:[0-9]+]] = "opset.Select_1"(%[[LESS]], %[[ADD]], %i){{.*}} -> tensor<2xi64>
+// CHECK-NEXT: %c = "opset.OneHot_1"(%[[SELECT]], %n, %v, %v) <{axis = -1 : i64}>{{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: "opset.Result_1"(%a)
+// CHECK-NEXT: "opset.Result_1"(%b)
+// CHECK-NEXT: "opset.Result_1"(%c)
 %x = "opset.Parameter_1"() : () -> tensor<4xf32>
 %i = "opset.Parameter_1"() : () -> tensor<2xi64>
 %one = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}> : () -> tensor<1xi64>
@@ -180,9 +191,15 @@
 
 // A number for each channel after a reduction of the last of three axes: the runtime must not join them.
 // CHECK-LABEL: builtin.module
-// CHECK:      %[[REDUCE:[0-9]+]] = "opset.ReduceSum_1"(%x, %axis) <{keep_dims = true}>
-// CHECK:      "opset.Squeeze_1"(%[[REDUCE]]
-// CHECK:      %c = "opset.ReduceSum_1"(%x, %axis) <{keep_dims = false}>
+// CHECK:      %[[REDUCESUM:[0-9]+]] = "opset.ReduceSum_1"(%x, %axis) <{keep_dims = true}>{{.*}} -> tensor<?x3x1xf32>
+// CHECK-NEXT: %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [2]>}>
+// CHECK-NEXT: %a = "opset.Squeeze_1"(%[[REDUCESUM]], %[[CONSTANT]]){{.*}} -> tensor<?x3xf32>
+// CHECK-NEXT: %h = "opset.Multiply_1"(%a, %two){{.*}} -> tensor<?x3xf32>
+// CHECK-NEXT: %d = "opset.Subtract_1"(%k, %h){{.*}} -> tensor<?x3xf32>
+// CHECK-NEXT: %c = "opset.ReduceSum_1"(%x, %axis) <{keep_dims = false}>{{.*}} -> tensor<?x3xf32>
+// CHECK-NEXT: %f = "opset.Multiply_1"(%c, %two){{.*}} -> tensor<?x3xf32>
+// CHECK-NEXT: "opset.Result_1"(%d)
+// CHECK-NEXT: "opset.Result_1"(%f)
 %x = "opset.Parameter_1"() : () -> tensor<?x3x4xf32>
 %axis = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [-1]>}> : () -> tensor<1xi64>
 %k = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [1, 3], [1.0, 2.0, 3.0]>}> : () -> tensor<1x3xf32>
@@ -253,9 +270,34 @@
 
 // CHECK-LABEL: builtin.module
 // CHECK:      %read = "opset.ReadValue_3"(%x) <{variable_id = "kept"}>{{.*}} -> tensor<2xf32>
-// CHECK-NEXT: %kept = "opset.Assign_3"(%x) <{variable_id = "kept"}>{{.*}} -> tensor<2xf32>
+// CHECK-NEXT: %[[CONCAT:[0-9]+]] = "opset.Concat_1"(%x, %x) <{axis = 0 : i64}>{{.*}} -> tensor<4xf32>
+// CHECK-NEXT: %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [2]>}>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
+// CHECK-NEXT: %[[SLICE:[0-9]+]] = "opset.Slice_8"(%[[CONCAT]], %[[CONSTANT]], %[[CONSTANT_2]], %[[CONSTANT_3]], %[[CONSTANT_4]]){{.*}} -> tensor<2xf32>
+// CHECK-NEXT: %kept = "opset.Assign_3"(%[[SLICE]]) <{variable_id = "kept"}>{{.*}} -> tensor<2xf32>
 // CHECK-NEXT: "opset.Result_1"(%read)
 %x = "opset.Parameter_1"() : () -> tensor<2xf32>
 %read = "opset.ReadValue_3"(%x) <{variable_id = "kept"}> : (tensor<2xf32>) -> tensor<2xf32>
 %kept = "opset.Assign_3"(%x) <{variable_id = "kept"}> : (tensor<2xf32>) -> tensor<2xf32>
 "opset.Result_1"(%read) : (tensor<2xf32>) -> ()
+
+// -----
+
+// An input that is kept
+// CHECK-LABEL: builtin.module
+// CHECK:      %read = "opset.ReadValue_6"(%start) <{variable_id = "kept", variable_type = f32, variable_shape = "1,3"}>{{.*}} -> tensor<1x3xf32>
+// CHECK-NEXT: %[[CONCAT:[0-9]+]] = "opset.Concat_1"(%x, %x) <{axis = 0 : i64}>{{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
+// CHECK-NEXT: %[[SLICE:[0-9]+]] = "opset.Slice_8"(%[[CONCAT]], %[[CONSTANT]], %[[CONSTANT_2]], %[[CONSTANT_3]], %[[CONSTANT_4]]){{.*}} -> tensor<1x3xf32>
+// CHECK-NEXT: %kept = "opset.Assign_6"(%[[SLICE]]) <{variable_id = "kept"}>{{.*}} -> tensor<1x3xf32>
+// CHECK-NEXT: "opset.Result_1"(%read)
+%x = "opset.Parameter_1"() : () -> tensor<1x3xf32>
+%start = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [1, 3], [0.0, 0.0, 0.0]>}> : () -> tensor<1x3xf32>
+%read = "opset.ReadValue_6"(%start) <{variable_id = "kept", variable_type = f32, variable_shape = "1,3"}> : (tensor<1x3xf32>) -> tensor<1x3xf32>
+%kept = "opset.Assign_6"(%x) <{variable_id = "kept"}> : (tensor<1x3xf32>) -> tensor<1x3xf32>
+"opset.Result_1"(%read) : (tensor<1x3xf32>) -> ()

@@ -1,7 +1,7 @@
 """States that the runtime's CPU plugin (2026.4) does not compile or keeps wrongly.
 
 ReadValue of i64 -> Convert(ReadValue of i32), Assign(x) -> Assign(Convert(x)); so u64, u32, u16 and i16, and f64 in f32
-Assign(input) -> Assign(a part of the input twice): what is kept of an input itself is what its memory holds later
+Assign(input or view) -> Assign(Slice(Concat(x, x))): else the runtime keeps what that memory holds later
 """
 
 from __future__ import annotations
@@ -51,13 +51,13 @@ def assign_in_a_type_that_compiles(op: Assign3Op | AssignOp, rw: Rewriter):
 
 @rules.rewrite(Assign3Op, AssignOp)
 def assign_of_an_input(op: Assign3Op | AssignOp, rw: Rewriter):
-    """Assign(input) -> Assign(Slice(Concat(input, input)))"""
-    value = source = op.operands[0]
-    while isinstance(source.owner, ReshapeOp | SqueezeOp | UnsqueezeOp):
-        source = source.owner.operands[0]
+    """Assign(input or view) -> Assign(Slice(Concat(x, x)))"""
+    value = op.operands[0]
     shape = shape_of(value)
-    if not isinstance(source.owner, ParameterOp) or not shape or not isinstance(shape[0], int):
-        raise NoMatch("it is no input of known length")
+    if not isinstance(value.owner, ParameterOp | ReshapeOp | SqueezeOp | UnsqueezeOp):
+        raise NoMatch("what is kept is a tensor of its own")
+    if not shape or not isinstance(shape[0], int):
+        raise NoMatch("its length is not known")
     twice = rw.emit(ConcatOp, [value, value], axis=0)
     bounds = [numbers(rw, [n]) for n in (0, shape[0], 1, 0)]
     return rw.emit(type(op), rw.emit(SliceOp, twice, *bounds), variable_id=plain(op.variable_id))

@@ -74,37 +74,29 @@
 // IntegerLookup with a mask
 // CHECK-LABEL: builtin.module
 // CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [-1]>}>
-// CHECK-NEXT: %[[CONVERT:[0-9]+]] = "opset.Convert_1"(%inputs) <{destination_type = i32}>{{.*}} -> tensor<2x3xi32>
-// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [2], [5, 7]>}>
+// CHECK-NEXT: %[[CONVERT:[0-9]+]] = "opset.Convert_1"(%inputs) <{destination_type = f32}>{{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [2], [5.0, 7.0]>}>
 // CHECK-NEXT: %[[BUCKETIZE:[0-9]+]] = "opset.Bucketize_3"(%[[CONVERT]], %[[CONSTANT_2]]) <{output_type = i32, with_right_bound = true}>{{.*}} -> tensor<2x3xi32>
-// CHECK-NEXT: %[[CONVERT_2:[0-9]+]] = "opset.Convert_1"(%inputs) <{destination_type = f32}>{{.*}} -> tensor<2x3xf32>
 // CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [1]>}>
 // CHECK-NEXT: %[[MINIMUM:[0-9]+]] = "opset.Minimum_1"(%[[BUCKETIZE]], %[[CONSTANT_3]]){{.*}} -> tensor<2x3xi32>
-// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [2], [5, 7]>}>
+// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [2], [5.0, 7.0]>}>
 // CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
-// CHECK-NEXT: %[[GATHER:[0-9]+]] = "opset.Gather_8"(%[[CONSTANT_4]], %[[MINIMUM]], %[[CONSTANT_5]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<2x3xi32>
-// CHECK-NEXT: %[[SUBTRACT:[0-9]+]] = "opset.Subtract_1"(%[[GATHER]], %[[CONVERT]]){{.*}} -> tensor<2x3xi32>
-// CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [0]>}>
-// CHECK-NEXT: %[[EQUAL:[0-9]+]] = "opset.Equal_1"(%[[SUBTRACT]], %[[CONSTANT_6]]){{.*}} -> tensor<2x3xi1>
-// CHECK-NEXT: %[[CONSTANT_7:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [2], [5.0, 7.0]>}>
-// CHECK-NEXT: %[[CONSTANT_8:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
-// CHECK-NEXT: %[[GATHER_2:[0-9]+]] = "opset.Gather_8"(%[[CONSTANT_7]], %[[MINIMUM]], %[[CONSTANT_8]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<2x3xf32>
-// CHECK-NEXT: %[[EQUAL_2:[0-9]+]] = "opset.Equal_1"(%[[GATHER_2]], %[[CONVERT_2]]){{.*}} -> tensor<2x3xi1>
-// CHECK-NEXT: %[[LOGICALAND:[0-9]+]] = "opset.LogicalAnd_1"(%[[EQUAL]], %[[EQUAL_2]]){{.*}} -> tensor<2x3xi1>
-// CHECK-NEXT: %[[CONSTANT_9:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [2], [0, 1]>}>
-// CHECK-NEXT: %[[CONSTANT_10:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
-// CHECK-NEXT: %[[GATHER_3:[0-9]+]] = "opset.Gather_8"(%[[CONSTANT_9]], %[[MINIMUM]], %[[CONSTANT_10]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<2x3xi32>
-// CHECK-NEXT: %[[SELECT:[0-9]+]] = "opset.Select_1"(%[[LOGICALAND]], %[[GATHER_3]], %[[CONSTANT]]){{.*}} -> tensor<2x3xi32>
-// CHECK-NEXT: %[[CONSTANT_11:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [2]>}>
-// CHECK-NEXT: %[[ADD:[0-9]+]] = "opset.Add_1"(%[[SELECT]], %[[CONSTANT_11]]){{.*}} -> tensor<2x3xi32>
-// CHECK-NEXT: %[[CONSTANT_12:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [1]>}>
-// CHECK-NEXT: %[[CONSTANT_13:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [0]>}>
-// CHECK-NEXT: %[[LESS:[0-9]+]] = "opset.Less_1"(%[[SELECT]], %[[CONSTANT_13]]){{.*}} -> tensor<2x3xi1>
-// CHECK-NEXT: %[[SELECT_2:[0-9]+]] = "opset.Select_1"(%[[LESS]], %[[CONSTANT_12]], %[[ADD]]){{.*}} -> tensor<2x3xi32>
-// CHECK-NEXT: %[[CONSTANT_14:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
-// CHECK-NEXT: %[[EQUAL_3:[0-9]+]] = "opset.Equal_1"(%inputs, %[[CONSTANT_14]]){{.*}} -> tensor<2x3xi1>
-// CHECK-NEXT: %[[CONSTANT_15:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [0]>}>
-// CHECK-NEXT: %[[SELECT_3:[0-9]+]] = "opset.Select_1"(%[[EQUAL_3]], %[[CONSTANT_15]], %[[SELECT_2]]){{.*}} -> tensor<2x3xi32>
+// CHECK-NEXT: %[[GATHER:[0-9]+]] = "opset.Gather_8"(%[[CONSTANT_4]], %[[MINIMUM]], %[[CONSTANT_5]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[EQUAL:[0-9]+]] = "opset.Equal_1"(%[[GATHER]], %[[CONVERT]]){{.*}} -> tensor<2x3xi1>
+// CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [2], [0, 1]>}>
+// CHECK-NEXT: %[[CONSTANT_7:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %[[GATHER_2:[0-9]+]] = "opset.Gather_8"(%[[CONSTANT_6]], %[[MINIMUM]], %[[CONSTANT_7]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<2x3xi32>
+// CHECK-NEXT: %[[SELECT:[0-9]+]] = "opset.Select_1"(%[[EQUAL]], %[[GATHER_2]], %[[CONSTANT]]){{.*}} -> tensor<2x3xi32>
+// CHECK-NEXT: %[[CONSTANT_8:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [2]>}>
+// CHECK-NEXT: %[[ADD:[0-9]+]] = "opset.Add_1"(%[[SELECT]], %[[CONSTANT_8]]){{.*}} -> tensor<2x3xi32>
+// CHECK-NEXT: %[[CONSTANT_9:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [1]>}>
+// CHECK-NEXT: %[[CONSTANT_10:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [0]>}>
+// CHECK-NEXT: %[[LESS:[0-9]+]] = "opset.Less_1"(%[[SELECT]], %[[CONSTANT_10]]){{.*}} -> tensor<2x3xi1>
+// CHECK-NEXT: %[[SELECT_2:[0-9]+]] = "opset.Select_1"(%[[LESS]], %[[CONSTANT_9]], %[[ADD]]){{.*}} -> tensor<2x3xi32>
+// CHECK-NEXT: %[[CONSTANT_11:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %[[EQUAL_2:[0-9]+]] = "opset.Equal_1"(%inputs, %[[CONSTANT_11]]){{.*}} -> tensor<2x3xi1>
+// CHECK-NEXT: %[[CONSTANT_12:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [0]>}>
+// CHECK-NEXT: %[[SELECT_3:[0-9]+]] = "opset.Select_1"(%[[EQUAL_2]], %[[CONSTANT_12]], %[[SELECT_2]]){{.*}} -> tensor<2x3xi32>
 // CHECK-NEXT: %y = "opset.Convert_1"(%[[SELECT_3]]) <{destination_type = i64}>{{.*}} -> tensor<2x3xi64>
 // CHECK-NEXT: "opset.Result_1"(%y)
 %inputs = "stepwell.input"() <{tensor_name = "inputs"}> : () -> tensor<2x3xi64>
@@ -117,36 +109,28 @@
 // IntegerLookup with two places for unknown numbers
 // CHECK-LABEL: builtin.module
 // CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [-1]>}>
-// CHECK-NEXT: %[[CONVERT:[0-9]+]] = "opset.Convert_1"(%inputs) <{destination_type = i32}>{{.*}} -> tensor<2x3xi32>
-// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [2], [5, 7]>}>
+// CHECK-NEXT: %[[CONVERT:[0-9]+]] = "opset.Convert_1"(%inputs) <{destination_type = f32}>{{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [2], [5.0, 7.0]>}>
 // CHECK-NEXT: %[[BUCKETIZE:[0-9]+]] = "opset.Bucketize_3"(%[[CONVERT]], %[[CONSTANT_2]]) <{output_type = i32, with_right_bound = true}>{{.*}} -> tensor<2x3xi32>
-// CHECK-NEXT: %[[CONVERT_2:[0-9]+]] = "opset.Convert_1"(%inputs) <{destination_type = f32}>{{.*}} -> tensor<2x3xf32>
 // CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [1]>}>
 // CHECK-NEXT: %[[MINIMUM:[0-9]+]] = "opset.Minimum_1"(%[[BUCKETIZE]], %[[CONSTANT_3]]){{.*}} -> tensor<2x3xi32>
-// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [2], [5, 7]>}>
+// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [2], [5.0, 7.0]>}>
 // CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
-// CHECK-NEXT: %[[GATHER:[0-9]+]] = "opset.Gather_8"(%[[CONSTANT_4]], %[[MINIMUM]], %[[CONSTANT_5]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<2x3xi32>
-// CHECK-NEXT: %[[SUBTRACT:[0-9]+]] = "opset.Subtract_1"(%[[GATHER]], %[[CONVERT]]){{.*}} -> tensor<2x3xi32>
-// CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [0]>}>
-// CHECK-NEXT: %[[EQUAL:[0-9]+]] = "opset.Equal_1"(%[[SUBTRACT]], %[[CONSTANT_6]]){{.*}} -> tensor<2x3xi1>
-// CHECK-NEXT: %[[CONSTANT_7:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [2], [5.0, 7.0]>}>
-// CHECK-NEXT: %[[CONSTANT_8:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
-// CHECK-NEXT: %[[GATHER_2:[0-9]+]] = "opset.Gather_8"(%[[CONSTANT_7]], %[[MINIMUM]], %[[CONSTANT_8]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<2x3xf32>
-// CHECK-NEXT: %[[EQUAL_2:[0-9]+]] = "opset.Equal_1"(%[[GATHER_2]], %[[CONVERT_2]]){{.*}} -> tensor<2x3xi1>
-// CHECK-NEXT: %[[LOGICALAND:[0-9]+]] = "opset.LogicalAnd_1"(%[[EQUAL]], %[[EQUAL_2]]){{.*}} -> tensor<2x3xi1>
-// CHECK-NEXT: %[[CONSTANT_9:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [2], [0, 1]>}>
-// CHECK-NEXT: %[[CONSTANT_10:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
-// CHECK-NEXT: %[[GATHER_3:[0-9]+]] = "opset.Gather_8"(%[[CONSTANT_9]], %[[MINIMUM]], %[[CONSTANT_10]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<2x3xi32>
-// CHECK-NEXT: %[[SELECT:[0-9]+]] = "opset.Select_1"(%[[LOGICALAND]], %[[GATHER_3]], %[[CONSTANT]]){{.*}} -> tensor<2x3xi32>
-// CHECK-NEXT: %[[CONSTANT_11:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [2]>}>
-// CHECK-NEXT: %[[ADD:[0-9]+]] = "opset.Add_1"(%[[SELECT]], %[[CONSTANT_11]]){{.*}} -> tensor<2x3xi32>
-// CHECK-NEXT: %[[CONSTANT_12:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [0]>}>
-// CHECK-NEXT: %[[CONSTANT_13:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [2]>}>
-// CHECK-NEXT: %[[FLOORMOD:[0-9]+]] = "opset.FloorMod_1"(%inputs, %[[CONSTANT_13]]){{.*}} -> tensor<2x3xi64>
-// CHECK-NEXT: %[[CONVERT_3:[0-9]+]] = "opset.Convert_1"(%[[FLOORMOD]]) <{destination_type = i32}>{{.*}} -> tensor<2x3xi32>
-// CHECK-NEXT: %[[ADD_2:[0-9]+]] = "opset.Add_1"(%[[CONVERT_3]], %[[CONSTANT_12]]){{.*}} -> tensor<2x3xi32>
-// CHECK-NEXT: %[[CONSTANT_14:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [0]>}>
-// CHECK-NEXT: %[[LESS:[0-9]+]] = "opset.Less_1"(%[[SELECT]], %[[CONSTANT_14]]){{.*}} -> tensor<2x3xi1>
+// CHECK-NEXT: %[[GATHER:[0-9]+]] = "opset.Gather_8"(%[[CONSTANT_4]], %[[MINIMUM]], %[[CONSTANT_5]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[EQUAL:[0-9]+]] = "opset.Equal_1"(%[[GATHER]], %[[CONVERT]]){{.*}} -> tensor<2x3xi1>
+// CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [2], [0, 1]>}>
+// CHECK-NEXT: %[[CONSTANT_7:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %[[GATHER_2:[0-9]+]] = "opset.Gather_8"(%[[CONSTANT_6]], %[[MINIMUM]], %[[CONSTANT_7]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<2x3xi32>
+// CHECK-NEXT: %[[SELECT:[0-9]+]] = "opset.Select_1"(%[[EQUAL]], %[[GATHER_2]], %[[CONSTANT]]){{.*}} -> tensor<2x3xi32>
+// CHECK-NEXT: %[[CONSTANT_8:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [2]>}>
+// CHECK-NEXT: %[[ADD:[0-9]+]] = "opset.Add_1"(%[[SELECT]], %[[CONSTANT_8]]){{.*}} -> tensor<2x3xi32>
+// CHECK-NEXT: %[[CONSTANT_9:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [0]>}>
+// CHECK-NEXT: %[[CONSTANT_10:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [2]>}>
+// CHECK-NEXT: %[[FLOORMOD:[0-9]+]] = "opset.FloorMod_1"(%inputs, %[[CONSTANT_10]]){{.*}} -> tensor<2x3xi64>
+// CHECK-NEXT: %[[CONVERT_2:[0-9]+]] = "opset.Convert_1"(%[[FLOORMOD]]) <{destination_type = i32}>{{.*}} -> tensor<2x3xi32>
+// CHECK-NEXT: %[[ADD_2:[0-9]+]] = "opset.Add_1"(%[[CONVERT_2]], %[[CONSTANT_9]]){{.*}} -> tensor<2x3xi32>
+// CHECK-NEXT: %[[CONSTANT_11:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [0]>}>
+// CHECK-NEXT: %[[LESS:[0-9]+]] = "opset.Less_1"(%[[SELECT]], %[[CONSTANT_11]]){{.*}} -> tensor<2x3xi1>
 // CHECK-NEXT: %[[SELECT_2:[0-9]+]] = "opset.Select_1"(%[[LESS]], %[[ADD_2]], %[[ADD]]){{.*}} -> tensor<2x3xi32>
 // CHECK-NEXT: %y = "opset.Convert_1"(%[[SELECT_2]]) <{destination_type = i64}>{{.*}} -> tensor<2x3xi64>
 // CHECK-NEXT: "opset.Result_1"(%y)
@@ -160,30 +144,22 @@
 // IntegerLookup, inverted
 // CHECK-LABEL: builtin.module
 // CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [-1]>}>
-// CHECK-NEXT: %[[CONVERT:[0-9]+]] = "opset.Convert_1"(%inputs) <{destination_type = i32}>{{.*}} -> tensor<2x3xi32>
-// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [3], [0, 2, 3]>}>
+// CHECK-NEXT: %[[CONVERT:[0-9]+]] = "opset.Convert_1"(%inputs) <{destination_type = f32}>{{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [3], [0.0, 2.0, 3.0]>}>
 // CHECK-NEXT: %[[BUCKETIZE:[0-9]+]] = "opset.Bucketize_3"(%[[CONVERT]], %[[CONSTANT_2]]) <{output_type = i32, with_right_bound = true}>{{.*}} -> tensor<2x3xi32>
-// CHECK-NEXT: %[[CONVERT_2:[0-9]+]] = "opset.Convert_1"(%inputs) <{destination_type = f32}>{{.*}} -> tensor<2x3xf32>
 // CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [2]>}>
 // CHECK-NEXT: %[[MINIMUM:[0-9]+]] = "opset.Minimum_1"(%[[BUCKETIZE]], %[[CONSTANT_3]]){{.*}} -> tensor<2x3xi32>
-// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [3], [0, 2, 3]>}>
+// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [3], [0.0, 2.0, 3.0]>}>
 // CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
-// CHECK-NEXT: %[[GATHER:[0-9]+]] = "opset.Gather_8"(%[[CONSTANT_4]], %[[MINIMUM]], %[[CONSTANT_5]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<2x3xi32>
-// CHECK-NEXT: %[[SUBTRACT:[0-9]+]] = "opset.Subtract_1"(%[[GATHER]], %[[CONVERT]]){{.*}} -> tensor<2x3xi32>
-// CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [0]>}>
-// CHECK-NEXT: %[[EQUAL:[0-9]+]] = "opset.Equal_1"(%[[SUBTRACT]], %[[CONSTANT_6]]){{.*}} -> tensor<2x3xi1>
-// CHECK-NEXT: %[[CONSTANT_7:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [3], [0.0, 2.0, 3.0]>}>
-// CHECK-NEXT: %[[CONSTANT_8:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
-// CHECK-NEXT: %[[GATHER_2:[0-9]+]] = "opset.Gather_8"(%[[CONSTANT_7]], %[[MINIMUM]], %[[CONSTANT_8]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<2x3xf32>
-// CHECK-NEXT: %[[EQUAL_2:[0-9]+]] = "opset.Equal_1"(%[[GATHER_2]], %[[CONVERT_2]]){{.*}} -> tensor<2x3xi1>
-// CHECK-NEXT: %[[LOGICALAND:[0-9]+]] = "opset.LogicalAnd_1"(%[[EQUAL]], %[[EQUAL_2]]){{.*}} -> tensor<2x3xi1>
-// CHECK-NEXT: %[[CONSTANT_9:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [3], [2, 0, 1]>}>
-// CHECK-NEXT: %[[CONSTANT_10:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
-// CHECK-NEXT: %[[GATHER_3:[0-9]+]] = "opset.Gather_8"(%[[CONSTANT_9]], %[[MINIMUM]], %[[CONSTANT_10]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<2x3xi32>
-// CHECK-NEXT: %[[SELECT:[0-9]+]] = "opset.Select_1"(%[[LOGICALAND]], %[[GATHER_3]], %[[CONSTANT]]){{.*}} -> tensor<2x3xi32>
-// CHECK-NEXT: %[[CONSTANT_11:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [5, 7, 0, -1]>}>
-// CHECK-NEXT: %[[CONSTANT_12:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
-// CHECK-NEXT: %y = "opset.Gather_8"(%[[CONSTANT_11]], %[[SELECT]], %[[CONSTANT_12]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<2x3xi64>
+// CHECK-NEXT: %[[GATHER:[0-9]+]] = "opset.Gather_8"(%[[CONSTANT_4]], %[[MINIMUM]], %[[CONSTANT_5]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[EQUAL:[0-9]+]] = "opset.Equal_1"(%[[GATHER]], %[[CONVERT]]){{.*}} -> tensor<2x3xi1>
+// CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [3], [2, 0, 1]>}>
+// CHECK-NEXT: %[[CONSTANT_7:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %[[GATHER_2:[0-9]+]] = "opset.Gather_8"(%[[CONSTANT_6]], %[[MINIMUM]], %[[CONSTANT_7]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<2x3xi32>
+// CHECK-NEXT: %[[SELECT:[0-9]+]] = "opset.Select_1"(%[[EQUAL]], %[[GATHER_2]], %[[CONSTANT]]){{.*}} -> tensor<2x3xi32>
+// CHECK-NEXT: %[[CONSTANT_8:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [5, 7, 0, -1]>}>
+// CHECK-NEXT: %[[CONSTANT_9:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %y = "opset.Gather_8"(%[[CONSTANT_8]], %[[SELECT]], %[[CONSTANT_9]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<2x3xi64>
 // CHECK-NEXT: "opset.Result_1"(%y)
 %inputs = "stepwell.input"() <{tensor_name = "inputs"}> : () -> tensor<2x3xi64>
 %vocabulary = "keras.Variable"() <{path = "vocabulary", value = #stepwell.constant<"i64", [2], [5, 7]>}> : () -> tensor<*x!stepwell.dynamic>
@@ -195,39 +171,31 @@
 // IntegerLookup with weights
 // CHECK-LABEL: builtin.module
 // CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [-1]>}>
-// CHECK-NEXT: %[[CONVERT:[0-9]+]] = "opset.Convert_1"(%inputs) <{destination_type = i32}>{{.*}} -> tensor<2x3xi32>
-// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [2], [5, 7]>}>
+// CHECK-NEXT: %[[CONVERT:[0-9]+]] = "opset.Convert_1"(%inputs) <{destination_type = f32}>{{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [2], [5.0, 7.0]>}>
 // CHECK-NEXT: %[[BUCKETIZE:[0-9]+]] = "opset.Bucketize_3"(%[[CONVERT]], %[[CONSTANT_2]]) <{output_type = i32, with_right_bound = true}>{{.*}} -> tensor<2x3xi32>
-// CHECK-NEXT: %[[CONVERT_2:[0-9]+]] = "opset.Convert_1"(%inputs) <{destination_type = f32}>{{.*}} -> tensor<2x3xf32>
 // CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [1]>}>
 // CHECK-NEXT: %[[MINIMUM:[0-9]+]] = "opset.Minimum_1"(%[[BUCKETIZE]], %[[CONSTANT_3]]){{.*}} -> tensor<2x3xi32>
-// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [2], [5, 7]>}>
+// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [2], [5.0, 7.0]>}>
 // CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
-// CHECK-NEXT: %[[GATHER:[0-9]+]] = "opset.Gather_8"(%[[CONSTANT_4]], %[[MINIMUM]], %[[CONSTANT_5]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<2x3xi32>
-// CHECK-NEXT: %[[SUBTRACT:[0-9]+]] = "opset.Subtract_1"(%[[GATHER]], %[[CONVERT]]){{.*}} -> tensor<2x3xi32>
-// CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [0]>}>
-// CHECK-NEXT: %[[EQUAL:[0-9]+]] = "opset.Equal_1"(%[[SUBTRACT]], %[[CONSTANT_6]]){{.*}} -> tensor<2x3xi1>
-// CHECK-NEXT: %[[CONSTANT_7:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [2], [5.0, 7.0]>}>
-// CHECK-NEXT: %[[CONSTANT_8:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
-// CHECK-NEXT: %[[GATHER_2:[0-9]+]] = "opset.Gather_8"(%[[CONSTANT_7]], %[[MINIMUM]], %[[CONSTANT_8]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<2x3xf32>
-// CHECK-NEXT: %[[EQUAL_2:[0-9]+]] = "opset.Equal_1"(%[[GATHER_2]], %[[CONVERT_2]]){{.*}} -> tensor<2x3xi1>
-// CHECK-NEXT: %[[LOGICALAND:[0-9]+]] = "opset.LogicalAnd_1"(%[[EQUAL]], %[[EQUAL_2]]){{.*}} -> tensor<2x3xi1>
-// CHECK-NEXT: %[[CONSTANT_9:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [2], [0, 1]>}>
-// CHECK-NEXT: %[[CONSTANT_10:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
-// CHECK-NEXT: %[[GATHER_3:[0-9]+]] = "opset.Gather_8"(%[[CONSTANT_9]], %[[MINIMUM]], %[[CONSTANT_10]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<2x3xi32>
-// CHECK-NEXT: %[[SELECT:[0-9]+]] = "opset.Select_1"(%[[LOGICALAND]], %[[GATHER_3]], %[[CONSTANT]]){{.*}} -> tensor<2x3xi32>
-// CHECK-NEXT: %[[CONSTANT_11:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [1]>}>
-// CHECK-NEXT: %[[ADD:[0-9]+]] = "opset.Add_1"(%[[SELECT]], %[[CONSTANT_11]]){{.*}} -> tensor<2x3xi32>
-// CHECK-NEXT: %[[CONSTANT_12:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [0]>}>
-// CHECK-NEXT: %[[CONSTANT_13:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [0]>}>
-// CHECK-NEXT: %[[LESS:[0-9]+]] = "opset.Less_1"(%[[SELECT]], %[[CONSTANT_13]]){{.*}} -> tensor<2x3xi1>
-// CHECK-NEXT: %[[SELECT_2:[0-9]+]] = "opset.Select_1"(%[[LESS]], %[[CONSTANT_12]], %[[ADD]]){{.*}} -> tensor<2x3xi32>
-// CHECK-NEXT: %[[CONSTANT_14:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [3]>}>
-// CHECK-NEXT: %[[CONSTANT_15:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [1.0]>}>
-// CHECK-NEXT: %[[CONSTANT_16:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.0]>}>
-// CHECK-NEXT: %[[ONEHOT:[0-9]+]] = "opset.OneHot_1"(%[[SELECT_2]], %[[CONSTANT_14]], %[[CONSTANT_15]], %[[CONSTANT_16]]) <{axis = 2 : i64}>{{.*}} -> tensor<2x3x3xf32>
-// CHECK-NEXT: %[[CONSTANT_17:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
-// CHECK-NEXT: %[[REDUCESUM:[0-9]+]] = "opset.ReduceSum_1"(%[[ONEHOT]], %[[CONSTANT_17]]) <{keep_dims = false}>{{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[GATHER:[0-9]+]] = "opset.Gather_8"(%[[CONSTANT_4]], %[[MINIMUM]], %[[CONSTANT_5]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[EQUAL:[0-9]+]] = "opset.Equal_1"(%[[GATHER]], %[[CONVERT]]){{.*}} -> tensor<2x3xi1>
+// CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [2], [0, 1]>}>
+// CHECK-NEXT: %[[CONSTANT_7:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %[[GATHER_2:[0-9]+]] = "opset.Gather_8"(%[[CONSTANT_6]], %[[MINIMUM]], %[[CONSTANT_7]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<2x3xi32>
+// CHECK-NEXT: %[[SELECT:[0-9]+]] = "opset.Select_1"(%[[EQUAL]], %[[GATHER_2]], %[[CONSTANT]]){{.*}} -> tensor<2x3xi32>
+// CHECK-NEXT: %[[CONSTANT_8:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [1]>}>
+// CHECK-NEXT: %[[ADD:[0-9]+]] = "opset.Add_1"(%[[SELECT]], %[[CONSTANT_8]]){{.*}} -> tensor<2x3xi32>
+// CHECK-NEXT: %[[CONSTANT_9:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [0]>}>
+// CHECK-NEXT: %[[CONSTANT_10:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [0]>}>
+// CHECK-NEXT: %[[LESS:[0-9]+]] = "opset.Less_1"(%[[SELECT]], %[[CONSTANT_10]]){{.*}} -> tensor<2x3xi1>
+// CHECK-NEXT: %[[SELECT_2:[0-9]+]] = "opset.Select_1"(%[[LESS]], %[[CONSTANT_9]], %[[ADD]]){{.*}} -> tensor<2x3xi32>
+// CHECK-NEXT: %[[CONSTANT_11:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [3]>}>
+// CHECK-NEXT: %[[CONSTANT_12:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [1.0]>}>
+// CHECK-NEXT: %[[CONSTANT_13:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.0]>}>
+// CHECK-NEXT: %[[ONEHOT:[0-9]+]] = "opset.OneHot_1"(%[[SELECT_2]], %[[CONSTANT_11]], %[[CONSTANT_12]], %[[CONSTANT_13]]) <{axis = 2 : i64}>{{.*}} -> tensor<2x3x3xf32>
+// CHECK-NEXT: %[[CONSTANT_14:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[REDUCESUM:[0-9]+]] = "opset.ReduceSum_1"(%[[ONEHOT]], %[[CONSTANT_14]]) <{keep_dims = false}>{{.*}} -> tensor<2x3xf32>
 // CHECK-NEXT: %y = "opset.Multiply_1"(%[[REDUCESUM]], %idf_weights){{.*}} -> tensor<2x3xf32>
 // CHECK-NEXT: "opset.Result_1"(%y)
 %inputs = "stepwell.input"() <{tensor_name = "inputs"}> : () -> tensor<2x3xi64>

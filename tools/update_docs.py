@@ -240,7 +240,7 @@ def passes(known: registry.Registry) -> str:
     for name in sorted(known.passes):
         cls = known.passes[name]()
         lines += ["", f"## `{name}`", "", inspect.cleandoc(cls.__doc__ or "")]
-        options = [f for f in dataclasses.fields(cls)]
+        options = [f for f in dataclasses.fields(cls) if f.init]
         if options:
             lines += ["", "| option | type | default |", "|---|---|---|"]
             for option in options:

@@ -39,6 +39,14 @@ def single(value: SSAValue, *classes: type[OpT]) -> OpT:
     return made_by(alone(value), *classes)
 
 
+def closed(op: Operation, inner: list[Operation], given: tuple[SSAValue, ...] = ()) -> None:
+    """No value of the inner operations is used by another operation than these and `op`; those `given` may be."""
+    own = {op, *inner}
+    results = (result for part in inner for result in part.results if result not in given)
+    if any(use.operation not in own for result in results for use in result.uses):
+        raise NoMatch("an intermediate value has other users")
+
+
 def payload_of(value: SSAValue) -> Payload:
     """The payload of a constant."""
     return made_by(value, ConstantOp).payload

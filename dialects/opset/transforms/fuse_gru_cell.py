@@ -20,11 +20,11 @@ from stepwell.dialects.computed import Mapped
 from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.opset.activation import SigmoidOp
 from stepwell.dialects.opset.arithmetic import AddOp, MultiplyOp, SubtractOp, TanhOp
-from stepwell.dialects.opset.matching import alone, constant_of, is_constant, made_by, uniform
+from stepwell.dialects.opset.matching import alone, closed, constant_of, is_constant, made_by, uniform
 from stepwell.dialects.opset.movement import ConcatOp, SplitOp, VariadicSplitOp
 from stepwell.dialects.opset.recurrent import GRUCellOp
 from stepwell.dialects.opset.slicing import SliceOp
-from stepwell.dialects.opset.transforms.gates import Gate, biases, gate, joined, one_batch, opened, unread
+from stepwell.dialects.opset.transforms.gates import Gate, biases, gate, joined, one_batch, opened
 from stepwell.dialects.payload import Payload
 from stepwell.dialects.rules import Rewriter, RuleSet
 from stepwell.dialects.types import element_of, shape_of
@@ -63,7 +63,7 @@ def fuse_gru_cell(op: AddOp, rw: Rewriter):
     inner = [*mix.inner, mix.new, *inner]
     inner += [made for g in (*gates, new, after) for made in g.used]
     inner = list(dict.fromkeys(inner))
-    unread(inner, op, ())
+    closed(op, inner)
     update, recurrent = ([g.weights for g in gates], [*(g.weights[h] for g in gates), after.weights[before]])
     inputs = [joined([w[f] for f in factors], 1) for w in (*update, new.weights)]
     if mix.turned:

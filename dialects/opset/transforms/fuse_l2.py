@@ -16,10 +16,10 @@ from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.fields import plain
 from stepwell.dialects.opset.activation import ClampOp
 from stepwell.dialects.opset.arithmetic import AddOp, DivideOp, MaximumOp, MultiplyOp, PowerOp, SqrtOp
-from stepwell.dialects.opset.matching import alone, ints, same_type, single
+from stepwell.dialects.opset.matching import alone, closed, ints, same_type, single
 from stepwell.dialects.opset.normalization import NormalizeL2Op
 from stepwell.dialects.opset.reduction import ReduceL2Op, ReduceSumOp
-from stepwell.dialects.opset.transforms.fuse_mvn import closed, rescaled
+from stepwell.dialects.opset.transforms.fuse_mvn import rescaled
 from stepwell.dialects.opset.transforms.fuse_reduction import square_of
 from stepwell.dialects.opset.transforms.products import plus, quotient, scalar
 from stepwell.dialects.rules import Rewriter, RuleSet

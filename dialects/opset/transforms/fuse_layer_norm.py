@@ -9,8 +9,8 @@ from xdsl.ir import Operation, SSAValue
 
 from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.opset.arithmetic import AddOp, DivideOp, MultiplyOp, NegativeOp, SubtractOp
-from stepwell.dialects.opset.matching import made_by, same_type, single
-from stepwell.dialects.opset.transforms.fuse_mvn import closed, rescaled, spread_among
+from stepwell.dialects.opset.matching import closed, made_by, same_type, single
+from stepwell.dialects.opset.transforms.fuse_mvn import rescaled, spread_among
 from stepwell.dialects.opset.transforms.moments import centred_by, spread_of
 from stepwell.dialects.opset.transforms.products import Quotient, quotient
 from stepwell.dialects.rules import Rewriter, RuleSet

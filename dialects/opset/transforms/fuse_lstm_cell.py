@@ -20,11 +20,11 @@ from stepwell.dialects.opset.activation import SigmoidOp
 from stepwell.dialects.opset.arithmetic import AddOp, MultiplyOp, TanhOp
 from stepwell.dialects.opset.extent import BroadcastOp
 from stepwell.dialects.opset.infrastructure import ConstantOp, ParameterOp
-from stepwell.dialects.opset.matching import alone, constant_of, is_constant, payload_of, single
+from stepwell.dialects.opset.matching import alone, closed, constant_of, is_constant, payload_of, single
 from stepwell.dialects.opset.movement import ConcatOp
 from stepwell.dialects.opset.recurrent import LSTMCellOp
 from stepwell.dialects.opset.shape import ShapeOfOp
-from stepwell.dialects.opset.transforms.gates import Gate, biases, gate, joined, one_batch, unread
+from stepwell.dialects.opset.transforms.gates import Gate, biases, gate, joined, one_batch
 from stepwell.dialects.payload import Payload
 from stepwell.dialects.rules import Rewriter, RuleSet
 from stepwell.dialects.types import element_of, shape_of
@@ -62,7 +62,7 @@ def fuse_lstm_cell(op: MultiplyOp, rw: Rewriter):
     inner += [use.operation for v in (forget, into) for use in v.results[0].uses]
     inner += [made for g in gates for made in g.used]
     inner = list(dict.fromkeys(inner))
-    unread(inner, op, (total,))
+    closed(op, inner, (total,))
     rw.insertion_point = InsertPoint.before(added)
     weights = [joined([joined([g.weights[f] for f in inputs], 1) for g in gates]), _of(gates, hidden)]
     state = _filled(rw, state, hidden) if stretched else state

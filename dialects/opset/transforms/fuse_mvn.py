@@ -13,7 +13,7 @@ from xdsl.ir import Operation, SSAValue
 
 from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.opset.arithmetic import DivideOp, MultiplyOp, SubtractOp
-from stepwell.dialects.opset.matching import alone, constant_of, literal, same_type
+from stepwell.dialects.opset.matching import alone, closed, constant_of, literal, same_type
 from stepwell.dialects.opset.transforms.moments import Spread, centred_by, spread_of
 from stepwell.dialects.opset.transforms.products import Quotient, close, quotient
 from stepwell.dialects.rules import Rewriter, RuleSet
@@ -76,10 +76,3 @@ def rescaled(rw: Rewriter, made: SSAValue, times: float, found: Quotient, withou
             made = rw.emit(DivideOp, made, value)
     times *= found.number
     return made if close(times, 1.0) else rw.emit(MultiplyOp, made, constant_of(rw, literal(times, made)))
-
-
-def closed(op: Operation, inner: list[Operation]) -> None:
-    """No value of the inner operations is used by another operation than these."""
-    own = {op, *inner}
-    if any(use.operation not in own for part in inner for result in part.results for use in result.uses):
-        raise NoMatch("an intermediate value has other users")

@@ -14,9 +14,8 @@ from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.fields import plain
 from stepwell.dialects.opset.activation import ClampOp, ExpOp, LogSoftmaxOp, SoftMax1Op, SoftMaxOp
 from stepwell.dialects.opset.arithmetic import AddOp, DivideOp, LogOp, MultiplyOp, PowerOp, SubtractOp
-from stepwell.dialects.opset.matching import alone, ints, made_by, same_type, single
+from stepwell.dialects.opset.matching import alone, closed, ints, made_by, same_type, single
 from stepwell.dialects.opset.reduction import ReduceMaxOp, ReduceSumOp
-from stepwell.dialects.opset.transforms.fuse_mvn import closed
 from stepwell.dialects.opset.transforms.products import scalar
 from stepwell.dialects.rules import Rewriter, RuleSet
 from stepwell.dialects.types import element, element_of, rank_of

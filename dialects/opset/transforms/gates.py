@@ -180,15 +180,6 @@ def biases(gates: list[Gate]) -> Values:
     return Values(np.concatenate(rows).astype(np.float32), element("f32"))
 
 
-def unread(ops: list[Operation], root: Operation, given: tuple[SSAValue, ...]) -> None:
-    """Nothing but these operations reads their results; those of `root`, and the values `given`, may be read."""
-    own = {root, *ops}
-    for op in ops:
-        for result in op.results:
-            if result not in given and any(use.operation not in own for use in result.uses):
-                raise NoMatch("a part of the cell is read elsewhere")
-
-
 def one_batch(rw: Rewriter, x: SSAValue, states: list[SSAValue]) -> SSAValue:
     """x with the batch of the states, where that is known and that of x is not: the runtime (2026.4) gives up there."""
     batch, width = shape_of(x) or (None, None)
@@ -201,4 +192,4 @@ def one_batch(rw: Rewriter, x: SSAValue, states: list[SSAValue]) -> SSAValue:
     return rw.emit(ReshapeOp, x, numbers(rw, [1, width]), special_zero=False)
 
 
-__all__ = ["Gate", "biases", "gate", "joined", "one_batch", "opened", "unread"]
+__all__ = ["Gate", "biases", "gate", "joined", "one_batch", "opened"]

@@ -190,14 +190,15 @@ def _attribute(op: OpsetOp, axis: int, shape: Sequence[Dim], data: Sequence[Dim]
 
 def _gather(op: OpsetOp, axis: int, shape: Sequence[Dim], data: Sequence[Dim]) -> list[Size]:
     places, where = shape_of(op.operands[1]), scalar(op.operands[2])
-    if places is None or where is None or plain(op.properties.get("batch_dims")):
+    if places is None or where is None:
         return []
-    at = where % len(data)
+    at, batch = where % len(data), plain(op.properties.get("batch_dims")) or 0
+    new = len(places) - (batch + len(places) if batch < 0 else batch)
     if axis < at:
         return [Size(op.operands[0], axis)]
-    if axis < at + len(places):
-        return [Size(op.operands[1], axis - at)]
-    return [Size(op.operands[0], axis - len(places) + 1)]
+    if axis < at + new:
+        return [Size(op.operands[1], axis - at + len(places) - new)]
+    return [Size(op.operands[0], axis - new + 1)]
 
 
 def _gather_nd(op: OpsetOp, axis: int, shape: Sequence[Dim], data: Sequence[Dim]) -> list[Size]:

@@ -3,7 +3,7 @@
 Concat(Unsqueeze(a, k), Unsqueeze(b, k), axis=k) -> Reshape(Concat(a, b, axis=k))
 Concat(Squeeze(a, k), Squeeze(b, k)) -> Squeeze(Concat(a, b)), so of Unsqueeze along another axis and of Convert
 Concat(Slice(x, 0, a), Slice(x, a, b)) -> Slice(x, 0, b)
-Split(Concat(a, b, …)) whose parts are whole operands -> these
+Split(Concat(a, b, …)) whose parts are whole operands -> these, each transposed where a Transpose was between
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from stepwell.dialects.fields import plain
 from stepwell.dialects.opset.canonicalize.slicing import Cut, cuts, size_at
 from stepwell.dialects.opset.infrastructure import ConstantOp
 from stepwell.dialects.opset.matching import ints, numbers, single
-from stepwell.dialects.opset.movement import ConcatOp, SplitOp, VariadicSplitOp
+from stepwell.dialects.opset.movement import ConcatOp, SplitOp, TransposeOp, VariadicSplitOp
 from stepwell.dialects.opset.shape import ReshapeOp, Squeeze1Op, SqueezeOp, UnsqueezeOp
 from stepwell.dialects.opset.slicing import SliceOp, StridedSliceOp
 from stepwell.dialects.opset.type import ConvertOp
@@ -165,10 +165,40 @@ def split_concat(op: SplitOp | VariadicSplitOp, rw: Rewriter):
     rank = rank_of(op.operands[0])
     if rank is None or ints(op.operands[1])[0] % rank != (axis := plain(joined.axis) % rank):
         raise NoMatch("the axes differ")
+    parts = _parts(op, joined, axis)
+    several = sum(len(p) > 1 for p in parts)
+    if several > (1 if joined.results[0].has_one_use() else 0):
+        raise NoMatch("more operations would join the parts")
+    rw.absorb(joined)
+    return [p[0] if len(p) == 1 else rw.emit(ConcatOp, p, axis=axis) for p in parts]
+
+
+@rules.rewrite(SplitOp, VariadicSplitOp)
+def split_turned(op: SplitOp | VariadicSplitOp, rw: Rewriter):
+    """Split(Transpose(Concat(a, b, …))) -> Transpose(a), Transpose(b), …, where that is no more operations"""
+    turned = single(op.operands[0], TransposeOp)
+    joined = single(turned.operands[0], ConcatOp)
+    rank, order = rank_of(op.operands[0]), ints(turned.operands[1])
+    if rank is None or len(order) != rank:
+        raise NoMatch("the order is not known")
+    axis = plain(joined.axis) % rank
+    if order[ints(op.operands[1])[0] % rank] != axis:
+        raise NoMatch("the axes differ")
+    parts = _parts(op, joined, axis)
+    if len(parts) + sum(len(p) > 1 for p in parts) > 3:
+        raise NoMatch("the parts would be more operations")
+    rw.absorb(joined, turned)
+    whole = [p[0] if len(p) == 1 else rw.emit(ConcatOp, p, axis=axis) for p in parts]
+    return [rw.emit(TransposeOp, part, turned.operands[1]) for part in whole]
+
+
+def _parts(op: SplitOp | VariadicSplitOp, joined: ConcatOp, axis: int) -> list[list[SSAValue]]:
+    """The operands of a Concat that each part of a Split of it is made of."""
+    where = ints(op.operands[1])[0] % (rank_of(op.operands[0]) or 1)
     left = [(v, size_at(v, axis)) for v in joined.operands]
     parts: list[list[SSAValue]] = []
     for result in op.results:
-        size = size_at(result, axis)
+        size = size_at(result, where)
         part: list[SSAValue] = []
         while left and 0 < left[0][1] <= size:
             value, taken = left.pop(0)
@@ -177,8 +207,4 @@ def split_concat(op: SplitOp | VariadicSplitOp, rw: Rewriter):
         if size != 0 or not part:
             raise NoMatch("a part is not made of whole operands")
         parts.append(part)
-    several = sum(len(p) > 1 for p in parts)
-    if several > (1 if joined.results[0].has_one_use() else 0):
-        raise NoMatch("more operations would join the parts")
-    rw.absorb(joined)
-    return [p[0] if len(p) == 1 else rw.emit(ConcatOp, p, axis=axis) for p in parts]
+    return parts

@@ -22,7 +22,7 @@ from stepwell.dialects.opset.movement import ConcatOp, VariadicSplitOp
 from stepwell.dialects.opset.origins import Size, origins, same_size
 from stepwell.dialects.opset.shape import ReshapeOp, Squeeze1Op, SqueezeOp
 from stepwell.dialects.opset.slicing import LOWEST, SliceOp, StridedSliceOp
-from stepwell.dialects.opset.values import INFINITE
+from stepwell.dialects.opset.values import INFINITE, constant_ints
 from stepwell.dialects.rules import Rewriter, RuleSet
 from stepwell.dialects.types import Dim, rank_of, shape_of, static_shape
 
@@ -112,6 +112,28 @@ def slice_whole(op: SliceOp, rw: Rewriter):
         place = axis % len(shape)
         whole = stop == shape[place] if isinstance(stop, int) else isinstance(stop, Size)
         if not whole or (isinstance(stop, Size) and not same_size(stop, Size(data, place))):
+            raise NoMatch("it may end before the last element")
+    return data
+
+
+@rules.rewrite(StridedSliceOp)
+def strided_slice_whole(op: StridedSliceOp, rw: Rewriter):
+    """StridedSlice(x, 0, sizes of x) -> x, where the sizes are computed"""
+    data, shape = op.operands[0], shape_of(op.operands[0])
+    starts, stops = constant_ints(op.operands[1]), origins(op.operands[2])
+    steps = ints(op.operands[3]) if len(op.operands) > 3 else (1,) * len(shape or ())
+    begin, end = plain(op.begin_mask), plain(op.end_mask)
+    if shape is None or starts is None or stops is None or len(stops) > len(shape) or set(steps) - {1}:
+        raise NoMatch("it does not take all, or it is not known")
+    if any(place != (axis if what == "slice" else -1) for what, place, axis in op.plan(len(stops), len(shape))):
+        raise NoMatch("it changes the axes")
+    for axis, stop in enumerate(stops):
+        if not any(begin[axis : axis + 1]) and starts[axis] != 0:
+            raise NoMatch("it may start behind the first element")
+        if any(end[axis : axis + 1]):
+            continue
+        whole = stop == shape[axis] if isinstance(stop, int) else isinstance(stop, Size)
+        if not whole or (isinstance(stop, Size) and not same_size(stop, Size(data, axis))):
             raise NoMatch("it may end before the last element")
     return data
 

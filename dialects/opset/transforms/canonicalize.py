@@ -30,6 +30,7 @@ FAMILIES = {
     "matrix": ("matrix",),
     "movement": ("blocks", "extent", "gather", "movement", "slicing"),
     "reduction": ("reduction",),
+    "repeated": ("GatherElementsOp",),
     "rows": ("shape",),
     "shape": ("shape",),
     "sizes": ("condition", "gather", "movement", "shape", "slicing"),

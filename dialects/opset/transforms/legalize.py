@@ -44,6 +44,7 @@ PARTS = {
     "legalize_reduction": ("reduction",),
     "legalize_states": ("Assign3Op", "AssignOp", "ReadValue3Op", "ReadValueOp"),
     "legalize_tiles": ("BroadcastOp", "TileOp"),
+    "legalize_topk": ("TopKOp",),
     "legalize_weights": ("AddOp", "MatMulOp"),
 }
 """Files of rules, and the families or classes of operations that the rules of each rewrite."""

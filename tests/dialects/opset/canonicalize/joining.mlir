@@ -395,3 +395,37 @@
 %squeeze_1 = "opset.Squeeze_1"(%slice_1, %c_9) : (tensor<2x?x4xf32, #stepwell.bounds<"2,..1,4">>, tensor<1xi64>) -> tensor<2x4xf32>
 %concat = "opset.Concat_1"(%squeeze, %squeeze_1) <{axis = 0 : i64}> : (tensor<2x4xf32>, tensor<2x4xf32>) -> tensor<4x4xf32>
 "opset.Result_1"(%concat) : (tensor<4x4xf32>) -> ()
+
+// -----
+
+// The parts of a transposed Concat that are whole operands -> those, transposed; of three several operations more
+// CHECK-LABEL: builtin.module
+// CHECK:      %p = "opset.ReLU_1"(%a){{.*}} -> tensor<?x4x?xf32>
+// CHECK-NEXT: %u = "opset.Transpose_1"(%a, %order){{.*}} -> tensor<?x?x4xf32>
+// CHECK-NEXT: %v = "opset.Transpose_1"(%b, %order){{.*}} -> tensor<?x?x3xf32>
+// CHECK-NEXT: %d = "opset.Concat_1"(%p, %b, %a, %b) <{axis = 1 : i64}>{{.*}} -> tensor<?x14x?xf32>
+// CHECK-NEXT: %w = "opset.Transpose_1"(%d, %order){{.*}} -> tensor<?x?x14xf32>
+// CHECK-NEXT: %f, %g, %h = "opset.VariadicSplit_1"(%w, %axis, %three){{.*}} -> (tensor<?x?x4xf32>, tensor<?x?x3xf32>, tensor<?x?x7xf32>)
+// CHECK-NEXT: "opset.Result_1"(%u)
+// CHECK-NEXT: "opset.Result_1"(%v)
+// CHECK-NEXT: "opset.Result_1"(%f)
+// CHECK-NEXT: "opset.Result_1"(%g)
+// CHECK-NEXT: "opset.Result_1"(%h)
+%a = "opset.Parameter_1"() : () -> tensor<?x4x?xf32>
+%b = "opset.Parameter_1"() : () -> tensor<?x3x?xf32>
+%order = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [3], [0, 2, 1]>}> : () -> tensor<3xi64>
+%axis = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [-1]>}> : () -> tensor<i64>
+%lengths = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [4, 3]>}> : () -> tensor<2xi64>
+%three = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [3], [4, 3, 7]>}> : () -> tensor<3xi64>
+%p = "opset.ReLU_1"(%a) : (tensor<?x4x?xf32>) -> tensor<?x4x?xf32>
+%c = "opset.Concat_1"(%a, %b) <{axis = 1 : i64}> : (tensor<?x4x?xf32>, tensor<?x3x?xf32>) -> tensor<?x7x?xf32>
+%t = "opset.Transpose_1"(%c, %order) : (tensor<?x7x?xf32>, tensor<3xi64>) -> tensor<?x?x7xf32>
+%u, %v = "opset.VariadicSplit_1"(%t, %axis, %lengths) : (tensor<?x?x7xf32>, tensor<i64>, tensor<2xi64>) -> (tensor<?x?x4xf32>, tensor<?x?x3xf32>)
+%d = "opset.Concat_1"(%p, %b, %a, %b) <{axis = 1 : i64}> : (tensor<?x4x?xf32>, tensor<?x3x?xf32>, tensor<?x4x?xf32>, tensor<?x3x?xf32>) -> tensor<?x14x?xf32>
+%w = "opset.Transpose_1"(%d, %order) : (tensor<?x14x?xf32>, tensor<3xi64>) -> tensor<?x?x14xf32>
+%f, %g, %h = "opset.VariadicSplit_1"(%w, %axis, %three) : (tensor<?x?x14xf32>, tensor<i64>, tensor<3xi64>) -> (tensor<?x?x4xf32>, tensor<?x?x3xf32>, tensor<?x?x7xf32>)
+"opset.Result_1"(%u) : (tensor<?x?x4xf32>) -> ()
+"opset.Result_1"(%v) : (tensor<?x?x3xf32>) -> ()
+"opset.Result_1"(%f) : (tensor<?x?x4xf32>) -> ()
+"opset.Result_1"(%g) : (tensor<?x?x3xf32>) -> ()
+"opset.Result_1"(%h) : (tensor<?x?x7xf32>) -> ()

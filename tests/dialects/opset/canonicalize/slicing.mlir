@@ -521,3 +521,22 @@
 "opset.Result_1"(%a) : (tensor<?x?xf32>) -> ()
 "opset.Result_1"(%b) : (tensor<?x?xf32>) -> ()
 "opset.Result_1"(%c) : (tensor<?x?xf32>) -> ()
+
+// -----
+
+// A StridedSlice up to the sizes that a tensor has; up to another tensor's it stays
+// CHECK-LABEL: builtin.module
+// CHECK:      %m = "opset.ShapeOf_3"(%other) <{output_type = i64}>{{.*}} -> tensor<3xi64>
+// CHECK-NEXT: %z = "opset.StridedSlice_1"(%x, %zero, %m) <{begin_mask = array<i64: 0, 1, 1>, end_mask = array<i64: 0, 1, 1>, new_axis_mask = array<i64>, shrink_axis_mask = array<i64>, ellipsis_mask = array<i64>}>{{.*}} -> tensor<?x?x3xf32>
+// CHECK-NEXT: "opset.Result_1"(%x)
+// CHECK-NEXT: "opset.Result_1"(%z)
+%x = "opset.Parameter_1"() : () -> tensor<?x?x3xf32>
+%other = "opset.Parameter_1"() : () -> tensor<?x?x3xf32>
+%zero = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [3], [0, 0, 0]>}> : () -> tensor<3xi64>
+%s = "opset.Sigmoid_1"(%x) : (tensor<?x?x3xf32>) -> tensor<?x?x3xf32>
+%n = "opset.ShapeOf_3"(%s) <{output_type = i64}> : (tensor<?x?x3xf32>) -> tensor<3xi64>
+%m = "opset.ShapeOf_3"(%other) <{output_type = i64}> : (tensor<?x?x3xf32>) -> tensor<3xi64>
+%y = "opset.StridedSlice_1"(%x, %zero, %n) <{begin_mask = array<i64: 0, 1, 1>, end_mask = array<i64: 0, 1, 1>}> : (tensor<?x?x3xf32>, tensor<3xi64>, tensor<3xi64>) -> tensor<?x?x3xf32>
+%z = "opset.StridedSlice_1"(%x, %zero, %m) <{begin_mask = array<i64: 0, 1, 1>, end_mask = array<i64: 0, 1, 1>}> : (tensor<?x?x3xf32>, tensor<3xi64>, tensor<3xi64>) -> tensor<?x?x3xf32>
+"opset.Result_1"(%y) : (tensor<?x?x3xf32>) -> ()
+"opset.Result_1"(%z) : (tensor<?x?x3xf32>) -> ()

@@ -42,6 +42,7 @@ PARTS = {
     ),
     "legalize_groups": ("ConcatOp",),
     "legalize_reduction": ("reduction",),
+    "legalize_scatter": ("SliceScatterOp",),
     "legalize_states": ("Assign3Op", "AssignOp", "ReadValue3Op", "ReadValueOp"),
     "legalize_tiles": ("BroadcastOp", "TileOp"),
     "legalize_topk": ("TopKOp",),

@@ -1,7 +1,8 @@
 """Convolutions of the parts of a tensor, side by side again: one convolution in groups.
 
-Concat(Convolution(part of x, w), …) -> GroupConvolution(x, the weights together), for the parts of a Split or
-VariadicSplit along the channels, in their order; so for ConvolutionBackpropData, and for parts that have groups already
+Concat(Convolution(part of x, w), …) -> GroupConvolution(x, the weights together), for the parts of a Split,
+VariadicSplit or of slices along the channels, in their order; so for ConvolutionBackpropData, and for parts that have
+groups already
 Concat(Add(Convolution(part of x, w), b), …) -> Add(GroupConvolution(x, …), the biases together)
 
 The weights are put together when they are written.
@@ -24,12 +25,12 @@ from stepwell.dialects.opset.convolution import (
     GroupConvolutionBackpropDataOp,
     GroupConvolutionOp,
 )
-from stepwell.dialects.opset.matching import constant_of, literal, payload_of, single, small
-from stepwell.dialects.opset.movement import ConcatOp, SplitOp, VariadicSplitOp
-from stepwell.dialects.opset.values import scalar
+from stepwell.dialects.opset.matching import alone, constant_of, literal, payload_of, single, small
+from stepwell.dialects.opset.movement import ConcatOp
+from stepwell.dialects.opset.transforms.parts import all_in_order, channels, parts_of
 from stepwell.dialects.payload import Payload, Values
 from stepwell.dialects.rules import Rewriter, RuleSet
-from stepwell.dialects.types import rank_of, shape_of
+from stepwell.dialects.types import rank_of
 
 rules = RuleSet()
 
@@ -49,7 +50,7 @@ def grouped_convolution(op: ConcatOp, rw: Rewriter):
         raise NoMatch("the channels are not put together")
     adds = [single(value, AddOp) for value in op.operands] if isinstance(op.operands[0].owner, AddOp) else []
     parts: list[Any] = [single(value, *GROUPED) for value in ([a.operands[0] for a in adds] or op.operands)]
-    data = _cut(parts)
+    data = _whole(parts)
     kind = type(parts[0])
     if any(type(part) is not kind or part.properties != parts[0].properties for part in parts):
         raise NoMatch("the convolutions are of different forms")
@@ -64,7 +65,7 @@ def grouped_convolution(op: ConcatOp, rw: Rewriter):
     made = GROUPED[kind]
     count = len(parts) * (weights[0].shape[0] if kind is made else 1)
     shape = (count, *weights[0].shape[1 if kind is made else 0 :])
-    rw.absorb(*adds, *parts, parts[0].operands[0].owner)
+    rw.absorb(*adds, *parts, *(part.operands[0].owner for part in parts))
     joined = rw.emit(made, data, constant_of(rw, _together(weights, shape)), **_properties(parts[0]))
     if biases is None:
         return joined
@@ -75,20 +76,14 @@ def _properties(op: Any) -> dict[str, Any]:
     return {name: plain(value) for name, value in op.properties.items()}
 
 
-def _cut(parts: list[Any]) -> SSAValue:
+def _whole(parts: list[Any]) -> SSAValue:
     """The tensor whose parts, all of them in order and of one size, the convolutions are of."""
-    split = single(parts[0].operands[0], SplitOp, VariadicSplitOp)
-    if [part.operands[0] for part in parts] != list(split.results):
+    places = parts_of(alone(part.operands[0]) for part in parts)
+    if not all_in_order(places):
         raise NoMatch("they are not all parts of one tensor, in order")
-    if not all(result.has_one_use() for result in split.results):
-        raise NoMatch("a part has other users")
-    rank = rank_of(split.operands[0])
-    if rank is None or scalar(split.operands[1]) not in (1, 1 - rank):
-        raise NoMatch("the parts are not of the channels")
-    sizes = [(shape_of(result) or (None, None))[1] for result in split.results]
-    if not isinstance(sizes[0], int) or any(size != sizes[0] for size in sizes):
-        raise NoMatch("the parts are not known to be of one size")
-    return split.operands[0]
+    if any(place.size != places[0].size for place in places):
+        raise NoMatch("the parts are not of one size")
+    return places[0].whole
 
 
 def _biases(adds: list[AddOp], parts: list[Any], rank: int) -> Payload | None:
@@ -97,13 +92,13 @@ def _biases(adds: list[AddOp], parts: list[Any], rank: int) -> Payload | None:
         return None
     vectors: list[Any] = []
     for add, part in zip(adds, parts, strict=True):
-        array, channels = small(add.operands[1]), (shape_of(part.results[0]) or (None, None))[1]
+        array, count = small(add.operands[1]), channels(part.results[0])
         whole = (1,) * (rank - array.ndim) + array.shape
-        if len(whole) != rank or any(n != 1 for i, n in enumerate(whole) if i != 1) or not isinstance(channels, int):
+        if len(whole) != rank or any(n != 1 for i, n in enumerate(whole) if i != 1) or not isinstance(count, int):
             raise NoMatch("a bias is not one number for each channel")
-        if whole[1] not in (1, channels) or plain(add.auto_broadcast) != "numpy":
+        if whole[1] not in (1, count) or plain(add.auto_broadcast) != "numpy":
             raise NoMatch("a bias is not one number for each channel")
-        vectors += list(array.reshape(-1)) * (channels // whole[1])
+        vectors += list(array.reshape(-1)) * (count // whole[1])
     return literal(np.reshape(vectors, (1, -1, *(1,) * (rank - 2))), adds[0].results[0])
 
 

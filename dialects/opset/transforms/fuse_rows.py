@@ -2,7 +2,6 @@
 
 Reshape(SoftMax(Reshape(x, [-1, n]), axis=1), ShapeOf(x)) -> SoftMax(x, axis=-1), LogSoftmax likewise: the Softmax of
 frameworks that knew matrices only.
-Reshape(MatMul(Reshape(x, [-1, n]), w), [sizes of x but the last, m]) -> MatMul(x, w): their dense layers
 """
 
 from __future__ import annotations
@@ -11,11 +10,9 @@ from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.fields import plain
 from stepwell.dialects.opset.activation import LogSoftmaxOp, SoftMax1Op, SoftMaxOp
 from stepwell.dialects.opset.matching import made_by, single
-from stepwell.dialects.opset.matrix import MatMulOp
 from stepwell.dialects.opset.shape import ReshapeOp, ShapeOf1Op, ShapeOfOp
-from stepwell.dialects.opset.transforms.rearrangement import number, sizes_of, terms
 from stepwell.dialects.rules import Rewriter, RuleSet
-from stepwell.dialects.types import rank_of, shape_of, static_shape
+from stepwell.dialects.types import shape_of, static_shape
 
 rules = RuleSet()
 
@@ -37,29 +34,3 @@ def softmax_of_rows(op: ReshapeOp, rw: Rewriter):
     rw.absorb(inner, matrix)
     made = SoftMaxOp if isinstance(inner, SoftMax1Op) else type(inner)
     return rw.emit(made, data, axis=len(shape) - 1)
-
-
-@rules.rewrite(ReshapeOp)
-def product_of_rows(op: ReshapeOp, rw: Rewriter):
-    """Reshape(MatMul(Reshape(x, [-1, n]), w), [sizes of x but the last, m]) -> MatMul(x, w)"""
-    product = single(op.operands[0], MatMulOp)
-    matrix = single(product.operands[0], ReshapeOp)
-    data, weights = matrix.operands[0], product.operands[1]
-    rows, shape, made = shape_of(matrix.results[0]), shape_of(data), shape_of(product.results[0])
-    if rank_of(weights) != 2 or plain(product.transpose_a):
-        raise NoMatch("it is no product of the rows and a matrix")
-    if shape is None or len(shape) < 3 or rows is None or len(rows) != 2 or made is None:
-        raise NoMatch("the ranks are not those of rows and of what they are of")
-    if not isinstance(rows[1], int) or rows[1] != shape[-1] or not rows[1] or not isinstance(made[1], int):
-        raise NoMatch("the rows are not those of the tensor")
-    if rank_of(op.results[0]) != len(shape) or plain(op.special_zero):
-        raise NoMatch("the result has another rank")
-    target = terms(op.operands[1])
-    wanted = [*sizes_of(data)[:-1], number(made[1])]
-    # One size may be left to be counted.
-    if sum(t == number(-1) for t in target) > 1 or any(
-        t not in (w, number(-1)) for t, w in zip(target, wanted, strict=True)
-    ):
-        raise NoMatch("the result has other sizes than the tensor")
-    rw.absorb(product, matrix)
-    return rw.emit(MatMulOp, data, weights, transpose_a=False, transpose_b=plain(product.transpose_b))

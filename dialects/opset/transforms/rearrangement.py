@@ -8,108 +8,24 @@ long as the model computes them from sizes of tensors; dimensions of size 1 have
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from fractions import Fraction
 from itertools import pairwise
-from typing import Any, TypeAlias
 
 from xdsl.ir import Operation, OpResult, SSAValue
 
 from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.fields import plain
-from stepwell.dialects.opset.arithmetic import DivideOp, MultiplyOp
 from stepwell.dialects.opset.canonicalize.movement import order_of
 from stepwell.dialects.opset.matching import ints
 from stepwell.dialects.opset.movement import TransposeOp
-from stepwell.dialects.opset.origins import Element, Followed, Size, elements, first_of
 from stepwell.dialects.opset.shape import ReshapeOp, Squeeze1Op, SqueezeOp, UnsqueezeOp
-from stepwell.dialects.opset.type import ConvertOp
-from stepwell.dialects.types import shape_of, static_shape
+from stepwell.dialects.opset.terms import ONE, Term, Terms, number, sizes_of, terms
+from stepwell.dialects.types import shape_of
 
 MOVES = (ReshapeOp, Squeeze1Op, SqueezeOp, TransposeOp, UnsqueezeOp)
 LONGEST = 8
 """Operations of a chain that are looked at."""
-DEEPEST = 6
-"""Operations that a size is followed through, beyond those that only move sizes."""
-MOST = 16
-"""Elements of a shape."""
-
-
-@dataclass(frozen=True)
-class Term:
-    """A size: a number times sizes of tensors."""
-
-    number: Fraction = Fraction(1)
-    sizes: tuple[Size, ...] = ()
-
-    def __mul__(self, other: Term) -> Term:
-        return Term(self.number * other.number, tuple(sorted((*self.sizes, *other.sizes), key=_place)))
-
-    def over(self, other: Term) -> Term | None:
-        """The quotient, if all sizes of the other one are among these."""
-        left = Counter(self.sizes)
-        for size in other.sizes:
-            if not left[size]:
-                return None
-            left[size] -= 1
-        return Term(self.number / other.number, tuple(sorted(left.elements(), key=_place)))
-
-    def whole(self, other: Term) -> Term | None:
-        """How many of the other one this is, where that is a whole number or a multiple of sizes."""
-        found = self.over(other)
-        return found if found is not None and found.number.denominator == 1 else None
-
-    @property
-    def known(self) -> int | None:
-        return int(self.number) if not self.sizes and self.number.denominator == 1 else None
-
-
-def _place(size: Size) -> tuple[int, int]:
-    return id(size.tensor), size.axis
-
-
-ONE = Term()
-Terms: TypeAlias = "list[Term | None]"
-
-
-def number(n: Any) -> Term:
-    return Term(Fraction(int(n)))
-
-
-def sizes_of(value: SSAValue) -> list[Term]:
-    """The sizes of a tensor whose rank is known."""
-    shape = shape_of(value)
-    if shape is None:
-        raise NoMatch("the rank is not known")
-    if any(d == 0 for d in shape):
-        raise NoMatch("there are no elements")
-    return [number(d) if isinstance(d, int) else Term(sizes=(first_of(Size(value, i)),)) for i, d in enumerate(shape)]
-
-
-def terms(value: SSAValue, depth: int = 0) -> Terms:
-    """The sizes that a small vector or number holds; None for what is computed in another way."""
-    shape = static_shape(value)
-    count = 1 if shape == () else shape[0] if shape is not None and len(shape) == 1 else MOST + 1
-    if count > MOST:
-        raise NoMatch("the shape is not known")
-    return [_term(origin, depth) for origin in elements(value) or [Element(value, i) for i in range(count)]]
-
-
-def _term(origin: Followed, depth: int) -> Term | None:
-    if isinstance(origin, int):
-        return number(origin)
-    if isinstance(origin, Size):
-        return Term(sizes=(first_of(origin),))
-    op = origin.tensor.owner
-    if depth > DEEPEST or not isinstance(op, ConvertOp | DivideOp | MultiplyOp):
-        return None
-    sides = [terms(v, depth + 1) for v in op.operands]
-    a, *rest = (side[origin.place if len(side) > 1 else 0] for side in sides)
-    if not rest or a is None or rest[0] is None:
-        return None if rest else a
-    return a * rest[0] if isinstance(op, MultiplyOp) else a.over(rest[0])
 
 
 @dataclass
@@ -186,6 +102,8 @@ class Rearrangement:
                 term = None
             found.append(term)
         if found.count(None) == 1:
+            if any(term is not None and not term.exact for term in found):
+                raise NoMatch("a size that is rounded decides about another one")
             rest: Term | None = self.size(a for group in self.outs for a in group)
             for term in found:
                 rest = rest.over(term) if rest is not None and term is not None else rest
@@ -258,4 +176,4 @@ def chain(op: Operation) -> Iterator[list[Operation]]:
         yield ops[start:]
 
 
-__all__ = ["LONGEST", "MOVES", "Rearrangement", "Term", "chain"]
+__all__ = ["LONGEST", "MOVES", "Rearrangement", "chain"]

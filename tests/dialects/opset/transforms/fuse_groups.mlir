@@ -104,3 +104,38 @@
 %e = "opset.Convolution_1"(%q, %w) <{strides = array<i64: 1>, pads_begin = array<i64: 0>, pads_end = array<i64: 0>, dilations = array<i64: 1>, auto_pad = "explicit"}> : (tensor<1x2x2xf32>, tensor<1x2x1xf32>) -> tensor<1x1x2xf32>
 %y = "opset.Concat_1"(%c, %e) <{axis = 1 : i64}> : (tensor<1x1x2xf32>, tensor<1x1x2xf32>) -> tensor<1x2x2xf32>
 "opset.Result_1"(%y) : (tensor<1x2x2xf32>) -> ()
+
+// -----
+
+// Slices of the channels, all in order; those that leave a channel out, or are not in order, stay
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [2, 1, 2, 3], [1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 6.0, 5.0, 4.0, 3.0, 2.0, 1.0]>}>
+// CHECK-NEXT: %y = "opset.GroupConvolution_1"(%x, %[[CONSTANT]]) <{auto_pad = "explicit", strides = array<i64: 1>, pads_begin = array<i64: 0>, pads_end = array<i64: 0>, dilations = array<i64: 1>}>{{.*}} -> tensor<1x2x3xf32>
+// CHECK-NEXT: %e = "opset.Slice_8"(%x, %n1, %n3, %n1, %n1){{.*}} -> tensor<1x2x5xf32>
+// CHECK-NEXT: %f = "opset.Slice_8"(%x, %m2, %n9, %n1, %m2){{.*}} -> tensor<1x2x5xf32>
+// CHECK-NEXT: %g = "opset.Convolution_1"(%e, %w) <{strides = array<i64: 1>, pads_begin = array<i64: 0>, pads_end = array<i64: 0>, dilations = array<i64: 1>, auto_pad = "explicit"}>{{.*}} -> tensor<1x1x3xf32>
+// CHECK-NEXT: %h = "opset.Convolution_1"(%f, %v) <{strides = array<i64: 1>, pads_begin = array<i64: 0>, pads_end = array<i64: 0>, dilations = array<i64: 1>, auto_pad = "explicit"}>{{.*}} -> tensor<1x1x3xf32>
+// CHECK-NEXT: %z = "opset.Concat_1"(%g, %h) <{axis = 1 : i64}>{{.*}} -> tensor<1x2x3xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+// CHECK-NEXT: "opset.Result_1"(%z)
+%x = "opset.Parameter_1"() : () -> tensor<1x4x5xf32>
+%w = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [1, 2, 3], [1.0, 2.0, 3.0, 4.0, 5.0, 6.0]>}> : () -> tensor<1x2x3xf32>
+%v = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [1, 2, 3], [6.0, 5.0, 4.0, 3.0, 2.0, 1.0]>}> : () -> tensor<1x2x3xf32>
+%n0 = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}> : () -> tensor<1xi64>
+%n1 = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}> : () -> tensor<1xi64>
+%n2 = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [2]>}> : () -> tensor<1xi64>
+%m2 = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [-2]>}> : () -> tensor<1xi64>
+%n3 = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [3]>}> : () -> tensor<1xi64>
+%n9 = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [9]>}> : () -> tensor<1xi64>
+%a = "opset.Slice_8"(%x, %n0, %n2, %n1, %n1) : (tensor<1x4x5xf32>, tensor<1xi64>, tensor<1xi64>, tensor<1xi64>, tensor<1xi64>) -> tensor<1x2x5xf32>
+%b = "opset.Slice_8"(%x, %m2, %n9, %n1, %m2) : (tensor<1x4x5xf32>, tensor<1xi64>, tensor<1xi64>, tensor<1xi64>, tensor<1xi64>) -> tensor<1x2x5xf32>
+%c = "opset.Convolution_1"(%a, %w) <{strides = array<i64: 1>, pads_begin = array<i64: 0>, pads_end = array<i64: 0>, dilations = array<i64: 1>, auto_pad = "explicit"}> : (tensor<1x2x5xf32>, tensor<1x2x3xf32>) -> tensor<1x1x3xf32>
+%d = "opset.Convolution_1"(%b, %v) <{strides = array<i64: 1>, pads_begin = array<i64: 0>, pads_end = array<i64: 0>, dilations = array<i64: 1>, auto_pad = "explicit"}> : (tensor<1x2x5xf32>, tensor<1x2x3xf32>) -> tensor<1x1x3xf32>
+%y = "opset.Concat_1"(%c, %d) <{axis = 1 : i64}> : (tensor<1x1x3xf32>, tensor<1x1x3xf32>) -> tensor<1x2x3xf32>
+%e = "opset.Slice_8"(%x, %n1, %n3, %n1, %n1) : (tensor<1x4x5xf32>, tensor<1xi64>, tensor<1xi64>, tensor<1xi64>, tensor<1xi64>) -> tensor<1x2x5xf32>
+%f = "opset.Slice_8"(%x, %m2, %n9, %n1, %m2) : (tensor<1x4x5xf32>, tensor<1xi64>, tensor<1xi64>, tensor<1xi64>, tensor<1xi64>) -> tensor<1x2x5xf32>
+%g = "opset.Convolution_1"(%e, %w) <{strides = array<i64: 1>, pads_begin = array<i64: 0>, pads_end = array<i64: 0>, dilations = array<i64: 1>, auto_pad = "explicit"}> : (tensor<1x2x5xf32>, tensor<1x2x3xf32>) -> tensor<1x1x3xf32>
+%h = "opset.Convolution_1"(%f, %v) <{strides = array<i64: 1>, pads_begin = array<i64: 0>, pads_end = array<i64: 0>, dilations = array<i64: 1>, auto_pad = "explicit"}> : (tensor<1x2x5xf32>, tensor<1x2x3xf32>) -> tensor<1x1x3xf32>
+%z = "opset.Concat_1"(%g, %h) <{axis = 1 : i64}> : (tensor<1x1x3xf32>, tensor<1x1x3xf32>) -> tensor<1x2x3xf32>
+"opset.Result_1"(%y) : (tensor<1x2x3xf32>) -> ()
+"opset.Result_1"(%z) : (tensor<1x2x3xf32>) -> ()

@@ -28,6 +28,9 @@ WRAPPED = {
 """Layers that hold others, and where."""
 
 
+OWN = ("Custom>CustomScaleLayer",)
+"""Layers of Keras that it registers as a user's are: the sum of InceptionResNetV2 in Keras 2."""
+
 ALIASES = {
     "AtrousConvolution1D": "Conv1D",
     "AtrousConvolution2D": "Conv2D",
@@ -151,6 +154,8 @@ class Layers:
         registered = entry.get("registered_name") or (entry["class_name"] if ">" in entry["class_name"] else "")
         module = _string(entry.get("module"))
         if registered == class_name and (not module or module.startswith(("keras", "tf_keras"))):
+            registered = ""
+        if registered in OWN:
             registered = ""
         name = config.get("name") or entry.get("name") or class_name.lower()
         made = Layer(

@@ -738,6 +738,7 @@ def graphs() -> None:
             "3" if policy == "mixed_bfloat16" else "32",
             tolerance=(tolerance, tolerance),
         )
+    both("inception-resnet", inception_resnet, unsafe=True)
 
 
 def shared(k: Any) -> Any:

@@ -26,10 +26,18 @@ from stepwell.dialects.opset.base import OpsetOp, layer_type
 from stepwell.dialects.opset.infrastructure import ConstantOp, ParameterOp, ResultOp
 from stepwell.dialects.opset.subgraph import IfOp, LoopOp, TensorIteratorOp
 from stepwell.dialects.payload import Payload
-from stepwell.dialects.provenance import INPUT_INFO, OUTPUT_INFO, OUTPUT_NAMES, RT_INFO, describe, sources, tensor_names
+from stepwell.dialects.provenance import (
+    INPUT_INFO,
+    MODEL_INFO,
+    OUTPUT_INFO,
+    OUTPUT_NAMES,
+    RT_INFO,
+    describe,
+    sources,
+    tensor_names,
+)
 from stepwell.dialects.types import element, lower, print_shape, shape_of, upper
 
-INFO = "stepwell.rt_info"
 FUSED = "fused_names"
 _TAG = re.compile(r"[A-Za-z_][A-Za-z0-9_.-]*")
 SLICE_KEYS = ("start", "end", "stride", "part_size")
@@ -251,7 +259,7 @@ def _tree(info: Mapping[str, Any], tab: str) -> Iterator[str]:
 
 def information(module: ModuleOp, conversion_parameters: Mapping[str, str] | None) -> dict[str, Any]:
     """The model's run-time information: what the module carries, our version, the parameters of the conversion."""
-    carried = module.attributes.get(INFO)
+    carried = module.attributes.get(MODEL_INFO)
     found: dict[str, Any] = plain(carried) if isinstance(carried, DictionaryAttr) else {}
     if conversion_parameters is not None:
         found["conversion_parameters"] = {k: conversion_parameters[k] for k in sorted(conversion_parameters)}

@@ -33,6 +33,7 @@ from stepwell.dialects.payload import SourceFile
 from stepwell.dialects.provenance import (
     INPUT_INFO,
     LAYER,
+    MODEL_INFO,
     OUTPUT_INFO,
     OUTPUT_NAMES,
     RT_INFO,
@@ -101,7 +102,7 @@ class _Reader:
         module.attributes["stepwell.name"] = StringAttr(reveal(net.get("name", "")))
         info = net.find("rt_info")
         if info is not None and len(info):
-            carried = module.attributes["stepwell.rt_info"] = _tree(info)
+            carried = module.attributes[MODEL_INFO] = _tree(info)
             self.check_pair(plain(carried))
         return module
 

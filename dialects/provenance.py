@@ -4,7 +4,8 @@
 * attribute `layer`: the source node's name, on the operation that gives the node's result;
 * attribute `names`: for each result the tensor names of the source, in the order they were met;
 * attribute `output_names` of a Result: the names of the model's output, where they are not those of its value;
-* attributes `rt_info`, `input_info`, `output_info`: run-time information of the layer and of each of its ports.
+* attributes `rt_info`, `input_info`, `output_info`: run-time information of the layer and of each of its ports;
+* attribute `stepwell.rt_info` of the module: that of the model.
 
 A rewrite that replaces a value calls `transfer`, so that names survive.
 """
@@ -34,6 +35,7 @@ RT_INFO = "rt_info"
 INPUT_INFO = "input_info"
 OUTPUT_INFO = "output_info"
 OUTPUT_NAMES = "output_names"
+MODEL_INFO = "stepwell.rt_info"
 
 
 MOST_SOURCES = 256

@@ -1,7 +1,8 @@
 """`opset-legalize`: every operation in the oldest version that means the same.
 
-Older runtimes then read the model too. The rules are in `legalize_<what>.py`. With `strict`, what is newer than
-`version` after that is refused, all of it in one error.
+Older runtimes then read the model too. The rules are in `legalize_<what>.py`; `rounded_products.py` has the runtime not
+round what the model has rounded. With `strict`, what is newer than `version` after that is refused, all of it in one
+error.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from xdsl.passes import ModulePass
 from stepwell import registry
 from stepwell.dialects.errors import StepwellError
 from stepwell.dialects.opset.base import OpsetOp
+from stepwell.dialects.opset.transforms.rounded_products import keep_rounding
 from stepwell.dialects.provenance import describe
 from stepwell.dialects.rules import RuleSet, rewrite
 
@@ -69,6 +71,7 @@ class OpsetLegalize(ModulePass):
         if not limit.isdigit() or not 1 <= int(limit) <= NEWEST:
             raise StepwellError(f"'{self.version}' is not an opset; there are opset1 to opset{NEWEST}")
         rewrite(op, registry.active().rules_of(self.name))
+        keep_rounding(op)
         if self.strict:
             refuse_newer(op, int(limit))
 

@@ -15,6 +15,9 @@ from stepwell.dialects.types import element, element_of, lower, shape_of, static
 
 OpT = TypeVar("OpT", bound=Operation)
 
+ALIKE = 8
+"""Users of a value that are compared with each other."""
+
 UNIFORM = 1 << 12
 """Elements up to which a constant is looked at for being one number."""
 
@@ -37,6 +40,26 @@ def alone(value: SSAValue) -> SSAValue:
 def single(value: SSAValue, *classes: type[OpT]) -> OpT:
     """The operation that gives the value, of one of these classes, where the value has no other user."""
     return made_by(alone(value), *classes)
+
+
+def alike(op: Operation) -> None:
+    """The first operand of an operation is used by nothing but operations that do the same to it.
+
+    The others are constants of integers that are compared by value: no operations have been merged yet.
+    """
+    uses = list(op.operands[0].uses)
+    if len(uses) > ALIKE:
+        raise NoMatch("the operand has many users")
+    for use in uses:
+        other = use.operation
+        if other is op:
+            continue
+        if type(other) is not type(op) or use.index or other.properties != op.properties:
+            raise NoMatch("an intermediate value has other users")
+        if len(other.operands) != len(op.operands) or other.results[0].type != op.results[0].type:
+            raise NoMatch("an intermediate value has other users")
+        if any(ints(a) != ints(b) for a, b in zip(op.operands[1:], other.operands[1:], strict=True)):
+            raise NoMatch("an intermediate value has other users")
 
 
 def closed(op: Operation, inner: list[Operation], given: tuple[SSAValue, ...] = ()) -> None:

@@ -14,7 +14,7 @@ from stepwell.dialects.opset.type import ConvertOp
 from stepwell.dialects.types import ALL_TYPES, element
 from stepwell.lowering.conversion import Lowering
 from stepwell.lowering.idioms import exact
-from stepwell.lowering.idioms.basic import convert, kind
+from stepwell.lowering.idioms.basic import convert, kind, like
 from stepwell.lowering.idioms.narrow import FORMATS, power_of_two, rounded
 
 
@@ -22,7 +22,7 @@ def cast_to(rw: Lowering, value: SSAValue, to: str, saturate: bool = True, round
     """Convert; narrow floats take numbers out of their range as their largest ones, unless `saturate` is 0.
 
     True is what is not 0, which NaN is not, and 1 as a string. The CPU has no way from each type to each other, but to
-    and from f32.
+    and from f32. It reads i64 as i32, an input's first conversion excepted.
     """
     of = kind(value)
     if of.name == to:
@@ -43,6 +43,8 @@ def cast_to(rw: Lowering, value: SSAValue, to: str, saturate: bool = True, round
         value = exact.real(rw, value)
     # f64 of the model's input becomes i32 exactly, but u32 by way of i32.
     detour = of.name in ("f8e8m0", "f4e2m1") or (of.name == "f64" and to in ("bf16", "u32"))
+    if to == "boolean" and of.is_integer and of.bits >= 32 and not isinstance(value.owner, ParameterOp):
+        return rw.emit(NotEqualOp, value, like(rw, 0, value))
     if detour or to in FORMATS or to in ("f8e8m0", "boolean"):
         value = convert(rw, value, "f32")
     if (of.name, to) == ("f64", "f32") and isinstance(value.owner, ParameterOp):

@@ -8,6 +8,7 @@ upper half compares as negative. Where the numbers are known to be small the pla
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import inf
 
 from xdsl.ir import OpResult, SSAValue
 
@@ -15,9 +16,12 @@ from stepwell.dialects.opset import comparison, values
 from stepwell.dialects.opset.arithmetic import (
     AbsOp,
     AddOp,
+    CeilingOp,
     CumSumOp,
     DivideOp,
     FloorModOp,
+    FloorOp,
+    LogOp,
     MaximumOp,
     MinimumOp,
     ModOp,
@@ -49,6 +53,9 @@ from stepwell.lowering.idioms.basic import broadcast, convert, ints, kind, like,
 
 LARGEST = 1 << 24
 """From here on f32 has not every integer."""
+
+LOGARITHM = 104
+"""No finite logarithm of a number of 32 bits is further from 0."""
 
 DEPTH = 100
 """Operations that `small` looks back."""
@@ -93,6 +100,8 @@ def _is_small(value: SSAValue, depth: int, seen: dict[SSAValue, bool]) -> bool:
     op = value.op
     if isinstance(op, INDICES) or (isinstance(op, TopKOp) and value.index == 1):
         return True
+    if isinstance(op, ConvertOp) and kind(op.operands[0]).is_float:
+        return _magnitude(op.operands[0]) < LARGEST
     if isinstance(op, (ConvertOp, *KEEPING)):
         return _small(op.operands[0], depth - 1, seen)
     if isinstance(op, FloorModOp | ModOp):
@@ -105,6 +114,27 @@ def _is_small(value: SSAValue, depth: int, seen: dict[SSAValue, bool]) -> bool:
     # Each sum may be twice as large.
     depth = max(depth - (8 if isinstance(op, AddOp | SubtractOp) else 1), 0)
     return isinstance(op, ALL_OF) and all(_small(v, depth, seen) for v in op.operands)
+
+
+def _magnitude(value: SSAValue) -> float:
+    """What a finite real number is not beyond: logarithms in f32, multiplied by numbers, are small.
+
+    What an infinity is as an integer is not defined.
+    """
+    factor = 1.0
+    while True:
+        op = value.owner
+        if isinstance(op, LogOp):
+            return factor * LOGARITHM if kind(value).name != "f64" else inf
+        if not isinstance(op, MultiplyOp | DivideOp | CeilingOp | FloorOp):
+            return inf
+        if isinstance(op, MultiplyOp | DivideOp):
+            known = values.constant(op.operands[1])
+            if known is None or known.size != 1 or not known.reshape(-1)[0]:
+                return inf
+            number = abs(float(known.reshape(-1)[0]))
+            factor *= number if isinstance(op, MultiplyOp) else 1 / number
+        value = op.operands[0]
 
 
 def _bits(rw: Lowering, value: SSAValue) -> SSAValue:
@@ -167,7 +197,23 @@ def quotient(rw: Lowering, a: SSAValue, b: SSAValue) -> SSAValue:
     """a / b of integers, cut towards zero."""
     if kind(a).name == "u32":
         return _unsigned(rw, a, b)
-    return _signed(rw, a, b) if wide(a) else rw.emit(DivideOp, a, b, m_pythondiv=False)
+    if not wide(a):
+        return rw.emit(DivideOp, a, b, m_pythondiv=False)
+    return _of_sizes(rw, a, b) if _positive(a) and _positive(b) and small(b) else _signed(rw, a, b)
+
+
+def _positive(value: SSAValue) -> bool:
+    """Whether a value is known to be 0 or more, as sizes and their products are."""
+    found = values.bounds(value)
+    return found is not None and bool((found.lo >= 0).all())
+
+
+def _of_sizes(rw: Lowering, a: SSAValue, b: SSAValue) -> SSAValue:
+    """A quotient that is not too large, of a little less than a, and that of what it leaves: both are below 2^24."""
+    less = rw.emit(SubtractOp, a, rw.emit(DivideOp, a, like(rw, 1 << 22, a), m_pythondiv=False))
+    first = rw.emit(DivideOp, less, b, m_pythondiv=False)
+    rest = rw.emit(SubtractOp, a, rw.emit(MultiplyOp, first, b))
+    return rw.emit(AddOp, first, rw.emit(DivideOp, rest, b, m_pythondiv=False))
 
 
 def _signed(rw: Lowering, a: SSAValue, b: SSAValue) -> SSAValue:

@@ -57,9 +57,9 @@ def negative(rw: Lowering, value: SSAValue) -> SSAValue:
 
 
 def absolute(rw: Lowering, value: SSAValue) -> SSAValue:
-    """|x|; of integers max(x, -x), which wraps around."""
+    """|x|; of integers that may be large max(x, -x), which wraps around."""
     of = kind(value)
-    if not of.is_integer:
+    if not of.is_integer or (of.bits >= 32 and exact.small(value)):
         return rw.emit(opset.AbsOp, value)
     if of.name[0] == "u":
         return value

@@ -4,8 +4,9 @@
     python tests/models/export_torch.py OUT --only "resnet|bert" --forms script-dynamic,dynamo
 
 Forms: the TorchScript exporter (`script`, operator set 17) and the newer one (`dynamo`, 18 and later), each with sizes
-that are known or dynamic (`-dynamic`). Beside each model are inputs and what ONNX Runtime gives for them. It needs
-torch, torchvision, timm, transformers, onnxscript and onnxruntime; CI does not run it.
+that are known or dynamic (`-dynamic`), in another operator set with its number (`script-dynamic@11`). Beside each
+model are inputs and what ONNX Runtime gives for them. It needs torch, torchvision, timm, transformers, onnxscript and
+onnxruntime; CI does not run it.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from typing import Any
 import numpy as np
 import onnxruntime
 import torch
+import torch_cases
 from torch import nn
 from torch_networks import (
     Anchored,
@@ -344,6 +346,7 @@ case(hearing, "whisper-encoder", "wav2vec2", "hubert")
 case(seeing, "segformer", "clip", "dinov2", "mobilevit", "depth-anything", prefix="hf_")
 case(own, "yolov5", "yolov8", "unet", "unet-resize", "upscaler", "upscaler-mish", "generator", "volume")
 case(own, "lstm", "gru", "rnn", "encoder", "encoder-gelu", "conformer", "ecapa", "graph")
+torch_cases.register(case)
 
 
 def shake(model: nn.Module) -> None:
@@ -365,6 +368,7 @@ def export(name: str, form: str, out: Path) -> dict[str, Any]:
     model = model.eval()
     shake(model)
     at = f"{name}__{form}"
+    form, _, version = form.partition("@")
     folder = out / "onnx" / at
     folder.mkdir(parents=True, exist_ok=True)
     path, dynamic = folder / "model.onnx", form.endswith("dynamic")
@@ -376,22 +380,25 @@ def export(name: str, form: str, out: Path) -> dict[str, Any]:
                 values,
                 str(path),
                 dynamo=False,
-                opset_version=17,
+                opset_version=int(version or 17),
                 input_names=names,
                 dynamic_axes={k: dict(v) for k, v in axes.items()} if dynamic else None,
             )
         else:
             shapes = [{axis: torch.export.Dim.DYNAMIC for axis in axes[key]} for key in names]
-            takes_many = isinstance(model, Outputs)
+            # Arguments after a star are one.
+            first = {Outputs: 0, torch_cases.Remembering: 2}.get(type(model), len(shapes))
+            taken = (*shapes[:first], tuple(shapes[first:])) if first < len(shapes) else tuple(shapes)
             torch.onnx.export(
                 model,
                 values,
                 str(path),
                 dynamo=True,
+                opset_version=int(version) if version else None,
                 input_names=names,
                 external_data=False,
                 verbose=False,
-                dynamic_shapes=((tuple(shapes),) if takes_many else tuple(shapes)) if dynamic else None,
+                dynamic_shapes=taken if dynamic else None,
             )
     session = onnxruntime.InferenceSession(str(path), providers=["CPUExecutionProvider"])
     fed = {i.name: inputs[k].numpy() for i, k in ((i, i.name) for i in session.get_inputs()) if k in inputs}

@@ -18,7 +18,7 @@ from stepwell.dialects.fields import plain
 from stepwell.dialects.opset.canonicalize.sizes import same_source
 from stepwell.dialects.opset.canonicalize.slicing import size_at
 from stepwell.dialects.opset.gather import Gather7Op, GatherOp
-from stepwell.dialects.opset.matching import constant_of, ints, literal, numbers, same_type, single
+from stepwell.dialects.opset.matching import alike, constant_of, ints, literal, made_by, numbers, same_type, single
 from stepwell.dialects.opset.movement import ConcatOp
 from stepwell.dialects.opset.shape import ReshapeOp, Squeeze1Op, SqueezeOp, UnsqueezeOp
 from stepwell.dialects.opset.values import constant
@@ -86,7 +86,8 @@ def gather_unsqueezed(op: Gather7Op | GatherOp, rw: Rewriter):
 @rules.rewrite(Squeeze1Op, SqueezeOp, UnsqueezeOp, ReshapeOp, benefit=2)
 def gathered_axis(op: Squeeze1Op | SqueezeOp | UnsqueezeOp | ReshapeOp, rw: Rewriter):
     """Unsqueeze(Gather(x, i, a), a) -> Gather(x, [i], a); Squeeze(Gather(x, [i], a), a) -> Gather(x, i, a)"""
-    inner = single(op.operands[0], Gather7Op, GatherOp)
+    inner = made_by(op.operands[0], Gather7Op, GatherOp)
+    alike(op)
     axis, index = _plain(inner)
     before, after = shape_of(op.operands[0]), shape_of(op.results[0])
     if before is None or after is None or index.size != 1 or index.ndim > 1:

@@ -32,6 +32,7 @@ FAMILIES = {
     "reduction": ("reduction",),
     "repeated": ("GatherElementsOp",),
     "rows": ("shape",),
+    "scalars": ("shape",),
     "shape": ("shape",),
     "sizes": ("condition", "gather", "movement", "shape", "slicing"),
     "slicing": ("shape", "slicing"),

@@ -220,3 +220,50 @@ def test_choice_by_a_comparison_of_small_numbers(op: str, kind: str, constant: b
     model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 22)], ir_version=10)
     chosen = np.array([COMPARISONS[op](int(p), int(q)) for p, q in zip(a, np.broadcast_to(b, a.shape), strict=True)])
     np.testing.assert_array_equal(ran(model, feeds)[0], np.where(chosen, x, y))
+
+
+@pytest.mark.parametrize("sizes", [(5003, 5001, 0, 7), (4099, 8191, 0, 4099), (3, 5, 2, 4), (40000, 50000, 0, 40001)])
+def test_quotient_of_a_product_of_sizes(sizes: tuple[int, ...]):
+    """Products of sizes may be beyond 2^24, the sizes are not; a tensor without elements has all of them."""
+    nodes = [
+        *(helper.make_node("Shape", ["x"], [n], start=at, end=at + 1) for at, n in ((0, "a"), (1, "b"))),
+        helper.make_node("Shape", ["y"], ["c"], start=0),
+        helper.make_node("Mul", ["a", "b"], ["p"]),
+        helper.make_node("Div", ["p", "c"], ["q"]),
+    ]
+    infos = [helper.make_tensor_value_info(n, TensorProto.FLOAT, ["?"] * r) for n, r in (("x", 3), ("y", 1))]
+    output = helper.make_tensor_value_info("q", TensorProto.INT64, [1])
+    graph = helper.make_graph(nodes, "quotient", infos, [output])
+    model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 22)], ir_version=10)
+    found = ran(model, {"x": np.zeros(sizes[:3], np.float32), "y": np.zeros(sizes[3:], np.float32)})
+    np.testing.assert_array_equal(found[0], [sizes[0] * sizes[1] // sizes[3]])
+
+
+def test_buckets_of_relative_places():
+    """As T5 has them: integers of logarithms are small, but that of nothing, which is not chosen."""
+    x = np.arange(-600, 601, dtype=np.int32)[None, :] - np.zeros((2, 1), np.int32)
+    numbers = {"eight": np.int32(8), "by": np.float32(8), "scale": np.float32(2.885390043258667), "most": np.int32(15)}
+    nodes = [
+        helper.make_node("Mod", ["x", "range"], ["places"]),
+        helper.make_node("Abs", ["places"], ["far"]),
+        helper.make_node("Less", ["far", "eight"], ["near"]),
+        helper.make_node("Cast", ["far"], ["real"], to=TensorProto.FLOAT),
+        helper.make_node("Div", ["real", "by"], ["d"]),
+        helper.make_node("Log", ["d"], ["l"]),
+        helper.make_node("Mul", ["l", "scale"], ["m"]),
+        helper.make_node("Cast", ["m"], ["i"], to=TensorProto.INT32),
+        helper.make_node("Add", ["i", "eight"], ["s"]),
+        helper.make_node("Min", ["s", "most"], ["t"]),
+        helper.make_node("Where", ["near", "far", "t"], ["y"]),
+    ]
+    weights = [numpy_helper.from_array(np.asarray(v), k) for k, v in (numbers | {"range": np.int32(1000)}).items()]
+    infos = [helper.make_tensor_value_info("x", TensorProto.INT32, ["a", "b"])]
+    graph = helper.make_graph(
+        nodes, "t5", infos, [helper.make_tensor_value_info("y", TensorProto.INT32, None)], weights
+    )
+    model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 22)], ir_version=10)
+    far = np.mod(x, 1000)
+    with np.errstate(divide="ignore"):
+        made = np.log(far.astype(np.float32) / numbers["by"]) * numbers["scale"]
+    made = np.minimum(np.where(np.isfinite(made), made, 0).astype(np.int32) + 8, 15)
+    np.testing.assert_array_equal(ran(model, {"x": x})[0], np.where(far < 8, far, made))

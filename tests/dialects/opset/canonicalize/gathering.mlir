@@ -295,3 +295,35 @@
 "opset.Result_1"(%concat) : (tensor<?x5x6xf32>) -> ()
 "opset.Result_1"(%concat_1) : (tensor<4x1xf32>) -> ()
 "opset.Result_1"(%concat_2) : (tensor<2x4xf32>) -> ()
+
+// -----
+
+// Of one element that becomes a vector several times; not where another user wants the scalar
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [2]>}>
+// CHECK-NEXT: %u = "opset.Gather_8"(%x, %[[CONSTANT]], %zero) <{batch_dims = 0 : i64}>{{.*}} -> tensor<1xi64>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [2]>}>
+// CHECK-NEXT: %v = "opset.Gather_8"(%x, %[[CONSTANT_2]], %zero) <{batch_dims = 0 : i64}>{{.*}} -> tensor<1xi64>
+// CHECK-NEXT: %h = "opset.Gather_8"(%x, %one, %zero) <{batch_dims = 0 : i64}>{{.*}} -> tensor<i64>
+// CHECK-NEXT: %w = "opset.Unsqueeze_1"(%h, %a){{.*}} -> tensor<1xi64>
+// CHECK-NEXT: %n = "opset.Negative_1"(%h){{.*}} -> tensor<i64>
+// CHECK-NEXT: "opset.Result_1"(%u)
+// CHECK-NEXT: "opset.Result_1"(%v)
+// CHECK-NEXT: "opset.Result_1"(%w)
+// CHECK-NEXT: "opset.Result_1"(%n)
+%x = "opset.Parameter_1"() : () -> tensor<3xi64>
+%two = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [2]>}> : () -> tensor<i64>
+%one = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [1]>}> : () -> tensor<i64>
+%zero = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}> : () -> tensor<i64>
+%a = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}> : () -> tensor<1xi64>
+%b = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}> : () -> tensor<1xi64>
+%g = "opset.Gather_8"(%x, %two, %zero) <{batch_dims = 0 : i64}> : (tensor<3xi64>, tensor<i64>, tensor<i64>) -> tensor<i64>
+%u = "opset.Unsqueeze_1"(%g, %a) : (tensor<i64>, tensor<1xi64>) -> tensor<1xi64>
+%v = "opset.Unsqueeze_1"(%g, %b) : (tensor<i64>, tensor<1xi64>) -> tensor<1xi64>
+%h = "opset.Gather_8"(%x, %one, %zero) <{batch_dims = 0 : i64}> : (tensor<3xi64>, tensor<i64>, tensor<i64>) -> tensor<i64>
+%w = "opset.Unsqueeze_1"(%h, %a) : (tensor<i64>, tensor<1xi64>) -> tensor<1xi64>
+%n = "opset.Negative_1"(%h) : (tensor<i64>) -> tensor<i64>
+"opset.Result_1"(%u) : (tensor<1xi64>) -> ()
+"opset.Result_1"(%v) : (tensor<1xi64>) -> ()
+"opset.Result_1"(%w) : (tensor<1xi64>) -> ()
+"opset.Result_1"(%n) : (tensor<i64>) -> ()

@@ -6,9 +6,42 @@ import argparse
 import re
 import sys
 from importlib import import_module
-from typing import Any
+from typing import Any, NoReturn
 
 from stepwell import __version__
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser whose errors are a sentence, with the options that are nearest to one that there is not."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"{self.prog}: error: {printable(message)}; {self.prog} --help has all options\n")
+
+    def parse_all(self, arguments: list[str]) -> argparse.Namespace:
+        """The options of all arguments; one that is not known is an error of the command that it is given to."""
+        options, rest = self.parse_known_args(arguments)
+        if rest:
+            command = self._command(options)
+            command.error(command.unknown(rest))
+        return options
+
+    def unknown(self, rest: list[str]) -> str:
+        """What to say of arguments that nothing takes."""
+        import difflib
+
+        first = next((a for a in rest if a.startswith("-")), None)
+        if first is None:
+            return f"{rest[0]!r} is one argument too many"
+        name = first.partition("=")[0]
+        near = difflib.get_close_matches(name, self._option_string_actions, 1, 0.7)
+        return f"there is no option {name}" + (f"; did you mean {near[0]}?" if near else "")
+
+    def _command(self, options: argparse.Namespace) -> Parser:
+        """The parser of the command that was given."""
+        for action in self._actions:
+            if isinstance(action, argparse._SubParsersAction):
+                return action.choices[getattr(options, action.dest)]
+        return self
 
 
 def _reading(parser: Any) -> None:
@@ -34,16 +67,13 @@ def _reading(parser: Any) -> None:
     )
     parser.add_argument(
         "--input-checkpoint",
-        "--input_checkpoint",
         "--input-proto",
-        "--input_proto",
         metavar="FILE",
         help="the other file of a model: the checkpoint with the variables of a TensorFlow graph (its prefix, its "
         ".index, or its folder), the .prototxt or the .caffemodel of a Caffe net",
     )
     parser.add_argument(
         "--saved-model-tags",
-        "--saved_model_tags",
         default="",
         metavar="TAGS",
         help="which graph of a SavedModel, by its tags, comma separated (default: serve, or the only one)",
@@ -170,9 +200,9 @@ def _colours(group: Any) -> None:
     )
 
 
-def _instrumentation() -> argparse.ArgumentParser:
+def _instrumentation() -> Parser:
     """The options that `convert` and `opt` share."""
-    shared = argparse.ArgumentParser(add_help=False, allow_abbrev=False)
+    shared = Parser(add_help=False, allow_abbrev=False)
     group = shared.add_argument_group("pipeline and instrumentation")
     group.add_argument("-p", "--pipeline", metavar="PASSES", help="passes, or @FILE with a pipeline")
     group.add_argument("--extension", action="append", default=[], metavar="FILE.py", help="load an extension (repeat)")
@@ -213,9 +243,9 @@ def _instrumentation() -> argparse.ArgumentParser:
     return shared
 
 
-def parser() -> argparse.ArgumentParser:
+def parser() -> Parser:
     """The parser of the whole command line."""
-    root = argparse.ArgumentParser(prog="stepwell", description="Convert trained models to OpenVINO IR.")
+    root = Parser(prog="stepwell", description="Convert trained models to OpenVINO IR.")
     root.add_argument("--version", action="version", version=f"stepwell {__version__}")
     commands = root.add_subparsers(dest="command", required=True, metavar="COMMAND")
     shared = _instrumentation()
@@ -326,7 +356,7 @@ def run(arguments: list[str]) -> int:
     if arguments[:1] == ["mo"]:
         options = argparse.Namespace(command="mo", arguments=arguments[1:], traceback=False)
     else:
-        options = parser().parse_args(spelled(arguments))
+        options = parser().parse_all(spelled(arguments))
     command = import_module(f"stepwell.commands.{options.command}")
     from stepwell.dialects.errors import StepwellError
 

@@ -101,14 +101,19 @@ def cut(
     noted = noted or Meaning()
     if outputs:
         noted.outputs = select_outputs(module, outputs, nodes_first=nodes_first)
-    if specs:
-        _apply(module, specs, noted, nodes_first)
+    made = _apply(module, specs, noted, nodes_first) if specs else []
     if outputs:
         # Inputs that only other outputs need go, also those of the list.
         prune(module)
+    for spec, ops in made:
+        if spec.name and spec.value is None and all(op.parent is None for op in ops):
+            warn(f"{spec.option}: no output needs '{spec.name}', and it is no input")
 
 
-def _apply(module: ModuleOp, specs: Sequence[InputSpec], noted: Meaning, nodes_first: bool) -> None:
+def _apply(
+    module: ModuleOp, specs: Sequence[InputSpec], noted: Meaning, nodes_first: bool
+) -> list[tuple[InputSpec, list[Input]]]:
+    """Make the inputs; gives those of each entry, also those that nothing needs."""
     names, present = Names.of(module), places.inputs(module)
     found = [(spec, _place(spec, at, names, present, len(specs), nodes_first)) for at, spec in enumerate(specs)]
     cuts = {id(place): _feeds(module, spec, place) for spec, place in found if not _is_input(place)}
@@ -125,6 +130,7 @@ def _apply(module: ModuleOp, specs: Sequence[InputSpec], noted: Meaning, nodes_f
             for port in inserted:
                 _give(port, replace(spec, shape=None, has_shape=False))
             made.append((spec, inserted))
+    listed = made
     if cuts:
         prune(module)
         made = [(spec, [op for op in ops if op.parent is not None]) for spec, ops in made]
@@ -138,6 +144,7 @@ def _apply(module: ModuleOp, specs: Sequence[InputSpec], noted: Meaning, nodes_f
                 noted.frozen[label] = freeze(op, spec.value, spec.shape if spec.has_shape else None, spec.kind)
     if any(isinstance(op, ParameterOp | ResultOp) for op in module.body.block.ops):
         reinfer(module.body.block)
+    return listed
 
 
 def _inline_for(module: ModuleOp, wanted: Sequence[str]) -> None:
@@ -166,7 +173,7 @@ def _place(spec: InputSpec, at: int, names: Names, present: Sequence[Input], cou
         # The name of a sequence stands for each of the tensors that it is made of.
         members = [v for n, v in names.inputs.items() if n.rpartition(":")[0] == spec.name and n[-1].isdecimal()]
         return Place(spec.name, tuple(dict.fromkeys(members)))
-    return names.find(spec.name, OPTION, nodes=nodes_first)
+    return names.find(spec.name, spec.option, nodes=nodes_first)
 
 
 def _is_input(place: Place) -> bool:
@@ -206,7 +213,9 @@ def _types(module: ModuleOp, cuts: Sequence[tuple[InputSpec, list, list[SSAValue
                     f"{OPTION}: the shape of {names} cannot be inferred from the model's inputs; give it, as "
                     f"{names.partition(',')[0]}[1,3,224,224]{{f32}}. {'; '.join(line.strip() for line in first[:3])}"
                 ) from None
-            warn(f"the element type of {names} cannot be inferred and is taken as f32; give it, as NAME[SHAPE]{{i64}}")
+            told = [spec.kind for spec, _, vs in cuts if any(v in unknown for v in vs)]
+            if not all(told):
+                warn(f"the element type of {names} cannot be inferred and is taken as f32; give it, as NAME[…]{{i64}}")
     for spec, _, values in cuts:
         if any(element(element_of(v)).name in ("resource", "variant") for v in values):
             raise StepwellError(f"{OPTION}: '{spec.name}' is no tensor, but a variable or a list; cut elsewhere")
@@ -232,12 +241,11 @@ def _completed(spec: InputSpec, value: SSAValue, seen: Tensor | None) -> Attribu
 def _told(spec: InputSpec, value: SSAValue) -> Attribute | None:
     """The type of a new input, where what is said, and the source, say it all."""
     known = element_of(value)
-    kind = ELEMENT_TYPES[spec.kind].mlir if spec.kind and not _computes(known) else known
-    if not _computes(kind):
+    if not _computes(known):
         return None
     if spec.has_shape:
-        return tensor(kind, spec.shape)
-    return None if shape_of(value) is None else tensor(kind, shape_of(value))
+        return tensor(known, spec.shape)
+    return None if shape_of(value) is None else tensor(known, shape_of(value))
 
 
 def _insert(module: ModuleOp, place: Place, ports: list, types: list[Attribute], noted: Meaning) -> list[Input]:
@@ -417,7 +425,7 @@ def set_batch(module: ModuleOp, batch: int, layouts: Sequence[Change] = ()) -> N
         if not free and size not in (0, 1, batch):
             raise StepwellError(
                 f"--batch: dimension {at} of the input {name} is {size} and no batch that can be changed; say where it "
-                f"is, as --layout {name}(chn), or give the shape with --input"
+                f"is, as --layout {name}(?n...), or give the shape with --input"
             )
         retype(value, tensor(element_of(value), (*shape[:at], batch, *shape[at + 1 :])))
     if any(isinstance(op, ParameterOp) for op in present):

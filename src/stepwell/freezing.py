@@ -95,9 +95,10 @@ def _fitted(label: str, shape: Shape, count: int, *, scalar: bool) -> tuple[int,
     if len(unknown) == 1 and prod(sizes) and count % prod(sizes) == 0:
         sizes[unknown[0]] = count // prod(sizes)
     if prod(sizes) != count or any(not _holds(d, s) for d, s in zip(shape, sizes, strict=True)):
+        takes = f"; give its sizes as well, as {label}[{','.join(map(str, sizes))}]->[…]"
         raise StepwellError(
-            f"the input '{label}' cannot be frozen to {count} number{'s' * (count != 1)}: "
-            f"its shape is [{print_shape(shape)}]; give its shape as well, as {label}[{count}]->[…]"
+            f"the input '{label}' cannot be frozen to {count} number{'s' * (count != 1)}: its shape is "
+            f"[{print_shape(shape)}]{takes if unknown else f', which takes {prod(sizes)}'}"
         )
     return tuple(sizes)
 

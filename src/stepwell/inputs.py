@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
@@ -39,6 +39,8 @@ class InputSpec:
     kind: str | None = None
     value: tuple[str, ...] | str | None = None
     """One number, or a list of them."""
+    option: str = field(default="--input", compare=False)
+    """Where it was said, as errors name it."""
 
 
 def parse(text: str, option: str = "--input") -> list[InputSpec]:
@@ -55,7 +57,10 @@ def parse(text: str, option: str = "--input") -> list[InputSpec]:
         at = match.end()
         shape = None if match["shape"] is None else shape_of_text(match["shape"], option)
         value = None if match["value"] is None else _value(match["value"].strip())
-        found.append(_spec(match["name"], shape, match["shape"] is not None, match["type"], value))
+        if match["name"].endswith("->"):
+            raise StepwellError(f"{option}: there is no value behind '{match['name']}'")
+        made = _spec(match["name"], shape, match["shape"] is not None, match["type"], value)
+        found.append(replace(made, option=option))
     return found
 
 

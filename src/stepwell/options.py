@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 CHANNELS_LAST = ("tf", "keras")
 """Dialects whose images have their channels last."""
 
+FREEZE = "--freeze-placeholder-with-value"
+
 DATA_TYPES = {"fp16": True, "half": True, "fp32": False, "float": False, "f16": True, "f32": False}
 
 
@@ -94,7 +96,10 @@ class Options:
         if not self.output:
             return []
         given = self.output.split(",") if isinstance(self.output, str) else list(self.output)
-        return [name.strip() for name in given]
+        names = [name.strip() for name in given]
+        if not any(names):
+            raise StepwellError(f"--output: '{self.output}' names no tensor")
+        return [name for name in names if name]
 
     def needed(self) -> list[str]:
         """The nodes and tensors that a graph must be read for, where it is not read as a whole."""
@@ -114,7 +119,7 @@ class Options:
         for name, value in self._frozen().items():
             known = [i for i, s in enumerate(specs) if s.name == name]
             if not known:
-                specs.append(InputSpec(name, value=value))
+                specs.append(InputSpec(name, value=value, option=FREEZE))
             elif specs[known[0]].value not in (None, value):
                 raise StepwellError(f"the input '{name}' is frozen to two values")
             else:
@@ -129,12 +134,11 @@ class Options:
         return [s.shape for s in inputs_.of(self.input_shape)]
 
     def _frozen(self) -> dict[str, Any]:
-        option = "--freeze-placeholder-with-value"
         if isinstance(self.freeze, Mapping):
             return {n: inputs_.value_of(v) for n, v in self.freeze.items()}
-        specs = inputs_.parse(self.freeze or "", option)
+        specs = inputs_.parse(self.freeze or "", FREEZE)
         if any(s.value is None or not s.name for s in specs):
-            raise StepwellError(f"{option}: '{self.freeze}' is not NAME->VALUE, such as is_training->false")
+            raise StepwellError(f"{FREEZE}: '{self.freeze}' is not NAME->VALUE, such as is_training->false")
         return {s.name: s.value for s in specs}
 
     def layouts(self) -> str:

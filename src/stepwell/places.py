@@ -84,7 +84,7 @@ class Names:
         found = self._port(name, option)
         if found is not None:
             return found
-        raise StepwellError(f"{option}: {self._miss(name)}")
+        raise StepwellError(f"{option}: {self._miss(name, option)}")
 
     def _port(self, name: str, option: str) -> Place | None:
         before, _, after = name.rpartition(":")
@@ -120,7 +120,7 @@ class Names:
             raise StepwellError(f"{option}: {len(found)} nodes are named '{name}'; name a tensor instead: {shown}")
         return found[0]
 
-    def _miss(self, name: str) -> str:
+    def _miss(self, name: str, option: str) -> str:
         if name in self.inner:
             return f"'{name}' is inside a branch or a loop body; the model can be cut outside of these only"
         known = dict.fromkeys([*self.inputs, *self.outputs, *self.tensors, *self.nodes])
@@ -128,7 +128,8 @@ class Names:
         hint = f"; did you mean {' or '.join(repr(n) for n in near)}?" if near else ""
         if not near:
             shown = list(dict.fromkeys(label(v.owner) for v in self.inputs.values() if isinstance(v.owner, Operation)))
-            hint = f"; its inputs are {', '.join(shown[:8])}"
+            what = "outputs" if option == "--output" else "inputs"
+            hint = f"; its {what} are {', '.join((list(self.outputs) if what == 'outputs' else shown)[:8]) or 'none'}"
         return f"the model has no input, tensor or node named '{name}'{hint}"
 
 

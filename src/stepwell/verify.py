@@ -244,8 +244,10 @@ def _port(ports: Mapping[str, Any], name: str, meaning: Meaning) -> Any:
 def _absent(entry: Any, meaning: Meaning) -> np.ndarray | None:
     """The value of an input of the source that the IR does not have: what it is frozen to, or a state's first one."""
     kind = TYPES.get(entry.type)
-    if entry.name in meaning.frozen and kind is not None:
-        return meaning.frozen[entry.name].astype(kind)
+    cuts = {name_of(n, new): n for n, new in meaning.cuts.items()}
+    frozen = meaning.frozen.get(cuts.get(entry.name) or entry.name)
+    if frozen is not None and kind is not None:
+        return frozen.astype(kind)
     if meaning.states and kind is not None:
         return np.zeros([d if isinstance(d, int) else 1 for d in entry.shape], kind)
     return None

@@ -83,6 +83,12 @@ def _fed(graph: Any, name: str, new: NewInput) -> str:
         for at, output in enumerate(node.output):
             if output == new.tensor:
                 node.output[at] = f"{output} (before the cut)"
+    # A weight that becomes an input is one no more; old files list weights as inputs too.
+    for table in (graph.input, graph.initializer):
+        for one in [one for one in table if one.name == fed]:
+            table.remove(one)
+    for one in [one for one in graph.sparse_initializer if one.values.name == fed]:
+        graph.sparse_initializer.remove(one)
     return fed
 
 

@@ -265,7 +265,15 @@ def test_names_of_tensorflow(tmp_path: Path):
         ({"input": "mm:2"}, "node 'mm' has 1 outputs, and no port 2"),
         ({"input": "sum[2,3]"}, "node 'sum' has 2 inputs; say which one: 0:sum or 1:sum"),
         ({"input": "x[2,4],x[3,4]"}, "'x' and 'x' are the same input"),
-        ({"input": "x->[1 2]"}, "cannot be frozen to 2 numbers: its shape is [2,4]"),
+        ({"input": "x->[1 2]"}, "cannot be frozen to 2 numbers: its shape is [2,4], which takes 8"),
+        (
+            {"input": "x[?,4]->[1 2]"},
+            "cannot be frozen to 2 numbers: its shape is [?,4]; give its sizes as well, as x[1,4]",
+        ),
+        ({"input": "x->"}, "there is no value behind 'x->'"),
+        ({"output": " , "}, "names no tensor"),
+        ({"output": "nowhere"}, "named 'nowhere'; its outputs are y, n"),
+        ({"freeze_placeholder_with_value": "flag->1"}, "--freeze-placeholder-with-value: the model has no input"),
         ({"input": "x->a"}, "cannot be frozen to 'a': it is no f32"),
         ({"input": "x{i64}->1.5"}, "cannot be frozen to '1.5': it is no i64"),
         ({"input": "x{u8}->300"}, "cannot be frozen to '300': it is no u8"),
@@ -289,6 +297,25 @@ def test_what_cannot_be(tmp_path: Path, told: dict, said: str):
     with pytest.raises(StepwellError) as raised:
         stepwell.convert(network(tmp_path), **told)
     assert said in str(raised.value)
+
+
+def test_a_cut_of_another_type(tmp_path: Path):
+    """The model goes on in the type that what is cut away has, also where its shape is said."""
+    module = stepwell.convert(network(tmp_path), input="h[2,3]{u8},z")
+    data = np.array([[0, 1, 2], [3, 4, 255]], np.uint8)
+    np.testing.assert_allclose(run(module, tmp_path, h=data, z=Z)["y"], data + Z, rtol=1e-6)
+    with collecting() as warnings:
+        module = stepwell.convert(network(tmp_path, foreign=True), input="i[2,4]{f32},z")
+    assert warnings == []
+    np.testing.assert_allclose(run(module, tmp_path, i=DATA, z=Z)["n"], -np.maximum(DATA @ WEIGHTS, 0), rtol=1e-5)
+
+
+def test_inputs_that_nothing_needs_are_named(tmp_path: Path):
+    for told, names in (({"input": "x,r"}, {"x"}), ({"input": "h,x,z", "output": "n"}, {"x", "z"})):
+        with collecting() as warnings:
+            module = stepwell.convert(network(tmp_path), **told)
+        assert {name for name in "xzhr" if f"no output needs '{name}'" in "".join(warnings)} == names
+        assert names.isdisjoint(name for name, _ in ports(module, tmp_path))
 
 
 @pytest.mark.parametrize("kind", ["u8", "f16", "i32", "f64"])

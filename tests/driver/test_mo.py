@@ -67,11 +67,36 @@ def test_a_command_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
         ("--input_model={m} --model-name=a --output-dir {d} --compress_to_fp16", 216),
         ("--input_model {m} --model_name a --output_dir {d} --compress_to_fp16=False --silent True", 432),
         ("--input_model {m} --model_name a --output_dir {d} --compress_to_fp16 True", 216),
+        ("--input_model {m} --model_n a --output_d {d} --comp --rev --mean [1,2,3] --scale_v [2,4,8]", 264),
+        ("--input-model {m} --model-n a --output-d {d} --data_t=FP16 --reverse-input", 216),
     ],
 )
 def test_spellings(tmp_path: Path, line: str, size: int):
     assert main(["mo", *line.format(m=network(tmp_path), d=tmp_path).split()]) == 0
     assert (tmp_path / "a.bin").stat().st_size == size
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("mo --sc 2", "ambiguous option: --sc could match --scale, --scale_values"),
+        (
+            "mo --reverse_input_chanels",
+            "there is no option --reverse_input_chanels; did you mean --reverse_input_channels?",
+        ),
+        ("mo a b", "'a' is one argument too many"),
+        ("mo -b many", "argument -b/--batch: invalid int value: 'many'"),
+        ("convert m --inptu x", "there is no option --inptu; did you mean --input?"),
+        ("convert m --zzz", "there is no option --zzz; stepwell convert --help"),
+        ("convert m --input", "argument --input: expected one argument"),
+    ],
+)
+def test_lines_that_are_wrong(capsys: pytest.CaptureFixture[str], line: str, said: str):
+    """A sentence, not all options."""
+    with pytest.raises(SystemExit) as raised:
+        main(line.split())
+    told = capsys.readouterr().err
+    assert raised.value.code == 2 and said in told and told.count("\n") == 1
 
 
 def test_the_name_of_a_model(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):

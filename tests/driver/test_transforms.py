@@ -119,6 +119,25 @@ def test_make_stateful(tmp_path: Path):
         assert found.tolist() == [-times, -2 * times]
 
 
+def test_a_state_of_another_shape(tmp_path: Path):
+    nodes = [helper.make_node("ReduceSum", ["x"], ["y"], keepdims=1), helper.make_node("Neg", ["x"], ["z"])]
+    model = save(tmp_path, nodes, [info("x", [2, 3])], [info("y", None), info("z", None)], {})
+    with pytest.raises(StepwellError, match=r"x is f32.2,3. and y f32.1,1.: a state has one"):
+        stepwell.convert(model, transform="MakeStateful[param_res_names={'x':'y'}]")
+
+
+def test_names_of_states_with_colons(tmp_path: Path):
+    """As TensorFlow's tensors have them."""
+    nodes = [helper.make_node("Add", ["x:0", "b:0"], ["t:0"]), helper.make_node("Neg", ["t:0"], ["y:0"])]
+    outputs = [info("y:0", None), info("t:0", None)]
+    model = save(tmp_path, nodes, [info("x:0", [2]), info("b:0", [2])], outputs, {})
+    request = compiled(stepwell.convert(model, transform="MakeStateful[param_res_names={'b:0':'t:0'}]"), tmp_path)
+    request = request.create_infer_request()
+    for times in (1, 2, 3):
+        found = np.array(next(iter(request.infer([np.array([1, 2], np.float32)]).values())))
+        assert found.tolist() == [-times, -2 * times]
+
+
 def test_make_stateful_of_an_unknown_size(tmp_path: Path):
     """A cache that grows: it begins empty."""
     nodes = [
@@ -128,7 +147,9 @@ def test_make_stateful_of_an_unknown_size(tmp_path: Path):
     inputs = [info("x", [1, 2]), info("past", ["n", 2])]
     model = save(tmp_path, nodes, inputs, [info("y", None), info("present", None)], {})
     told = ("MakeStateful", {"param_res_names": {"past": "present"}})
-    request = compiled(stepwell.convert(model, transform=told), tmp_path).create_infer_request()
+    with collecting() as warnings:
+        request = compiled(stepwell.convert(model, transform=told), tmp_path).create_infer_request()
+    assert len(warnings) == 1 and "the state past is f32[?,2] and begins with nothing" in warnings[0]
     for times in (1, 2, 3):
         found = np.array(next(iter(request.infer([np.full((1, 2), times, np.float32)]).values())))
         assert found[:, 0].tolist() == [-i for i in range(1, times + 1)]
@@ -308,6 +329,7 @@ def test_fusions_that_are_left_out_keep_the_numbers(tmp_path: Path, told: dict, 
         ({"transform": "MakeStateful"}, "MakeStateful needs param_res_names"),
         ({"transform": "MakeStateful[param_res_names={'u':'y'}]"}, "no input is named 'u'; there are x"),
         ({"transform": "MakeStateful[param_res_names={'x':'z'}]"}, "no output is named 'z'; there are"),
+        ({"transform": "MakeStateful[param_res_names={'x':'y'}]"}, "without y the model has no output"),
         ({"counts": "/nowhere"}, "No such file"),
         ({"counts": "two"}, "one line of counts is needed"),
         ({"counts": "four"}, "4 classes are counted, and the output has 3"),

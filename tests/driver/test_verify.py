@@ -97,6 +97,9 @@ def conditional(folder: Path) -> Path:
         ["--input", "1:sum[2,3],x[2,3],flag->false"],
         ["--input", "0:sum,z,flag", "--output", "m"],
         ["--input", "x[4,3]{f16},z[4,3]{i32},flag->true"],
+        ["--input", "0:sum[2,3]->[1 2 3 4 5 6],z[2,3],flag"],
+        ["--input", "sum:0[2,3]->[1 2 3 4 5 6],flag"],
+        ["--input", "w{f16},x,z,flag->false"],
     ],
 )
 def test_frozen_values_and_cuts(tmp_path: Path, capsys: pytest.CaptureFixture[str], options: list[str]):

@@ -8,7 +8,7 @@ A state that has no initial value begins with zeros, and with nothing along dime
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -31,7 +31,7 @@ from stepwell.dialects.opset.infrastructure import (
     ResultOp,
 )
 from stepwell.dialects.payload import Values
-from stepwell.dialects.types import element, element_of, print_shape, shape_of, spell, static_shape
+from stepwell.dialects.types import Interval, element, element_of, print_shape, shape_of, spell, static_shape
 
 
 @dataclass(frozen=True)
@@ -44,16 +44,22 @@ class OpsetMakeStateful(ModulePass):
     def apply(self, ctx: Context, op: ModuleOp) -> None:
         block = op.body.block
         for entry in filter(None, self.pairs.split(",")):
-            given, colon, wanted = (part.strip() for part in entry.rpartition(":"))
-            if not colon or not given or not wanted:
-                raise StepwellError(f"opset-make-stateful: '{entry}' is not INPUT:OUTPUT")
-            port = _named([o for o in block.ops if isinstance(o, ParameterOp)], given, "input")
-            result = _named([o for o in block.ops if isinstance(o, ResultOp)], wanted, "output")
+            inputs = _by_name([o for o in block.ops if isinstance(o, ParameterOp)])
+            results = _by_name([o for o in block.ops if isinstance(o, ResultOp)])
+            given, wanted = _pair(entry, inputs, results)
+            port, result = _named(inputs, given, "input"), _named(results, wanted, "output")
             assert isinstance(port, ParameterOp) and isinstance(result, ResultOp)
-            if element_of(port.output) != element_of(result.data):
+            if element_of(port.output) != element_of(result.data) or not _may_be_same(port.output, result.data):
                 raise StepwellError(
                     f"opset-make-stateful: {given} is {spell(port.output)} and {wanted} {spell(result.data)}: a state "
-                    "has one element type"
+                    "has one element type and one shape"
+                )
+            if len(set(results.values())) == 1:
+                raise StepwellError(f"opset-make-stateful: without {wanted} the model has no output")
+            if static_shape(port.output) is None:
+                warn(
+                    f"opset-make-stateful: the state {given} is {spell(port.output)} and begins with nothing along "
+                    "sizes that are not known; give them with --input, unless it grows from nothing"
                 )
             name = f"{given}{wanted}"
             kept = variable(port.output, name, at=port)
@@ -92,8 +98,33 @@ def assign(value: SSAValue, name: str, *, at: Operation) -> None:
     at.parent.insert_op_before(made, at)
 
 
-def _named(ports: Sequence[ParameterOp | ResultOp], name: str, what: str) -> ParameterOp | ResultOp:
-    known = {n: p for p in ports for n in provenance.tensor_names(p.output if isinstance(p, ParameterOp) else p.data)}
+Port = ParameterOp | ResultOp
+
+
+def _by_name(ports: Sequence[Port]) -> dict[str, Port]:
+    return {n: p for p in ports for n in provenance.tensor_names(p.output if isinstance(p, ParameterOp) else p.data)}
+
+
+def _pair(entry: str, inputs: Mapping[str, Port], results: Mapping[str, Port]) -> tuple[str, str]:
+    """The names of INPUT:OUTPUT; they may have colons themselves, as those of TensorFlow's tensors."""
+    parts = entry.split(":")
+    pairs = [(":".join(parts[:at]).strip(), ":".join(parts[at:]).strip()) for at in range(1, len(parts))]
+    if not pairs or not all(map(all, pairs)):
+        raise StepwellError(f"opset-make-stateful: '{entry}' is not INPUT:OUTPUT")
+    return max(pairs, key=lambda pair: (pair[0] in inputs) + (pair[1] in results))
+
+
+def _may_be_same(value: SSAValue, other: SSAValue) -> bool:
+    """Whether two tensors may have one shape."""
+    first, second = shape_of(value), shape_of(other)
+    if first is None or second is None:
+        return True
+    return len(first) == len(second) and all(
+        a == b or isinstance(a, Interval) or isinstance(b, Interval) for a, b in zip(first, second, strict=True)
+    )
+
+
+def _named(known: Mapping[str, Port], name: str, what: str) -> Port:
     if name not in known:
         raise StepwellError(f"opset-make-stateful: no {what} is named '{name}'; there are {', '.join(known) or 'none'}")
     return known[name]

@@ -9,7 +9,10 @@ from __future__ import annotations
 import argparse
 import sys
 import time
+from collections.abc import Sequence
 from typing import Any
+
+from stepwell.cli import Parser
 
 FLAGS = (
     "reverse_input_channels", "static_shape", "silent", "progress", "stream_output", "version", "verbose",
@@ -36,6 +39,13 @@ VALUES: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 """Options with a value, and their short forms."""
 
+OLDER = frozenset({
+    *("data_type", "disable_fusing", "disable_gfusing", "disable_resnet_optimization", "finegrain_fusing"),
+    *("enable_concat_optimization", "move_to_preprocess", "generate_deprecated_IR_V7", "keep_shape_ops"),
+    *("disable_weights_compression", "legacy_ir_generation", "mean_file", "mean_file_offsets", "nhwc_to_nchw"),
+    *("disable_nhwc_to_nchw", "tensorflow_use_custom_operations_config"),
+})  # fmt: skip
+"""Options that 2023.3 does not have."""
 
 LEVELS = ("CRITICAL", "ERROR", "WARN", "WARNING", "INFO", "DEBUG", "NOTSET")
 
@@ -47,22 +57,38 @@ def flag(text: str) -> bool:
     return text.lower() in ("true", "1")
 
 
-def parser() -> argparse.ArgumentParser:
-    """The parser of Model Optimizer's command line; its options may be written with dashes as well."""
-    made = argparse.ArgumentParser(
+def parser() -> Parser:
+    """The parser of Model Optimizer's command line."""
+    made = Parser(
         prog="stepwell mo",
         description="Run a command line of OpenVINO's Model Optimizer (2021.4 or 2023.3) unchanged. What each option "
-        "does, or why it has no effect, is in docs/mo-options.md; `stepwell convert --help` has them under our names.",
+        "does, or why it has no effect, is in docs/mo-options.md; `stepwell convert --help` has them under our names. "
+        "They may be abbreviated, and written with dashes as well.",
     )
     for name in FLAGS:
-        options = dict.fromkeys((f"--{name}", f"--{name.replace('_', '-')}"))
-        made.add_argument(*options, dest=name, nargs="?", const=True, type=flag, metavar="BOOL")
+        made.add_argument(f"--{name}", dest=name, nargs="?", const=True, type=flag, metavar="BOOL")
     types: dict[str, Any] = {"scale": float, "batch": int, "log_level": str.upper}
     for name, short in VALUES.items():
-        options = [o for o in dict.fromkeys((*short, f"--{name}", f"--{name.replace('_', '-')}")) if o != "--k"]
+        options = [o for o in (*short, f"--{name}") if o != "--k"]
         more: dict[str, Any] = {"choices": LEVELS} if name == "log_level" else {}
-        made.add_argument(*options, dest=name, type=types.get(name, str), **more)
+        made.add_argument(*options, dest=name, type=types.get(name, str), metavar=None if more else "VALUE", **more)
     return made
+
+
+def spelled(arguments: Sequence[str]) -> list[str]:
+    """Options with underscores and in full: an abbreviation is that of 2023.3 where it has one, otherwise of 2021.4."""
+    found: list[str] = []
+    for argument in arguments:
+        head, equals, value = argument.partition("=")
+        if not head.startswith("--") or len(head) == 2:
+            found.append(argument)
+            continue
+        name = head[2:].replace("-", "_")
+        known = [n for n in (*FLAGS, *VALUES) if n.startswith(name)]
+        newer = [n for n in known if n not in OLDER]
+        full = name if name in known else known[0] if len(known) == 1 else newer[0] if len(newer) == 1 else name
+        found.append(f"--{full}{equals}{value}")
+    return found
 
 
 def run(options: argparse.Namespace) -> int:
@@ -73,7 +99,7 @@ def run(options: argparse.Namespace) -> int:
     from stepwell.dialects.errors import StepwellError
 
     start = time.perf_counter()
-    given = vars(parser().parse_args(options.arguments))
+    given = vars(parser().parse_all(spelled(options.arguments)))
     if given.pop("version"):
         print(f"Version of Stepwell: {__version__}")
         return 0

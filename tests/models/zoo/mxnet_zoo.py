@@ -15,8 +15,8 @@ from zoo import Made, Zoo, seeded
 zoo = Zoo("mxnet")
 
 
-def add(name: str, *shape: int, outputs: int = 1) -> Any:
-    """A builder of a hybrid block with one input."""
+def add(name: str, *shape: int, below: int = 0) -> Any:
+    """A builder of a hybrid block with one input: normal numbers, or integers below a limit."""
 
     def registered(make: Callable[[], Any]) -> Callable[[], Any]:
         @zoo.model(name)
@@ -25,7 +25,8 @@ def add(name: str, *shape: int, outputs: int = 1) -> Any:
             mx.random.seed(int(rng.integers(1 << 30)))
             net = make()
             net.initialize(mx.init.Xavier(), force_reinit=True)
-            data = mx.nd.array(rng.standard_normal(shape).astype("float32"))
+            values = rng.integers(0, below, shape) if below else rng.standard_normal(shape)
+            data = mx.nd.array(values.astype("float32"))
             net(data)
             for key, value in net.collect_params().items():
                 if key.endswith(("running_mean", "beta", "bias")):

@@ -47,6 +47,19 @@ void net_outputs(void* net, char* names, int room) {
   std::strncpy(names, found.c_str(), room);
 }
 
+// A line for each blob of weights: the layer's name and the blob's sizes.
+void net_params(void* net, char* lines, int room) {
+  auto made = static_cast<Net*>(net);
+  std::string found;
+  for (size_t i = 0; i < made->layers().size(); ++i)
+    for (auto& blob : made->layers()[i]->blobs()) {
+      found += made->layer_names()[i];
+      for (int size : blob->shape()) found += " " + std::to_string(size);
+      found += "\n";
+    }
+  std::strncpy(lines, found.c_str(), room);
+}
+
 int net_rank(void* net, const char* name, int* shape) {
   auto blob = static_cast<Net*>(net)->blob_by_name(name);
   for (int i = 0; i < blob->num_axes(); ++i) shape[i] = blob->shape(i);

@@ -32,6 +32,15 @@ def run(text: str, inputs: Mapping[str, np.ndarray], weights: bytes) -> dict[str
     return _apart(_run, text.encode(), dict(inputs), weights)
 
 
+def parameters(text: str) -> dict[str, list[tuple[int, ...]]]:
+    """The shapes of the blobs of weights of a net, by layer."""
+    found: dict[str, list[tuple[int, ...]]] = {}
+    for line in _apart(_parameters, text.encode()).splitlines():
+        name, *sizes = line.split()
+        found.setdefault(name, []).append(tuple(map(int, sizes)))
+    return found
+
+
 def binary(text: str) -> bytes:
     """A net of text as bytes."""
     return _apart(_binary, text.encode())
@@ -70,6 +79,14 @@ def _run(text: bytes, inputs: dict[str, np.ndarray], weights: bytes) -> dict[str
         library.net_get(net, name, value.ctypes.data_as(ctypes.c_void_p))
         outputs[name.decode()] = value
     return outputs
+
+
+def _parameters(text: bytes) -> str:
+    library = ctypes.CDLL(str(LIBRARY))
+    library.net_new.restype = ctypes.c_void_p
+    lines = ctypes.create_string_buffer(ROOM)
+    library.net_params(ctypes.c_void_p(library.net_new(text, b"", 0)), lines, ROOM)
+    return lines.value.decode()
 
 
 def _binary(text: bytes) -> bytes:

@@ -267,8 +267,9 @@ def _erase_unused(ops: list[Operation]) -> None:
 def rewrite(root: ModuleOp | Region, rules: RuleSet, *, limit: int = 8) -> int:
     """Apply in-dialect rules until nothing changes; gives the number of rewrites.
 
-    A rewritten operation's users and its new operations are looked at again. `limit` bounds, per operation of the
-    input, how often the worklist may grow, so that rules that undo each other end in an assertion and not in a hang.
+    A rewritten operation's users, its new operations and the one whose body it is in are looked at again. `limit`
+    bounds, per operation of the input, how often the worklist may grow, so that rules that undo each other end in an
+    assertion and not in a hang.
     """
     region = root.body if isinstance(root, ModuleOp) else root
     # First in, first out: an operation whose many operands are all rewritten is looked at once after them.
@@ -289,12 +290,15 @@ def rewrite(root: ModuleOp | Region, rules: RuleSet, *, limit: int = 8) -> int:
             continue
         count += 1
         users = [use.operation for result in op.results for use in result.uses]
+        around = op.parent_op()
         assert count <= budget, f"rewriting does not come to an end; last operation: {op.name}"
         merged = list(rewriter.absorbed)
         made = rewriter.settle(op, values)
         _erase_unused(merged)
         again = [*users, *([op] if values is None else []), *made]
         again.extend(v.op for v in operands if isinstance(v, OpResult))
+        # What a body has become may be what a rule of the operation around it looks for.
+        again.extend([around] if around is not None else [])
         for other in again:
             if rules.of(type(other)) and id(other) not in pending and other.parent is not None:
                 pending.add(id(other))

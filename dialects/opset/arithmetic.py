@@ -14,8 +14,8 @@ from stepwell.dialects.opset.base import OpsetOp
 from stepwell.dialects.opset.elementwise import ANYTHING, INDICES, REALS, Binary, Unary, countable, narrowed, widened
 from stepwell.dialects.opset.interval import closed, corners, cut, is_real, opened, over, remainder, times
 from stepwell.dialects.opset.reference.special import erf, erf_inv
-from stepwell.dialects.opset.values import normalize_axis, scalar
-from stepwell.dialects.types import element_of, rank_of
+from stepwell.dialects.opset.values import INFINITE, Bounds, normalize_axis, scalar
+from stepwell.dialects.types import element, element_of, rank_of, static_shape
 
 
 def nonzero(divisor: np.ndarray) -> np.ndarray:
@@ -23,6 +23,17 @@ def nonzero(divisor: np.ndarray) -> np.ndarray:
     if divisor.dtype.kind in "iu" and not divisor.all():
         raise ZeroDivisionError("integer division by zero")
     return divisor
+
+
+def either(op: Binary, a: Bounds | None, b: Bounds | None) -> tuple[Bounds | None, Bounds | None]:
+    """Bounds of integers of which nothing is known of one: none at all."""
+    if (a is None) == (b is None) or not element(element_of(op.results[0])).is_integer:
+        return a, b
+    shape = static_shape(op.operands[0 if a is None else 1])
+    if shape is None:
+        return a, b
+    nothing = Bounds(np.full(shape, -INFINITE), np.full(shape, INFINITE))
+    return (nothing, b) if a is None else (a, nothing)
 
 
 class _Rounding(Unary):
@@ -279,6 +290,7 @@ class MaximumOp(Binary):
         return np.maximum(a, b)
 
     def bounds(self, a, b):
+        a, b = either(self, a, b)
         if a is None or b is None:
             return None
         return closed(np.maximum(opened(a.lo), opened(b.lo)), np.maximum(opened(a.hi), opened(b.hi)), is_real(a, b))
@@ -294,6 +306,7 @@ class MinimumOp(Binary):
         return np.minimum(a, b)
 
     def bounds(self, a, b):
+        a, b = either(self, a, b)
         if a is None or b is None:
             return None
         return closed(np.minimum(opened(a.lo), opened(b.lo)), np.minimum(opened(a.hi), opened(b.hi)), is_real(a, b))

@@ -21,7 +21,7 @@ from stepwell.dialects.opset.movement import Broadcast1Op, BroadcastOp, ConcatOp
 from stepwell.dialects.opset.shape import ReshapeOp, ShapeOf1Op, ShapeOfOp, Squeeze1Op, SqueezeOp, UnsqueezeOp
 from stepwell.dialects.opset.slicing import SliceOp, StridedSliceOp
 from stepwell.dialects.opset.type import ConvertLikeOp, ConvertOp
-from stepwell.dialects.opset.values import constant
+from stepwell.dialects.opset.values import constant, scalar
 from stepwell.dialects.types import element, element_of, shape_of, static_shape
 
 
@@ -74,6 +74,37 @@ def roots(size: Size) -> frozenset[Size]:
 def first_of(size: Size) -> Size:
     """The first size, in the order of the model, that is the same in every run; kept on the operations on the way."""
     return _traced(size)[0]
+
+
+def same_number(a: SSAValue, b: SSAValue | Size) -> bool:
+    """Whether two scalars are surely the same number, not below zero; the second may be a size."""
+    if isinstance(b, Size):
+        found = _only(a)
+        return found is not None and same_size(found, b)
+    known = scalar(a), scalar(b)
+    if None not in known:
+        return known[0] == known[1]
+    a, b = number_before(a), number_before(b)
+    return a is b or (None not in (sizes := (_only(a), _only(b))) and sizes[0] == sizes[1])
+
+
+def _only(value: SSAValue) -> Size | None:
+    """The first tensor's dimension whose size a number is, if it is one."""
+    found = origins(number_before(value))
+    return first_of(found[0]) if found and len(found) == 1 and isinstance(found[0], Size) else None
+
+
+def number_before(value: SSAValue) -> SSAValue:
+    """A number before what does not change it; one that is not below zero is not changed by the largest of it and 0."""
+    while isinstance(value, OpResult):
+        op = value.op
+        if isinstance(op, ConvertOp | ReshapeOp | SqueezeOp | UnsqueezeOp) or (
+            isinstance(op, OpsetOp) and layer_type(type(op))[0] == "Maximum" and scalar(op.operands[1]) == 0
+        ):
+            value = op.operands[0]
+        else:
+            break
+    return value
 
 
 Trace: TypeAlias = "tuple[Size, frozenset[Size]]"
@@ -244,4 +275,17 @@ def _evaluable(op: Operation) -> bool:
     return isinstance(op, OpsetOp) and op.can_evaluate()
 
 
-__all__ = ["KEEPERS", "Element", "Followed", "Origin", "Size", "elements", "first_of", "origins", "roots", "same_size"]
+__all__ = [
+    "KEEPERS",
+    "Element",
+    "Followed",
+    "Origin",
+    "Size",
+    "elements",
+    "first_of",
+    "number_before",
+    "origins",
+    "roots",
+    "same_number",
+    "same_size",
+]

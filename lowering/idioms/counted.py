@@ -14,9 +14,7 @@ from xdsl.ir import Block, BlockArgument, Operation, OpResult, SSAValue
 from stepwell.dialects import tf
 from stepwell.dialects.opset import values
 from stepwell.dialects.opset.arithmetic import AddOp, DivideOp, MaximumOp, MinimumOp, SubtractOp
-from stepwell.dialects.opset.origins import Size, first_of, origins
-from stepwell.dialects.opset.shape import ReshapeOp, SqueezeOp, UnsqueezeOp
-from stepwell.dialects.opset.type import ConvertOp
+from stepwell.dialects.opset.origins import same_number
 from stepwell.dialects.structure import YieldOp
 from stepwell.dialects.types import element, element_of
 from stepwell.lowering.conversion import Lowering
@@ -193,33 +191,6 @@ def least(rw: Lowering, counts: Sequence[SSAValue]) -> SSAValue:
     for part in parts[1:]:
         whole = rw.emit(MinimumOp, whole, part)
     return whole
-
-
-def same_number(a: SSAValue, b: SSAValue) -> bool:
-    """Whether two scalars are surely the same number, not below zero."""
-    known = values.scalar(a), values.scalar(b)
-    if None not in known:
-        return known[0] == known[1]
-    a, b = _plain(a), _plain(b)
-    return a is b or (None not in (sizes := (_size(a), _size(b))) and sizes[0] == sizes[1])
-
-
-def _size(value: SSAValue) -> Size | None:
-    """The first tensor's dimension whose size a number is, if it is one."""
-    found = origins(value)
-    return first_of(found[0]) if found and len(found) == 1 and isinstance(found[0], Size) else None
-
-
-def _plain(value: SSAValue) -> SSAValue:
-    """A number before what does not change it; one that is not below zero is not changed by the largest of it and 0."""
-    while isinstance(value, OpResult):
-        if isinstance(value.op, ConvertOp | ReshapeOp | SqueezeOp | UnsqueezeOp) or (
-            isinstance(value.op, MaximumOp) and values.scalar(value.op.operands[1]) == 0
-        ):
-            value = value.op.operands[0]
-        else:
-            break
-    return value
 
 
 __all__ = [

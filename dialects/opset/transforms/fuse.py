@@ -32,6 +32,7 @@ PARTS = {
     "fuse_interleaved": ("ConcatOp",),
     "fuse_layer_norm": ("arithmetic",),
     "fuse_linear": ("arithmetic",),
+    "fuse_loop": ("subgraph",),
     "fuse_lstm_cell": ("arithmetic",),
     "fuse_mvn": ("arithmetic",),
     "fuse_pad": ("convolution", "pooling"),

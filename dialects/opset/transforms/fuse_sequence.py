@@ -16,23 +16,15 @@ from xdsl.ir import Operation, SSAValue
 from xdsl.rewriter import InsertPoint
 
 from stepwell.dialects import provenance
-from stepwell.dialects.computed import Reshaped
 from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.fields import plain
-from stepwell.dialects.opset.extent import BroadcastOp
 from stepwell.dialects.opset.gather import GatherOp
-from stepwell.dialects.opset.matching import constant_of, ints, is_constant, numbers, payload_of
+from stepwell.dialects.opset.matching import ints, is_constant, numbers, payload_of
 from stepwell.dialects.opset.movement import ConcatOp, SplitOp, TransposeOp
-from stepwell.dialects.opset.recurrent import (
-    GRUCellOp,
-    GRUSequenceOp,
-    LSTMCellOp,
-    LSTMSequenceOp,
-    RNNCellOp,
-    RNNSequenceOp,
-)
-from stepwell.dialects.opset.shape import ReshapeOp, ShapeOfOp, Squeeze1Op, SqueezeOp, UnsqueezeOp
+from stepwell.dialects.opset.recurrent import GRUCellOp, LSTMCellOp, RNNCellOp
+from stepwell.dialects.opset.shape import ReshapeOp, Squeeze1Op, SqueezeOp
 from stepwell.dialects.opset.slicing import SliceOp
+from stepwell.dialects.opset.transforms.sequences import Cell, sequence
 from stepwell.dialects.rules import Rewriter, RuleSet
 from stepwell.dialects.types import shape_of
 
@@ -40,10 +32,6 @@ rules = RuleSet()
 
 FEWEST = 2
 """Cells that a sequence is made of."""
-
-Cell = GRUCellOp | LSTMCellOp | RNNCellOp
-SEQUENCES = {GRUCellOp: GRUSequenceOp, LSTMCellOp: LSTMSequenceOp, RNNCellOp: RNNSequenceOp}
-FIELDS = ("activations", "activations_alpha", "activations_beta", "clip", "hidden_size", "linear_before_reset")
 
 Place = tuple[SSAValue, int, int]
 """A tensor of three dimensions, an axis and an index: a slice of it."""
@@ -76,17 +64,8 @@ def fuse_cells(op: Cell, rw: Rewriter):
     if axis == 0:
         data = rw.emit(TransposeOp, data, numbers(rw, [1, 0, 2]))
     head, count = cells[0], len(op.results)
-    states = [rw.emit(UnsqueezeOp, v, numbers(rw, [1])) for v in head.operands[1 : 1 + count]]
-    weights = [payload_of(v) for v in head.operands[1 + count :]]
-    made = rw.emit(
-        SEQUENCES[type(op)],
-        data,
-        *states,
-        _lengths(rw, data, len(cells)),
-        *(constant_of(rw, Reshaped(p, (1, *p.shape))) for p in weights),
-        direction="forward" if indices[0] == low else "reverse",
-        **{name: plain(op.properties[name]) for name in FIELDS if name in op.properties},
-    )
+    direction = "forward" if indices[0] == low else "reverse"
+    made = sequence(rw, head, data, list(head.operands[1 : 1 + count]), list(head.operands[1 + count :]), direction)
     last = [
         rw.emit(SqueezeOp, v, numbers(rw, [1])) if o.uses else None for v, o in zip(made[1:], op.results, strict=True)
     ]
@@ -214,13 +193,3 @@ def _replace(rw: Rewriter, shaped: ReshapeOp, join: ConcatOp, Y: SSAValue, count
     provenance.transfer(shaped.results[0], made)
     shaped.results[0].replace_all_uses_with(made)
     rw.absorb(shaped, join)
-
-
-def _lengths(rw: Rewriter, data: SSAValue, count: int) -> SSAValue:
-    """[batch], each the number of cells."""
-    shape = shape_of(data)
-    batch = None if shape is None else shape[0]
-    if isinstance(batch, int):
-        return numbers(rw, [count] * batch)
-    size = rw.emit(GatherOp, rw.emit(ShapeOfOp, data, output_type="i64"), numbers(rw, [0]), numbers(rw, 0))
-    return rw.emit(BroadcastOp, numbers(rw, count), size, mode="numpy")

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from xdsl.ir import SSAValue
 
+from stepwell.dialects.fields import plain
 from stepwell.dialects.opset import values
-from stepwell.dialects.opset.arithmetic import AddOp, MaximumOp, SubtractOp
-from stepwell.dialects.opset.movement import SliceOp
+from stepwell.dialects.opset.arithmetic import AddOp, MaximumOp, MinimumOp, SubtractOp
+from stepwell.dialects.opset.movement import BroadcastOp, ConcatOp, SliceOp
+from stepwell.dialects.opset.origins import Size, number_before, same_number
 from stepwell.dialects.structure import PackedOp, ReservedOp
 from stepwell.dialects.types import element_of, shape_of
 from stepwell.lowering.conversion import Lowering
 from stepwell.lowering.idioms.basic import broadcast, concat, convert, dims, ints, kind, reshape
 from stepwell.lowering.idioms.containers import container
-from stepwell.lowering.idioms.counted import integer, same_number
+from stepwell.lowering.idioms.counted import integer
 from stepwell.lowering.idioms.iteration import turned
 from stepwell.lowering.idioms.packed import END
 
@@ -72,8 +74,34 @@ def filled(
     else:
         after = rw.emit(SubtractOp, _list(rw, length), stop)
         parts = [] if values.scalar(first) == 0 else [_zeros(rw, rows, first)]
-        parts += [rows, _zeros(rw, rows, after, may_be_less=True)]
+        parts += [rows, _zeros(rw, rows, after, may_be_less=not (integer(start) == 0 and _within(count, length)))]
     return rw.emit(PackedOp, concat(rw, parts), None, known[1:])
+
+
+def _within(count: SSAValue, length: SSAValue) -> bool:
+    """Whether a number is the least of a list's length and others."""
+    least = number_before(count).owner
+    return isinstance(least, MinimumOp) and any(same_number(v, length) for v in least.operands)
+
+
+def goes_to(data: SSAValue, count: SSAValue) -> bool:
+    """Whether a tensor has so many rows, one that `filled` has made of some of them and zeros too."""
+    if same_number(count, Size(data, 0)):
+        return True
+    join = data.owner
+    if not isinstance(join, ConcatOp) or plain(join.axis) or len(join.operands) != 2:
+        return False
+    rows, zeros = (v.owner for v in join.operands)
+    target = zeros.operands[1].owner if isinstance(zeros, BroadcastOp) else None
+    after = target.operands[0].owner if isinstance(target, ConcatOp) else None
+    if (
+        not isinstance(after, SubtractOp)
+        or not isinstance(rows, SliceOp)
+        or values.constant_ints(rows.operands[1]) != (0,)
+    ):
+        return False
+    cut = number_before(rows.operands[2]) is number_before(after.operands[1])
+    return cut and values.constant_ints(rows.operands[1]) == (0,) and same_number(count, after.operands[0])
 
 
 def _zeros(rw: Lowering, rows: SSAValue, count: SSAValue, *, may_be_less: bool = False) -> SSAValue:
@@ -87,4 +115,4 @@ def _zeros(rw: Lowering, rows: SSAValue, count: SSAValue, *, may_be_less: bool =
     return broadcast(rw, zero, concat(rw, sizes))
 
 
-__all__ = ["filled", "rows_of"]
+__all__ = ["filled", "goes_to", "rows_of"]

@@ -16,8 +16,10 @@ from stepwell.dialects.opset import values
 from stepwell.dialects.opset.arithmetic import AddOp, MaximumOp, SubtractOp
 from stepwell.dialects.opset.generation import RangeOp
 from stepwell.dialects.opset.movement import GatherOp, SliceOp
+from stepwell.dialects.opset.origins import same_number
 from stepwell.dialects.opset.reduction import ReduceMaxOp
 from stepwell.dialects.opset.scatter import ScatterUpdateOp
+from stepwell.dialects.opset.type import ConvertOp
 from stepwell.dialects.structure import ListOp, PackedOp, ReservedOp
 from stepwell.dialects.types import ANY, Shape, element, element_of, shape_of, static_shape
 from stepwell.lowering.conversion import Lowering
@@ -282,18 +284,26 @@ def scattered(
 
 
 def _covers(indices: SSAValue, into: SSAValue) -> bool:
-    """Whether indices are all places of a list that has nothing in it, in order."""
-    from stepwell.lowering.idioms.counted import same_number
+    """Whether indices are all places of a list, in order."""
+    from stepwell.lowering.idioms.filled import goes_to
 
     made = container(into)
+    count = _counted(indices)
+    if count is None or (isinstance(made, PackedOp) and made.table is not None):
+        return False
+    if isinstance(made, ReservedOp):
+        return same_number(count, made.length)
+    return isinstance(made, PackedOp) and goes_to(made.data, count)
+
+
+def _counted(indices: SSAValue) -> SSAValue | None:
+    """The number of indices that are 0, 1, 2, …"""
+    while isinstance(indices.owner, ConvertOp):
+        indices = indices.owner.operands[0]
     owner = indices.owner
-    return (
-        isinstance(made, ReservedOp)
-        and isinstance(owner, RangeOp)
-        and values.scalar(owner.operands[0]) == 0
-        and values.scalar(owner.operands[2]) == 1
-        and same_number(owner.operands[1], made.length)
-    )
+    if not isinstance(owner, RangeOp) or not element(element_of(indices)).is_integer:
+        return None
+    return owner.operands[1] if (values.scalar(owner.operands[0]), values.scalar(owner.operands[2])) == (0, 1) else None
 
 
 def _largest(rw: Lowering, indices: SSAValue) -> SSAValue:
@@ -311,6 +321,8 @@ def gathered_items(rw: Lowering, value: SSAValue, indices: SSAValue, said: Shape
         if not all(0 <= i < len(made.items) for i in known):
             raise NoMatch(f"an index is out of a list of {len(made.items)}")
         return concat(rw, [unsqueeze(rw, made.items[i], [0]) for i in known])
+    if isinstance(made, PackedOp | ReservedOp) and _covers(indices, value):
+        return stacked(rw, value, said, kind)
     return rw.emit(GatherOp, stacked(rw, value, said, kind), convert(rw, indices, "i64"), rw.const(0))
 
 

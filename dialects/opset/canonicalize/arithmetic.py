@@ -9,6 +9,7 @@ Add(Negative(x), y) -> Subtract(y, x); Subtract(y, Negative(x)) -> Add(y, x)
 Floor(Floor(x)) -> Floor(x), and so for every pair of roundings
 Maximum(x, x), Minimum(x, x) -> x; Maximum(Maximum(x, a), b) -> Maximum(x, the larger of a and b)
 Maximum(x, c), Minimum(x, c) -> x, where x is known to be on that side of c
+Minimum(a, Maximum(a, x)) -> a, Minimum(a, Minimum(a, x)) -> Minimum(a, x), of sizes and other integers
 """
 
 from __future__ import annotations
@@ -48,9 +49,11 @@ from stepwell.dialects.opset.matching import (
     small,
     uniform,
 )
+from stepwell.dialects.opset.origins import Size, origins, same_size
+from stepwell.dialects.opset.type import ConvertOp
 from stepwell.dialects.opset.values import bounds
 from stepwell.dialects.rules import Rewriter, RuleSet
-from stepwell.dialects.types import element, element_of, rank_of
+from stepwell.dialects.types import element, element_of, rank_of, shape_of
 
 rules = RuleSet()
 
@@ -228,3 +231,27 @@ def extremum_known(op: MaximumOp | MinimumOp, rw: Rewriter):
     if not element(element_of(value)).is_integer or not fits.all():
         raise NoMatch("the numbers may be on both sides")
     return value
+
+
+@rules.rewrite(MaximumOp, MinimumOp)
+def extremum_absorbed(op: MaximumOp | MinimumOp, rw: Rewriter):
+    """Minimum(a, Maximum(a, x)) -> a, Minimum(a, Minimum(a, x)) -> Minimum(a, x); Maximum likewise; single integers."""
+    if not element(element_of(op.results[0])).is_integer or any(shape_of(v) != () for v in op.operands):
+        raise NoMatch("they are no single integers")
+    for a, other in (op.operands, reversed(op.operands)):
+        if _alike(a, other):
+            return a
+        inner = other.owner
+        if isinstance(inner, ConvertOp) and element(element_of(inner.operands[0])).name == "i32":
+            inner = inner.operands[0].owner
+        if isinstance(inner, MaximumOp | MinimumOp) and any(_alike(a, v) for v in inner.operands):
+            return other if type(inner) is type(op) else a
+    raise NoMatch("the operands have nothing to do with each other")
+
+
+def _alike(a: SSAValue, b: SSAValue) -> bool:
+    """Whether two numbers are one, or the same size."""
+    if a is b:
+        return True
+    sizes = [found[0] for v in (a, b) if (found := origins(v)) and len(found) == 1 and isinstance(found[0], Size)]
+    return len(sizes) == 2 and same_size(*sizes)

@@ -363,3 +363,47 @@
 %z = "opset.Add_1"(%b, %t) <{auto_broadcast = "numpy"}> : (tensor<2xf32>, tensor<f32>) -> tensor<2xf32>
 "opset.Result_1"(%y) : (tensor<2xi64>) -> ()
 "opset.Result_1"(%z) : (tensor<2xf32>) -> ()
+
+// -----
+
+// The least of a size and the largest of it and another number is the size, of two copies of it too; of other numbers,
+// and of reals, both stay
+// CHECK-LABEL: builtin.module
+// CHECK:      %s = "opset.ShapeOf_3"(%x) <{output_type = i32}>{{.*}} -> tensor<2xi32>
+// CHECK-NEXT: %a = "opset.Gather_8"(%s, %zero, %zero) <{batch_dims = 0 : i64}>{{.*}} -> tensor<i32>
+// CHECK-NEXT: %c = "opset.Maximum_1"(%n, %a){{.*}} -> tensor<i32>
+// CHECK-NEXT: %e = "opset.Minimum_1"(%a, %n){{.*}} -> tensor<i32>
+// CHECK-NEXT: %g = "opset.Convert_1"(%e) <{destination_type = i64}>{{.*}} -> tensor<i64>
+// CHECK-NEXT: %j = "opset.Minimum_1"(%m, %c){{.*}} -> tensor<i32>
+// CHECK-NEXT: %k = "opset.Convert_1"(%a) <{destination_type = f32}>{{.*}} -> tensor<f32>
+// CHECK-NEXT: %l = "opset.Maximum_1"(%k, %f){{.*}} -> tensor<f32>
+// CHECK-NEXT: %o = "opset.Minimum_1"(%k, %l){{.*}} -> tensor<f32>
+// CHECK-NEXT: "opset.Result_1"(%a)
+// CHECK-NEXT: "opset.Result_1"(%g)
+// CHECK-NEXT: "opset.Result_1"(%a)
+// CHECK-NEXT: "opset.Result_1"(%j)
+// CHECK-NEXT: "opset.Result_1"(%o)
+%x = "opset.Parameter_1"() : () -> tensor<?x4xf32>
+%n = "opset.Parameter_1"() : () -> tensor<i32>
+%m = "opset.Parameter_1"() : () -> tensor<i32>
+%f = "opset.Parameter_1"() : () -> tensor<f32>
+%zero = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}> : () -> tensor<i64>
+%s = "opset.ShapeOf_3"(%x) <{output_type = i32}> : (tensor<?x4xf32>) -> tensor<2xi32>
+%t = "opset.ShapeOf_3"(%x) <{output_type = i64}> : (tensor<?x4xf32>) -> tensor<2xi64>
+%a = "opset.Gather_8"(%s, %zero, %zero) <{batch_dims = 0 : i64}> : (tensor<2xi32>, tensor<i64>, tensor<i64>) -> tensor<i32>
+%b = "opset.Gather_8"(%t, %zero, %zero) <{batch_dims = 0 : i64}> : (tensor<2xi64>, tensor<i64>, tensor<i64>) -> tensor<i64>
+%c = "opset.Maximum_1"(%n, %a) <{auto_broadcast = "numpy"}> : (tensor<i32>, tensor<i32>) -> tensor<i32>
+%d = "opset.Minimum_1"(%a, %c) <{auto_broadcast = "numpy"}> : (tensor<i32>, tensor<i32>) -> tensor<i32>
+%e = "opset.Minimum_1"(%a, %n) <{auto_broadcast = "numpy"}> : (tensor<i32>, tensor<i32>) -> tensor<i32>
+%g = "opset.Convert_1"(%e) <{destination_type = i64}> : (tensor<i32>) -> tensor<i64>
+%h = "opset.Minimum_1"(%g, %b) <{auto_broadcast = "numpy"}> : (tensor<i64>, tensor<i64>) -> tensor<i64>
+%i = "opset.Maximum_1"(%a, %e) <{auto_broadcast = "numpy"}> : (tensor<i32>, tensor<i32>) -> tensor<i32>
+%j = "opset.Minimum_1"(%m, %c) <{auto_broadcast = "numpy"}> : (tensor<i32>, tensor<i32>) -> tensor<i32>
+%k = "opset.Convert_1"(%a) <{destination_type = f32}> : (tensor<i32>) -> tensor<f32>
+%l = "opset.Maximum_1"(%k, %f) <{auto_broadcast = "numpy"}> : (tensor<f32>, tensor<f32>) -> tensor<f32>
+%o = "opset.Minimum_1"(%k, %l) <{auto_broadcast = "numpy"}> : (tensor<f32>, tensor<f32>) -> tensor<f32>
+"opset.Result_1"(%d) : (tensor<i32>) -> ()
+"opset.Result_1"(%h) : (tensor<i64>) -> ()
+"opset.Result_1"(%i) : (tensor<i32>) -> ()
+"opset.Result_1"(%j) : (tensor<i32>) -> ()
+"opset.Result_1"(%o) : (tensor<f32>) -> ()

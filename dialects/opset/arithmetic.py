@@ -12,10 +12,10 @@ from stepwell.dialects.base import Tensor
 from stepwell.dialects.fields import boolean, enumeration, plain
 from stepwell.dialects.opset.base import OpsetOp
 from stepwell.dialects.opset.elementwise import ANYTHING, INDICES, REALS, Binary, Unary, countable, narrowed, widened
-from stepwell.dialects.opset.interval import closed, corners, cut, is_real, opened, over, remainder, times
+from stepwell.dialects.opset.interval import closed, corners, cut, either, is_real, opened, over, remainder, times
 from stepwell.dialects.opset.reference.special import erf, erf_inv
-from stepwell.dialects.opset.values import INFINITE, Bounds, normalize_axis, scalar
-from stepwell.dialects.types import element, element_of, rank_of, static_shape
+from stepwell.dialects.opset.values import normalize_axis, scalar
+from stepwell.dialects.types import element_of, rank_of
 
 
 def nonzero(divisor: np.ndarray) -> np.ndarray:
@@ -23,17 +23,6 @@ def nonzero(divisor: np.ndarray) -> np.ndarray:
     if divisor.dtype.kind in "iu" and not divisor.all():
         raise ZeroDivisionError("integer division by zero")
     return divisor
-
-
-def either(op: Binary, a: Bounds | None, b: Bounds | None) -> tuple[Bounds | None, Bounds | None]:
-    """Bounds of integers of which nothing is known of one: none at all."""
-    if (a is None) == (b is None) or not element(element_of(op.results[0])).is_integer:
-        return a, b
-    shape = static_shape(op.operands[0 if a is None else 1])
-    if shape is None:
-        return a, b
-    nothing = Bounds(np.full(shape, -INFINITE), np.full(shape, INFINITE))
-    return (nothing, b) if a is None else (a, nothing)
 
 
 class _Rounding(Unary):

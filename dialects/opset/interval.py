@@ -10,8 +10,10 @@ from collections.abc import Callable
 from typing import Any
 
 import numpy as np
+from xdsl.ir import Operation
 
 from stepwell.dialects.opset.values import INFINITE, Bounds
+from stepwell.dialects.types import element, element_of, static_shape
 
 
 def opened(array: np.ndarray) -> np.ndarray:
@@ -40,6 +42,17 @@ def _integers(values: Any) -> np.ndarray:
 
 def is_real(*operands: Bounds) -> bool:
     return any(o.lo.dtype.kind in "fV" for o in operands)
+
+
+def either(op: Operation, a: Bounds | None, b: Bounds | None) -> tuple[Bounds | None, Bounds | None]:
+    """Bounds of integers of which nothing is known of one: none at all."""
+    if (a is None) == (b is None) or not element(element_of(op.results[0])).is_integer:
+        return a, b
+    shape = static_shape(op.operands[0 if a is None else 1])
+    if shape is None:
+        return a, b
+    nothing = Bounds(np.full(shape, -INFINITE), np.full(shape, INFINITE))
+    return (nothing, b) if a is None else (a, nothing)
 
 
 def corners(function: Callable[[Any, Any], Any], a: Bounds, b: Bounds) -> Bounds:

@@ -5,16 +5,14 @@
 // CHECK:      %[[CONVERT:[0-9]+]] = "opset.Convert_1"(%n) <{destination_type = i64}>{{.*}} -> tensor<i64>
 // CHECK-NEXT: %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
 // CHECK-NEXT: %[[MAXIMUM:[0-9]+]] = "opset.Maximum_1"(%[[CONVERT]], %[[CONSTANT]]){{.*}} -> tensor<i64>
-// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
-// CHECK-NEXT: %[[MAXIMUM_2:[0-9]+]] = "opset.Maximum_1"(%[[MAXIMUM]], %[[CONSTANT_2]]){{.*}} -> tensor<i64>
-// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"boolean", [], [true]>}>
-// CHECK-NEXT: %y = "opset.Loop_5"(%[[MAXIMUM_2]], %[[CONSTANT_3]], %zero, %x) <{input_ports = [{external = 2 : i64, parameter = 0 : i64}, {external = 3 : i64, parameter = 1 : i64}], output_ports = [{external = -1 : i64, result = 2 : i64, purpose = "execution_condition"}, {external = 0 : i64, result = 1 : i64}], back_edges = [{result = 0 : i64, parameter = 0 : i64}, {result = 1 : i64, parameter = 1 : i64}]}> ({
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"boolean", [], [true]>}>
+// CHECK-NEXT: %y = "opset.Loop_5"(%[[MAXIMUM]], %[[CONSTANT_2]], %zero, %x) <{input_ports = [{external = 2 : i64, parameter = 0 : i64}, {external = 3 : i64, parameter = 1 : i64}], output_ports = [{external = -1 : i64, result = 2 : i64, purpose = "execution_condition"}, {external = 0 : i64, result = 1 : i64}], back_edges = [{result = 0 : i64, parameter = 0 : i64}, {result = 1 : i64, parameter = 1 : i64}]}> ({
 // CHECK:      %j = "opset.Add_1"(%i, %one_1){{.*}} -> tensor<i32>
 // CHECK-NEXT: %w = "opset.Add_1"(%v, %v){{.*}} -> tensor<2xf32>
-// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"boolean", [1], [true]>}>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"boolean", [1], [true]>}>
 // CHECK-NEXT: "opset.Result_1"(%j)
 // CHECK-NEXT: "opset.Result_1"(%w)
-// CHECK-NEXT: "opset.Result_1"(%[[CONSTANT_4]])
+// CHECK-NEXT: "opset.Result_1"(%[[CONSTANT_3]])
 // CHECK-NEXT: }){{.*}} -> tensor<2xf32>
 // CHECK-NEXT: "opset.Result_1"(%y)
 %x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<2xf32>
@@ -135,17 +133,15 @@
 // CHECK:      %[[CONVERT:[0-9]+]] = "opset.Convert_1"(%n) <{destination_type = i64}>{{.*}} -> tensor<i64>
 // CHECK-NEXT: %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
 // CHECK-NEXT: %[[MAXIMUM:[0-9]+]] = "opset.Maximum_1"(%[[CONVERT]], %[[CONSTANT]]){{.*}} -> tensor<i64>
-// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
-// CHECK-NEXT: %[[MAXIMUM_2:[0-9]+]] = "opset.Maximum_1"(%[[MAXIMUM]], %[[CONSTANT_2]]){{.*}} -> tensor<i64>
-// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"boolean", [], [true]>}>
-// CHECK-NEXT: %y = "opset.Loop_5"(%[[MAXIMUM_2]], %[[CONSTANT_3]], %zero, %x, %k) <{input_ports = [{external = 2 : i64, parameter = 0 : i64}, {external = 3 : i64, parameter = 1 : i64}, {external = 4 : i64, parameter = 2 : i64}], output_ports = [{external = -1 : i64, result = 2 : i64, purpose = "execution_condition"}, {external = 0 : i64, result = 1 : i64}], back_edges = [{result = 0 : i64, parameter = 0 : i64}, {result = 1 : i64, parameter = 1 : i64}]}> ({
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"boolean", [], [true]>}>
+// CHECK-NEXT: %y = "opset.Loop_5"(%[[MAXIMUM]], %[[CONSTANT_2]], %zero, %x, %k) <{input_ports = [{external = 2 : i64, parameter = 0 : i64}, {external = 3 : i64, parameter = 1 : i64}, {external = 4 : i64, parameter = 2 : i64}], output_ports = [{external = -1 : i64, result = 2 : i64, purpose = "execution_condition"}, {external = 0 : i64, result = 1 : i64}], back_edges = [{result = 0 : i64, parameter = 0 : i64}, {result = 1 : i64, parameter = 1 : i64}]}> ({
 // CHECK:      %[[PARAMETER:[0-9]+]] = "opset.Parameter_1"(){{.*}} -> tensor<f32>
 // CHECK:      %j = "opset.Add_1"(%i, %one_1){{.*}} -> tensor<i32>
 // CHECK-NEXT: %w = "opset.Add_1"(%v, %[[PARAMETER]]){{.*}} -> tensor<2xf32>
-// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"boolean", [1], [true]>}>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"boolean", [1], [true]>}>
 // CHECK-NEXT: "opset.Result_1"(%j)
 // CHECK-NEXT: "opset.Result_1"(%w)
-// CHECK-NEXT: "opset.Result_1"(%[[CONSTANT_4]])
+// CHECK-NEXT: "opset.Result_1"(%[[CONSTANT_3]])
 // CHECK-NEXT: }){{.*}} -> tensor<2xf32>
 // CHECK-NEXT: "opset.Result_1"(%y)
 // CHECK-NEXT: "opset.Result_1"(%k)
@@ -183,28 +179,26 @@
 // CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
 // CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
 // CHECK-NEXT: %[[SLICE:[0-9]+]] = "opset.Slice_8"(%q, %[[RESHAPE]], %[[RESHAPE_2]], %[[CONSTANT_4]], %[[CONSTANT_5]]){{.*}} -> tensor<?x2xf32>
-// CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
-// CHECK-NEXT: %[[MAXIMUM_2:[0-9]+]] = "opset.Maximum_1"(%[[MAXIMUM]], %[[CONSTANT_6]]){{.*}} -> tensor<i64>
-// CHECK-NEXT: %[[CONSTANT_7:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"boolean", [], [true]>}>
-// CHECK-NEXT: %r, %[[LOOP:[0-9]+]] = "opset.Loop_5"(%[[MAXIMUM_2]], %[[CONSTANT_7]], %zero, %[[SLICE]]) <{input_ports = [{external = 2 : i64, parameter = 0 : i64}, {external = 3 : i64, parameter = 1 : i64, axis = 0 : i64, start = 0 : i64, end = -1 : i64, stride = 1 : i64, part_size = 1 : i64}], output_ports = [{external = -1 : i64, result = 2 : i64, purpose = "execution_condition"}, {external = 0 : i64, result = 0 : i64}, {external = 1 : i64, result = 1 : i64, axis = 0 : i64, start = 0 : i64, end = -1 : i64, stride = 1 : i64, part_size = 1 : i64}], back_edges = [{result = 0 : i64, parameter = 0 : i64}]}> ({
+// CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"boolean", [], [true]>}>
+// CHECK-NEXT: %r, %[[LOOP:[0-9]+]] = "opset.Loop_5"(%[[MAXIMUM]], %[[CONSTANT_6]], %zero, %[[SLICE]]) <{input_ports = [{external = 2 : i64, parameter = 0 : i64}, {external = 3 : i64, parameter = 1 : i64, axis = 0 : i64, start = 0 : i64, end = -1 : i64, stride = 1 : i64, part_size = 1 : i64}], output_ports = [{external = -1 : i64, result = 2 : i64, purpose = "execution_condition"}, {external = 0 : i64, result = 0 : i64}, {external = 1 : i64, result = 1 : i64, axis = 0 : i64, start = 0 : i64, end = -1 : i64, stride = 1 : i64, part_size = 1 : i64}], back_edges = [{result = 0 : i64, parameter = 0 : i64}]}> ({
 // CHECK:      %[[PARAMETER:[0-9]+]] = "opset.Parameter_1"(){{.*}} -> tensor<1x2xf32>
-// CHECK-NEXT: %[[CONSTANT_8:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
-// CHECK-NEXT: %e = "opset.Squeeze_15"(%[[PARAMETER]], %[[CONSTANT_8]]) <{allow_axis_skip = false}>{{.*}} -> tensor<2xf32>
+// CHECK-NEXT: %[[CONSTANT_7:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
+// CHECK-NEXT: %e = "opset.Squeeze_15"(%[[PARAMETER]], %[[CONSTANT_7]]) <{allow_axis_skip = false}>{{.*}} -> tensor<2xf32>
 // CHECK:      %w = "opset.Add_1"(%e, %e){{.*}} -> tensor<2xf32>
 // CHECK-NEXT: %j = "opset.Add_1"(%i, %one_1){{.*}} -> tensor<i32>
-// CHECK-NEXT: %[[CONSTANT_9:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
-// CHECK-NEXT: %[[UNSQUEEZE:[0-9]+]] = "opset.Unsqueeze_1"(%w, %[[CONSTANT_9]]){{.*}} -> tensor<1x2xf32>
-// CHECK-NEXT: %[[CONSTANT_10:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"boolean", [1], [true]>}>
+// CHECK-NEXT: %[[CONSTANT_8:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
+// CHECK-NEXT: %[[UNSQUEEZE:[0-9]+]] = "opset.Unsqueeze_1"(%w, %[[CONSTANT_8]]){{.*}} -> tensor<1x2xf32>
+// CHECK-NEXT: %[[CONSTANT_9:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"boolean", [1], [true]>}>
 // CHECK-NEXT: "opset.Result_1"(%j)
 // CHECK-NEXT: "opset.Result_1"(%[[UNSQUEEZE]])
-// CHECK-NEXT: "opset.Result_1"(%[[CONSTANT_10]])
+// CHECK-NEXT: "opset.Result_1"(%[[CONSTANT_9]])
 // CHECK-NEXT: }){{.*}} -> (tensor<i32>, tensor<?x2xf32>)
-// CHECK-NEXT: %[[CONSTANT_11:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
+// CHECK-NEXT: %[[CONSTANT_10:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
+// CHECK-NEXT: %[[CONSTANT_11:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[RESHAPE_3:[0-9]+]] = "opset.Reshape_1"(%[[MAXIMUM]], %[[CONSTANT_11]]) <{special_zero = false}>{{.*}} -> tensor<1xi64>
 // CHECK-NEXT: %[[CONSTANT_12:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
-// CHECK-NEXT: %[[RESHAPE_3:[0-9]+]] = "opset.Reshape_1"(%[[MAXIMUM]], %[[CONSTANT_12]]) <{special_zero = false}>{{.*}} -> tensor<1xi64>
-// CHECK-NEXT: %[[CONSTANT_13:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
-// CHECK-NEXT: %[[CONSTANT_14:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
-// CHECK-NEXT: %y = "opset.Slice_8"(%[[LOOP]], %[[CONSTANT_11]], %[[RESHAPE_3]], %[[CONSTANT_13]], %[[CONSTANT_14]]){{.*}} -> tensor<?x2xf32>
+// CHECK-NEXT: %[[CONSTANT_13:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
+// CHECK-NEXT: %y = "opset.Slice_8"(%[[LOOP]], %[[CONSTANT_10]], %[[RESHAPE_3]], %[[CONSTANT_12]], %[[CONSTANT_13]]){{.*}} -> tensor<?x2xf32>
 // CHECK-NEXT: "opset.Result_1"(%y)
 %x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<2xf32>
 %zero = "tf.Const"() <{value = #stepwell.constant<"i32", [], [0]>, dtype = i32}> : () -> tensor<i32>
@@ -330,34 +324,32 @@
 // CHECK-NEXT: %[[CONVERT_2:[0-9]+]] = "opset.Convert_1"(%n) <{destination_type = i64}>{{.*}} -> tensor<i64>
 // CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
 // CHECK-NEXT: %[[MAXIMUM:[0-9]+]] = "opset.Maximum_1"(%[[CONVERT_2]], %[[CONSTANT_5]]){{.*}} -> tensor<i64>
-// CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
-// CHECK-NEXT: %[[MAXIMUM_2:[0-9]+]] = "opset.Maximum_1"(%[[MAXIMUM]], %[[CONSTANT_6]]){{.*}} -> tensor<i64>
-// CHECK-NEXT: %[[CONSTANT_7:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"boolean", [], [true]>}>
-// CHECK-NEXT: %y = "opset.Loop_5"(%[[MAXIMUM_2]], %[[CONSTANT_7]], %zero, %[[RESHAPE_2]], %x) <{input_ports = [{external = 2 : i64, parameter = 0 : i64}, {external = 3 : i64, parameter = 1 : i64}, {external = 4 : i64, parameter = 2 : i64}], output_ports = [{external = -1 : i64, result = 2 : i64, purpose = "execution_condition"}, {external = 0 : i64, result = 1 : i64}], back_edges = [{result = 0 : i64, parameter = 0 : i64}, {result = 1 : i64, parameter = 1 : i64}]}> ({
+// CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"boolean", [], [true]>}>
+// CHECK-NEXT: %y = "opset.Loop_5"(%[[MAXIMUM]], %[[CONSTANT_6]], %zero, %[[RESHAPE_2]], %x) <{input_ports = [{external = 2 : i64, parameter = 0 : i64}, {external = 3 : i64, parameter = 1 : i64}, {external = 4 : i64, parameter = 2 : i64}], output_ports = [{external = -1 : i64, result = 2 : i64, purpose = "execution_condition"}, {external = 0 : i64, result = 1 : i64}], back_edges = [{result = 0 : i64, parameter = 0 : i64}, {result = 1 : i64, parameter = 1 : i64}]}> ({
 // CHECK:      %[[PARAMETER:[0-9]+]] = "opset.Parameter_1"(){{.*}} -> tensor<?x2xf32>
 // CHECK-NEXT: %[[PARAMETER_2:[0-9]+]] = "opset.Parameter_1"(){{.*}} -> tensor<2xf32>
 // CHECK:      %[[CONVERT_3:[0-9]+]] = "opset.Convert_1"(%i) <{destination_type = i64}>{{.*}} -> tensor<i64>
-// CHECK-NEXT: %[[CONSTANT_8:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
-// CHECK-NEXT: %e = "opset.Gather_8"(%[[PARAMETER]], %[[CONVERT_3]], %[[CONSTANT_8]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<2xf32>
+// CHECK-NEXT: %[[CONSTANT_7:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %e = "opset.Gather_8"(%[[PARAMETER]], %[[CONVERT_3]], %[[CONSTANT_7]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<2xf32>
 // CHECK-NEXT: %w = "opset.Add_1"(%e, %[[PARAMETER_2]]){{.*}} -> tensor<2xf32>
 // CHECK-NEXT: %[[SHAPEOF:[0-9]+]] = "opset.ShapeOf_3"(%[[PARAMETER]]) <{output_type = i64}>{{.*}} -> tensor<2xi64>
-// CHECK-NEXT: %[[CONSTANT_9:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
-// CHECK-NEXT: %[[CONSTANT_10:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
-// CHECK-NEXT: %[[GATHER:[0-9]+]] = "opset.Gather_8"(%[[SHAPEOF]], %[[CONSTANT_9]], %[[CONSTANT_10]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<1xi64>
-// CHECK-NEXT: %[[CONSTANT_11:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
-// CHECK-NEXT: %[[SQUEEZE:[0-9]+]] = "opset.Squeeze_15"(%[[GATHER]], %[[CONSTANT_11]]) <{allow_axis_skip = false}>{{.*}} -> tensor<i64>
+// CHECK-NEXT: %[[CONSTANT_8:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
+// CHECK-NEXT: %[[CONSTANT_9:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %[[GATHER:[0-9]+]] = "opset.Gather_8"(%[[SHAPEOF]], %[[CONSTANT_8]], %[[CONSTANT_9]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<1xi64>
+// CHECK-NEXT: %[[CONSTANT_10:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
+// CHECK-NEXT: %[[SQUEEZE:[0-9]+]] = "opset.Squeeze_15"(%[[GATHER]], %[[CONSTANT_10]]) <{allow_axis_skip = false}>{{.*}} -> tensor<i64>
 // CHECK-NEXT: %[[CONVERT_4:[0-9]+]] = "opset.Convert_1"(%i) <{destination_type = i64}>{{.*}} -> tensor<i64>
-// CHECK-NEXT: %[[CONSTANT_12:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
-// CHECK-NEXT: %[[UNSQUEEZE:[0-9]+]] = "opset.Unsqueeze_1"(%w, %[[CONSTANT_12]]){{.*}} -> tensor<1x2xf32>
-// CHECK-NEXT: %[[CONSTANT_13:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
-// CHECK-NEXT: %[[RESHAPE_3:[0-9]+]] = "opset.Reshape_1"(%[[CONVERT_4]], %[[CONSTANT_13]]) <{special_zero = false}>{{.*}} -> tensor<1xi64>
-// CHECK-NEXT: %[[CONSTANT_14:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
-// CHECK-NEXT: %[[SCATTERUPDATE:[0-9]+]] = "opset.ScatterUpdate_3"(%[[PARAMETER]], %[[RESHAPE_3]], %[[UNSQUEEZE]], %[[CONSTANT_14]]){{.*}} -> tensor<?x2xf32>
+// CHECK-NEXT: %[[CONSTANT_11:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
+// CHECK-NEXT: %[[UNSQUEEZE:[0-9]+]] = "opset.Unsqueeze_1"(%w, %[[CONSTANT_11]]){{.*}} -> tensor<1x2xf32>
+// CHECK-NEXT: %[[CONSTANT_12:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[RESHAPE_3:[0-9]+]] = "opset.Reshape_1"(%[[CONVERT_4]], %[[CONSTANT_12]]) <{special_zero = false}>{{.*}} -> tensor<1xi64>
+// CHECK-NEXT: %[[CONSTANT_13:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %[[SCATTERUPDATE:[0-9]+]] = "opset.ScatterUpdate_3"(%[[PARAMETER]], %[[RESHAPE_3]], %[[UNSQUEEZE]], %[[CONSTANT_13]]){{.*}} -> tensor<?x2xf32>
 // CHECK-NEXT: %j = "opset.Add_1"(%i, %one_1){{.*}} -> tensor<i32>
-// CHECK-NEXT: %[[CONSTANT_15:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"boolean", [1], [true]>}>
+// CHECK-NEXT: %[[CONSTANT_14:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"boolean", [1], [true]>}>
 // CHECK-NEXT: "opset.Result_1"(%j)
 // CHECK-NEXT: "opset.Result_1"(%[[SCATTERUPDATE]])
-// CHECK-NEXT: "opset.Result_1"(%[[CONSTANT_15]])
+// CHECK-NEXT: "opset.Result_1"(%[[CONSTANT_14]])
 // CHECK-NEXT: }){{.*}} -> tensor<?x2xf32>
 // CHECK-NEXT: "opset.Result_1"(%y)
 %x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<2xf32>

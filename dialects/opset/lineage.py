@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from math import prod
 from typing import NamedTuple
 
+import numpy as np
 from xdsl.ir import OpResult, SSAValue
 
 from stepwell.dialects.fields import plain
@@ -157,8 +158,16 @@ def _reshape(op: OpsetOp, axis: int, shape: Sequence[Dim], data: Sequence[Dim]) 
 
 
 def _slice(op: OpsetOp, axis: int, shape: Sequence[Dim], data: Sequence[Dim]) -> list[Size]:
-    axes = constant_ints(op.operands[4]) if len(op.operands) > 4 else None
-    return [Size(op.operands[0], axis)] if axes and all(axis != a % len(shape) for a in axes) else []
+    given = [constant_ints(v) for v in op.operands[1:]]
+    if len(given) < 4 or not (axes := given[3]):
+        return []
+    at = next((i for i, a in enumerate(axes) if a % len(shape) == axis), None)
+    if at is not None:
+        # Turned round it keeps its size.
+        start, stop, step = (each[at] if each is not None else 0 for each in given[:3])
+        if start != -1 or step != -1 or stop > -np.iinfo(np.int32).max:
+            return []
+    return [Size(op.operands[0], axis)]
 
 
 def _strided_slice(op: OpsetOp, axis: int, shape: Sequence[Dim], data: Sequence[Dim]) -> list[Size]:

@@ -20,6 +20,7 @@ from stepwell.dialects.rules import RuleSet, rewrite
 PARTS = {
     "fuse_activation": ("activation", "arithmetic"),
     "fuse_attention": ("matrix",),
+    "fuse_backwards": ("recurrent",),
     "fuse_batch_norm": ("normalization",),
     "fuse_blocks": ("movement", "shape"),
     "fuse_channels": ("convolution",),

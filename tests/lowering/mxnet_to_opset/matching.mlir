@@ -450,14 +450,14 @@
 // CHECK:      "opset.Maximum_1"{{.*}} -> tensor<i64>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
 // CHECK:      "opset.Minimum_1"{{.*}} -> tensor<i64>
-// CHECK:      "opset.TopK_11"{{.*}} <{stable = true, index_element_type = i64, axis = 1 : i64, mode = "min", sort = "value"}>{{.*}} -> (tensor<2x?xf32, #stepwell.bounds<"2,..8">>, tensor<2x?xi64, #stepwell.bounds<"2,..8">>)
+// CHECK:      "opset.TopK_11"{{.*}} <{stable = true, index_element_type = i64, axis = 1 : i64, mode = "min", sort = "value"}>{{.*}} -> (tensor<2x?xf32, #stepwell.bounds<"2,1..8">>, tensor<2x?xi64, #stepwell.bounds<"2,1..8">>)
 // CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i64}>{{.*}} -> tensor<2xi64>
 // CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<1xi64>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
-// CHECK:      "opset.Range_4"{{.*}} <{output_type = i64}>{{.*}} -> tensor<?xi64, #stepwell.bounds<"..8">>
-// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = f32}>{{.*}} -> tensor<?xf32, #stepwell.bounds<"..8">>
-// CHECK:      "opset.Less_1"{{.*}} -> tensor<2x?xi1, #stepwell.bounds<"2,..8">>
-// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = f32}>{{.*}} -> tensor<2x?xf32, #stepwell.bounds<"2,..8">>
+// CHECK:      "opset.Range_4"{{.*}} <{output_type = i64}>{{.*}} -> tensor<?xi64, #stepwell.bounds<"1..8">>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = f32}>{{.*}} -> tensor<?xf32, #stepwell.bounds<"1..8">>
+// CHECK:      "opset.Less_1"{{.*}} -> tensor<2x?xi1, #stepwell.bounds<"2,1..8">>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = f32}>{{.*}} -> tensor<2x?xf32, #stepwell.bounds<"2,1..8">>
 // CHECK:      "opset.Convert_1"{{.*}} <{destination_type = f32}>{{.*}} -> tensor<2x8xf32>
 // CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i64}>{{.*}} -> tensor<2xi64>
 // CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<2x8xf32>

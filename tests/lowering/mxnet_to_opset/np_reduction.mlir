@@ -142,9 +142,9 @@
 // CHECK-NEXT: %[[SHAPEOF:[0-9]+]] = "opset.ShapeOf_3"(%[[CONVERT]]) <{output_type = i64}>{{.*}} -> tensor<1xi64>
 // CHECK-NEXT: %[[BROADCAST:[0-9]+]] = "opset.Broadcast_3"(%[[CONSTANT_7]], %[[SHAPEOF]]) <{mode = "numpy"}>{{.*}} -> tensor<4xi32>
 // CHECK-NEXT: %[[CONSTANT_8:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [], [0]>}>
-// CHECK-NEXT: %[[BROADCAST_2:[0-9]+]] = "opset.Broadcast_3"(%[[CONSTANT_8]], %[[MAXIMUM]]) <{mode = "numpy"}>{{.*}} -> tensor<?xi32>
+// CHECK-NEXT: %[[BROADCAST_2:[0-9]+]] = "opset.Broadcast_3"(%[[CONSTANT_8]], %[[MAXIMUM]]) <{mode = "numpy"}>{{.*}} -> tensor<?xi32, #stepwell.bounds<"3..">>
 // CHECK-NEXT: %[[CONSTANT_9:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
-// CHECK-NEXT: %y = "opset.ScatterElementsUpdate_12"(%[[BROADCAST_2]], %[[CONVERT]], %[[BROADCAST]], %[[CONSTANT_9]]) <{reduction = "sum", use_init_val = true}>{{.*}} -> tensor<?xi32>
+// CHECK-NEXT: %y = "opset.ScatterElementsUpdate_12"(%[[BROADCAST_2]], %[[CONVERT]], %[[BROADCAST]], %[[CONSTANT_9]]) <{reduction = "sum", use_init_val = true}>{{.*}} -> tensor<?xi32, #stepwell.bounds<"3..">>
 // CHECK-NEXT: "opset.Result_1"(%y)
 %a = "stepwell.input"() <{tensor_name = "a"}> : () -> tensor<4xi32>
 %y = "mxnet._npi_bincount"(%a) <{minlength = 3 : i64, has_weights = false}> : (tensor<4xi32>) -> tensor<*x!stepwell.dynamic>

@@ -53,6 +53,7 @@ def cases():
         lambda m, x: m(shape.ReshapeOp, x, [0, 3, -1], special_zero=True),
         {0: (0, 0), 2: None},
     )
+    yield "turned", ["?,?"], lambda m, x: m(slicing.SliceOp, x, [-1], [-(1 << 31)], [-1], [1]), {0: (0, 0), 1: (0, 1)}
     yield "slice", ["?,?"], lambda m, x: m(slicing.SliceOp, x, [1], [3], [1], [1]), {0: (0, 0)}
     yield (
         "strided",

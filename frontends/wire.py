@@ -81,6 +81,16 @@ def field(number: int, data: bytes) -> bytes:
     return encode(number << 3 | 2) + encode(len(data)) + data
 
 
+def placed(field_number: int, token: bytes) -> Callable[[int, int, int], bytes]:
+    """For `Layout.place`: a message Place of our own in a field of that number, as the .proto files have it."""
+
+    def place(number: int, offset: int, length: int) -> bytes:
+        numbers = b"".join(encode(n << 3) + encode(v) for n, v in ((2, number), (3, offset), (4, length)))
+        return field(field_number, field(1, token) + numbers)
+
+    return place
+
+
 def skeleton(data: Any, layout: Layout) -> bytes:
     """The message in `data` (a view of bytes) without the data and fields that the layout leaves out.
 
@@ -162,4 +172,4 @@ def skeleton(data: Any, layout: Layout) -> bytes:
     return b"".join(parts)
 
 
-__all__ = ["CUT", "DROP", "Layout", "Malformed", "encode", "field", "skeleton", "varint"]
+__all__ = ["CUT", "DROP", "Layout", "Malformed", "encode", "field", "placed", "skeleton", "varint"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from stepwell.frontends.wire import CUT, DROP, Layout, encode, field
+from stepwell.frontends.wire import CUT, DROP, Layout, placed
 from stepwell.frontends.wire import skeleton as without_data
 
 DATA, DOUBLE_DATA, RAW_DATA = 5, 8, 12
@@ -25,12 +25,7 @@ PLACE = 1000
 
 def skeleton(data: Any, root: str, token: bytes) -> bytes:
     """The message in `data` (a view of bytes) without the values of blobs."""
-
-    def place(number: int, offset: int, length: int) -> bytes:
-        numbers = b"".join(encode(n << 3) + encode(v) for n, v in ((2, number), (3, offset), (4, length)))
-        return field(PLACE, field(1, token) + numbers)
-
-    return without_data(data, Layout(TABLES, root, place))
+    return without_data(data, Layout(TABLES, root, placed(PLACE, token)))
 
 
 __all__ = ["DATA", "DOUBLE_DATA", "RAW_DATA", "skeleton"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from stepwell.frontends.wire import CUT, DROP, Layout, encode, field
+from stepwell.frontends.wire import CUT, DROP, Layout, placed
 from stepwell.frontends.wire import skeleton as without_data
 
 TABLES: dict[str, dict[int, str]] = {
@@ -27,12 +27,7 @@ PLACE = 1000
 
 def skeleton(data: Any, root: str, token: bytes) -> bytes:
     """The message in `data` (a view of bytes) without tensor data and what is not read."""
-
-    def place(number: int, offset: int, length: int) -> bytes:
-        numbers = b"".join(encode(n << 3) + encode(v) for n, v in ((2, number), (3, offset), (4, length)))
-        return field(PLACE, field(1, token) + numbers)
-
-    return without_data(data, Layout(TABLES, root, place))
+    return without_data(data, Layout(TABLES, root, placed(PLACE, token)))
 
 
 __all__ = ["skeleton"]

@@ -15,7 +15,6 @@ from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.fields import plain
 from stepwell.dialects.opset.arithmetic import AddOp, DivideOp, MultiplyOp, SubtractOp
 from stepwell.dialects.opset.gather import GatherOp
-from stepwell.dialects.opset.image import InterpolateOp
 from stepwell.dialects.opset.movement import ConcatOp
 from stepwell.dialects.opset.scatter import ScatterElementsUpdateOp
 from stepwell.dialects.opset.shape import ReshapeOp
@@ -35,6 +34,7 @@ from stepwell.lowering.idioms.basic import (
     slice_axis,
     static,
 )
+from stepwell.lowering.idioms.interpolation import resized
 from stepwell.lowering.idioms.resampling import product
 
 rules = RuleSet().include(warping.rules)
@@ -47,24 +47,6 @@ LARGEST = 1 << 14
 def _image(value: SSAValue) -> None:
     if rank(value) != 4:
         raise NoMatch(f"a bottom of rank {rank(value)}; it must be [N, C, H, W]")
-
-
-def resized(rw: Lowering, value: SSAValue, size: SSAValue, mode: str, coordinates: str, nearest: str) -> SSAValue:
-    """Interpolate over height and width."""
-    return rw.emit(
-        InterpolateOp,
-        value,
-        size,
-        ints(rw, [2, 3]),
-        mode=mode,
-        shape_calculation_mode="sizes",
-        coordinate_transformation_mode=coordinates,
-        nearest_mode=nearest,
-        antialias=False,
-        pads_begin=(0,) * 4,
-        pads_end=(0,) * 4,
-        cube_coeff=-0.5,
-    )
 
 
 def _corners(rw: Lowering, value: SSAValue, size: SSAValue) -> SSAValue:

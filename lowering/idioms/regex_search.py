@@ -15,14 +15,13 @@ from xdsl.ir import SSAValue
 from stepwell.dialects.opset.arithmetic import AddOp, MinimumOp, MultiplyOp, SubtractOp
 from stepwell.dialects.opset.comparison import EqualOp, GreaterEqualOp, GreaterOp, LessOp
 from stepwell.dialects.opset.condition import BucketizeOp, SelectOp
-from stepwell.dialects.opset.movement import GatherOp
 from stepwell.dialects.opset.reduction import ReduceMaxOp
 from stepwell.dialects.opset.scatter import ScatterElementsUpdateOp
 from stepwell.lowering.conversion import Lowering
 from stepwell.lowering.idioms.basic import broadcast, concat, convert, reshape, shape, slice_axis, unsqueeze
 from stepwell.lowering.idioms.bodies import repeated
 from stepwell.lowering.idioms.preferences import Preferring
-from stepwell.lowering.idioms.string_parts import where
+from stepwell.lowering.idioms.string_parts import followed, where
 from stepwell.lowering.idioms.strings import Ragged, Texts, counted, number, pick, ragged, size
 
 
@@ -144,13 +143,7 @@ def _taken(
         empty = rw.emit(EqualOp, pick(rw, lengths, end), number(rw, 0))
         moved = rw.emit(AddOp, end, rw.emit(SelectOp, empty, pick(rw, steps, end), number(rw, 0)))
         follows = concat(rw, [index(moved, pick(rw, lanes.cells.rows, at)), reshape(rw, count, [1])])
-
-        def step(rw: Lowering, round_: SSAValue, states: list[SSAValue]) -> list[SSAValue]:
-            done, jump = states
-            more = rw.emit(ScatterElementsUpdateOp, done, jump, done, number(rw, 0), reduction="max", use_init_val=True)
-            return [more, rw.emit(GatherOp, jump, jump, rw.const(0))]
-
-        reached, _ = repeated(rw, rw.const(31), [reached, follows], step)
+        reached = followed(rw, reached, follows)
     return pick(rw, at, where(rw, slice_axis(rw, reached, 0, 0, -1)))
 
 

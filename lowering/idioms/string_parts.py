@@ -165,20 +165,25 @@ def occurrences(rw: Lowering, symbols: SSAValue, stops: SSAValue, mark: bytes) -
 
 
 def apart(rw: Lowering, marks: SSAValue, length: int) -> SSAValue:
-    """Those of sorted places that are met by going from the first to the next one that is `length` behind, and so on.
-
-    Each place knows the next one; what is reached in twice as many steps is known after each of 31 rounds.
-    """
+    """Those of sorted places that are met by going from the first on to the next one `length` behind, and so on."""
     count = size(rw, marks)
     behind = rw.emit(AddOp, marks, number(rw, length))
     follows = rw.emit(BucketizeOp, behind, marks, output_type="i32", with_right_bound=True)
     follows = concat(rw, [follows, reshape(rw, count, [1])])
     reached = convert(rw, rw.emit(EqualOp, counted(rw, rw.emit(AddOp, count, number(rw, 1))), number(rw, 0)), "i32")
+    reached = followed(rw, reached, follows)
+    return pick(rw, marks, where(rw, slice_axis(rw, reached, 0, 0, -1)))
+
+
+def followed(rw: Lowering, reached: SSAValue, follows: SSAValue) -> SSAValue:
+    """What is reached of places, 1 for each, where each knows the next one and the last one itself.
+
+    What is reached in twice as many steps is known after each of 31 rounds.
+    """
 
     def step(rw: Lowering, round_: SSAValue, states: list[SSAValue]) -> list[SSAValue]:
         done, jump = states
         more = rw.emit(ScatterElementsUpdateOp, done, jump, done, number(rw, 0), reduction="max", use_init_val=True)
         return [more, rw.emit(GatherOp, jump, jump, rw.const(0))]
 
-    reached, _ = repeated(rw, rw.const(31), [reached, follows], step)
-    return pick(rw, marks, where(rw, slice_axis(rw, reached, 0, 0, -1)))
+    return repeated(rw, rw.const(31), [reached, follows], step)[0]

@@ -15,6 +15,7 @@ from stepwell.dialects.opset.sort import TopKOp
 from stepwell.dialects.rules import RuleSet
 from stepwell.lowering.conversion import Lowering
 from stepwell.lowering.idioms.basic import axis, chosen, convert, dims, ints, kind, like, rank, reshape, squeeze
+from stepwell.lowering.idioms.einsum import with_output
 from stepwell.lowering.keras_to_opset.infrastructure import DTYPES
 from stepwell.lowering.keras_to_opset.matrix import explicit
 from stepwell.lowering.keras_to_opset.ops_elementwise import alike, real
@@ -126,10 +127,7 @@ def top_k(op: keras.TopKOp, rw: Lowering):
 def einsum(op: keras.EinsumOp, rw: Lowering):
     """With the letters of an ellipsis; an equation without an arrow sums over letters that occur twice."""
     text = plain(op.subscripts).replace(" ", "")
-    if "->" not in text:
-        letters = [c for c in text if c.isalpha()]
-        text += "->" + "".join(sorted(c for c in set(letters) if letters.count(c) == 1))
-    return rw.emit(EinsumOp, list(op.operands), equation=explicit(text, [rank(v) for v in op.operands]))
+    return rw.emit(EinsumOp, list(op.operands), equation=explicit(with_output(text), [rank(v) for v in op.operands]))
 
 
 @rules.lower(keras.MatmulOp)

@@ -30,6 +30,7 @@ from stepwell.dialects.rules import RuleSet
 from stepwell.dialects.types import shape_of
 from stepwell.lowering.conversion import Lowering
 from stepwell.lowering.idioms.basic import channelwise, concat, dims, ints, kind, like, rank, transpose, whole
+from stepwell.lowering.idioms.groups import grouped
 from stepwell.lowering.idioms.sliding import windows
 from stepwell.lowering.mxnet_to_opset.layout import back, first, per_dimension, spatial_dims
 
@@ -46,15 +47,6 @@ def window(op: Any, spatial: int) -> dict[str, Any]:
         "pads_end": pads,
         "auto_pad": "explicit",
     }
-
-
-def grouped(rw: Lowering, filters: SSAValue, groups: int) -> SSAValue:
-    """[G * a, b, spatial…] as [G, a, b, spatial…]."""
-    count, known = rank(filters, "the weight"), shape_of(filters)
-    size = known[0] if known else None
-    each = whole(size, groups, "weight") if isinstance(size, int) else -1
-    target = concat(rw, [ints(rw, [groups, each]), dims(rw, filters, range(1, count))])
-    return rw.emit(ReshapeOp, filters, target, special_zero=False)
 
 
 def biased(rw: Lowering, value: SSAValue, op: Any) -> SSAValue:

@@ -18,7 +18,7 @@ from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.fields import plain
 from stepwell.dialects.opset.arithmetic import AddOp, DivideOp, FloorModOp, MultiplyOp, RoundOp, SubtractOp
 from stepwell.dialects.opset.convolution import GroupConvolutionBackpropDataOp
-from stepwell.dialects.opset.image import GridSampleOp, InterpolateOp
+from stepwell.dialects.opset.image import GridSampleOp
 from stepwell.dialects.opset.matrix import MatMulOp
 from stepwell.dialects.opset.movement import ConcatOp
 from stepwell.dialects.rules import RuleSet
@@ -41,32 +41,14 @@ from stepwell.lowering.idioms.basic import (
 )
 from stepwell.lowering.idioms.displacements import correlated
 from stepwell.lowering.idioms.formula import Formula
+from stepwell.lowering.idioms.groups import grouped
+from stepwell.lowering.idioms.interpolation import resized
 from stepwell.lowering.idioms.iteration import turned
-from stepwell.lowering.mxnet_to_opset.convolution import grouped
 
 rules = RuleSet()
 
 PLACES = 1 << 22
 """Places of an image that a grid has at most."""
-
-
-def resized(rw: Lowering, data: SSAValue, sizes: SSAValue, mode: str, coordinates: str, nearest: str = "floor"):
-    """[N, C, H, W] with another height and width."""
-    none = (0,) * 4
-    return rw.emit(
-        InterpolateOp,
-        data,
-        sizes,
-        ints(rw, [2, 3]),
-        mode=mode,
-        shape_calculation_mode="sizes",
-        coordinate_transformation_mode=coordinates,
-        nearest_mode=nearest,
-        antialias=False,
-        pads_begin=none,
-        pads_end=none,
-        cube_coeff=-0.75,
-    )
 
 
 @rules.lower(mxnet.UpSamplingOp)

@@ -20,6 +20,7 @@ from stepwell.dialects.opset.shape import ReshapeOp
 from stepwell.dialects.rules import RuleSet
 from stepwell.lowering.conversion import Lowering
 from stepwell.lowering.idioms.basic import axis, concat, dims, ints, rank, squeeze, transpose
+from stepwell.lowering.idioms.einsum import with_output
 from stepwell.lowering.mxnet_to_opset import functions
 from stepwell.lowering.mxnet_to_opset.np_arithmetic import promoted
 
@@ -84,14 +85,8 @@ def tensordot_int_axes(op: mxnet.NpiTensordotIntAxesOp, rw: Lowering):
 
 @rules.lower(mxnet.NpiEinsumOp)
 def einsum(op: mxnet.NpiEinsumOp, rw: Lowering):
-    """The output is written out: its labels are those that are there once, in their order."""
-    equation = plain(op.subscripts).replace(" ", "")
-    if "->" not in equation:
-        labels = equation.replace("...", "").replace(",", "")
-        once = "".join(sorted(label for label in set(labels) if labels.count(label) == 1))
-        equation += "->" + ("..." if "..." in equation else "") + once
     given: list[Any] = promoted(rw, *op.data)
-    return rw.emit(EinsumOp, given, equation=equation)
+    return rw.emit(EinsumOp, given, equation=with_output(plain(op.subscripts)))
 
 
 __all__ = ["rules"]

@@ -37,7 +37,7 @@ from stepwell.lowering.idioms.basic import (
     static,
 )
 from stepwell.lowering.idioms.formula import Formula
-from stepwell.lowering.mxnet_to_opset.convolution import grouped
+from stepwell.lowering.idioms.groups import grouped
 from stepwell.lowering.mxnet_to_opset.indexing import inside
 from stepwell.lowering.mxnet_to_opset.layout import per_dimension, spatial_dims
 from stepwell.lowering.mxnet_to_opset.pooling import Window, around, average, maximum, over_all

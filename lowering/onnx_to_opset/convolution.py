@@ -24,7 +24,6 @@ from stepwell.dialects.opset.convolution import (
     GroupConvolutionOp,
 )
 from stepwell.dialects.opset.movement import PadOp
-from stepwell.dialects.opset.shape import ReshapeOp
 from stepwell.dialects.rules import RuleSet
 from stepwell.dialects.types import Dim, shape_of
 from stepwell.lowering.conversion import Lowering
@@ -39,8 +38,8 @@ from stepwell.lowering.idioms.basic import (
     rank,
     reshape,
     slice_axis,
-    whole,
 )
+from stepwell.lowering.idioms.groups import grouped
 
 rules = RuleSet()
 
@@ -75,15 +74,6 @@ def spatial_dims(value: SSAValue) -> int:
     return found
 
 
-def grouped_filters(rw: Lowering, filters: SSAValue, groups: int) -> SSAValue:
-    """[G * a, b, spatial…] as [G, a, b, spatial…]."""
-    count, shape = rank(filters, "the filters"), shape_of(filters)
-    first = shape[0] if shape else None
-    each = whole(first, groups, "filters") if isinstance(first, int) else -1
-    target = concat(rw, [ints(rw, [groups, each]), dims(rw, filters, range(1, count))])
-    return rw.emit(ReshapeOp, filters, target, special_zero=False)
-
-
 def with_bias(rw: Lowering, value: SSAValue, bias: SSAValue | None, rank_: int) -> SSAValue:
     return value if bias is None else rw.emit(AddOp, value, channelwise(rw, bias, rank_))
 
@@ -99,7 +89,7 @@ def conv(op: onnx.ConvOp, rw: Lowering):
     if groups == 1:
         made = rw.emit(ConvolutionOp, op.X, op.W, **properties)
     else:
-        made = rw.emit(GroupConvolutionOp, op.X, grouped_filters(rw, op.W, groups), **properties)
+        made = rw.emit(GroupConvolutionOp, op.X, grouped(rw, op.W, groups), **properties)
     return with_bias(rw, made, op.B, spatial + 2)
 
 
@@ -130,7 +120,7 @@ def conv_transpose(op: onnx.ConvTransposeOp, rw: Lowering):
     groups = plain(op.group)
     properties = window(op, spatial)
     properties["output_padding"] = plain(op.output_padding) or (0,) * spatial
-    filters = op.W if groups == 1 else grouped_filters(rw, op.W, groups)
+    filters = op.W if groups == 1 else grouped(rw, op.W, groups)
     operands: list[SSAValue] = [op.X, filters]
     wanted = plain(op.output_shape)
     if wanted:

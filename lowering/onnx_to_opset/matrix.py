@@ -29,6 +29,7 @@ from stepwell.lowering.idioms.basic import (
     squeeze,
     unsqueeze,
 )
+from stepwell.lowering.idioms.einsum import with_output
 
 rules = RuleSet()
 
@@ -110,10 +111,4 @@ def det(op: onnx.DetOp, rw: Lowering):
 
 @rules.lower(onnx.EinsumOp)
 def einsum(op: onnx.EinsumOp, rw: Lowering):
-    """The output is written out: the runtime (2026.4) cannot tell it where a label is twice in an operand."""
-    equation = plain(op.equation).replace(" ", "")
-    if "->" not in equation:
-        labels = equation.replace("...", "").replace(",", "")
-        once = "".join(sorted(label for label in set(labels) if labels.count(label) == 1))
-        equation += "->" + ("..." if "..." in equation else "") + once
-    return rw.emit(EinsumOp, list(op.Inputs), equation=equation)
+    return rw.emit(EinsumOp, list(op.Inputs), equation=with_output(plain(op.equation)))

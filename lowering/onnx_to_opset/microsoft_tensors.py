@@ -54,7 +54,8 @@ from stepwell.lowering.idioms.basic import (
     unsqueeze,
 )
 from stepwell.lowering.idioms.caches import counted
-from stepwell.lowering.onnx_to_opset.convolution import grouped_filters, spatial_dims, window, with_bias
+from stepwell.lowering.idioms.groups import grouped
+from stepwell.lowering.onnx_to_opset.convolution import spatial_dims, window, with_bias
 
 rules = RuleSet()
 
@@ -123,7 +124,7 @@ def conv_transpose_with_dynamic_pads(op: microsoft.ConvTransposeWithDynamicPadsO
         "dilations": plain(op.dilations) or (1,) * spatial,
         "output_padding": plain(op.output_padding) or (0,) * spatial,
     }
-    filters = op.W if groups == 1 else grouped_filters(rw, op.W, groups)
+    filters = op.W if groups == 1 else grouped(rw, op.W, groups)
     form = ConvolutionBackpropDataOp if groups == 1 else GroupConvolutionBackpropDataOp
     made = with_bias(rw, rw.emit(form, op.X, filters, **properties, **none), op.B, spatial + 2)
     if op.Pads is None:

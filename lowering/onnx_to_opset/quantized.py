@@ -34,9 +34,10 @@ from stepwell.lowering.idioms.basic import (
     reshape,
     transpose,
 )
+from stepwell.lowering.idioms.groups import grouped
 from stepwell.lowering.idioms.quantized import along, centred, dequantize, quantize
 from stepwell.lowering.idioms.softmax import softmax
-from stepwell.lowering.onnx_to_opset.convolution import grouped_filters, spatial_dims, window
+from stepwell.lowering.onnx_to_opset.convolution import spatial_dims, window
 from stepwell.lowering.onnx_to_opset.pooling import average, pooling_window
 
 rules = RuleSet()
@@ -54,7 +55,7 @@ def convolve(rw: Lowering, op: Any, data: SSAValue, filters: SSAValue) -> SSAVal
     properties, groups = window(op, spatial_dims(data)), plain(op.group)
     if groups == 1:
         return rw.emit(ConvolutionOp, data, filters, **properties)
-    return rw.emit(GroupConvolutionOp, data, grouped_filters(rw, filters, groups), **properties)
+    return rw.emit(GroupConvolutionOp, data, grouped(rw, filters, groups), **properties)
 
 
 @rules.lower(onnx.QLinearConvOp)

@@ -20,6 +20,7 @@ from stepwell.dialects.rules import RuleSet
 from stepwell.dialects.types import shape_of
 from stepwell.lowering.conversion import Lowering
 from stepwell.lowering.idioms.basic import concat, convert, dims, ints, kind, rank, transpose, whole
+from stepwell.lowering.idioms.groups import grouped
 from stepwell.lowering.idioms.layout import channels_back, channels_first
 
 rules = RuleSet()
@@ -137,14 +138,6 @@ def _groups(data: SSAValue, filters: SSAValue) -> int:
     return 1
 
 
-def grouped(rw: Lowering, filters: SSAValue, groups: int) -> SSAValue:
-    shape = shape_of(filters)
-    first = shape[0] if shape else None
-    each = whole(first, groups, "filters") if isinstance(first, int) else -1
-    sizes = concat(rw, [ints(rw, [groups, each]), dims(rw, filters, range(1, rank(filters)))])
-    return rw.emit(ReshapeOp, filters, sizes, special_zero=False)
-
-
 @rules.lower(tf.DepthwiseConv2dNativeOp)
 def depthwise(op: tf.DepthwiseConv2dNativeOp, rw: Lowering):
     """Filters [h, w, in, multiplier] -> [in, multiplier, 1, h, w]: a group for each channel."""
@@ -160,4 +153,4 @@ def depthwise(op: tf.DepthwiseConv2dNativeOp, rw: Lowering):
     return channels_back(rw, made, last)
 
 
-__all__ = ["convolved", "grouped", "is_channels_last", "kernel_of", "padding", "rules", "spatial", "window"]
+__all__ = ["convolved", "is_channels_last", "kernel_of", "padding", "rules", "spatial", "window"]

@@ -30,7 +30,6 @@ from stepwell.dialects.opset.arithmetic import (
 from stepwell.dialects.opset.comparison import EqualOp, GreaterEqualOp, GreaterOp, LessEqualOp, LessOp
 from stepwell.dialects.opset.condition import SelectOp
 from stepwell.dialects.opset.generation import RangeOp
-from stepwell.dialects.opset.image import InterpolateOp
 from stepwell.dialects.opset.logical import LogicalAndOp
 from stepwell.dialects.opset.movement import GatherOp
 from stepwell.dialects.opset.reduction import ReduceSumOp
@@ -39,6 +38,7 @@ from stepwell.dialects.types import shape_of
 from stepwell.lowering.conversion import Lowering
 from stepwell.lowering.idioms.basic import chosen, convert, dims, ints, kind, rank, reshape
 from stepwell.lowering.idioms.division import quotient
+from stepwell.lowering.idioms.interpolation import resized
 from stepwell.lowering.idioms.layout import channels_back, channels_first
 from stepwell.lowering.idioms.resampling import Sampling, product
 from stepwell.lowering.idioms.runtime_resampling import resample
@@ -64,20 +64,7 @@ def _known(images: SSAValue, size: SSAValue) -> list[tuple[int, int]] | None:
 
 def _interpolate(rw: Lowering, images: SSAValue, size: SSAValue, mode: str, coordinates: str, nearest: str) -> SSAValue:
     """Interpolate of images with channels last."""
-    made = rw.emit(
-        InterpolateOp,
-        channels_first(rw, images),
-        convert(rw, size, "i64"),
-        ints(rw, [2, 3]),
-        mode=mode,
-        shape_calculation_mode="sizes",
-        coordinate_transformation_mode=coordinates,
-        nearest_mode=nearest,
-        antialias=False,
-        pads_begin=(0, 0, 0, 0),
-        pads_end=(0, 0, 0, 0),
-        cube_coeff=-0.75,
-    )
+    made = resized(rw, channels_first(rw, images), convert(rw, size, "i64"), mode, coordinates, nearest)
     return channels_back(rw, made)
 
 

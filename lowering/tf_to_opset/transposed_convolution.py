@@ -27,9 +27,10 @@ from stepwell.dialects.rules import RuleSet
 from stepwell.dialects.types import shape_of, static_shape
 from stepwell.lowering.conversion import Lowering
 from stepwell.lowering.idioms.basic import broadcast, concat, convert, dims, ints, kind, like, shape, transpose, whole
+from stepwell.lowering.idioms.groups import grouped
 from stepwell.lowering.idioms.layout import channels_back, channels_first
 from stepwell.lowering.idioms.sliding import reach, same_pads
-from stepwell.lowering.tf_to_opset.convolution import grouped, is_channels_last, kernel_of, padding, spatial, window
+from stepwell.lowering.tf_to_opset.convolution import is_channels_last, kernel_of, padding, spatial, window
 
 rules = RuleSet()
 

@@ -5,7 +5,7 @@
 // CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [5, 7]>}>
 // CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [9, 11]>}>
 // CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [2, 3]>}>
-// CHECK-NEXT: %out = "opset.Interpolate_11"(%x, %[[CONSTANT_2]], %[[CONSTANT_3]]) <{coordinate_transformation_mode = "align_corners", nearest_mode = "round_prefer_floor", antialias = false, pads_begin = array<i64: 0, 0, 0, 0>, pads_end = array<i64: 0, 0, 0, 0>, cube_coeff = -5.000000e-01 : f64, mode = "linear_onnx", shape_calculation_mode = "sizes"}>{{.*}} -> tensor<1x2x9x11xf32>
+// CHECK-NEXT: %out = "opset.Interpolate_11"(%x, %[[CONSTANT_2]], %[[CONSTANT_3]]) <{coordinate_transformation_mode = "align_corners", nearest_mode = "round_prefer_floor", antialias = false, pads_begin = array<i64: 0, 0, 0, 0>, pads_end = array<i64: 0, 0, 0, 0>, cube_coeff = -7.500000e-01 : f64, mode = "linear_onnx", shape_calculation_mode = "sizes"}>{{.*}} -> tensor<1x2x9x11xf32>
 // CHECK-NEXT: "opset.Result_1"(%out)
 %x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<1x2x5x7xf32>
 %out = "caffe.Interp"(%x) <{height = 9 : i64, width = 11 : i64}> : (tensor<1x2x5x7xf32>) -> tensor<*x!stepwell.dynamic>
@@ -36,7 +36,7 @@
 // CHECK-NEXT: %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%[[SUBTRACT_2]], %[[CONSTANT_12]]){{.*}} -> tensor<2xi64>
 // CHECK-NEXT: %[[ADD_2:[0-9]+]] = "opset.Add_1"(%[[MULTIPLY]], %[[CONSTANT_10]]){{.*}} -> tensor<2xi64>
 // CHECK-NEXT: %[[CONSTANT_13:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [2, 3]>}>
-// CHECK-NEXT: %out = "opset.Interpolate_11"(%[[SLICE_2]], %[[ADD_2]], %[[CONSTANT_13]]) <{coordinate_transformation_mode = "align_corners", nearest_mode = "round_prefer_floor", antialias = false, pads_begin = array<i64: 0, 0, 0, 0>, pads_end = array<i64: 0, 0, 0, 0>, cube_coeff = -5.000000e-01 : f64, mode = "linear_onnx", shape_calculation_mode = "sizes"}>{{.*}} -> tensor<1x2x4x7xf32>
+// CHECK-NEXT: %out = "opset.Interpolate_11"(%[[SLICE_2]], %[[ADD_2]], %[[CONSTANT_13]]) <{coordinate_transformation_mode = "align_corners", nearest_mode = "round_prefer_floor", antialias = false, pads_begin = array<i64: 0, 0, 0, 0>, pads_end = array<i64: 0, 0, 0, 0>, cube_coeff = -7.500000e-01 : f64, mode = "linear_onnx", shape_calculation_mode = "sizes"}>{{.*}} -> tensor<1x2x4x7xf32>
 // CHECK-NEXT: "opset.Result_1"(%out)
 %x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<1x2x5x7xf32>
 %out = "caffe.Interp"(%x) <{shrink_factor = 2 : i64, zoom_factor = 3 : i64, pad_beg = -1 : i64}> : (tensor<1x2x5x7xf32>) -> tensor<*x!stepwell.dynamic>
@@ -66,7 +66,7 @@
 // CHECK-NEXT: %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%[[SUBTRACT]], %[[CONSTANT_12]]){{.*}} -> tensor<2xi64>
 // CHECK-NEXT: %[[ADD:[0-9]+]] = "opset.Add_1"(%[[MULTIPLY]], %[[CONSTANT_11]]){{.*}} -> tensor<2xi64>
 // CHECK-NEXT: %[[CONSTANT_13:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [2, 3]>}>
-// CHECK-NEXT: %out = "opset.Interpolate_11"(%[[SLICE_2]], %[[ADD]], %[[CONSTANT_13]]) <{coordinate_transformation_mode = "align_corners", nearest_mode = "round_prefer_floor", antialias = false, pads_begin = array<i64: 0, 0, 0, 0>, pads_end = array<i64: 0, 0, 0, 0>, cube_coeff = -5.000000e-01 : f64, mode = "linear_onnx", shape_calculation_mode = "sizes"}>{{.*}} -> tensor<1x2x?x?xf32>
+// CHECK-NEXT: %out = "opset.Interpolate_11"(%[[SLICE_2]], %[[ADD]], %[[CONSTANT_13]]) <{coordinate_transformation_mode = "align_corners", nearest_mode = "round_prefer_floor", antialias = false, pads_begin = array<i64: 0, 0, 0, 0>, pads_end = array<i64: 0, 0, 0, 0>, cube_coeff = -7.500000e-01 : f64, mode = "linear_onnx", shape_calculation_mode = "sizes"}>{{.*}} -> tensor<1x2x?x?xf32>
 // CHECK-NEXT: "opset.Result_1"(%out)
 %x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<1x2x?x?xf32>
 %out = "caffe.Interp"(%x) <{zoom_factor = 2 : i64, pad_end = -1 : i64}> : (tensor<1x2x?x?xf32>) -> tensor<*x!stepwell.dynamic>
@@ -79,7 +79,7 @@
 // CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [5, 7]>}>
 // CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [9, 11]>}>
 // CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [2, 3]>}>
-// CHECK-NEXT: %out = "opset.Interpolate_11"(%x, %[[CONSTANT_2]], %[[CONSTANT_3]]) <{coordinate_transformation_mode = "align_corners", nearest_mode = "round_prefer_floor", antialias = false, pads_begin = array<i64: 0, 0, 0, 0>, pads_end = array<i64: 0, 0, 0, 0>, cube_coeff = -5.000000e-01 : f64, mode = "linear_onnx", shape_calculation_mode = "sizes"}>{{.*}} -> tensor<1x2x9x11xf32>
+// CHECK-NEXT: %out = "opset.Interpolate_11"(%x, %[[CONSTANT_2]], %[[CONSTANT_3]]) <{coordinate_transformation_mode = "align_corners", nearest_mode = "round_prefer_floor", antialias = false, pads_begin = array<i64: 0, 0, 0, 0>, pads_end = array<i64: 0, 0, 0, 0>, cube_coeff = -7.500000e-01 : f64, mode = "linear_onnx", shape_calculation_mode = "sizes"}>{{.*}} -> tensor<1x2x9x11xf32>
 // CHECK-NEXT: "opset.Result_1"(%out)
 %x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<1x2x5x7xf32>
 %x1 = "stepwell.input"() <{tensor_name = "x1"}> : () -> tensor<1x1x9x11xf32>
@@ -142,7 +142,7 @@
 // CHECK-LABEL: builtin.module
 // CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [8, 10]>}>
 // CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [2, 3]>}>
-// CHECK-NEXT: %out = "opset.Interpolate_11"(%x, %[[CONSTANT]], %[[CONSTANT_2]]) <{coordinate_transformation_mode = "half_pixel", nearest_mode = "round_prefer_floor", antialias = false, pads_begin = array<i64: 0, 0, 0, 0>, pads_end = array<i64: 0, 0, 0, 0>, cube_coeff = -5.000000e-01 : f64, mode = "linear_onnx", shape_calculation_mode = "sizes"}>{{.*}} -> tensor<1x2x8x10xf32>
+// CHECK-NEXT: %out = "opset.Interpolate_11"(%x, %[[CONSTANT]], %[[CONSTANT_2]]) <{coordinate_transformation_mode = "half_pixel", nearest_mode = "round_prefer_floor", antialias = false, pads_begin = array<i64: 0, 0, 0, 0>, pads_end = array<i64: 0, 0, 0, 0>, cube_coeff = -7.500000e-01 : f64, mode = "linear_onnx", shape_calculation_mode = "sizes"}>{{.*}} -> tensor<1x2x8x10xf32>
 // CHECK-NEXT: "opset.Result_1"(%out)
 %x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<1x2x4x5xf32>
 %out = "caffe.Resample"(%x) <{height = 8 : i64, width = 10 : i64}> : (tensor<1x2x4x5xf32>) -> tensor<*x!stepwell.dynamic>
@@ -167,7 +167,7 @@
 // CHECK-LABEL: builtin.module
 // CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [4, 6]>}>
 // CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [2, 3]>}>
-// CHECK-NEXT: %out = "opset.Interpolate_11"(%x, %[[CONSTANT]], %[[CONSTANT_2]]) <{coordinate_transformation_mode = "asymmetric", nearest_mode = "floor", antialias = false, pads_begin = array<i64: 0, 0, 0, 0>, pads_end = array<i64: 0, 0, 0, 0>, cube_coeff = -5.000000e-01 : f64, mode = "nearest", shape_calculation_mode = "sizes"}>{{.*}} -> tensor<1x2x4x6xf32>
+// CHECK-NEXT: %out = "opset.Interpolate_11"(%x, %[[CONSTANT]], %[[CONSTANT_2]]) <{coordinate_transformation_mode = "asymmetric", nearest_mode = "floor", antialias = false, pads_begin = array<i64: 0, 0, 0, 0>, pads_end = array<i64: 0, 0, 0, 0>, cube_coeff = -7.500000e-01 : f64, mode = "nearest", shape_calculation_mode = "sizes"}>{{.*}} -> tensor<1x2x4x6xf32>
 // CHECK-NEXT: "opset.Result_1"(%out)
 %x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<1x2x2x3xf32>
 %x1 = "stepwell.input"() <{tensor_name = "x1"}> : () -> tensor<1x1x4x6xf32>
@@ -247,7 +247,7 @@
 // CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [2, 2]>}>
 // CHECK-NEXT: %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%[[CONSTANT]], %[[CONSTANT_2]]){{.*}} -> tensor<2xi64>
 // CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [2, 3]>}>
-// CHECK-NEXT: %out = "opset.Interpolate_11"(%x, %[[MULTIPLY]], %[[CONSTANT_3]]) <{coordinate_transformation_mode = "asymmetric", nearest_mode = "floor", antialias = false, pads_begin = array<i64: 0, 0, 0, 0>, pads_end = array<i64: 0, 0, 0, 0>, cube_coeff = -5.000000e-01 : f64, mode = "nearest", shape_calculation_mode = "sizes"}>{{.*}} -> tensor<1x2x6x8xf32>
+// CHECK-NEXT: %out = "opset.Interpolate_11"(%x, %[[MULTIPLY]], %[[CONSTANT_3]]) <{coordinate_transformation_mode = "asymmetric", nearest_mode = "floor", antialias = false, pads_begin = array<i64: 0, 0, 0, 0>, pads_end = array<i64: 0, 0, 0, 0>, cube_coeff = -7.500000e-01 : f64, mode = "nearest", shape_calculation_mode = "sizes"}>{{.*}} -> tensor<1x2x6x8xf32>
 // CHECK-NEXT: "opset.Result_1"(%out)
 %x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<1x2x3x4xf32>
 %out = "caffe.Upsample"(%x) <{scale = 2 : i64}> : (tensor<1x2x3x4xf32>) -> tensor<*x!stepwell.dynamic>
@@ -371,9 +371,9 @@
 // CHECK-LABEL: builtin.module
 // CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [4, 6]>}>
 // CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [2, 3]>}>
-// CHECK-NEXT: %[[INTERPOLATE:[0-9]+]] = "opset.Interpolate_11"(%x, %[[CONSTANT]], %[[CONSTANT_2]]) <{coordinate_transformation_mode = "align_corners", nearest_mode = "round_prefer_floor", antialias = false, pads_begin = array<i64: 0, 0, 0, 0>, pads_end = array<i64: 0, 0, 0, 0>, cube_coeff = -5.000000e-01 : f64, mode = "linear_onnx", shape_calculation_mode = "sizes"}>{{.*}} -> tensor<1x2x4x6xf32>
+// CHECK-NEXT: %[[INTERPOLATE:[0-9]+]] = "opset.Interpolate_11"(%x, %[[CONSTANT]], %[[CONSTANT_2]]) <{coordinate_transformation_mode = "align_corners", nearest_mode = "round_prefer_floor", antialias = false, pads_begin = array<i64: 0, 0, 0, 0>, pads_end = array<i64: 0, 0, 0, 0>, cube_coeff = -7.500000e-01 : f64, mode = "linear_onnx", shape_calculation_mode = "sizes"}>{{.*}} -> tensor<1x2x4x6xf32>
 // CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [2, 3]>}>
-// CHECK-NEXT: %[[INTERPOLATE_2:[0-9]+]] = "opset.Interpolate_11"(%x1, %[[CONSTANT]], %[[CONSTANT_3]]) <{coordinate_transformation_mode = "align_corners", nearest_mode = "round_prefer_floor", antialias = false, pads_begin = array<i64: 0, 0, 0, 0>, pads_end = array<i64: 0, 0, 0, 0>, cube_coeff = -5.000000e-01 : f64, mode = "linear_onnx", shape_calculation_mode = "sizes"}>{{.*}} -> tensor<1x1x4x6xf32>
+// CHECK-NEXT: %[[INTERPOLATE_2:[0-9]+]] = "opset.Interpolate_11"(%x1, %[[CONSTANT]], %[[CONSTANT_3]]) <{coordinate_transformation_mode = "align_corners", nearest_mode = "round_prefer_floor", antialias = false, pads_begin = array<i64: 0, 0, 0, 0>, pads_end = array<i64: 0, 0, 0, 0>, cube_coeff = -7.500000e-01 : f64, mode = "linear_onnx", shape_calculation_mode = "sizes"}>{{.*}} -> tensor<1x1x4x6xf32>
 // CHECK-NEXT: %out = "opset.Concat_1"(%[[INTERPOLATE]], %[[INTERPOLATE_2]]) <{axis = 1 : i64}>{{.*}} -> tensor<1x3x4x6xf32>
 // CHECK-NEXT: "opset.Result_1"(%out)
 %x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<1x2x4x6xf32>
@@ -387,7 +387,7 @@
 // CHECK-LABEL: builtin.module
 // CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [4, 8]>}>
 // CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [2, 3]>}>
-// CHECK-NEXT: %out = "opset.Interpolate_11"(%x, %[[CONSTANT]], %[[CONSTANT_2]]) <{coordinate_transformation_mode = "align_corners", nearest_mode = "round_prefer_floor", antialias = false, pads_begin = array<i64: 0, 0, 0, 0>, pads_end = array<i64: 0, 0, 0, 0>, cube_coeff = -5.000000e-01 : f64, mode = "linear_onnx", shape_calculation_mode = "sizes"}>{{.*}} -> tensor<1x2x4x8xf32>
+// CHECK-NEXT: %out = "opset.Interpolate_11"(%x, %[[CONSTANT]], %[[CONSTANT_2]]) <{coordinate_transformation_mode = "align_corners", nearest_mode = "round_prefer_floor", antialias = false, pads_begin = array<i64: 0, 0, 0, 0>, pads_end = array<i64: 0, 0, 0, 0>, cube_coeff = -7.500000e-01 : f64, mode = "linear_onnx", shape_calculation_mode = "sizes"}>{{.*}} -> tensor<1x2x4x8xf32>
 // CHECK-NEXT: "opset.Result_1"(%out)
 %x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<1x2x3x5xf32>
 %out = "caffe.Accum"(%x) <{size_divisible_by = 4 : i64}> : (tensor<1x2x3x5xf32>) -> tensor<*x!stepwell.dynamic>
@@ -399,7 +399,7 @@
 // CHECK-LABEL: builtin.module
 // CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [6, 6]>}>
 // CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [2, 3]>}>
-// CHECK-NEXT: %out = "opset.Interpolate_11"(%x, %[[CONSTANT]], %[[CONSTANT_2]]) <{coordinate_transformation_mode = "align_corners", nearest_mode = "round_prefer_floor", antialias = false, pads_begin = array<i64: 0, 0, 0, 0>, pads_end = array<i64: 0, 0, 0, 0>, cube_coeff = -5.000000e-01 : f64, mode = "linear_onnx", shape_calculation_mode = "sizes"}>{{.*}} -> tensor<1x2x6x6xf32>
+// CHECK-NEXT: %out = "opset.Interpolate_11"(%x, %[[CONSTANT]], %[[CONSTANT_2]]) <{coordinate_transformation_mode = "align_corners", nearest_mode = "round_prefer_floor", antialias = false, pads_begin = array<i64: 0, 0, 0, 0>, pads_end = array<i64: 0, 0, 0, 0>, cube_coeff = -7.500000e-01 : f64, mode = "linear_onnx", shape_calculation_mode = "sizes"}>{{.*}} -> tensor<1x2x6x6xf32>
 // CHECK-NEXT: "opset.Result_1"(%out)
 %x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<1x2x3x3xf32>
 %x1 = "stepwell.input"() <{tensor_name = "x1"}> : () -> tensor<1x1x6x6xf32>

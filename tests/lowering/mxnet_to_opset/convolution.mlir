@@ -252,7 +252,7 @@
 // filters that cannot be shared out
 // CHECK-LABEL: the model: 1 of 4 operators cannot be lowered to opset
 // CHECK-NEXT: mxnet.Convolution  ""  (f32[1,3,8], f32[4,1,3])
-// CHECK-NEXT: weight of 4 cannot be cut into 3 parts
+// CHECK-NEXT: filters of 4 cannot be cut into 3 parts
 %a = "stepwell.input"() <{tensor_name = "a"}> : () -> tensor<1x3x8xf32>
 %b = "stepwell.input"() <{tensor_name = "b"}> : () -> tensor<4x1x3xf32>
 %y = "mxnet.Convolution"(%a, %b) <{stride = array<i64>, dilate = array<i64>, pad = array<i64>, num_group = 3 : i64, no_bias = true, layout = "None", kernel = array<i64: 3>, num_filter = 4 : i64}> : (tensor<1x3x8xf32>, tensor<4x1x3xf32>) -> tensor<*x!stepwell.dynamic>

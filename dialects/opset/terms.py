@@ -12,6 +12,7 @@ from xdsl.ir import SSAValue
 
 from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.opset.arithmetic import DivideOp, MultiplyOp
+from stepwell.dialects.opset.base import OpsetOp, layer_type
 from stepwell.dialects.opset.origins import Element, Followed, Size, elements, first_of
 from stepwell.dialects.opset.type import ConvertOp
 from stepwell.dialects.types import shape_of, static_shape
@@ -113,6 +114,9 @@ def _term(origin: Followed, seen: dict[SSAValue, Terms], depth: int) -> Term | N
     if isinstance(origin, Size):
         return Term(sizes=(first_of(origin),))
     op = origin.tensor.owner
+    if depth <= DEEPEST and isinstance(op, OpsetOp) and layer_type(type(op))[0] == "ReduceProd":
+        # Without axes it reduces nothing.
+        return _product(_terms(op.operands[0], seen, depth + 1)) if static_shape(origin.tensor) in ((), (1,)) else None
     if depth > DEEPEST or not isinstance(op, ConvertOp | DivideOp | MultiplyOp):
         return None
     sides = [_terms(v, seen, depth + 1) for v in op.operands]
@@ -123,6 +127,16 @@ def _term(origin: Followed, seen: dict[SSAValue, Terms], depth: int) -> Term | N
         return a * rest[0]
     # By a divisor that may be smaller the quotient may be larger.
     return a.over(rest[0]) if rest[0].exact and rest[0].number > 0 else None
+
+
+def _product(factors: Terms) -> Term | None:
+    """The product of all numbers of a vector, which a reduction of it is if it gives one number."""
+    made = ONE
+    for factor in factors:
+        if factor is None:
+            return None
+        made *= factor
+    return made
 
 
 __all__ = ["ONE", "Term", "Terms", "number", "sizes_of", "terms"]

@@ -2,7 +2,8 @@
 
 * Operations on small constants are computed; the result stays below `budget` bytes, and below four times the bytes of
   the operands unless it is small itself. All results together stay below `GROWTH` times the model's constants (and
-  `ROOM` where those are few); when that is used up, operations stay what they are.
+  `ROOM` where those are few); when that is used up, operations stay what they are. Weights that are one number
+  everywhere, as in models whose weights were taken out, are counted apart (`WEIGHTS`).
 * A small integer or boolean result that is the same in every run (a static shape, an element of it) is a constant, also
   where its operands are not.
 * A MatMul of constants of some size is computed, where the result is no larger than they: biases of positions, made by
@@ -76,6 +77,9 @@ MOVES = 6
 ROOM = 32 << 20
 """Bytes that may be added in any case."""
 
+WEIGHTS = 1 << 30
+"""Bytes of weights that may be written out where they are one number everywhere: no memory is taken for them."""
+
 
 @dataclass(frozen=True)
 class OpsetFold(ModulePass):
@@ -91,7 +95,7 @@ class OpsetFold(ModulePass):
 
 class _Folder:
     def __init__(self, budget: int, room: int):
-        self.budget, self.room = budget, room
+        self.budget, self.room, self.weights = budget, room, WEIGHTS
         self.refiner = Refiner()
 
     def block(self, block: Block) -> None:
@@ -145,6 +149,9 @@ class _Folder:
         """Whether there is room for results in place of the operands that nobody else uses; takes it."""
         vanish = {v.owner for v in op.operands if all(use.operation is op for use in v.uses)}
         more = sum(m.nbytes for m in made) - sum(o.payload.nbytes for o in vanish if isinstance(o, ConstantOp))
+        if isinstance(made[0], Repeated) and more <= self.weights:
+            self.weights -= more
+            return True
         if more > self.room:
             return False
         self.room -= more
@@ -269,17 +276,17 @@ def becomes_weights(value: SSAValue) -> bool:
     """Whether a value, scaled and moved, is the weights of something."""
     for _ in range(MOVES):
         uses = list(value.uses)
-        if any(use.index == 1 and isinstance(use.operation, OpsetOp) and weighted(use.operation) for use in uses):
+        if any(use.index == 1 and _type(use.operation) in WEIGHTED for use in uses):
             return True
         user = uses[0].operation if len(uses) == 1 else None
-        if not isinstance(user, OpsetOp) or layer_type(type(user))[0] not in MOVING:
+        if user is None or _type(user) not in MOVING:
             return False
         value = user.results[0]
     return False
 
 
-def weighted(op: OpsetOp) -> bool:
-    return layer_type(type(op))[0] in WEIGHTED
+def _type(op: Operation) -> str:
+    return layer_type(type(op))[0] if isinstance(op, OpsetOp) else ""
 
 
 def repeated(op: OpsetOp, sources: list[Payload]) -> list[Payload] | None:
@@ -292,8 +299,7 @@ def repeated(op: OpsetOp, sources: list[Payload]) -> list[Payload] | None:
     shape = static_shape(op.results[0])
     if shape is None or len(shape) > MAX_RANK:
         return None
-    users = [use.operation for use in op.results[0].uses if use.index == 1]
-    if not any(isinstance(user, OpsetOp) and weighted(user) for user in users):
+    if not becomes_weights(op.results[0]):
         return None
     return [Repeated(sources[0], shape)]
 

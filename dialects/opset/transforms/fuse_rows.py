@@ -1,7 +1,7 @@
 """What is computed over the rows of a matrix, where the rows are those of the tensor that the matrix was made of.
 
 Reshape(SoftMax(Reshape(x, [-1, n]), axis=1), ShapeOf(x)) -> SoftMax(x, axis=-1), LogSoftmax likewise: the Softmax of
-frameworks that knew matrices only.
+frameworks that knew matrices only. The number of rows, or n, may be computed from the sizes of x.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from stepwell.dialects.fields import plain
 from stepwell.dialects.opset.activation import LogSoftmaxOp, SoftMax1Op, SoftMaxOp
 from stepwell.dialects.opset.matching import made_by, single
 from stepwell.dialects.opset.shape import ReshapeOp, ShapeOf1Op, ShapeOfOp
+from stepwell.dialects.opset.terms import ONE, number, sizes_of, terms
 from stepwell.dialects.rules import Rewriter, RuleSet
 from stepwell.dialects.types import shape_of, static_shape
 
@@ -26,7 +27,7 @@ def softmax_of_rows(op: ReshapeOp, rw: Rewriter):
     rows, shape = shape_of(inner.operands[0]), shape_of(data)
     if rows is None or len(rows) != 2 or plain(inner.axis) not in (1, -1) or not shape:
         raise NoMatch("it is no softmax of the rows of a matrix")
-    if not isinstance(rows[1], int) or rows[1] != shape[-1] or not rows[1]:
+    if not rows[1] or not (rows[1] == shape[-1] if isinstance(rows[1], int) else _all_rows(matrix)):
         raise NoMatch("the rows are not those of the tensor")
     same = op.results[0].type == data.type and static_shape(data) is not None
     if not same and (made_by(op.operands[1], ShapeOf1Op, ShapeOfOp).operands[0] is not data or plain(op.special_zero)):
@@ -34,3 +35,15 @@ def softmax_of_rows(op: ReshapeOp, rw: Rewriter):
     rw.absorb(inner, matrix)
     made = SoftMaxOp if isinstance(inner, SoftMax1Op) else type(inner)
     return rw.emit(made, data, axis=len(shape) - 1)
+
+
+def _all_rows(matrix: ReshapeOp) -> bool:
+    """Whether a matrix has as many rows as the tensor it is made of, by the sizes that it asks for."""
+    wanted, sizes = terms(matrix.operands[1]), sizes_of(matrix.operands[0])
+    count = ONE
+    for size in sizes[:-1]:
+        count *= size
+    rows, last = wanted
+    if rows is None or last is None or not (rows.exact and last.exact):
+        return False
+    return (rows == count and last in (number(-1), sizes[-1])) or (rows == number(-1) and last == sizes[-1])

@@ -1,19 +1,22 @@
 """Compile time, latency and error of IRs of one model, as JSON, in a process of its own.
 
-    python measure_latency.py GOLDEN.npz SHAPES IR.xml IR.xml ...
+    python measure_latency.py GOLDEN.npz SHAPES LISTS IR.xml IR.xml ...
 
-Inputs are those of the golden file (`in:NAME` or `NAME`, `in/NAME`), taken by name or, where an IR has other names, by
-shape and order; without one, random ones of SHAPES (a JSON object) or of the IR's own shapes. The IRs take turns, so
-that what else the machine does meets all of them alike. What was compiled first in a process runs up to a tenth slower
-than the same IR compiled last, where a run takes 100 us; so all are compiled anew in each possible order.
+With LISTS, a number, an output is a list of boxes, with their score in that column: those with a hundredth of the best
+score or more are compared, in any order; otherwise LISTS is empty. Inputs are those of the golden file (`in:NAME` or
+`in/NAME`), taken by name or, where an IR has other names, by shape and order; without one, random ones of SHAPES (a
+JSON object) or of the IR's own shapes. The IRs take turns, so that what else the machine does meets all of them alike.
+What was compiled first in a process runs up to a tenth slower than the same IR compiled last, where a run takes 100 us;
+so all are compiled anew in each possible order.
 """
 
 from __future__ import annotations
 
 import json
+import re
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import permutations
 from pathlib import Path
 from statistics import median
@@ -36,6 +39,8 @@ class Given(NamedTuple):
     inputs: dict[str, np.ndarray]
     outputs: dict[str, np.ndarray]
     shapes: dict[str, list[int]]
+    score: int | None
+    """The column of the score, where outputs are lists of boxes in any order."""
 
 
 Run = tuple[Any, dict[int, np.ndarray]]
@@ -49,7 +54,7 @@ def stored(path: str) -> tuple[dict[str, np.ndarray], dict[str, np.ndarray]]:
     outputs: dict[str, np.ndarray] = {}
     with np.load(path) as data:
         for key in data.files:
-            side, _, name = key.replace("/", ":", 1).partition(":")
+            side, name = re.split("[:/]", key, maxsplit=1)
             name = name.rpartition(":")[2] if name.startswith("utt") else name
             if side in ("in", "out"):
                 (inputs if side == "in" else outputs).setdefault(name, data[key])
@@ -77,17 +82,56 @@ def feed(compiled: Any, given: dict[str, np.ndarray], shapes: dict[str, list[int
     return found
 
 
-def error(results: Any, compiled: Any, wanted: dict[str, np.ndarray]) -> float | None:
+def asked(compiled: Any, wanted: dict[str, np.ndarray]) -> Iterator[tuple[int, np.ndarray]]:
+    """(place of an output, what it should give): by name, as mo writes it too, else by place, or by a shape."""
+    ports, left = list(compiled.outputs), dict(wanted)
+    found: dict[int, np.ndarray] = {}
+    for at, port in enumerate(ports):
+        names = {*port.get_names(), port.get_node().input_value(0).get_node().get_friendly_name()}
+        exact = next((n for n in names if n in left), None)
+        name = exact or next((n for n in left if bare(n) in map(bare, names)), None)
+        if name is not None:
+            found[at] = left.pop(name)
+    free = [at for at in range(len(ports)) if at not in found]
+    fits = {
+        name: [at for at in free if ports[at].get_partial_shape().compatible(ov.PartialShape(list(value.shape)))]
+        for name, value in left.items()
+    }
+    if len(free) == len(left) and all(at in fits[name] for name, at in zip(left, free, strict=True)):
+        fits = {name: [at] for name, at in zip(left, free, strict=True)}
+    single = [places[0] for places in fits.values() if len(places) == 1]
+    found |= {p[0]: left[name] for name, p in fits.items() if len(p) == 1 and single.count(p[0]) == 1}
+    yield from sorted(found.items(), key=lambda pair: pair[0])
+
+
+def bare(name: str) -> str:
+    """A name without the number of the output, or MXNet's mark of one."""
+    return re.sub(r"(_output)?(:\d+)?$", "", name)
+
+
+def boxes(got: np.ndarray, want: np.ndarray, score: int) -> tuple[np.ndarray, np.ndarray]:
+    """The boxes that count of two lists: each that is wanted, and the nearest to it that is left."""
+    rows, wanted = (a.reshape(-1, a.shape[-1]).astype(np.float64) for a in (got, want))
+    wanted = wanted[wanted[:, score] >= wanted[:, score].max() / 100]
+    left, taken = list(rows), []
+    for row in wanted:
+        nearest = min(range(len(left)), key=lambda i: float(np.abs(left[i] - row).max()))
+        taken.append(left.pop(nearest))
+    return np.array(taken), wanted
+
+
+def error(results: Any, compiled: Any, given: Given) -> float | None:
     """The largest difference of an output, relative to its largest value (to 1 where that is less)."""
     worst: float | None = None
-    for at, port in enumerate(compiled.outputs):
-        names = [n for n in port.get_names() if n in wanted]
-        if names:
-            want, got = wanted[names[0]], results[at]
-            if want.shape != got.shape or not want.size:
-                continue
-            scale = max(1.0, float(np.abs(want.astype(np.float64)).max()))
-            worst = max(worst or 0.0, float(np.abs(want.astype(np.float64) - got).max()) / scale)
+    for at, want in asked(compiled, given.outputs):
+        got = results[at]
+        if want.shape != got.shape or not want.size:
+            continue
+        wide = want.astype(np.float64)
+        scale = max(1.0, float(np.abs(wide).max()))
+        if given.score is not None and want.ndim > 1:
+            got, wide = boxes(got, want, given.score)
+        worst = max(worst or 0.0, float(np.abs(wide - got).max()) / scale)
     return worst
 
 
@@ -109,7 +153,7 @@ def compiled_in_turn(files: Sequence[str], given: Given, report: dict[str, dict[
             request = compiled.create_infer_request()
             results = request.infer(data)
             # Of the first run after each compiling: some IRs are wrong in that one only.
-            found["error"] = _worst(found.get("error"), error(results, compiled, given.outputs))
+            found["error"] = _worst(found.get("error"), error(results, compiled, given))
             runs[Path(file).stem] = (request, data)
         except RuntimeError as fault:
             found["failed"] = str(fault).strip().splitlines()[-1][:200]
@@ -120,8 +164,8 @@ def _worst(*errors: float | None) -> float | None:
     return max((e for e in errors if e is not None), default=None)
 
 
-def main(golden: str, shapes: str, *files: str) -> None:
-    given = Given(*stored(golden), json.loads(shapes))
+def main(golden: str, shapes: str, lists: str, *files: str) -> None:
+    given = Given(*stored(golden), json.loads(shapes), int(lists) if lists else None)
     report: dict[str, dict[str, Any]] = {}
     spent: dict[str, list[float]] = {Path(file).stem: [] for file in files}
     orders = list(permutations(files))

@@ -39,9 +39,9 @@ from stepwell.lowering.idioms.basic import (
     unsqueeze,
 )
 from stepwell.lowering.idioms.cells import fits, stepped
+from stepwell.lowering.idioms.own_range import dynamic_range
 from stepwell.lowering.idioms.quantized import dequantize
 from stepwell.lowering.idioms.recurrence import ACTIVATIONS, Cell, unrolled
-from stepwell.lowering.onnx_to_opset.quantization import dynamic_range
 
 rules = RuleSet()
 

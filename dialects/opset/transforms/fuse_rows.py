@@ -6,16 +6,23 @@ frameworks that knew matrices only. The number of rows, or n, may be computed fr
 
 from __future__ import annotations
 
+from xdsl.ir import Operation, SSAValue
+
 from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.fields import plain
 from stepwell.dialects.opset.activation import LogSoftmaxOp, SoftMax1Op, SoftMaxOp
+from stepwell.dialects.opset.base import OpsetOp
 from stepwell.dialects.opset.matching import made_by, single
 from stepwell.dialects.opset.shape import ReshapeOp, ShapeOf1Op, ShapeOfOp
 from stepwell.dialects.opset.terms import ONE, number, sizes_of, terms
+from stepwell.dialects.opset.transforms.effects import is_removable
 from stepwell.dialects.rules import Rewriter, RuleSet
 from stepwell.dialects.types import shape_of, static_shape
 
 rules = RuleSet()
+
+MOST = 16
+"""Operations that compute a shape, which go with it."""
 
 
 @rules.rewrite(ReshapeOp)
@@ -32,7 +39,8 @@ def softmax_of_rows(op: ReshapeOp, rw: Rewriter):
     same = op.results[0].type == data.type and static_shape(data) is not None
     if not same and (made_by(op.operands[1], ShapeOf1Op, ShapeOfOp).operands[0] is not data or plain(op.special_zero)):
         raise NoMatch("the result may have another shape than the tensor")
-    rw.absorb(inner, matrix)
+    # What computed the sizes would look like another user of the tensor.
+    rw.absorb(inner, matrix, *_computed(op.operands[1]), *_computed(matrix.operands[1]))
     made = SoftMaxOp if isinstance(inner, SoftMax1Op) else type(inner)
     return rw.emit(made, data, axis=len(shape) - 1)
 
@@ -47,3 +55,16 @@ def _all_rows(matrix: ReshapeOp) -> bool:
     if rows is None or last is None or not (rows.exact and last.exact):
         return False
     return (rows == count and last in (number(-1), sizes[-1])) or (rows == number(-1) and last == sizes[-1])
+
+
+def _computed(sizes: SSAValue) -> list[Operation]:
+    """The operations that compute the sizes of a shape, the last ones first."""
+    found: dict[Operation, None] = {}
+    todo = [sizes]
+    while todo and len(found) < MOST:
+        op = todo.pop().owner
+        if isinstance(op, OpsetOp) and op not in found and is_removable(type(op)):
+            found[op] = None
+            if not isinstance(op, ShapeOf1Op | ShapeOfOp):
+                todo += op.operands
+    return list(found)

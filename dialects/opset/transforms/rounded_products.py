@@ -59,11 +59,12 @@ def _integers(value: SSAValue) -> bool:
 
 
 def _rounded(value: SSAValue) -> bool:
-    """Whether something in what the values are made of was rounded."""
-    work, seen = [value], 0
-    while work and seen < STEPS:
-        owner = work.pop().owner
-        seen += 1
+    """Whether something in what the values are made of was rounded; the nearest operations are looked at first."""
+    work = [value]
+    for seen in range(STEPS):
+        if seen >= len(work):
+            break
+        owner = work[seen].owner
         if not isinstance(owner, OpsetOp):
             continue
         layer = layer_type(type(owner))[0]

@@ -7,14 +7,14 @@ from xdsl.ir import SSAValue
 from stepwell.dialects import keras
 from stepwell.dialects.fields import plain
 from stepwell.dialects.opset import activation as opset
-from stepwell.dialects.opset.arithmetic import AddOp, DivideOp, MaximumOp, MinimumOp, MultiplyOp, SubtractOp
+from stepwell.dialects.opset.arithmetic import AddOp, DivideOp, MinimumOp, MultiplyOp, SubtractOp
 from stepwell.dialects.opset.comparison import GreaterOp
 from stepwell.dialects.opset.condition import SelectOp
 from stepwell.dialects.opset.reduction import ReduceMaxOp, ReduceSumOp
 from stepwell.dialects.rules import RuleSet
-from stepwell.dialects.types import static_shape
 from stepwell.lowering.conversion import Lowering
-from stepwell.lowering.idioms.basic import axis, convert, ints, kind, like, rank, reshape
+from stepwell.lowering.idioms.basic import axis, convert, ints, kind, like, rank
+from stepwell.lowering.idioms.slopes import sloped
 from stepwell.lowering.keras_to_opset.functions import activated, leaky
 
 rules = RuleSet()
@@ -37,13 +37,8 @@ def leaky_relu(op: keras.LeakyReLUOp, rw: Lowering):
 
 @rules.lower(keras.PReLUOp)
 def p_relu(op: keras.PReLUOp, rw: Lowering):
-    """A slope of one element -> PReLU; any other max(x, 0) + slope * min(x, 0), the slope without the batch."""
-    shape = static_shape(op.alpha)
-    if shape is not None and all(d == 1 for d in shape):
-        return rw.emit(opset.PReLUOp, op.inputs, reshape(rw, op.alpha, [1]))
-    zero = like(rw, 0, op.inputs)
-    negative = rw.emit(MultiplyOp, rw.emit(MinimumOp, op.inputs, zero), op.alpha)
-    return rw.emit(AddOp, rw.emit(MaximumOp, op.inputs, zero), negative)
+    """The slope has the dimensions of the input without the batch, or 1."""
+    return sloped(rw, op.inputs, op.alpha)
 
 
 @rules.lower(keras.ReLUOp)

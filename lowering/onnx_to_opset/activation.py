@@ -25,8 +25,9 @@ from stepwell.dialects.opset.sort import TopKOp
 from stepwell.dialects.rules import RuleSet
 from stepwell.dialects.types import shape_of
 from stepwell.lowering.conversion import Lowering
-from stepwell.lowering.idioms.basic import axis, convert, dims, kind, like, rank, reshape, squeeze
+from stepwell.lowering.idioms.basic import axis, convert, dims, kind, like, rank, squeeze
 from stepwell.lowering.idioms.exact import clamped, extreme
+from stepwell.lowering.idioms.slopes import sloped
 
 rules = RuleSet()
 
@@ -77,21 +78,8 @@ def leaky_relu(op: onnx.LeakyReluOp, rw: Lowering):
 
 @rules.lower(onnx.PReluOp)
 def p_relu(op: onnx.PReluOp, rw: Lowering):
-    """ONNX broadcasts the slope by numpy's rules; PReLU-1 takes one number, or one for each channel, as a vector.
-
-    Any other slope is max(x, 0) + slope * min(x, 0).
-    """
-    shape, data = shape_of(op.slope), shape_of(op.X)
-    if shape is not None and data is not None:
-        if len(shape) <= 1 and all(d == 1 for d in shape):
-            return rw.emit(opset.PReLUOp, op.X, op.slope)
-        # [C, 1, 1] and [1, C, 1, 1] are what exporters write, and [C] for matrices.
-        along = (1,) * (len(data) - len(shape)) + tuple(shape)
-        if len(along) == len(data) > 1 and all(d == 1 for i, d in enumerate(along) if i != 1):
-            return rw.emit(opset.PReLUOp, op.X, reshape(rw, op.slope, [-1]))
-    zero = like(rw, 0, op.X)
-    negative = rw.emit(MultiplyOp, rw.emit(MinimumOp, op.X, zero), op.slope)
-    return rw.emit(AddOp, rw.emit(MaximumOp, op.X, zero), negative)
+    """ONNX broadcasts the slope by numpy's rules."""
+    return sloped(rw, op.X, op.slope)
 
 
 @rules.lower(onnx.HardSigmoidOp)

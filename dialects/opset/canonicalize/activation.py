@@ -4,6 +4,7 @@ ReLU(ReLU(x)) -> ReLU(x)
 Clamp(Clamp(x)) -> Clamp(x) on the common range; Clamp(ReLU(x)), ReLU(Clamp(x)) -> Clamp(x)
 Minimum(ReLU(x), c) -> Clamp(x, 0, c)
 SoftMax, LogSoftmax: a negative axis -> the axis counted from the front
+PReLU: a constant slope along the channels -> a vector, which the plugin computes with a convolution before it
 """
 
 from __future__ import annotations
@@ -12,11 +13,13 @@ import math
 
 from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.fields import attr, plain
-from stepwell.dialects.opset.activation import ClampOp, LogSoftmaxOp, ReLUOp, SoftMaxOp
+from stepwell.dialects.opset.activation import ClampOp, LogSoftmaxOp, PReLUOp, ReLUOp, SoftMaxOp
 from stepwell.dialects.opset.arithmetic import MinimumOp
-from stepwell.dialects.opset.matching import alone, keeps_shape, made_by, uniform
+from stepwell.dialects.opset.infrastructure import ConstantOp
+from stepwell.dialects.opset.matching import alone, keeps_shape, made_by, numbers, uniform
+from stepwell.dialects.opset.shape import ReshapeOp
 from stepwell.dialects.rules import Rewriter, RuleSet
-from stepwell.dialects.types import element, element_of, rank_of
+from stepwell.dialects.types import element, element_of, rank_of, static_shape
 
 rules = RuleSet()
 
@@ -87,3 +90,17 @@ def _clamp(rw: Rewriter, op: ClampOp | ReLUOp, inner: ClampOp, low: float, high:
         raise NoMatch("the ranges do not meet")
     rw.absorb(inner)
     return rw.emit(ClampOp, inner.operands[0], min=low, max=high)
+
+
+@rules.rewrite(PReLUOp)
+def slope_of_channels(op: PReLUOp, rw: Rewriter):
+    """PReLU(x, slope[1, C, 1, 1]) -> PReLU(x, slope[C]); a slope of one number likewise"""
+    data, slope = op.operands
+    shape, rank = static_shape(made_by(slope, ConstantOp).results[0]), rank_of(data)
+    if shape is None or rank is None or len(shape) < 2:
+        raise NoMatch("the slope is a vector")
+    size = math.prod(shape)
+    along = (1,) * (rank - len(shape)) + shape
+    if size != 1 and (rank < 2 or along[1] != size):
+        raise NoMatch("the slope is along other axes")
+    return rw.emit(PReLUOp, data, rw.emit(ReshapeOp, slope, numbers(rw, [size]), special_zero=False))

@@ -100,10 +100,10 @@ def prelu(op: PReLUOp) -> Axes:
     rank = len(data)
     if all(d == 1 for d in slope):
         return unary(op)
-    if len(slope) not in (1, rank):
-        raise NoMatch("the slope has neither one axis nor all")
-    if len(slope) == rank:
-        return _broadcast(op, rank, [rank, rank])
+    if len(slope) > rank:
+        raise NoMatch("the slope has more dimensions than the data")
+    if len(slope) != 1:
+        return _broadcast(op, rank, [rank, len(slope)])
     if rank < 2 or not isinstance(data[1], int) or not isinstance(slope[0], int):
         raise NoMatch("the axis of the slope is not known")
     axis = 1 if data[1] == slope[0] else rank - 1

@@ -6,8 +6,8 @@ Maximum(x, c * x) with c from 0 to 1; Select(x > 0, x, c * x) -> PReLU(x, c)
 Select(x > 0, x, a * (Exp(x) - 1)), ReLU(x) + a * (Exp(Minimum(x, 0)) - 1) -> Elu(x, a)
 Maximum(x, 0) -> ReLU(x); Minimum(Maximum(x, a), b), Maximum(Minimum(x, b), a) -> Clamp(x, a, b)
 
-PReLU has one slope, or one for each element along the second axis. Other slopes stay a sum, in a form that the CPU
-plugin (2026.4) does not take for a PReLU: it does not look at their axis.
+PReLU has one slope, or a vector of them along the second axis; slopes along other axes get the rank of x. A sum of
+another shape than x stays one, in a form that the CPU plugin (2026.4) does not take for a PReLU of any slope.
 """
 
 from __future__ import annotations
@@ -52,7 +52,6 @@ class Slopes:
     above: Slope = field(default_factory=lambda: np.zeros(()))
     below: Slope = field(default_factory=lambda: np.zeros(()))
     ops: list[Operation] = field(default_factory=list)
-    mirrored: bool = False
 
     def add(self, x: SSAValue, above: Slope, below: Slope) -> None:
         if self.x is not None and self.x is not x:
@@ -95,7 +94,6 @@ def _terms(value: SSAValue, times: Slope, found: Slopes, root: bool = False) -> 
             return
         if isinstance(op, ReLUOp):
             x = negated(op.operands[0])
-            found.mirrored = found.mirrored or x is not None
             found.add(op.operands[0], times, 0 * times) if x is None else found.add(x, 0 * times, -times)
             return
         if isinstance(op, MaximumOp | MinimumOp) and scalar(op.operands[1]) == 0:
@@ -125,12 +123,11 @@ def leaky(rw: Rewriter, x: SSAValue, slope: Slope) -> SSAValue | None:
     if (flat == flat[0]).all():
         return rw.emit(ReLUOp, x) if flat[0] == 0 else rw.emit(PReLUOp, x, _vector(rw, flat[:1], x))
     shape = shape_of(x)
-    if shape is None or len(shape) < 2 or slope.ndim > len(shape):
+    if shape is None or slope.ndim > len(shape):
         return None
     along = (1,) * (len(shape) - slope.ndim) + slope.shape
-    if along[1] != flat.size or shape[1] != flat.size:
-        return None
-    return rw.emit(PReLUOp, x, _vector(rw, flat, x))
+    by_channel = len(shape) > 1 and along[1] == flat.size
+    return rw.emit(PReLUOp, x, _vector(rw, flat if by_channel else slope.reshape(along), x))
 
 
 def _vector(rw: Rewriter, values: np.ndarray, like: SSAValue) -> SSAValue:
@@ -145,13 +142,12 @@ def fuse_prelu(op: AddOp | DivideOp | MultiplyOp | SubtractOp, rw: Rewriter):
     x = found.x
     if x is None or len(found.ops) < 2:
         raise NoMatch("it is no sum")
-    same_type(x, op.results[0])
     if np.abs(found.above - 1).max(initial=0) > 1e-6 or not any(isinstance(o, KINKS) for o in found.ops):
         raise NoMatch("it is no line of slope 1 above zero")
-    made = leaky(rw, x, found.below)
+    made = leaky(rw, x, found.below) if x.type == op.results[0].type else None
     if made is None:
-        if not found.mirrored:
-            raise NoMatch("the slopes are not along the second axis")
+        if not any(isinstance(o, ReLUOp) for o in found.ops) or any(isinstance(o, MinimumOp) for o in found.ops):
+            raise NoMatch("the sum has another shape than the value")
         zero = constant_of(rw, literal(0, x))
         lower = rw.emit(MultiplyOp, rw.emit(MinimumOp, x, zero), constant_of(rw, literal(found.below, x)))
         made = rw.emit(AddOp, rw.emit(ReLUOp, x), lower)
@@ -197,7 +193,7 @@ def select_of_sign(op: SelectOp, rw: Rewriter):
     if isinstance(inner, MultiplyOp) and inner.operands[0] is x:
         made = leaky(rw, x, small(inner.operands[1]).astype(np.float64))
         if made is None:
-            raise NoMatch("the slopes are not along the second axis")
+            raise NoMatch("there are no such slopes")
         rw.absorb(test, inner)
         return made
     alpha, exp, ops = _exponential(below)

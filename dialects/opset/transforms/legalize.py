@@ -28,6 +28,7 @@ PARTS = {
         *("AvgPoolOp", "AvgPool14Op", "MaxPoolOp", "SqueezeOp", "OneHotOp", "PadOp", "TopKOp", "ScatterNDUpdateOp"),
         *("ScatterElementsUpdateOp", "EmbeddingBagOffsetsOp", "EmbeddingBagPackedOp"),
     ),
+    "legalize_activation": ("PReLUOp",),
     "legalize_arithmetic": ("arithmetic",),
     "legalize_bodies": ("subgraph",),
     "legalize_branches": ("subgraph",),

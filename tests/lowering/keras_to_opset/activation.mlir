@@ -92,9 +92,7 @@
 
 // PReLU with one slope
 // CHECK-LABEL: builtin.module
-// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
-// CHECK-NEXT: %[[RESHAPE:[0-9]+]] = "opset.Reshape_1"(%alpha, %[[CONSTANT]]) <{special_zero = false}>{{.*}} -> tensor<1xf32>
-// CHECK-NEXT: %y = "opset.PReLU_1"(%inputs, %[[RESHAPE]]){{.*}} -> tensor<2x4x4x3xf32>
+// CHECK:      %y = "opset.PReLU_1"(%inputs, %alpha){{.*}} -> tensor<2x4x4x3xf32>
 // CHECK-NEXT: "opset.Result_1"(%y)
 %inputs = "stepwell.input"() <{tensor_name = "inputs"}> : () -> tensor<2x4x4x3xf32>
 %alpha = "stepwell.input"() <{tensor_name = "alpha"}> : () -> tensor<1x1x1xf32>
@@ -105,11 +103,7 @@
 
 // PReLU with a slope for each channel, which is last
 // CHECK-LABEL: builtin.module
-// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.0]>}>
-// CHECK-NEXT: %[[MINIMUM:[0-9]+]] = "opset.Minimum_1"(%inputs, %[[CONSTANT]]){{.*}} -> tensor<2x4x4x3xf32>
-// CHECK-NEXT: %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%[[MINIMUM]], %alpha){{.*}} -> tensor<2x4x4x3xf32>
-// CHECK-NEXT: %[[MAXIMUM:[0-9]+]] = "opset.Maximum_1"(%inputs, %[[CONSTANT]]){{.*}} -> tensor<2x4x4x3xf32>
-// CHECK-NEXT: %y = "opset.Add_1"(%[[MAXIMUM]], %[[MULTIPLY]]){{.*}} -> tensor<2x4x4x3xf32>
+// CHECK:      %y = "opset.PReLU_1"(%inputs, %alpha){{.*}} -> tensor<2x4x4x3xf32>
 // CHECK-NEXT: "opset.Result_1"(%y)
 %inputs = "stepwell.input"() <{tensor_name = "inputs"}> : () -> tensor<2x4x4x3xf32>
 %alpha = "stepwell.input"() <{tensor_name = "alpha"}> : () -> tensor<1x1x3xf32>

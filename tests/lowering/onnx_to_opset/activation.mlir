@@ -138,11 +138,9 @@
 
 // -----
 
-// PRelu with a slope per channel in the form [C, 1, 1] -> PReLU with [C]
+// PRelu with a slope per channel in the form [C, 1, 1] -> PReLU: it is broadcast as numpy does
 // CHECK-LABEL: builtin.module
-// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [-1]>}>
-// CHECK-NEXT: %[[RESHAPE:[0-9]+]] = "opset.Reshape_1"(%slope, %[[CONSTANT]]) <{special_zero = false}>{{.*}} -> tensor<3xf32>
-// CHECK-NEXT: %y = "opset.PReLU_1"(%x, %[[RESHAPE]]){{.*}} -> tensor<2x3x4x5xf32>
+// CHECK:      %y = "opset.PReLU_1"(%x, %slope){{.*}} -> tensor<2x3x4x5xf32>
 // CHECK-NEXT: "opset.Result_1"(%y)
 %x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<2x3x4x5xf32>
 %slope = "stepwell.input"() <{tensor_name = "slope"}> : () -> tensor<3x1x1xf32>
@@ -151,13 +149,11 @@
 
 // -----
 
-// PRelu with a slope that broadcasts to the last axis -> max(x, 0) + min(x, 0) * slope
+// PRelu with a slope that broadcasts to the last axis -> PReLU with a slope of the rank of x
 // CHECK-LABEL: builtin.module
-// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.0]>}>
-// CHECK-NEXT: %[[MINIMUM:[0-9]+]] = "opset.Minimum_1"(%x, %[[CONSTANT]]){{.*}} -> tensor<2x5x3xf32>
-// CHECK-NEXT: %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%[[MINIMUM]], %slope){{.*}} -> tensor<2x5x3xf32>
-// CHECK-NEXT: %[[MAXIMUM:[0-9]+]] = "opset.Maximum_1"(%x, %[[CONSTANT]]){{.*}} -> tensor<2x5x3xf32>
-// CHECK-NEXT: %y = "opset.Add_1"(%[[MAXIMUM]], %[[MULTIPLY]]){{.*}} -> tensor<2x5x3xf32>
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [0, 1]>}>
+// CHECK-NEXT: %[[UNSQUEEZE:[0-9]+]] = "opset.Unsqueeze_1"(%slope, %[[CONSTANT]]){{.*}} -> tensor<1x1x3xf32>
+// CHECK-NEXT: %y = "opset.PReLU_1"(%x, %[[UNSQUEEZE]]){{.*}} -> tensor<2x5x3xf32>
 // CHECK-NEXT: "opset.Result_1"(%y)
 %x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<2x5x3xf32>
 %slope = "stepwell.input"() <{tensor_name = "slope"}> : () -> tensor<3xf32>
@@ -168,9 +164,7 @@
 
 // PRelu of matrices with a slope per column -> PReLU, since the columns are the channels
 // CHECK-LABEL: builtin.module
-// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [-1]>}>
-// CHECK-NEXT: %[[RESHAPE:[0-9]+]] = "opset.Reshape_1"(%slope, %[[CONSTANT]]) <{special_zero = false}>{{.*}} -> tensor<3xf32>
-// CHECK-NEXT: %y = "opset.PReLU_1"(%x, %[[RESHAPE]]){{.*}} -> tensor<2x3xf32>
+// CHECK:      %y = "opset.PReLU_1"(%x, %slope){{.*}} -> tensor<2x3xf32>
 // CHECK-NEXT: "opset.Result_1"(%y)
 %x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<2x3xf32>
 %slope = "stepwell.input"() <{tensor_name = "slope"}> : () -> tensor<3xf32>
@@ -179,15 +173,28 @@
 
 // -----
 
-// PRelu with a slope per channel in the form [1, C, 1, 1] -> PReLU with [C]
+// PRelu with a slope per channel in the form [1, C, 1, 1] -> PReLU
 // CHECK-LABEL: builtin.module
-// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [-1]>}>
-// CHECK-NEXT: %[[RESHAPE:[0-9]+]] = "opset.Reshape_1"(%slope, %[[CONSTANT]]) <{special_zero = false}>{{.*}} -> tensor<3xf32>
-// CHECK-NEXT: %y = "opset.PReLU_1"(%x, %[[RESHAPE]]){{.*}} -> tensor<2x3x4x5xf32>
+// CHECK:      %y = "opset.PReLU_1"(%x, %slope){{.*}} -> tensor<2x3x4x5xf32>
 // CHECK-NEXT: "opset.Result_1"(%y)
 %x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<2x3x4x5xf32>
 %slope = "stepwell.input"() <{tensor_name = "slope"}> : () -> tensor<1x3x1x1xf32>
 %y = "onnx.PRelu"(%x, %slope) : (tensor<2x3x4x5xf32>, tensor<1x3x1x1xf32>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// PRelu of a slope without a rank -> max(x, 0) + min(x, 0) * slope
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.0]>}>
+// CHECK-NEXT: %[[MINIMUM:[0-9]+]] = "opset.Minimum_1"(%x, %[[CONSTANT]]){{.*}} -> tensor<2x5x3xf32>
+// CHECK-NEXT: %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%[[MINIMUM]], %slope){{.*}} -> tensor<*xf32>
+// CHECK-NEXT: %[[MAXIMUM:[0-9]+]] = "opset.Maximum_1"(%x, %[[CONSTANT]]){{.*}} -> tensor<2x5x3xf32>
+// CHECK-NEXT: %y = "opset.Add_1"(%[[MAXIMUM]], %[[MULTIPLY]]){{.*}} -> tensor<*xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<2x5x3xf32>
+%slope = "stepwell.input"() <{tensor_name = "slope"}> : () -> tensor<*xf32>
+%y = "onnx.PRelu"(%x, %slope) : (tensor<2x5x3xf32>, tensor<*xf32>) -> tensor<*x!stepwell.dynamic>
 "stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
 
 // -----

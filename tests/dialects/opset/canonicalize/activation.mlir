@@ -65,3 +65,28 @@
 %v_2 = "opset.LogSoftmax_5"(%x) <{axis = -1 : i64}> : (tensor<2x3xf32>) -> tensor<2x3xf32>
 "opset.Result_1"(%v_1) : (tensor<2x3xf32>) -> ()
 "opset.Result_1"(%v_2) : (tensor<2x3xf32>) -> ()
+
+// -----
+
+// A constant slope along the channels is a vector, and one number too; along another axis it stays
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [3]>}>
+// CHECK-NEXT: %[[RESHAPE:[0-9]+]] = "opset.Reshape_1"(%c, %[[CONSTANT]]) <{special_zero = false}>{{.*}} -> tensor<3xf32>
+// CHECK-NEXT: %a = "opset.PReLU_1"(%x, %[[RESHAPE]]){{.*}} -> tensor<2x3x2xf32>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[RESHAPE_2:[0-9]+]] = "opset.Reshape_1"(%o, %[[CONSTANT_2]]) <{special_zero = false}>{{.*}} -> tensor<1xf32>
+// CHECK-NEXT: %b = "opset.PReLU_1"(%x, %[[RESHAPE_2]]){{.*}} -> tensor<2x3x2xf32>
+// CHECK-NEXT: %d = "opset.PReLU_1"(%x, %l){{.*}} -> tensor<2x3x2xf32>
+// CHECK-NEXT: "opset.Result_1"(%a)
+// CHECK-NEXT: "opset.Result_1"(%b)
+// CHECK-NEXT: "opset.Result_1"(%d)
+%x = "opset.Parameter_1"() : () -> tensor<2x3x2xf32>
+%c = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [3, 1], [0.5, 2.0, 0.25]>}> : () -> tensor<3x1xf32>
+%o = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [1, 1, 1], [0.5]>}> : () -> tensor<1x1x1xf32>
+%l = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [1, 1, 2], [0.5, 2.0]>}> : () -> tensor<1x1x2xf32>
+%a = "opset.PReLU_1"(%x, %c) : (tensor<2x3x2xf32>, tensor<3x1xf32>) -> tensor<2x3x2xf32>
+%b = "opset.PReLU_1"(%x, %o) : (tensor<2x3x2xf32>, tensor<1x1x1xf32>) -> tensor<2x3x2xf32>
+%d = "opset.PReLU_1"(%x, %l) : (tensor<2x3x2xf32>, tensor<1x1x2xf32>) -> tensor<2x3x2xf32>
+"opset.Result_1"(%a) : (tensor<2x3x2xf32>) -> ()
+"opset.Result_1"(%b) : (tensor<2x3x2xf32>) -> ()
+"opset.Result_1"(%d) : (tensor<2x3x2xf32>) -> ()

@@ -26,14 +26,10 @@
 
 // -----
 
-// Slopes along another axis, which the plugin would read along the second one: a form that it leaves alone
+// Slopes along another axis get the rank of x
 // CHECK-LABEL: builtin.module
-// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.0]>}>
-// CHECK-NEXT: %[[MINIMUM:[0-9]+]] = "opset.Minimum_1"(%x, %[[CONSTANT]]){{.*}} -> tensor<2x3x2xf32>
-// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [2], [0.5, 2.0]>}>
-// CHECK-NEXT: %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%[[MINIMUM]], %[[CONSTANT_2]]){{.*}} -> tensor<2x3x2xf32>
-// CHECK-NEXT: %[[RELU:[0-9]+]] = "opset.ReLU_1"(%x){{.*}} -> tensor<2x3x2xf32>
-// CHECK-NEXT: %y = "opset.Add_1"(%[[RELU]], %[[MULTIPLY]]){{.*}} -> tensor<2x3x2xf32>
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [1, 1, 2], [0.5, 2.0]>}>
+// CHECK-NEXT: %y = "opset.PReLU_1"(%x, %[[CONSTANT]]){{.*}} -> tensor<2x3x2xf32>
 // CHECK-NEXT: "opset.Result_1"(%y)
 %x = "opset.Parameter_1"() : () -> tensor<2x3x2xf32>
 %c = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [2], [0.5, 2.0]>}> : () -> tensor<2xf32>
@@ -216,3 +212,23 @@
 "opset.Result_1"(%e) : (tensor<2x3xf32>) -> ()
 "opset.Result_1"(%f) : (tensor<2x3xi32>) -> ()
 "opset.Result_1"(%h) : (tensor<2x3xf32>) -> ()
+
+// -----
+
+// The sum may have more elements than x, if that has one in a row: a form that the plugin does not take for a PReLU
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.0]>}>
+// CHECK-NEXT: %[[MINIMUM:[0-9]+]] = "opset.Minimum_1"(%x, %[[CONSTANT]]){{.*}} -> tensor<2x3x?xf32>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [4], [0.5, 2.0, 0.25, 4.0]>}>
+// CHECK-NEXT: %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%[[MINIMUM]], %[[CONSTANT_2]]){{.*}} -> tensor<2x3x4xf32>
+// CHECK-NEXT: %[[RELU:[0-9]+]] = "opset.ReLU_1"(%x){{.*}} -> tensor<2x3x?xf32>
+// CHECK-NEXT: %y = "opset.Add_1"(%[[RELU]], %[[MULTIPLY]]){{.*}} -> tensor<2x3x4xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%x = "opset.Parameter_1"() : () -> tensor<2x3x?xf32>
+%c = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [4], [0.5, 2.0, 0.25, 4.0]>}> : () -> tensor<4xf32>
+%p = "opset.ReLU_1"(%x) : (tensor<2x3x?xf32>) -> tensor<2x3x?xf32>
+%n = "opset.Negative_1"(%x) : (tensor<2x3x?xf32>) -> tensor<2x3x?xf32>
+%r = "opset.ReLU_1"(%n) : (tensor<2x3x?xf32>) -> tensor<2x3x?xf32>
+%s = "opset.Multiply_1"(%r, %c) <{auto_broadcast = "numpy"}> : (tensor<2x3x?xf32>, tensor<4xf32>) -> tensor<2x3x4xf32>
+%y = "opset.Subtract_1"(%p, %s) <{auto_broadcast = "numpy"}> : (tensor<2x3x?xf32>, tensor<2x3x4xf32>) -> tensor<2x3x4xf32>
+"opset.Result_1"(%y) : (tensor<2x3x4xf32>) -> ()

@@ -1,11 +1,13 @@
 """Keras layers of images.
 
-UpSampling, nearest -> Unsqueeze, Broadcast, Reshape; otherwise, and Resizing -> a matrix for each axis;
+UpSampling, nearest -> Unsqueeze, Broadcast, Reshape; bilinear, and of Resizing -> Interpolate; otherwise a matrix for
+each axis;
 CenterCrop, RandomCrop -> Slice, or resizing where the image is smaller
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from math import ceil
 from typing import Any
 
@@ -15,6 +17,7 @@ from xdsl.ir import SSAValue
 from stepwell.dialects import keras
 from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.fields import plain
+from stepwell.dialects.opset.arithmetic import MultiplyOp
 from stepwell.dialects.opset.matrix import MatMulOp
 from stepwell.dialects.opset.movement import GatherOp, PadOp
 from stepwell.dialects.opset.shape import ReshapeOp
@@ -34,6 +37,8 @@ from stepwell.lowering.idioms.basic import (
     transpose,
     unsqueeze,
 )
+from stepwell.lowering.idioms.interpolation import resized
+from stepwell.lowering.idioms.layout import channels_back, channels_first
 from stepwell.lowering.keras_to_opset.layout import channels_last, expect
 
 rules = RuleSet()
@@ -58,7 +63,7 @@ def enlarged(rw: Lowering, value: SSAValue, axes: list[int], times: tuple[int, .
 
 @rules.lower(keras.UpSampling1DOp, keras.UpSampling2DOp, keras.UpSampling3DOp)
 def up_sampling(op: Any, rw: Lowering):
-    """nearest repeats elements; the other interpolations have a matrix for each axis."""
+    """nearest repeats elements; bilinear is Interpolate's; the other interpolations have a matrix for each axis."""
     size = plain(op.size)
     expect(op.inputs, len(size))
     if any(s < 1 for s in size):
@@ -69,10 +74,24 @@ def up_sampling(op: Any, rw: Lowering):
     if mode == "nearest":
         return enlarged(rw, op.inputs, axes, size)
     data = op.inputs if kind(op.inputs).is_float else convert(rw, op.inputs, "f32")
+    if mode == "bilinear" and interpolates(data):
+        return linear(rw, data, axes, rw.emit(MultiplyOp, dims(rw, data, axes), ints(rw, size)))
     for at, times in zip(axes, size, strict=True):
         length = known(data, at)
         data = resampled(rw, data, at, weights(mode, length, length * times))
     return data
+
+
+def interpolates(value: SSAValue) -> bool:
+    """Whether Interpolate takes a value as it is: a batch of images."""
+    return rank(value) == 4 and kind(value).name in ("f16", "f32")
+
+
+def linear(rw: Lowering, data: SSAValue, axes: Sequence[int], sizes: SSAValue) -> SSAValue:
+    """A batch of images resized linearly, from centre to centre."""
+    last = axes[0] == 1
+    made = resized(rw, channels_first(rw, data, last), sizes, "linear_onnx", "half_pixel")
+    return channels_back(rw, made, last)
 
 
 def known(value: SSAValue, at: int) -> int:
@@ -204,7 +223,7 @@ def image_axes(op: Any) -> tuple[int, int]:
 
 @rules.lower(keras.ResizingOp)
 def resizing(op: keras.ResizingOp, rw: Lowering):
-    """A matrix for each axis; before, the middle of the image is cut out, or it is padded, to the same aspect ratio."""
+    """Interpolate, or a matrix for each axis; before, the image is cut or padded to the same aspect ratio."""
     axes, size = image_axes(op), (plain(op.height), plain(op.width))
     data = op.inputs
     whole = kind(data)
@@ -212,6 +231,10 @@ def resizing(op: keras.ResizingOp, rw: Lowering):
     if not whole.is_float and mode != "nearest":
         data = convert(rw, data, "f32")
     data = to_ratio(op, rw, data, axes, size)
+    same = tuple((shape_of(data) or ())[at] for at in axes) == size
+    if mode == "bilinear" and not same and not plain(op.antialias) and interpolates(data):
+        made = linear(rw, data, axes, ints(rw, size))
+        return made if whole.is_float else convert(rw, made, whole.mlir)
     for at, new in zip(axes, size, strict=True):
         old = known(data, at)
         if old != new:

@@ -4,6 +4,7 @@ Concat(Unsqueeze(a, k), Unsqueeze(b, k), axis=k) -> Reshape(Concat(a, b, axis=k)
 Concat(Squeeze(a, k), Squeeze(b, k)) -> Squeeze(Concat(a, b)), so of Unsqueeze along another axis and of Convert
 Concat(Slice(x, 0, a), Slice(x, a, b)) -> Slice(x, 0, b)
 Split(Concat(a, b, …)) whose parts are whole operands -> these, each transposed where a Transpose was between
+Split(Concat(a, b)) that cuts between a and b and elsewhere -> Split(a), Split(b)
 """
 
 from __future__ import annotations
@@ -171,6 +172,31 @@ def split_concat(op: SplitOp | VariadicSplitOp, rw: Rewriter):
         raise NoMatch("more operations would join the parts")
     rw.absorb(joined)
     return [p[0] if len(p) == 1 else rw.emit(ConcatOp, p, axis=axis) for p in parts]
+
+
+@rules.rewrite(SplitOp, VariadicSplitOp)
+def split_pieces(op: SplitOp | VariadicSplitOp, rw: Rewriter):
+    """Split(Concat(a, b, …)) whose parts are operands and pieces of them -> Split(a), b, …; two are cut at most"""
+    joined = single(op.operands[0], ConcatOp)
+    rank = rank_of(joined.results[0])
+    if rank is None or ints(op.operands[1])[0] % rank != (axis := plain(joined.axis) % rank):
+        raise NoMatch("the axes differ")
+    left, pieces = [size_at(part, axis) for part in op.results], []
+    for value in joined.operands:
+        size, lengths = size_at(value, axis), []
+        while sum(lengths) < size and left:
+            lengths.append(left.pop(0))
+        if sum(lengths) != size or not all(lengths):
+            raise NoMatch("a part reaches over the end of an operand")
+        pieces.append(lengths)
+    if left or sum(len(lengths) > 1 for lengths in pieces) > 2:
+        raise NoMatch("more operations would cut the operands")
+    rw.absorb(joined)
+    made: list[SSAValue] = []
+    for value, lengths in zip(joined.operands, pieces, strict=True):
+        cut = [value] if len(lengths) == 1 else rw.emit(VariadicSplitOp, value, numbers(rw, axis), numbers(rw, lengths))
+        made += cut
+    return made
 
 
 @rules.rewrite(SplitOp, VariadicSplitOp)

@@ -429,3 +429,88 @@
 "opset.Result_1"(%f) : (tensor<?x?x4xf32>) -> ()
 "opset.Result_1"(%g) : (tensor<?x?x3xf32>) -> ()
 "opset.Result_1"(%h) : (tensor<?x?x7xf32>) -> ()
+
+// -----
+
+// Parts that are pieces of operands -> these are cut; a part of two operands, empty ones, three that are cut, other users
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [1]>}>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [3], [2, 2, 2]>}>
+// CHECK-NEXT: %f, %g, %h = "opset.VariadicSplit_1"(%a, %[[CONSTANT]], %[[CONSTANT_2]]){{.*}} -> (tensor<?x2xf32>, tensor<?x2xf32>, tensor<?x2xf32>)
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [1]>}>
+// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [2, 4]>}>
+// CHECK-NEXT: %k, %l = "opset.VariadicSplit_1"(%a, %[[CONSTANT_3]], %[[CONSTANT_4]]){{.*}} -> (tensor<?x2xf32>, tensor<?x4xf32>)
+// CHECK-NEXT: %n = "opset.Concat_1"(%b, %a) <{axis = 1 : i64}>{{.*}} -> tensor<?x8xf32>
+// CHECK-NEXT: %o, %p = "opset.Split_1"(%n, %axis) <{num_splits = 2 : i64}>{{.*}} -> (tensor<?x4xf32>, tensor<?x4xf32>)
+// CHECK-NEXT: %q = "opset.Concat_1"(%a, %b) <{axis = 1 : i64}>{{.*}} -> tensor<?x8xf32>
+// CHECK-NEXT: %r, %s, %t = "opset.VariadicSplit_1"(%q, %axis, %no){{.*}} -> (tensor<?x4xf32>, tensor<?x0xf32>, tensor<?x4xf32>)
+// CHECK-NEXT: %u = "opset.Concat_1"(%b, %b, %b) <{axis = 1 : i64}>{{.*}} -> tensor<?x6xf32>
+// CHECK-NEXT: %v0, %v1, %v2, %v3, %v4, %v5 = "opset.Split_1"(%u, %axis) <{num_splits = 6 : i64}>{{.*}} -> (tensor<?x1xf32>, tensor<?x1xf32>, tensor<?x1xf32>, tensor<?x1xf32>, tensor<?x1xf32>, tensor<?x1xf32>)
+// CHECK-NEXT: %w = "opset.Concat_1"(%a, %b) <{axis = 1 : i64}>{{.*}} -> tensor<?x8xf32>
+// CHECK-NEXT: %y0, %y1, %y2, %y3 = "opset.Split_1"(%w, %axis) <{num_splits = 4 : i64}>{{.*}} -> (tensor<?x2xf32>, tensor<?x2xf32>, tensor<?x2xf32>, tensor<?x2xf32>)
+// CHECK-NEXT: %z = "opset.ReLU_1"(%w){{.*}} -> tensor<?x8xf32>
+// CHECK-NEXT: "opset.Result_1"(%f)
+// CHECK-NEXT: "opset.Result_1"(%g)
+// CHECK-NEXT: "opset.Result_1"(%h)
+// CHECK-NEXT: "opset.Result_1"(%b)
+// CHECK-NEXT: "opset.Result_1"(%b)
+// CHECK-NEXT: "opset.Result_1"(%k)
+// CHECK-NEXT: "opset.Result_1"(%l)
+// CHECK-NEXT: "opset.Result_1"(%a)
+// CHECK-NEXT: "opset.Result_1"(%o)
+// CHECK-NEXT: "opset.Result_1"(%p)
+// CHECK-NEXT: "opset.Result_1"(%r)
+// CHECK-NEXT: "opset.Result_1"(%t)
+// CHECK-NEXT: "opset.Result_1"(%v0)
+// CHECK-NEXT: "opset.Result_1"(%v1)
+// CHECK-NEXT: "opset.Result_1"(%v2)
+// CHECK-NEXT: "opset.Result_1"(%v3)
+// CHECK-NEXT: "opset.Result_1"(%v4)
+// CHECK-NEXT: "opset.Result_1"(%v5)
+// CHECK-NEXT: "opset.Result_1"(%y0)
+// CHECK-NEXT: "opset.Result_1"(%y1)
+// CHECK-NEXT: "opset.Result_1"(%y2)
+// CHECK-NEXT: "opset.Result_1"(%y3)
+// CHECK-NEXT: "opset.Result_1"(%z)
+%a = "opset.Parameter_1"() : () -> tensor<?x6xf32>
+%b = "opset.Parameter_1"() : () -> tensor<?x2xf32>
+%e = "opset.Parameter_1"() : () -> tensor<?x0xf32>
+%axis = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [-1]>}> : () -> tensor<i64>
+%two = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [2, 2, 4, 6]>}> : () -> tensor<4xi64>
+%no = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [3], [4, 0, 4]>}> : () -> tensor<3xi64>
+%c = "opset.Concat_1"(%a, %b) <{axis = 1 : i64}> : (tensor<?x6xf32>, tensor<?x2xf32>) -> tensor<?x8xf32>
+%f, %g, %h, %i = "opset.Split_1"(%c, %axis) <{num_splits = 4 : i64}> : (tensor<?x8xf32>, tensor<i64>) -> (tensor<?x2xf32>, tensor<?x2xf32>, tensor<?x2xf32>, tensor<?x2xf32>)
+%d = "opset.Concat_1"(%b, %a, %a) <{axis = 1 : i64}> : (tensor<?x2xf32>, tensor<?x6xf32>, tensor<?x6xf32>) -> tensor<?x14xf32>
+%j, %k, %l, %m = "opset.VariadicSplit_1"(%d, %axis, %two) : (tensor<?x14xf32>, tensor<i64>, tensor<4xi64>) -> (tensor<?x2xf32>, tensor<?x2xf32>, tensor<?x4xf32>, tensor<?x6xf32>)
+%n = "opset.Concat_1"(%b, %a) <{axis = 1 : i64}> : (tensor<?x2xf32>, tensor<?x6xf32>) -> tensor<?x8xf32>
+%o, %p = "opset.Split_1"(%n, %axis) <{num_splits = 2 : i64}> : (tensor<?x8xf32>, tensor<i64>) -> (tensor<?x4xf32>, tensor<?x4xf32>)
+%q = "opset.Concat_1"(%a, %b, %e) <{axis = 1 : i64}> : (tensor<?x6xf32>, tensor<?x2xf32>, tensor<?x0xf32>) -> tensor<?x8xf32>
+%r, %s, %t = "opset.VariadicSplit_1"(%q, %axis, %no) : (tensor<?x8xf32>, tensor<i64>, tensor<3xi64>) -> (tensor<?x4xf32>, tensor<?x0xf32>, tensor<?x4xf32>)
+%u = "opset.Concat_1"(%b, %b, %b) <{axis = 1 : i64}> : (tensor<?x2xf32>, tensor<?x2xf32>, tensor<?x2xf32>) -> tensor<?x6xf32>
+%v0, %v1, %v2, %v3, %v4, %v5 = "opset.Split_1"(%u, %axis) <{num_splits = 6 : i64}> : (tensor<?x6xf32>, tensor<i64>) -> (tensor<?x1xf32>, tensor<?x1xf32>, tensor<?x1xf32>, tensor<?x1xf32>, tensor<?x1xf32>, tensor<?x1xf32>)
+%w = "opset.Concat_1"(%a, %b) <{axis = 1 : i64}> : (tensor<?x6xf32>, tensor<?x2xf32>) -> tensor<?x8xf32>
+%y0, %y1, %y2, %y3 = "opset.Split_1"(%w, %axis) <{num_splits = 4 : i64}> : (tensor<?x8xf32>, tensor<i64>) -> (tensor<?x2xf32>, tensor<?x2xf32>, tensor<?x2xf32>, tensor<?x2xf32>)
+%z = "opset.ReLU_1"(%w) : (tensor<?x8xf32>) -> tensor<?x8xf32>
+"opset.Result_1"(%f) : (tensor<?x2xf32>) -> ()
+"opset.Result_1"(%g) : (tensor<?x2xf32>) -> ()
+"opset.Result_1"(%h) : (tensor<?x2xf32>) -> ()
+"opset.Result_1"(%i) : (tensor<?x2xf32>) -> ()
+"opset.Result_1"(%j) : (tensor<?x2xf32>) -> ()
+"opset.Result_1"(%k) : (tensor<?x2xf32>) -> ()
+"opset.Result_1"(%l) : (tensor<?x4xf32>) -> ()
+"opset.Result_1"(%m) : (tensor<?x6xf32>) -> ()
+"opset.Result_1"(%o) : (tensor<?x4xf32>) -> ()
+"opset.Result_1"(%p) : (tensor<?x4xf32>) -> ()
+"opset.Result_1"(%r) : (tensor<?x4xf32>) -> ()
+"opset.Result_1"(%t) : (tensor<?x4xf32>) -> ()
+"opset.Result_1"(%v0) : (tensor<?x1xf32>) -> ()
+"opset.Result_1"(%v1) : (tensor<?x1xf32>) -> ()
+"opset.Result_1"(%v2) : (tensor<?x1xf32>) -> ()
+"opset.Result_1"(%v3) : (tensor<?x1xf32>) -> ()
+"opset.Result_1"(%v4) : (tensor<?x1xf32>) -> ()
+"opset.Result_1"(%v5) : (tensor<?x1xf32>) -> ()
+"opset.Result_1"(%y0) : (tensor<?x2xf32>) -> ()
+"opset.Result_1"(%y1) : (tensor<?x2xf32>) -> ()
+"opset.Result_1"(%y2) : (tensor<?x2xf32>) -> ()
+"opset.Result_1"(%y3) : (tensor<?x2xf32>) -> ()
+"opset.Result_1"(%z) : (tensor<?x8xf32>) -> ()

@@ -84,7 +84,11 @@ class Source:
             from stepwell.recorded import stored
 
             known = stored(self.recorded)[1]
-            return [[_of(known, names) for names in _wanted(module, wanted)]]
+            answers = [_of(known, names) for names in _wanted(module, wanted)]
+            if not wanted and all(answer is None for answer in answers):
+                has = ", ".join(name for names in _wanted(module, ()) for name in names)
+                raise StepwellError(f"{self.recorded}: the model has no output named {next(iter(known))}; it has {has}")
+            return [answers]
         from stepwell.verify import imported
         from stepwell.verify_source import name_of, sessions
 
@@ -96,7 +100,8 @@ class Source:
             for number, port in enumerate(ports(module, ParameterOp))
             for name in tensor_names(port.results[0])
         }
-        by_name |= {name_of(n, new): by_name[n] for n, new in meaning.cuts.items() if n in by_name} | meaning.frozen
+        by_name |= meaning.frozen
+        by_name |= {name_of(n, new): by_name[n] for n, new in meaning.cuts.items() if n in by_name}
         found = []
         for optimised in (True, False):
             session = made(optimised=optimised)
@@ -139,15 +144,28 @@ def without(source: ModuleOp, passes: Sequence[ModulePass], name: str) -> Module
     """A source module, lowered without the passes of a name; None where it cannot be."""
     if name in ORDERED or name.endswith("-to-opset"):
         return None
+    return _lowered(source, [each for each in passes if each.name != name])
+
+
+def ours(source: ModuleOp, passes: Sequence[ModulePass]) -> ModuleOp | None:
+    """A source module, lowered without the rules of extensions; None where it cannot be."""
+    active = registry.active()
+    try:
+        registry.use(registry.default(installed=False))
+        return _lowered(source, passes)
+    finally:
+        registry.use(active)
+
+
+def _lowered(source: ModuleOp, passes: Sequence[ModulePass]) -> ModuleOp | None:
     copy = source.clone()
     try:
         with diagnostics.collecting():
             for each in passes:
-                if each.name != name:
-                    each.apply(registry.active().context(), copy)
+                each.apply(registry.active().context(), copy)
     except (StepwellError, AssertionError, KeyError, ValueError, TypeError, AttributeError, IndexError):
         return None  # It is needed.
     return copy if all(op.dialect_name() == "opset" for op in copy.body.block.ops) else None
 
 
-__all__ = ["Source", "ports", "without"]
+__all__ = ["Source", "ours", "ports", "without"]

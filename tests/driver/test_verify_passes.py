@@ -146,6 +146,7 @@ def relu_of_tensorflow(folder: Path) -> tuple[Path, Path]:
     ("stage", "how", "made", "recorded"),
     [
         ("tf-to-opset", "lower", "NegativeOp, op.operands[0]", True),
+        ("tf-to-opset", "lower", "NegativeOp, op.operands[0]", False),
         ("tf-canonicalize", "rewrite", "tf.NegOp, op.operands[0], T='f32'", True),
         ("tf-canonicalize", "rewrite", "tf.NegOp, op.operands[0], T='f32'", False),
     ],
@@ -153,7 +154,7 @@ def relu_of_tensorflow(folder: Path) -> tuple[Path, Path]:
 def test_a_wrong_pattern_of_another_source_is_found(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], stage: str, how: str, made: str, recorded: bool
 ):
-    """With recorded outputs; without them only where the model can be lowered without the pass."""
+    """With recorded outputs, or because the model means something else without the extension."""
     model, golden = relu_of_tensorflow(tmp_path)
     (tmp_path / "planted.py").write_text(SOURCE.format(dialect="tf", stage=stage, how=how, made=made))
     line = ["convert", str(model), "-o", str(tmp_path), "--verify-passes"]
@@ -162,7 +163,24 @@ def test_a_wrong_pattern_of_another_source_is_found(
     assert main([*line, "--extension", str(tmp_path / "planted.py")]) == 3
     said = capsys.readouterr().err
     assert f"{stage} changed the numbers of the model" in said
-    assert recorded or "opset.Negative_1 of tf.Relu" in said
+    assert "opset.Negative_1 of tf.Relu" in said
+
+
+def test_a_recording_of_other_outputs_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    model, golden = relu_of_tensorflow(tmp_path)
+    with np.load(golden) as data:
+        arrays = {n.replace("out:", "out:other"): data[n] for n in data.files}
+    np.savez(tmp_path / "other.npz", **arrays)  # pyright: ignore[reportArgumentType]: arrays by name
+    line = ["convert", str(model), "-o", str(tmp_path), "--verify-passes", "--verify-inputs"]
+    assert main([*line, str(tmp_path / "other.npz")]) == 0
+    assert "the model has no output named other" in capsys.readouterr().out
+
+
+def test_a_frozen_port_is_held_against_the_source(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    value = " ".join(str(i % 7 - 3) for i in range(120))
+    line = ["convert", str(MODEL), "-o", str(tmp_path), "--verify-passes", "--input", f"0:relu_fc1->[{value}]"]
+    assert main(line) == 0
+    assert "not held against the source" not in capsys.readouterr().out
 
 
 def test_what_is_not_held_against_the_source_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]):

@@ -95,6 +95,42 @@ def test_low_latency_of_a_loop(tmp_path: Path, steps: int | str):
     np.testing.assert_allclose(np.concatenate(parts), 2 * np.cumsum(x, 0), 1e-5)
 
 
+def growing(folder: Path, batch: int | str) -> Path:
+    """A Loop, run n times, that puts the input behind all that it has, along an axis where it begins with two."""
+    nodes = [
+        helper.make_node("Concat", ["s", "row"], ["t"], axis=1),
+        helper.make_node("Identity", ["go"], ["on"]),
+    ]
+    inputs = [info("i", [], TensorProto.INT64), info("go", [], TensorProto.BOOL), info("s", ["b", "k", WIDTH])]
+    body = helper.make_graph(nodes, "b", inputs, [info("on", [], TensorProto.BOOL), info("t", ["b", "l", WIDTH])])
+    first = [
+        helper.make_node("Unsqueeze", ["x", "one"], ["row"]),
+        helper.make_node("Concat", ["row", "row"], ["start"], axis=1),
+        helper.make_node("Loop", ["n", "", "start"], ["y"], "loop", body=body),
+    ]
+    held = {"one": np.array([1], np.int64)}
+    return save(folder, first, [info("x", [batch, WIDTH]), info("n", [], TensorProto.INT64)], [info("y", None)], held)
+
+
+@pytest.mark.parametrize("start", [True, False])
+def test_low_latency_of_a_state_that_grows(tmp_path: Path, start: bool):
+    x = RANDOM.normal(size=(3, 2, WIDTH)).astype(np.float32)
+    module = stepwell.convert(growing(tmp_path, "b"), transform=f"LowLatency2[use_const_initializer={start}]")
+    request = compiled(module, tmp_path).create_infer_request()
+    expected = np.stack([x[0] * (not start)] * 2, 1)
+    for i, n in enumerate((1, 3, 2)):
+        expected = np.concatenate([expected, *([x[i][:, None]] * n)], 1)
+        found = np.array(next(iter(request.infer({"x": x[i], "n": np.array(n)}).values())))
+        np.testing.assert_allclose(found, expected, 1e-6)
+
+
+def test_a_state_that_grows_from_known_sizes_is_left(tmp_path: Path):
+    with collecting() as warnings:
+        module = stepwell.convert(growing(tmp_path, 2), transform="LowLatency2")
+    assert "ReadValue" not in census(module)
+    assert any("grows from" in w for w in warnings)
+
+
 def test_what_goes_backwards_is_left(tmp_path: Path):
     with collecting() as warnings:
         module = stepwell.convert(recurrent(tmp_path, "LSTM", 4, "reverse"), transform="LowLatency2")

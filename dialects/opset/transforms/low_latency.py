@@ -4,7 +4,7 @@ LSTMSequence(x, h, c) -> LSTMSequence(x, ReadValue(h), ReadValue(c)), Assign of 
 TensorIterator, Loop: what a back edge carries begins with a ReadValue, and what it ends with is assigned
 
 The model is then called with a part of a sequence at a time. An operation that goes backwards needs the end of the
-sequence first: it is left as it is, and named in a warning.
+sequence first: it is left as it is, and named in a warning. A state that grows begins with a size that nobody can tell.
 """
 
 from __future__ import annotations
@@ -17,18 +17,25 @@ from xdsl.context import Context
 from xdsl.dialects.builtin import ModuleOp
 from xdsl.ir import Operation, SSAValue
 from xdsl.passes import ModulePass
+from xdsl.rewriter import InsertPoint
 
 from stepwell.dialects import provenance
 from stepwell.dialects.diagnostics import warn
 from stepwell.dialects.fields import plain
 from stepwell.dialects.opset.arithmetic import MultiplyOp
-from stepwell.dialects.opset.infrastructure import ConstantOp
-from stepwell.dialects.opset.matching import literal
+from stepwell.dialects.opset.comparison import LessOp
+from stepwell.dialects.opset.condition import NonZeroOp
+from stepwell.dialects.opset.gather import GatherOp
+from stepwell.dialects.opset.generation import RangeOp
+from stepwell.dialects.opset.infrastructure import ConstantOp, ParameterOp
+from stepwell.dialects.opset.matching import literal, numbers
 from stepwell.dialects.opset.recurrent import GRUSequenceOp, LSTMSequenceOp, RNNSequenceOp
-from stepwell.dialects.opset.subgraph import LoopOp, TensorIteratorOp, ports
+from stepwell.dialects.opset.shape import ReshapeOp, ShapeOfOp
+from stepwell.dialects.opset.subgraph import LoopOp, TensorIteratorOp, ports, widened
 from stepwell.dialects.opset.transforms.refine import refine
 from stepwell.dialects.opset.transforms.variables import assign, variable
-from stepwell.dialects.types import element, element_of, static_shape, tensor
+from stepwell.dialects.rules import Rewriter
+from stepwell.dialects.types import element, element_of, shape_of, spell, static_shape, tensor
 
 SEQUENCES = (GRUSequenceOp, LSTMSequenceOp, RNNSequenceOp)
 LOOPS = (LoopOp, TensorIteratorOp)
@@ -78,6 +85,13 @@ class OpsetLowLatency(ModulePass):
                 count += 1
             wanted.append((entry["external"], final[0]["external"]))
         op = _with_results(op, outputs, count)
+        for place, result in wanted:
+            if _growing(op.operands[place], op.results[result]) and _unknown(op.operands[place], op) is None:
+                warn(
+                    f"opset-low-latency: a state of {label} grows from {spell(op.operands[place])}, and the runtime's "
+                    "states keep the sizes that they begin with; it is left. With an input of an unknown size it can be"
+                )
+                return
         for number, (place, result) in enumerate(wanted):
             self._keep(op, place, op.results[result], f"{label}/state{number}")
 
@@ -88,7 +102,10 @@ class OpsetLowLatency(ModulePass):
         initial: SSAValue | None = before
         if self.use_const_initializer:
             initial = None if shape is not None else _zeros(before, op)
-        op.operands[place] = variable(before, name, at=op, initial=initial)
+        grows = _growing(before, after)
+        if grows:
+            initial = _of_any_size(before if initial is None else initial, grows, before, op)
+        op.operands[place] = variable(before, name, at=op, initial=initial, after=after)
         following = op.next_op
         assert following is not None
         assign(after, name, at=following)
@@ -102,6 +119,48 @@ def _zeros(value: SSAValue, at: Operation) -> SSAValue:
     assert at.parent is not None
     at.parent.insert_ops_before([zero, made], at)
     return made.results[0]
+
+
+def _growing(before: SSAValue, after: SSAValue) -> list[int]:
+    """The axes along which a state may be longer after the operation than before, where it has a known size."""
+    first, last = shape_of(before), shape_of(widened(before.type, after.type))
+    if first is None or last is None:
+        return []
+    return [
+        i for i, (a, b) in enumerate(zip(first, last, strict=True)) if isinstance(a, int) and not isinstance(b, int)
+    ]
+
+
+def _unknown(value: SSAValue, at: Operation) -> tuple[SSAValue, int] | None:
+    """A dimension whose size is not known, of a value or of an input of the model."""
+    assert at.parent is not None
+    inputs = (o.results[0] for o in at.parent.ops if isinstance(o, ParameterOp))
+    for each in (value, *inputs):
+        for axis, size in enumerate(shape_of(each) or ()):
+            if not isinstance(size, int):
+                return each, axis
+    return None
+
+
+def _of_any_size(initial: SSAValue, axes: list[int], before: SSAValue, at: Operation) -> SSAValue:
+    """A state whose sizes along some axes nobody can tell: a known one the runtime (2026.4) takes for that of all.
+
+    It is gathered by the places at which 0, 1, 2, … is below that size: how many these are is seen at run time only.
+    """
+    found, rw = _unknown(before, at), Rewriter(at.parent)  # pyright: ignore[reportArgumentType]: it is in a block
+    assert found is not None
+    rw.insertion_point = InsertPoint.before(at)
+    zero, one = numbers(rw, 0), numbers(rw, 1)
+    count = rw.emit(GatherOp, rw.emit(ShapeOfOp, found[0], output_type="i64"), numbers(rw, found[1]), zero)
+    for axis in axes:
+        size = numbers(rw, (shape_of(before) or ())[axis])
+        numbered = rw.emit(RangeOp, zero, rw.emit(MultiplyOp, count, size), one, output_type="i64")
+        places = rw.emit(NonZeroOp, rw.emit(LessOp, numbered, size), output_type="i64")
+        index = rw.emit(ReshapeOp, places, numbers(rw, [-1]), special_zero=False)
+        initial = rw.emit(GatherOp, initial, index, numbers(rw, axis))
+    for made in rw.created:
+        made.location = at.location
+    return initial
 
 
 def _with_results(op: Any, outputs: list[dict[str, Any]], count: int) -> Any:

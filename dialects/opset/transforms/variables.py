@@ -30,6 +30,7 @@ from stepwell.dialects.opset.infrastructure import (
     ReadValueOp,
     ResultOp,
 )
+from stepwell.dialects.opset.subgraph import widened
 from stepwell.dialects.payload import Values
 from stepwell.dialects.types import Interval, element, element_of, print_shape, shape_of, spell, static_shape
 
@@ -70,9 +71,15 @@ class OpsetMakeStateful(ModulePass):
                 gone.erase()
 
 
-def variable(like: SSAValue, name: str, *, at: Operation, initial: SSAValue | None = None) -> OpResult:
-    """A variable that holds tensors of the type of `like`, read before an operation."""
+def variable(
+    like: SSAValue, name: str, *, at: Operation, initial: SSAValue | None = None, after: SSAValue | None = None
+) -> OpResult:
+    """A variable that holds tensors of the type of `like`, read before an operation; and of that of what comes `after`.
+
+    A state that grows is longer when it is kept than when it was read.
+    """
     block, shape, kind = at.parent, static_shape(like), element(element_of(like))
+    held = like.type if after is None else widened(like.type, after.type)
     assert block is not None
     if initial is None and shape is not None and kind.dtype is not None:
         zeros = ConstantOp.holding(Values(np.zeros(shape, kind.dtype), kind), at.location)
@@ -80,8 +87,8 @@ def variable(like: SSAValue, name: str, *, at: Operation, initial: SSAValue | No
         initial = zeros.output
     made = ReadValueOp.make(
         [initial],
-        [like.type],
-        {"variable_id": name, "variable_type": kind.mlir, "variable_shape": print_shape(shape_of(like))},
+        [held],
+        {"variable_id": name, "variable_type": kind.mlir, "variable_shape": print_shape(shape_of(held))},
         location=at.location,
     )
     block.insert_op_before(made, at)

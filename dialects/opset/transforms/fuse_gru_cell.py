@@ -24,7 +24,7 @@ from stepwell.dialects.opset.matching import alone, closed, constant_of, is_cons
 from stepwell.dialects.opset.movement import ConcatOp, SplitOp, VariadicSplitOp
 from stepwell.dialects.opset.recurrent import GRUCellOp
 from stepwell.dialects.opset.slicing import SliceOp
-from stepwell.dialects.opset.transforms.gates import Gate, biases, gate, joined, one_batch, opened
+from stepwell.dialects.opset.transforms.gates import Gate, biases, gate, joined, known_sizes, opened, together
 from stepwell.dialects.payload import Payload
 from stepwell.dialects.rules import Rewriter, RuleSet
 from stepwell.dialects.types import element_of, shape_of
@@ -72,7 +72,9 @@ def fuse_gru_cell(op: AddOp, rw: Rewriter):
     linear = before is h
     shared = Gate(new.size, bias=_sum(new.bias, after.bias))
     bias = biases([*gates, new, after] if linear else [*gates, shared])
-    x = one_batch(rw, factors[0] if len(factors) == 1 else rw.emit(ConcatOp, factors, axis=1), [h])
+    x = factors[0] if len(factors) == 1 else rw.emit(ConcatOp, factors, axis=1)
+    joins = list(dict.fromkeys(j for g in (*gates, new, after) for j in g.joins))
+    x = known_sizes(rw, x, inputs[0].shape[1], [h], joined=together([*factors, h], joins))
     made = rw.emit(
         GRUCellOp,
         x,
@@ -83,8 +85,7 @@ def fuse_gru_cell(op: AddOp, rw: Rewriter):
     )
     if made.type != result.type:
         raise NoMatch("the sizes of the cell are known in another way")
-    joins = [j for g in (*gates, new, after) for j in g.joins]
-    rw.absorb(*reversed(inner), *dict.fromkeys(joins))
+    rw.absorb(*reversed(inner), *joins)
     return made
 
 

@@ -24,7 +24,7 @@ from stepwell.dialects.opset.matching import alone, closed, constant_of, is_cons
 from stepwell.dialects.opset.movement import ConcatOp
 from stepwell.dialects.opset.recurrent import LSTMCellOp
 from stepwell.dialects.opset.shape import ShapeOfOp
-from stepwell.dialects.opset.transforms.gates import Gate, biases, gate, joined, one_batch
+from stepwell.dialects.opset.transforms.gates import Gate, biases, gate, joined, known_sizes, together
 from stepwell.dialects.payload import Payload
 from stepwell.dialects.rules import Rewriter, RuleSet
 from stepwell.dialects.types import element_of, shape_of
@@ -67,13 +67,15 @@ def fuse_lstm_cell(op: MultiplyOp, rw: Rewriter):
     weights = [joined([joined([g.weights[f] for f in inputs], 1) for g in gates]), _of(gates, hidden)]
     state = _filled(rw, state, hidden) if stretched else state
     x = inputs[0] if len(inputs) == 1 else rw.emit(ConcatOp, inputs, axis=1)
-    x = one_batch(rw, x, [hidden, state])
+    joins = list(dict.fromkeys(j for g in gates for j in g.joins))
+    beside = together([*inputs, hidden], joins)
+    x = known_sizes(rw, x, weights[0].shape[1], [hidden, state], joined=beside)
     shared = hidden.owner if isinstance(hidden.owner, LSTMCellOp) else None
     constants = [_constant(rw, p, shared, i) for i, p in enumerate([*weights, biases(gates)])]
     made = rw.emit(LSTMCellOp, x, hidden, state, *constants, hidden_size=shape[1])
     if made[0].type != op.results[0].type:
         raise NoMatch("the sizes of the cell are known in another way")
-    rw.absorb(*reversed(inner), *dict.fromkeys(j for g in gates for j in g.joins))
+    rw.absorb(*reversed(inner), *joins)
     provenance.transfer(total, made[1])
     total.replace_all_uses_with(made[1])
     return made[0]

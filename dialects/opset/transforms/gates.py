@@ -180,16 +180,26 @@ def biases(gates: list[Gate]) -> Values:
     return Values(np.concatenate(rows).astype(np.float32), element("f32"))
 
 
-def one_batch(rw: Rewriter, x: SSAValue, states: list[SSAValue]) -> SSAValue:
-    """x with the batch of the states, where that is known and that of x is not: the runtime (2026.4) gives up there."""
-    batch, width = shape_of(x) or (None, None)
-    known = {size for state in states if isinstance(size := (shape_of(state) or (None,))[0], int)}
-    if isinstance(batch, int) or not known:
+def together(factors: list[SSAValue], joins: list[Operation]) -> bool:
+    """Whether factors, of which the last is a state of a known batch, are joined, so that all have that batch."""
+    known = isinstance((shape_of(factors[-1]) or (None,))[0], int)
+    return known and any(all(f in join.operands for f in factors) for join in joins)
+
+
+def known_sizes(rw: Rewriter, x: SSAValue, width: int, states: list[SSAValue], *, joined: bool) -> SSAValue:
+    """x with what is known of its sizes: its width of the weights, the batch of the states; `joined` with one of them.
+
+    The runtime (2026.4) gives up where these are known of the others only, in cells that it fuses itself too.
+    """
+    batch, own = shape_of(x) or (None, None)
+    rows = {size for state in states if isinstance(size := (shape_of(state) or (None,))[0], int)}
+    if isinstance(own, int) and (isinstance(batch, int) or not rows):
         return x
-    # One row is that of x too; of several ones x may have one, which is then stretched.
-    if known != {1} or not isinstance(width, int):
+    # One row is that of x too; of several ones x may have one, which is then stretched, unless both are joined.
+    if rows - {1} and not joined and not isinstance(batch, int):
         raise NoMatch("the batch is known of the states only")
-    return rw.emit(ReshapeOp, x, numbers(rw, [1, width]), special_zero=False)
+    size = batch if isinstance(batch, int) else max(rows, default=-1)
+    return rw.emit(ReshapeOp, x, numbers(rw, [size, width]), special_zero=False)
 
 
-__all__ = ["Gate", "biases", "gate", "joined", "one_batch", "opened"]
+__all__ = ["Gate", "biases", "gate", "joined", "known_sizes", "opened", "together"]

@@ -202,3 +202,37 @@
 "opset.Result_1"(%26) : (tensor<2x1xf32>) -> ()
 "opset.Result_1"(%23) : (tensor<2x1xf32>) -> ()
 
+// -----
+
+// The width of the input follows from the weights, its batch from the state that it is joined with: the runtime does not
+// compile a cell where it does not know them
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [2, 3]>}>
+// CHECK-NEXT: %[[RESHAPE:[0-9]+]] = "opset.Reshape_1"(%x, %[[CONSTANT]]) <{special_zero = false}>{{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [8, 3], @"ccae0149267090234">}>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [8, 2], @"c8fcda670bbf00420">}>
+// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [8], [0.75, 0.25, 0.0, -0.75, 0.75, -0.75, -0.75, -1.0]>}>
+// CHECK-NEXT: %hh, %cc = "opset.LSTMCell_4"(%[[RESHAPE]], %h, %c, %[[CONSTANT_2]], %[[CONSTANT_3]], %[[CONSTANT_4]]) <{activations = ["sigmoid", "tanh", "tanh"], activations_alpha = array<f64>, activations_beta = array<f64>, clip = 0.000000e+00 : f64, hidden_size = 2 : i64}>{{.*}} -> (tensor<2x2xf32>, tensor<2x2xf32>)
+// CHECK-NEXT: "opset.Result_1"(%hh)
+// CHECK-NEXT: "opset.Result_1"(%cc)
+%x = "opset.Parameter_1"() : () -> tensor<?x?xf32>
+%h = "opset.Parameter_1"() : () -> tensor<2x2xf32>
+%c = "opset.Parameter_1"() : () -> tensor<2x2xf32>
+%j = "opset.Concat_1"(%x, %h) <{axis = 1 : i64}> : (tensor<?x?xf32>, tensor<2x2xf32>) -> tensor<2x?xf32>
+%w = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [5, 8], [1.0, 0.25, 0.5, 1.0, 0.25, 0.5, 0.75, -0.5, -1.0, -0.5, -0.5, 0.75, 1.0, -1.0, 0.0, 0.75, -0.75, 0.75, -0.75, 0.0, 0.75, -0.5, -0.25, -0.5, 0.5, -0.5, 1.0, 0.0, 0.0, 0.0, 0.25, 0.0, 0.0, 1.0, 0.75, 0.75, 0.5, 0.25, -0.25, 1.0]>}> : () -> tensor<5x8xf32>
+%b = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [8], [0.0, -0.75, 0.75, -0.75, 0.75, 0.25, -0.75, -1.0]>}> : () -> tensor<8xf32>
+%p = "opset.MatMul_1"(%j, %w) <{transpose_a = false, transpose_b = false}> : (tensor<2x?xf32>, tensor<5x8xf32>) -> tensor<2x8xf32>
+%a = "opset.Add_1"(%p, %b) <{auto_broadcast = "numpy"}> : (tensor<2x8xf32>, tensor<8xf32>) -> tensor<2x8xf32>
+%axis = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [1]>}> : () -> tensor<i64>
+%i, %g, %f, %o = "opset.Split_1"(%a, %axis) <{num_splits = 4 : i64}> : (tensor<2x8xf32>, tensor<i64>) -> (tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>)
+%fs = "opset.Sigmoid_1"(%f) : (tensor<2x2xf32>) -> tensor<2x2xf32>
+%is = "opset.Sigmoid_1"(%i) : (tensor<2x2xf32>) -> tensor<2x2xf32>
+%gt = "opset.Tanh_1"(%g) : (tensor<2x2xf32>) -> tensor<2x2xf32>
+%os = "opset.Sigmoid_1"(%o) : (tensor<2x2xf32>) -> tensor<2x2xf32>
+%kept = "opset.Multiply_1"(%fs, %c) <{auto_broadcast = "numpy"}> : (tensor<2x2xf32>, tensor<2x2xf32>) -> tensor<2x2xf32>
+%new = "opset.Multiply_1"(%is, %gt) <{auto_broadcast = "numpy"}> : (tensor<2x2xf32>, tensor<2x2xf32>) -> tensor<2x2xf32>
+%cc = "opset.Add_1"(%kept, %new) <{auto_broadcast = "numpy"}> : (tensor<2x2xf32>, tensor<2x2xf32>) -> tensor<2x2xf32>
+%ct = "opset.Tanh_1"(%cc) : (tensor<2x2xf32>) -> tensor<2x2xf32>
+%hh = "opset.Multiply_1"(%os, %ct) <{auto_broadcast = "numpy"}> : (tensor<2x2xf32>, tensor<2x2xf32>) -> tensor<2x2xf32>
+"opset.Result_1"(%hh) : (tensor<2x2xf32>) -> ()
+"opset.Result_1"(%cc) : (tensor<2x2xf32>) -> ()

@@ -32,6 +32,7 @@ PARTS = {
     "legalize_arithmetic": ("arithmetic",),
     "legalize_bodies": ("subgraph",),
     "legalize_branches": ("subgraph",),
+    "legalize_cells": ("ConcatOp",),
     "legalize_convolution": ("convolution",),
     "legalize_generation": ("generation",),
     "legalize_gather": ("Gather7Op", "GatherOp"),

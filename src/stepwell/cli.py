@@ -282,6 +282,7 @@ def parser() -> Parser:
     convert.add_argument(
         "--log-level",
         default="WARNING",
+        type=str.upper,
         choices=("CRITICAL", "ERROR", "WARN", "WARNING", "INFO", "DEBUG", "NOTSET"),
         help="WARNING: the summary with its warnings; ERROR: without them; INFO: with the time of each pass; "
         "DEBUG: and where in Stepwell an error arose",

@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from math import isfinite
 from typing import TYPE_CHECKING, Any
 
 from xdsl.passes import ModulePass
@@ -73,8 +74,8 @@ class Options:
             raise StepwellError(f"--batch: {self.batch} is no batch size; it is at least 1")
         if self.scale is not None and _values(self.scale_values):
             raise StepwellError("--scale and --scale-values: give one of them")
-        if self.scale is not None and not self.scale:
-            raise StepwellError("--scale: inputs cannot be divided by zero")
+        if self.scale is not None and (not self.scale or not isfinite(self.scale)):
+            raise StepwellError(f"--scale: inputs cannot be divided by {self.scale:g}")
         if self.layout and (self.source_layout or self.target_layout):
             raise StepwellError("--layout: it is not given together with --source-layout and --target-layout")
         if self.data_type is not None and self.data_type.lower() not in DATA_TYPES:

@@ -177,7 +177,7 @@ class PassVerifier:
         wrong = self._against(self._truth, self._before[1])
         if not wrong or not self._against(self._truth, self._legal(module.clone())):
             return
-        if not self.source.tensors():
+        if not source.tensors():
             self._extended(before, module, xml)
         guilty = self._guilty(before, module) or name
         where = self._first_of_source(source, module, xml, meaning)

@@ -87,6 +87,7 @@ def test_a_layout_alone_changes_nothing(tmp_path):
         ("x(nhwc->nchw", "is not NAME(nhwc->nchw)"),
         ("z(nhwc->nchw)", "no input or output is named 'z'"),
         ("x(nhc->nch)", "has 4 dimensions, its layout 3"),
+        ("x(nhwc->nchw),x(nhwc)", "there are two layouts for 'x'"),
     ],
 )
 def test_what_cannot_be(text: str, said: str):

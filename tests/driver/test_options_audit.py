@@ -118,3 +118,32 @@ def test_a_failure_leaves_what_was_there(tmp_path: Path, monkeypatch: pytest.Mon
     before = {f: (f.read_bytes(), f.stat().st_mtime_ns) for f in tmp_path.iterdir()}
     assert main([*line, *more]) == 1
     assert {f: (f.read_bytes(), f.stat().st_mtime_ns) for f in tmp_path.iterdir()} == before
+
+
+@pytest.mark.parametrize(
+    ("more", "said"),
+    [
+        (["--model-name", "a/b"], "--model-name: 'a/b' is no name of a file; the folder is given with --output-dir"),
+        (["--output-dir", "file/inner"], "file/inner/samplenet.xml cannot be written: file is no folder"),
+        (["--output-dir", "/proc/nothing"], "the folder /proc/nothing cannot be made"),
+    ],
+)
+def test_places_that_cannot_be_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], more: list[str], said: str
+):
+    monkeypatch.chdir(tmp_path)
+    Path("file").touch()
+    assert main(["convert", str(MODEL), *more]) == 1
+    assert said in capsys.readouterr().err
+    assert [f.name for f in tmp_path.iterdir()] == ["file"]
+
+
+def test_the_level_of_the_log_in_small_letters(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    line = ["convert", str(MODEL), "-o", str(tmp_path), "--static-shape", "--input", "data[?,3,32,32]", "--log-level"]
+    assert main([*line, "error"]) == 0 and "--static-shape" not in capsys.readouterr().out
+    assert main([*line, "warning"]) == 0 and "--static-shape" in capsys.readouterr().out
+
+
+def test_there_is_no_memory_to_remove(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    assert main(["convert", str(MODEL), "-o", str(tmp_path), "--remove-memory"]) == 0
+    assert "the model has no states; nothing is changed" in capsys.readouterr().out

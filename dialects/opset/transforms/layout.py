@@ -131,8 +131,12 @@ class OpsetLayout(ModulePass):
                 if rank in (4, 5):
                     self._turn(port, [0, rank - 1, *range(1, rank - 1)])
         inputs = [o for o in op.body.block.ops if isinstance(o, ParameterOp)]
+        said: set[ParameterOp | ResultOp] = set()
         for change in parse(self.map):
             for port in _ports(change, inputs, outputs):
+                if port in said:
+                    raise StepwellError(f"--layout: there are two layouts for '{change.name}'")
+                said.add(port)
                 known = change.of_rank(rank_of(port.output if isinstance(port, ParameterOp) else port.data))
                 if change.source != change.target:
                     if rank_of(port.output if isinstance(port, ParameterOp) else port.data) is None:

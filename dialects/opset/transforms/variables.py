@@ -169,6 +169,8 @@ class OpsetExposeStates(ModulePass):
                 first = old.next_op
             old.detach()
             old.erase()
+        if not reads:
+            warn("opset-expose-states: the model has no states; nothing is changed")
         if pairs:
             warn(f"states are inputs and outputs: give what the output has to the input again: {'; '.join(pairs)}")
 

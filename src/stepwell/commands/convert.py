@@ -45,6 +45,8 @@ def target_of(options: argparse.Namespace) -> Path:
     """The .xml to write: the file given, or the model's name in the folder given or in the current one."""
     given: str | None = options.output_model
     stem = options.model_name or _name_of(Path(options.model))
+    if "/" in stem or stem in (".", ".."):
+        raise StepwellError(f"--model-name: '{stem}' is no name of a file; the folder is given with --output-dir")
     if options.output_dir is not None:
         if given is not None:
             raise StepwellError("-o and --output-dir: give one of them")
@@ -90,9 +92,11 @@ def _check_target(target: Path) -> None:
     folder = target.parent
     while not folder.exists():
         folder = folder.parent
+    if not folder.is_dir():
+        raise StepwellError(f"{target} cannot be written: {folder} is no folder")
     if folder == target.parent:
         check_target(target)
-    elif not folder.is_dir() or not os.access(folder, os.W_OK | os.X_OK):
+    elif not os.access(folder, os.W_OK | os.X_OK):
         raise StepwellError(f"{target.parent} cannot be made: no permission to write into {folder}")
 
 
@@ -135,7 +139,10 @@ def run(options: argparse.Namespace) -> int:
             return _emit_text(module, passes, options)
         if options.model_name:
             module.attributes["stepwell.name"] = StringAttr(options.model_name)
-        target.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            target.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise StepwellError(f"the folder {target.parent} cannot be made: {error.strerror}") from None
         with Bar(options, long=sum(p.nbytes for p in _constants(module)) >= LARGE) as progress:
             report = api.save(
                 module,

@@ -30,12 +30,16 @@ Key: TypeAlias = type[Operation] | str
 
 @dataclass
 class Entry:
-    """A rule with its benefit; `origin` names the extension it comes from, `hits` counts how often it applied."""
+    """A rule with its benefit; `origin` names the extension it comes from, `hits` counts how often it applied.
+
+    Of two with one benefit that of the lower `order` comes first.
+    """
 
     rule: Rule
     benefit: int = 1
     origin: str = ""
     hits: int = 0
+    order: int = 1 << 32
 
     @property
     def place(self) -> str:
@@ -49,11 +53,17 @@ class Entry:
 
 
 class Deferred(NamedTuple):
-    """A module of rules that is not imported yet, and the families of operations that they rewrite."""
+    """A module of rules that is not imported yet, and the families of operations that they rewrite.
+
+    Where `beside` names families or classes, an operation of one of them must have been met as well. The order keeps
+    the rules in the same sequence, whenever they are imported.
+    """
 
     module: str
     families: Sequence[str]
     origin: str = ""
+    beside: Sequence[str] = ()
+    order: int = 0
 
 
 def family_of(key: Key) -> str:
@@ -84,6 +94,12 @@ class RuleSet:
         self._table: dict[Key, list[Entry]] = defaultdict(list)
         self._deferred: dict[str, list[Deferred]] = {}
         """For each family of operations the rules not imported yet."""
+        self._waiting: list[tuple[str, Deferred]] = []
+        """Rules that were asked for by this family, but have no use for what was met so far."""
+        self._classes: set[type[Operation]] = set()
+        self._met: set[str] = set()
+        """Operations that were met, and the names of their families and classes; see `notice`."""
+        self._count = 0
         self._found: dict[Key, Sequence[Entry]] = {}
 
     def lower(self, *ops: Key, benefit: int = 1) -> Callable[[Rule], Rule]:
@@ -104,7 +120,7 @@ class RuleSet:
         for known in self._table[key]:
             if known.rule is entry.rule:
                 raise ValueError(f"rule {entry.name} is registered twice for {key}")
-        self._table[key] = sorted([*self._table[key], entry], key=lambda e: -e.benefit)
+        self._table[key] = sorted([*self._table[key], entry], key=lambda e: (-e.benefit, e.order))
         self._found.clear()
 
     def include(self, *others: RuleSet, origin: str = "") -> RuleSet:
@@ -113,21 +129,29 @@ class RuleSet:
             for key, entries in other._table.items():
                 for entry in entries:
                     self.add(key, Entry(entry.rule, entry.benefit, origin or entry.origin))
-            for family, modules in other._deferred.items():
-                moved = (Deferred(m.module, m.families, origin or m.origin) for m in modules)
-                self._deferred.setdefault(family, []).extend(moved)
+            left = [(label, m) for label, modules in other._deferred.items() for m in modules]
+            for label, m in [*left, *other._waiting]:
+                moved = m._replace(origin=origin or m.origin, order=self._count + m.order)
+                self._deferred.setdefault(label, []).append(moved)
+            self._count += other._count
             self._found.clear()
         return self
 
-    def defer(self, package: str, families: Mapping[str, Sequence[str]]) -> RuleSet:
+    def defer(
+        self, package: str, families: Mapping[str, Sequence[str]], beside: Mapping[str, Sequence[str]] | None = None
+    ) -> RuleSet:
         """Add `package.<name>.rules` for each name, imported when an operation of its families is met.
 
         The families of an entry are all those whose operations its rules rewrite, or, for rules that few models need,
-        the classes that they rewrite (`OneHotOp`). Gives this set.
+        the classes that they rewrite (`OneHotOp`). `beside` has, for rules that cannot apply without them, families
+        or classes of which one must be there too. Gives this set.
         """
         for name, rewritten in families.items():
+            self._count += 1
+            needs = (beside or {}).get(name, ())
             for family in rewritten:
-                self._deferred.setdefault(family, []).append(Deferred(f"{package}.{name}", rewritten))
+                found = Deferred(f"{package}.{name}", rewritten, beside=needs, order=self._count)
+                self._deferred.setdefault(family, []).append(found)
         self._found.clear()
         return self
 
@@ -137,13 +161,35 @@ class RuleSet:
                 self._load_for(label)
 
     def _load_for(self, label: str) -> None:
-        for module, labels, origin in self._deferred.pop(label, ()):
-            for key, entries in import_module(module).rules.table.items():
-                its = next((its for its in (class_of(key), family_of(key)) if its in labels), None)
-                assert its is not None, f"{module} rewrites {key_name(key)}, of a family it is not listed for"
-                if its == label:
-                    for entry in entries:
-                        self.add(key, Entry(entry.rule, entry.benefit, origin or entry.origin))
+        for found in self._deferred.pop(label, ()):
+            if found.beside and self._met.isdisjoint(found.beside):
+                self._waiting.append((label, found))
+            else:
+                self._import(label, found)
+
+    def _import(self, label: str, found: Deferred) -> None:
+        for key, entries in import_module(found.module).rules.table.items():
+            its = next((its for its in (class_of(key), family_of(key)) if its in found.families), None)
+            assert its is not None, f"{found.module} rewrites {key_name(key)}, of a family it is not listed for"
+            if its == label:
+                # Rules for a class come behind those for its family.
+                order = found.order + ((1 << 16) if its == class_of(key) else 0)
+                for entry in entries:
+                    self.add(key, Entry(entry.rule, entry.benefit, found.origin or entry.origin, order=order))
+
+    def notice(self, classes: Iterable[type[Operation]]) -> None:
+        """Operations of these classes were met: rules that need them beside what they rewrite may have a use."""
+        new = [cls for cls in classes if cls not in self._classes]
+        if not new:
+            return
+        self._classes.update(new)
+        met = {label for cls in new for label in (family_of(cls), class_of(cls))}
+        self._met |= met
+        ready = [(label, found) for label, found in self._waiting if not met.isdisjoint(found.beside)]
+        if ready:
+            self._waiting = [each for each in self._waiting if each not in ready]
+            for label, found in ready:
+                self._import(label, found)
 
     def of(self, key: Key) -> Sequence[Entry]:
         """The rules for operations of a class, or of a name without a class."""
@@ -158,6 +204,9 @@ class RuleSet:
         """All rules, also the deferred ones."""
         for family in list(self._deferred):
             self._load_for(family)
+        waiting, self._waiting = self._waiting, []
+        for label, found in waiting:
+            self._import(label, found)
         return self._table
 
     def entries(self) -> Iterable[tuple[Key, Entry]]:
@@ -274,6 +323,7 @@ def rewrite(root: ModuleOp | Region, rules: RuleSet, *, limit: int = 8) -> int:
     region = root.body if isinstance(root, ModuleOp) else root
     # First in, first out: an operation whose many operands are all rewritten is looked at once after them.
     everything = list(operations(region))
+    rules.notice({type(op) for op in everything})
     work = deque(op for op in everything if rules.of(type(op)))
     budget = limit * max(len(everything), 64)
     pending = set(map(id, work))
@@ -294,6 +344,7 @@ def rewrite(root: ModuleOp | Region, rules: RuleSet, *, limit: int = 8) -> int:
         assert count <= budget, f"rewriting does not come to an end; last operation: {op.name}"
         merged = list(rewriter.absorbed)
         made = rewriter.settle(op, values)
+        rules.notice({type(new) for new in made})
         _erase_unused(merged)
         again = [*users, *([op] if values is None else []), *made]
         again.extend(v.op for v in operands if isinstance(v, OpResult))

@@ -7,8 +7,9 @@ those that cut space into blocks in `blocks.py`, Tile, Broadcast and Pad in `ext
 from __future__ import annotations
 
 from functools import lru_cache
+from importlib import import_module
 from math import prod
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 import numpy as np
 from xdsl.irdl import irdl_op_definition, operand_def, opt_operand_def, result_def, var_operand_def, var_result_def
@@ -16,36 +17,9 @@ from xdsl.irdl import irdl_op_definition, operand_def, opt_operand_def, result_d
 from stepwell.dialects.base import Tensor
 from stepwell.dialects.fields import boolean, element_type, enumeration, integer, plain
 from stepwell.dialects.opset.base import OpsetOp, single_element
-from stepwell.dialects.opset.blocks import (
-    BatchToSpaceOp,
-    Col2ImOp,
-    DepthToSpaceOp,
-    ExtractImagePatchesOp,
-    ShuffleChannelsOp,
-    SpaceToBatchOp,
-    SpaceToDepthOp,
-)
 from stepwell.dialects.opset.elementwise import BOOLEAN
-from stepwell.dialects.opset.extent import Broadcast1Op, BroadcastOp, Pad1Op, PadOp, TileOp
-from stepwell.dialects.opset.gather import (
-    Gather1Op,
-    Gather7Op,
-    GatherElementsOp,
-    GatherND5Op,
-    GatherNDOp,
-    GatherOp,
-    GatherTreeOp,
-)
 from stepwell.dialects.opset.moves import Moves, at, need_integer, need_rank
-from stepwell.dialects.opset.scatter import (
-    ScatterElementsUpdate3Op,
-    ScatterElementsUpdateOp,
-    ScatterNDUpdate4Op,
-    ScatterNDUpdateOp,
-    ScatterUpdateOp,
-)
 from stepwell.dialects.opset.shapes import add
-from stepwell.dialects.opset.slicing import SliceOp, SliceScatterOp, StridedSliceOp
 from stepwell.dialects.opset.values import INFINITE, Bounds, axes_of, constant_ints, normalize_axis, scalar
 from stepwell.dialects.types import (
     ANY,
@@ -62,6 +36,54 @@ from stepwell.dialects.types import (
     tensor,
     upper,
 )
+
+if TYPE_CHECKING:
+    from stepwell.dialects.opset.blocks import *  # noqa: F403
+    from stepwell.dialects.opset.extent import *  # noqa: F403
+    from stepwell.dialects.opset.gather import *  # noqa: F403
+    from stepwell.dialects.opset.scatter import *  # noqa: F403
+    from stepwell.dialects.opset.slicing import *  # noqa: F403
+
+OTHERS = {
+    "blocks": (
+        "BatchToSpaceOp",
+        "Col2ImOp",
+        "DepthToSpaceOp",
+        "ExtractImagePatchesOp",
+        "ShuffleChannelsOp",
+        "SpaceToBatchOp",
+        "SpaceToDepthOp",
+    ),
+    "extent": (
+        "Broadcast1Op",
+        "BroadcastOp",
+        "Pad1Op",
+        "PadOp",
+        "TileOp",
+    ),
+    "gather": (
+        "Gather1Op",
+        "Gather7Op",
+        "GatherElementsOp",
+        "GatherND5Op",
+        "GatherNDOp",
+        "GatherOp",
+        "GatherTreeOp",
+    ),
+    "scatter": (
+        "ScatterElementsUpdate3Op",
+        "ScatterElementsUpdateOp",
+        "ScatterNDUpdate4Op",
+        "ScatterNDUpdateOp",
+        "ScatterUpdateOp",
+    ),
+    "slicing": (
+        "SliceOp",
+        "SliceScatterOp",
+        "StridedSliceOp",
+    ),
+}
+"""The category's operations in other files, which are loaded when one of them is first asked for."""
 
 
 @irdl_op_definition
@@ -409,40 +431,24 @@ class UniqueOp(OpsetOp):
         return values, first.astype(index), inverse.reshape(-1).astype(index), counts.astype(count)
 
 
-OPS = [
-    BatchToSpaceOp,
-    Broadcast1Op,
-    BroadcastOp,
-    Col2ImOp,
+OWN = [
     ConcatOp,
-    DepthToSpaceOp,
-    ExtractImagePatchesOp,
-    Gather1Op,
-    Gather7Op,
-    GatherElementsOp,
-    GatherND5Op,
-    GatherNDOp,
-    GatherOp,
-    GatherTreeOp,
-    Pad1Op,
-    PadOp,
     ReverseOp,
     ReverseSequenceOp,
     RollOp,
-    ScatterElementsUpdate3Op,
-    ScatterElementsUpdateOp,
-    ScatterNDUpdate4Op,
-    ScatterNDUpdateOp,
-    ScatterUpdateOp,
-    ShuffleChannelsOp,
-    SliceOp,
-    SliceScatterOp,
-    SpaceToBatchOp,
-    SpaceToDepthOp,
     SplitOp,
-    StridedSliceOp,
-    TileOp,
     TransposeOp,
     UniqueOp,
     VariadicSplitOp,
 ]
+
+
+def __getattr__(name: str) -> Any:
+    if name == "OPS":
+        others = [__getattr__(each) for names in OTHERS.values() for each in names]
+        return sorted([*OWN, *others], key=lambda op: op.__name__)
+    for file, names in OTHERS.items():
+        if name in names:
+            value = globals()[name] = getattr(import_module(f"{__package__}.{file}"), name)
+            return value
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -22,6 +22,10 @@ def test_what_is_asked_for_by_class_is_all_there_is(stage):
     """Loading everything checks that each file lists the families it rewrites; asking one by one gives the same."""
     whole, asked = registry.default(installed=False).rules_of(stage), registry.default(installed=False).rules_of(stage)
     assert whole.table
+    # First without, then with the operations that some rules need beside those that they rewrite.
+    for key in whole.table:
+        asked.of(key)
+    asked.notice([op for family in opset.families() for op in family.OPS])
     for key, entries in whole.table.items():
         assert [e.rule for e in asked.of(key)] == [e.rule for e in entries], key_name(key)
 
@@ -56,6 +60,22 @@ def test_a_family_is_imported_when_it_is_met():
         "assert not rules.of(onnx.UnknownOp) and part not in sys.modules\n"
         "assert rules.of(onnx.MaxPoolOp) and part in sys.modules\n"
         "assert 'stepwell.lowering.onnx_to_opset.signals' not in sys.modules\n"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True)
+
+
+def test_rules_wait_for_what_they_need_beside():
+    code = (
+        "import sys; from stepwell import registry\n"
+        "from stepwell.dialects.opset.arithmetic import AddOp\n"
+        "from stepwell.dialects.opset.activation import SigmoidOp\n"
+        "rules = registry.default(installed=False).rules_of('opset-fuse')\n"
+        "part = 'stepwell.dialects.opset.transforms.fuse_gru_cell'\n"
+        "rules.notice([AddOp])\n"
+        "assert rules.of(AddOp) and part not in sys.modules\n"
+        "before = [e.name for e in rules.of(AddOp)]\n"
+        "rules.notice([SigmoidOp])\n"
+        "assert part in sys.modules and set(before) < {e.name for e in rules.of(AddOp)}\n"
     )
     subprocess.run([sys.executable, "-c", code], check=True)
 

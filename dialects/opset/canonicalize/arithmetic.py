@@ -49,7 +49,6 @@ from stepwell.dialects.opset.matching import (
     small,
     uniform,
 )
-from stepwell.dialects.opset.origins import Size, origins, same_size
 from stepwell.dialects.opset.type import ConvertOp
 from stepwell.dialects.opset.values import bounds
 from stepwell.dialects.rules import Rewriter, RuleSet
@@ -253,5 +252,8 @@ def _alike(a: SSAValue, b: SSAValue) -> bool:
     """Whether two numbers are one, or the same size."""
     if a is b:
         return True
+    # Not above: it knows all operations that move elements, and few models have two extrema to compare.
+    from stepwell.dialects.opset.origins import Size, origins, same_size
+
     sizes = [found[0] for v in (a, b) if (found := origins(v)) and len(found) == 1 and isinstance(found[0], Size)]
     return len(sizes) == 2 and same_size(*sizes)

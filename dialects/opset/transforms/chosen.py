@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Any
 
 from xdsl.ir import Operation
@@ -30,6 +31,11 @@ class Chosen(RuleSet):
             entries = [e for e in self._rules.of(key) if e.rule.__module__.rpartition(".")[2] not in self._without]
             self._made[key] = [self._careful(entry) for entry in entries] if self._keep else entries
         return self._made[key]
+
+    def notice(self, classes: Iterable[type[Operation]]) -> None:
+        """Operations of these classes were met."""
+        self._rules.notice(classes)
+        self._made.clear()
 
     def _careful(self, entry: Entry) -> Entry:
         """A rule that does not apply where a layer that it takes is left out."""

@@ -10,12 +10,12 @@ from functools import cache
 from xdsl.ir import Operation
 from xdsl.traits import MemoryReadEffect, MemoryWriteEffect
 
-from stepwell.dialects.opset.base import OpsetOp
-from stepwell.dialects.opset.generation import MultinomialOp, RandomUniformOp
+from stepwell.dialects.opset.base import OpsetOp, layer_type
 from stepwell.dialects.opset.infrastructure import ParameterOp, ResultOp
 
 BORDERS = (ParameterOp, ResultOp)
-RANDOM = (MultinomialOp, RandomUniformOp)
+RANDOM = ("Multinomial", "RandomUniform")
+"""Types of layers; their classes are not imported for models that draw nothing."""
 
 
 @cache
@@ -27,7 +27,7 @@ def is_function(cls: type[Operation]) -> bool:
 @cache
 def is_removable(cls: type[Operation]) -> bool:
     """Whether nothing is lost with an operation whose results nobody uses; a number that nobody draws is not missed."""
-    return is_function(cls) or issubclass(cls, RANDOM)
+    return is_function(cls) or (issubclass(cls, OpsetOp) and layer_type(cls)[0] in RANDOM)
 
 
 __all__ = ["BORDERS", "is_function", "is_removable"]

@@ -51,10 +51,33 @@ PARTS = {
 }
 """Files of rules, and the families of operations that the rules of each rewrite."""
 
+BESIDE = {
+    "fuse_activation": (
+        *("AbsOp", "ClampOp", "ExpOp", "HSigmoidOp", "HardSigmoidOp", "MaximumOp", "MinimumOp", "ReLUOp", "SigmoidOp"),
+        *("SoftPlusOp", "TanhOp"),
+    ),
+    "fuse_attention": ("SoftMax1Op", "SoftMaxOp"),
+    "fuse_gelu": ("ErfOp", "TanhOp"),
+    "fuse_gru_cell": ("SigmoidOp",),
+    "fuse_l2": ("reduction",),
+    "fuse_layer_norm": ("reduction",),
+    "fuse_lstm_cell": ("SigmoidOp",),
+    "fuse_mvn": ("reduction",),
+    "fuse_random": ("RandomUniformOp",),
+    "fuse_reduction": ("reduction",),
+    "fuse_relu": ("AbsOp", "MaximumOp", "MinimumOp", "ReLUOp", "SelectOp"),
+    "fuse_reversal": ("subgraph",),
+    "fuse_softmax": ("ExpOp", "SoftMax1Op", "SoftMaxOp"),
+}
+"""Families or classes of operations of which one at least is in every pattern of a file, beside those above.
+
+Nearly every model has sums and products: without these the rules of cells and norms would be imported for each of them.
+"""
+
 
 def rules() -> RuleSet:
     """The built-in fusions."""
-    return RuleSet().defer("stepwell.dialects.opset.transforms", PARTS)
+    return RuleSet().defer("stepwell.dialects.opset.transforms", PARTS, BESIDE)
 
 
 @dataclass(frozen=True)

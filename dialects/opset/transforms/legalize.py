@@ -24,10 +24,11 @@ from stepwell.dialects.rules import RuleSet, rewrite
 
 NEWEST = 17
 PARTS = {
-    "legalize_versions": (
-        *("AvgPoolOp", "AvgPool14Op", "MaxPoolOp", "SqueezeOp", "OneHotOp", "PadOp", "TopKOp", "ScatterNDUpdateOp"),
-        *("ScatterElementsUpdateOp", "EmbeddingBagOffsetsOp", "EmbeddingBagPackedOp"),
-    ),
+    "legalize_versions": ("AvgPoolOp", "AvgPool14Op", "MaxPoolOp", "SqueezeOp", "PadOp"),
+    "legalize_versions_scatter": ("ScatterElementsUpdateOp", "ScatterNDUpdateOp"),
+    "legalize_versions_sequence": ("OneHotOp",),
+    "legalize_versions_sort": ("TopKOp",),
+    "legalize_versions_sparse": ("EmbeddingBagOffsetsOp", "EmbeddingBagPackedOp"),
     "legalize_activation": ("PReLUOp",),
     "legalize_arithmetic": ("arithmetic",),
     "legalize_bodies": ("subgraph",),

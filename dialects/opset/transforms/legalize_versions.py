@@ -2,9 +2,9 @@
 
 AvgPool-16 -> -14 (no dilations) -> -1 (rounding other than ceil_torch)
 MaxPool-14 -> -8 (rounding other than ceil_torch)
-Squeeze-15 -> -1, OneHot-16 -> -1, Pad-12 -> -1, TopK-11 -> -3
-ScatterNDUpdate-15 -> -4, ScatterElementsUpdate-12 -> -3 (no reduction)
-EmbeddingBagOffsets-15 -> EmbeddingBagOffsetsSum-3, EmbeddingBagPacked-15 -> EmbeddingBagPackedSum-3 (sum)
+Squeeze-15 -> -1, Pad-12 -> -1
+
+Those that few models have are in `legalize_versions_<family>.py`.
 """
 
 from __future__ import annotations
@@ -17,23 +17,9 @@ from stepwell.dialects.base import form
 from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.fields import plain
 from stepwell.dialects.opset.base import OpsetOp
-from stepwell.dialects.opset.movement import Pad1Op, PadOp
+from stepwell.dialects.opset.extent import Pad1Op, PadOp
 from stepwell.dialects.opset.pooling import AvgPool1Op, AvgPool14Op, AvgPoolOp, MaxPool8Op, MaxPoolOp
-from stepwell.dialects.opset.scatter import (
-    ScatterElementsUpdate3Op,
-    ScatterElementsUpdateOp,
-    ScatterNDUpdate4Op,
-    ScatterNDUpdateOp,
-)
-from stepwell.dialects.opset.sequence import OneHot1Op, OneHotOp
 from stepwell.dialects.opset.shape import Squeeze1Op, SqueezeOp
-from stepwell.dialects.opset.sort import TopK3Op, TopKOp
-from stepwell.dialects.opset.sparse import (
-    EmbeddingBagOffsetsOp,
-    EmbeddingBagOffsetsSumOp,
-    EmbeddingBagPackedOp,
-    EmbeddingBagPackedSumOp,
-)
 from stepwell.dialects.opset.values import bounds
 from stepwell.dialects.rules import Rewriter, RuleSet
 
@@ -88,14 +74,6 @@ def squeeze_15(op: SqueezeOp, rw: Rewriter):
     return restated(rw, op, Squeeze1Op)
 
 
-@rules.rewrite(OneHotOp)
-def one_hot_16(op: OneHotOp, rw: Rewriter):
-    """OneHot-16 -> OneHot-1, where negative indices are ignored"""
-    if plain(op.negative_indices_mode) != "ignore_negative":
-        raise NoMatch("negative indices have a meaning")
-    return restated(rw, op, OneHot1Op)
-
-
 @rules.rewrite(PadOp)
 def pad_12(op: PadOp, rw: Rewriter):
     """Pad-12 -> Pad-1, where no pad is negative"""
@@ -105,41 +83,4 @@ def pad_12(op: PadOp, rw: Rewriter):
     return restated(rw, op, Pad1Op)
 
 
-@rules.rewrite(TopKOp)
-def top_k_11(op: TopKOp, rw: Rewriter):
-    """TopK-11 -> TopK-3, unless it is stable"""
-    if plain(op.stable):
-        raise NoMatch("stable is new")
-    return restated(rw, op, TopK3Op)
-
-
-@rules.rewrite(ScatterNDUpdateOp)
-def scatter_nd_15(op: ScatterNDUpdateOp, rw: Rewriter):
-    """ScatterNDUpdate-15 -> ScatterNDUpdate-4, without reduction"""
-    if plain(op.reduction) != "none":
-        raise NoMatch("reduction is new")
-    return restated(rw, op, ScatterNDUpdate4Op)
-
-
-@rules.rewrite(ScatterElementsUpdateOp)
-def scatter_elements_12(op: ScatterElementsUpdateOp, rw: Rewriter):
-    """ScatterElementsUpdate-12 -> ScatterElementsUpdate-3, without reduction"""
-    if plain(op.reduction) != "none":
-        raise NoMatch("reduction is new")
-    return restated(rw, op, ScatterElementsUpdate3Op)
-
-
-@rules.rewrite(EmbeddingBagOffsetsOp)
-def embedding_bag_offsets_15(op: EmbeddingBagOffsetsOp, rw: Rewriter):
-    """EmbeddingBagOffsets-15 -> EmbeddingBagOffsetsSum-3, for sums"""
-    if plain(op.reduction) != "sum":
-        raise NoMatch("means are new")
-    return restated(rw, op, EmbeddingBagOffsetsSumOp)
-
-
-@rules.rewrite(EmbeddingBagPackedOp)
-def embedding_bag_packed_15(op: EmbeddingBagPackedOp, rw: Rewriter):
-    """EmbeddingBagPacked-15 -> EmbeddingBagPackedSum-3, for sums"""
-    if plain(op.reduction) != "sum":
-        raise NoMatch("means are new")
-    return restated(rw, op, EmbeddingBagPackedSumOp)
+__all__ = ["restated", "rules"]

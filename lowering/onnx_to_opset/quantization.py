@@ -66,8 +66,9 @@ def dequantize_linear(op: onnx.DequantizeLinearOp | microsoft.DequantizeLinearOp
 @rules.lower(onnx.DynamicQuantizeLinearOp)
 def dynamic_quantize_linear(op: onnx.DynamicQuantizeLinearOp, rw: Lowering):
     """The range is that of the values and 0; a tensor of zeros has scale 1, which products of zeros do not need."""
-    whole, first, scale = centred_range(rw, op.x)
-    if not _multiplied(op):
+    multiplied = _multiplied(op)
+    whole, first, scale = centred_range(rw, op.x, exact=not multiplied)
+    if not multiplied:
         nothing = rw.emit(LessEqualOp, scale, rw.const(LEAST, "f32"))
         scale = rw.emit(SelectOp, nothing, rw.const(np.float32(1), "f32"), scale)
     zero = rw.emit(NegativeOp, first)

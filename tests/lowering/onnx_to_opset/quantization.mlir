@@ -441,42 +441,22 @@
 // CHECK-NEXT: %[[SUBTRACT:[0-9]+]] = "opset.Subtract_1"(%[[MAXIMUM]], %[[MINIMUM]]){{.*}} -> tensor<f32>
 // CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.003921569]>}>
 // CHECK-NEXT: %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%[[SUBTRACT]], %[[CONSTANT_3]]){{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [256.0]>}>
-// CHECK-NEXT: %[[MULTIPLY_2:[0-9]+]] = "opset.Multiply_1"(%[[MULTIPLY]], %[[CONSTANT_4]]){{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[SUBTRACT_2:[0-9]+]] = "opset.Subtract_1"(%[[SUBTRACT]], %[[MULTIPLY_2]]){{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[ADD:[0-9]+]] = "opset.Add_1"(%[[SUBTRACT_2]], %[[MULTIPLY]]){{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[MULTIPLY_3:[0-9]+]] = "opset.Multiply_1"(%[[ADD]], %[[CONSTANT_3]]){{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[ADD_2:[0-9]+]] = "opset.Add_1"(%[[MULTIPLY]], %[[MULTIPLY_3]]){{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [2.3509887e-38]>}>
-// CHECK-NEXT: %[[MAXIMUM_2:[0-9]+]] = "opset.Maximum_1"(%[[ADD_2]], %[[CONSTANT_5]]){{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.5]>}>
-// CHECK-NEXT: %[[MULTIPLY_4:[0-9]+]] = "opset.Multiply_1"(%[[MAXIMUM_2]], %[[CONSTANT_6]]){{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[ADD_3:[0-9]+]] = "opset.Add_1"(%[[MULTIPLY_4]], %[[SUBTRACT]]){{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[SUBTRACT_3:[0-9]+]] = "opset.Subtract_1"(%[[ADD_3]], %[[SUBTRACT]]){{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[SUBTRACT_4:[0-9]+]] = "opset.Subtract_1"(%[[MULTIPLY_4]], %[[SUBTRACT_3]]){{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[DIVIDE:[0-9]+]] = "opset.Divide_1"(%a, %[[MULTIPLY_4]]) <{m_pythondiv = true{{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [2.3509887e-38]>}>
+// CHECK-NEXT: %[[MAXIMUM_2:[0-9]+]] = "opset.Maximum_1"(%[[MULTIPLY]], %[[CONSTANT_4]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[DIVIDE:[0-9]+]] = "opset.Divide_1"(%a, %[[MAXIMUM_2]]) <{m_pythondiv = true{{.*}} -> tensor<2x3xf32>
 // CHECK-NEXT: %[[ROUND:[0-9]+]] = "opset.Round_5"(%[[DIVIDE]]) <{mode = "half_to_even"}>{{.*}} -> tensor<2x3xf32>
-// CHECK-NEXT: %[[MULTIPLY_5:[0-9]+]] = "opset.Multiply_1"(%[[ROUND]], %[[SUBTRACT_3]]){{.*}} -> tensor<2x3xf32>
-// CHECK-NEXT: %[[SUBTRACT_5:[0-9]+]] = "opset.Subtract_1"(%a, %[[MULTIPLY_5]]){{.*}} -> tensor<2x3xf32>
-// CHECK-NEXT: %[[MULTIPLY_6:[0-9]+]] = "opset.Multiply_1"(%[[ROUND]], %[[SUBTRACT_4]]){{.*}} -> tensor<2x3xf32>
-// CHECK-NEXT: %[[SUBTRACT_6:[0-9]+]] = "opset.Subtract_1"(%[[SUBTRACT_5]], %[[MULTIPLY_6]]){{.*}} -> tensor<2x3xf32>
-// CHECK-NEXT: %[[DIVIDE_2:[0-9]+]] = "opset.Divide_1"(%[[SUBTRACT_6]], %[[MULTIPLY_4]]) <{m_pythondiv = true{{.*}} -> tensor<2x3xf32>
-// CHECK-NEXT: %[[ADD_4:[0-9]+]] = "opset.Add_1"(%[[ROUND]], %[[DIVIDE_2]]){{.*}} -> tensor<2x3xf32>
-// CHECK-NEXT: %[[CONSTANT_7:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.5]>}>
-// CHECK-NEXT: %[[MULTIPLY_7:[0-9]+]] = "opset.Multiply_1"(%[[ADD_4]], %[[CONSTANT_7]]){{.*}} -> tensor<2x3xf32>
-// CHECK-NEXT: %[[ROUND_2:[0-9]+]] = "opset.Round_5"(%[[MULTIPLY_7]]) <{mode = "half_to_even"}>{{.*}} -> tensor<2x3xf32>
-// CHECK-NEXT: %[[REDUCEMIN_2:[0-9]+]] = "opset.ReduceMin_1"(%[[ROUND_2]], %[[CONSTANT]]) <{keep_dims = false}>{{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[MINIMUM_2:[0-9]+]] = "opset.Minimum_1"(%[[REDUCEMIN_2]], %[[CONSTANT_2]]){{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[CONSTANT_8:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [255.0]>}>
-// CHECK-NEXT: %[[ADD_5:[0-9]+]] = "opset.Add_1"(%[[MINIMUM_2]], %[[CONSTANT_8]]){{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[MINIMUM_3:[0-9]+]] = "opset.Minimum_1"(%[[ROUND_2]], %[[ADD_5]]){{.*}} -> tensor<2x3xf32>
-// CHECK-NEXT: %[[MULTIPLY_8:[0-9]+]] = "opset.Multiply_1"(%[[MINIMUM_3]], %[[MAXIMUM_2]]){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[DIVIDE_2:[0-9]+]] = "opset.Divide_1"(%[[MINIMUM]], %[[MAXIMUM_2]]) <{m_pythondiv = true{{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[ROUND_2:[0-9]+]] = "opset.Round_5"(%[[DIVIDE_2]]) <{mode = "half_to_even"}>{{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [255.0]>}>
+// CHECK-NEXT: %[[ADD:[0-9]+]] = "opset.Add_1"(%[[ROUND_2]], %[[CONSTANT_5]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[MINIMUM_2:[0-9]+]] = "opset.Minimum_1"(%[[ROUND]], %[[ADD]]){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[MULTIPLY_2:[0-9]+]] = "opset.Multiply_1"(%[[MINIMUM_2]], %[[MAXIMUM_2]]){{.*}} -> tensor<2x3xf32>
 // CHECK-NEXT: %[[CONVERT:[0-9]+]] = "opset.Convert_1"(%b) <{destination_type = i32}>{{.*}} -> tensor<3x4xi32>
 // CHECK-NEXT: %[[CONVERT_2:[0-9]+]] = "opset.Convert_1"(%b_zero_point) <{destination_type = i32}>{{.*}} -> tensor<4xi32>
-// CHECK-NEXT: %[[SUBTRACT_7:[0-9]+]] = "opset.Subtract_1"(%[[CONVERT]], %[[CONVERT_2]]){{.*}} -> tensor<3x4xi32>
-// CHECK-NEXT: %[[CONVERT_3:[0-9]+]] = "opset.Convert_1"(%[[SUBTRACT_7]]) <{destination_type = f32}>{{.*}} -> tensor<3x4xf32>
-// CHECK-NEXT: %[[MULTIPLY_9:[0-9]+]] = "opset.Multiply_1"(%[[CONVERT_3]], %b_scale){{.*}} -> tensor<3x4xf32>
-// CHECK-NEXT: %[[MATMUL:[0-9]+]] = "opset.MatMul_1"(%[[MULTIPLY_8]], %[[MULTIPLY_9]]) <{transpose_a = false, transpose_b = false}>{{.*}} -> tensor<2x4xf32>
+// CHECK-NEXT: %[[SUBTRACT_2:[0-9]+]] = "opset.Subtract_1"(%[[CONVERT]], %[[CONVERT_2]]){{.*}} -> tensor<3x4xi32>
+// CHECK-NEXT: %[[CONVERT_3:[0-9]+]] = "opset.Convert_1"(%[[SUBTRACT_2]]) <{destination_type = f32}>{{.*}} -> tensor<3x4xf32>
+// CHECK-NEXT: %[[MULTIPLY_3:[0-9]+]] = "opset.Multiply_1"(%[[CONVERT_3]], %b_scale){{.*}} -> tensor<3x4xf32>
+// CHECK-NEXT: %[[MATMUL:[0-9]+]] = "opset.MatMul_1"(%[[MULTIPLY_2]], %[[MULTIPLY_3]]) <{transpose_a = false, transpose_b = false}>{{.*}} -> tensor<2x4xf32>
 // CHECK-NEXT: %y = "opset.Add_1"(%[[MATMUL]], %bias){{.*}} -> tensor<2x4xf32>
 // CHECK-NEXT: "opset.Result_1"(%y)
 %a = "stepwell.input"() <{tensor_name = "a"}> : () -> tensor<2x3xf32>
@@ -554,41 +534,21 @@
 // CHECK-NEXT: %[[SUBTRACT:[0-9]+]] = "opset.Subtract_1"(%[[MAXIMUM]], %[[MINIMUM]]){{.*}} -> tensor<f32>
 // CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.003921569]>}>
 // CHECK-NEXT: %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%[[SUBTRACT]], %[[CONSTANT_3]]){{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [256.0]>}>
-// CHECK-NEXT: %[[MULTIPLY_2:[0-9]+]] = "opset.Multiply_1"(%[[MULTIPLY]], %[[CONSTANT_4]]){{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[SUBTRACT_2:[0-9]+]] = "opset.Subtract_1"(%[[SUBTRACT]], %[[MULTIPLY_2]]){{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[ADD:[0-9]+]] = "opset.Add_1"(%[[SUBTRACT_2]], %[[MULTIPLY]]){{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[MULTIPLY_3:[0-9]+]] = "opset.Multiply_1"(%[[ADD]], %[[CONSTANT_3]]){{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[ADD_2:[0-9]+]] = "opset.Add_1"(%[[MULTIPLY]], %[[MULTIPLY_3]]){{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [2.3509887e-38]>}>
-// CHECK-NEXT: %y = "opset.Maximum_1"(%[[ADD_2]], %[[CONSTANT_5]]){{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.5]>}>
-// CHECK-NEXT: %[[MULTIPLY_4:[0-9]+]] = "opset.Multiply_1"(%y, %[[CONSTANT_6]]){{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[ADD_3:[0-9]+]] = "opset.Add_1"(%[[MULTIPLY_4]], %[[SUBTRACT]]){{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[SUBTRACT_3:[0-9]+]] = "opset.Subtract_1"(%[[ADD_3]], %[[SUBTRACT]]){{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[SUBTRACT_4:[0-9]+]] = "opset.Subtract_1"(%[[MULTIPLY_4]], %[[SUBTRACT_3]]){{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[DIVIDE:[0-9]+]] = "opset.Divide_1"(%x, %[[MULTIPLY_4]]) <{m_pythondiv = true{{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [2.3509887e-38]>}>
+// CHECK-NEXT: %y = "opset.Maximum_1"(%[[MULTIPLY]], %[[CONSTANT_4]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[DIVIDE:[0-9]+]] = "opset.Divide_1"(%x, %y) <{m_pythondiv = true{{.*}} -> tensor<2x3xf32>
 // CHECK-NEXT: %[[ROUND:[0-9]+]] = "opset.Round_5"(%[[DIVIDE]]) <{mode = "half_to_even"}>{{.*}} -> tensor<2x3xf32>
-// CHECK-NEXT: %[[MULTIPLY_5:[0-9]+]] = "opset.Multiply_1"(%[[ROUND]], %[[SUBTRACT_3]]){{.*}} -> tensor<2x3xf32>
-// CHECK-NEXT: %[[SUBTRACT_5:[0-9]+]] = "opset.Subtract_1"(%x, %[[MULTIPLY_5]]){{.*}} -> tensor<2x3xf32>
-// CHECK-NEXT: %[[MULTIPLY_6:[0-9]+]] = "opset.Multiply_1"(%[[ROUND]], %[[SUBTRACT_4]]){{.*}} -> tensor<2x3xf32>
-// CHECK-NEXT: %[[SUBTRACT_6:[0-9]+]] = "opset.Subtract_1"(%[[SUBTRACT_5]], %[[MULTIPLY_6]]){{.*}} -> tensor<2x3xf32>
-// CHECK-NEXT: %[[DIVIDE_2:[0-9]+]] = "opset.Divide_1"(%[[SUBTRACT_6]], %[[MULTIPLY_4]]) <{m_pythondiv = true{{.*}} -> tensor<2x3xf32>
-// CHECK-NEXT: %[[ADD_4:[0-9]+]] = "opset.Add_1"(%[[ROUND]], %[[DIVIDE_2]]){{.*}} -> tensor<2x3xf32>
-// CHECK-NEXT: %[[CONSTANT_7:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.5]>}>
-// CHECK-NEXT: %[[MULTIPLY_7:[0-9]+]] = "opset.Multiply_1"(%[[ADD_4]], %[[CONSTANT_7]]){{.*}} -> tensor<2x3xf32>
-// CHECK-NEXT: %[[ROUND_2:[0-9]+]] = "opset.Round_5"(%[[MULTIPLY_7]]) <{mode = "half_to_even"}>{{.*}} -> tensor<2x3xf32>
-// CHECK-NEXT: %[[REDUCEMIN_2:[0-9]+]] = "opset.ReduceMin_1"(%[[ROUND_2]], %[[CONSTANT]]) <{keep_dims = false}>{{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[MINIMUM_2:[0-9]+]] = "opset.Minimum_1"(%[[REDUCEMIN_2]], %[[CONSTANT_2]]){{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[CONSTANT_8:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [255.0]>}>
-// CHECK-NEXT: %[[ADD_5:[0-9]+]] = "opset.Add_1"(%[[MINIMUM_2]], %[[CONSTANT_8]]){{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[MINIMUM_3:[0-9]+]] = "opset.Minimum_1"(%[[ROUND_2]], %[[ADD_5]]){{.*}} -> tensor<2x3xf32>
-// CHECK-NEXT: %[[NEGATIVE:[0-9]+]] = "opset.Negative_1"(%[[MINIMUM_2]]){{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[SUBTRACT_7:[0-9]+]] = "opset.Subtract_1"(%[[MINIMUM_3]], %[[MINIMUM_2]]){{.*}} -> tensor<2x3xf32>
-// CHECK-NEXT: %y_1 = "opset.Convert_1"(%[[SUBTRACT_7]]) <{destination_type = ui8}>{{.*}} -> tensor<2x3xui8>
+// CHECK-NEXT: %[[DIVIDE_2:[0-9]+]] = "opset.Divide_1"(%[[MINIMUM]], %y) <{m_pythondiv = true{{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[ROUND_2:[0-9]+]] = "opset.Round_5"(%[[DIVIDE_2]]) <{mode = "half_to_even"}>{{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [255.0]>}>
+// CHECK-NEXT: %[[ADD:[0-9]+]] = "opset.Add_1"(%[[ROUND_2]], %[[CONSTANT_5]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[MINIMUM_2:[0-9]+]] = "opset.Minimum_1"(%[[ROUND]], %[[ADD]]){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[NEGATIVE:[0-9]+]] = "opset.Negative_1"(%[[ROUND_2]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[SUBTRACT_2:[0-9]+]] = "opset.Subtract_1"(%[[MINIMUM_2]], %[[ROUND_2]]){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %y_1 = "opset.Convert_1"(%[[SUBTRACT_2]]) <{destination_type = ui8}>{{.*}} -> tensor<2x3xui8>
 // CHECK-NEXT: %y_2 = "opset.Convert_1"(%[[NEGATIVE]]) <{destination_type = ui8}>{{.*}} -> tensor<ui8>
 // CHECK-NEXT: %[[CONVERT:[0-9]+]] = "opset.Convert_1"(%w) <{destination_type = f32}>{{.*}} -> tensor<3x4xf32>
-// CHECK-NEXT: %[[MATMUL:[0-9]+]] = "opset.MatMul_1"(%[[MINIMUM_3]], %[[CONVERT]]) <{transpose_a = false, transpose_b = false}>{{.*}} -> tensor<2x4xf32>
+// CHECK-NEXT: %[[MATMUL:[0-9]+]] = "opset.MatMul_1"(%[[MINIMUM_2]], %[[CONVERT]]) <{transpose_a = false, transpose_b = false}>{{.*}} -> tensor<2x4xf32>
 // CHECK-NEXT: %z = "opset.Convert_1"(%[[MATMUL]]) <{destination_type = i32}>{{.*}} -> tensor<2x4xi32>
 // CHECK-NEXT: "opset.Result_1"(%z)
 %x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<2x3xf32>

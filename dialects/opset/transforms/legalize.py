@@ -34,6 +34,7 @@ PARTS = {
     "legalize_bodies": ("subgraph",),
     "legalize_branches": ("subgraph",),
     "legalize_cells": ("ConcatOp",),
+    "legalize_chains": ("GRUCellOp", "LSTMCellOp", "RNNCellOp"),
     "legalize_convolution": ("convolution",),
     "legalize_generation": ("generation",),
     "legalize_gather": ("Gather7Op", "GatherOp"),

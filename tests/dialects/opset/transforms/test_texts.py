@@ -51,8 +51,43 @@ EVALUATED = {
 }
 """Modules that the runtime does not compute as they are: the definitions of their operations say what is expected."""
 
+
+def numbers(*shape: int, first: int) -> np.ndarray:
+    """The weights of the texts with cells."""
+    return np.array([((i * 7 + first) % 11 - 5) / 8 for i in range(int(np.prod(shape)))]).reshape(shape)
+
+
+def sigmoid(x: np.ndarray) -> np.ndarray:
+    return 1 / (1 + np.exp(-x))
+
+
+def decoded(kind: str, steps: int, x: np.ndarray, h: np.ndarray, *c: np.ndarray) -> list[np.ndarray]:
+    """States of cells of size 2 whose next input is a product of the state."""
+    gates = {"lstm": 4, "gru": 3, "rnn": 1}[kind]
+    w, r, b = numbers(2 * gates, 3, first=1), numbers(2 * gates, 2, first=4), numbers(2 * gates, first=3)
+    cell, found = c[0] if c else h, []
+    for _ in range(steps):
+        a, s = np.split(x @ w.T + b, gates, 1), np.split(h @ r.T, gates, 1)
+        if kind == "lstm":
+            f, i, g, o = (p + q for p, q in zip(a, s, strict=True))
+            cell = sigmoid(f) * cell + sigmoid(i) * np.tanh(g)
+            h = sigmoid(o) * np.tanh(cell)
+        elif kind == "gru":
+            z, q = sigmoid(a[0] + s[0]), sigmoid(a[1] + s[1])
+            h = (1 - z) * np.tanh(a[2] + (q * h) @ r[4:].T) + z * h
+        else:
+            h = np.tanh(a[0] + s[0])
+        x = h @ numbers(3, 2, first=2).T
+        found.append(h.astype(np.float32))
+    return [*found, cell.astype(np.float32)] if c else found
+
+
+LOOP = "the 2026.4 runtime makes a sequence of cells that depend on each other"
 EXPECTED: dict[str, tuple[str, Callable[..., list[np.ndarray]]]] = {
     "legalize-8": ("the 2026.4 runtime has no states of 64 bits", lambda x: [x]),
+    "legalize_chains-0": (LOOP, lambda x, h, c: decoded("lstm", 3, x, h, c)),
+    "legalize_chains-2": (LOOP, lambda x, h: decoded("gru", 2, x, h)),
+    "legalize_chains-3": (LOOP, lambda x, h: decoded("rnn", 2, x, h)),
     "legalize-3": ("the 2026.4 runtime runs a body once that reads none of its slices", lambda x, s: [s * 2 ** len(x)]),
 }
 """The same where an operation of the module has no evaluation: what it computes of its inputs."""

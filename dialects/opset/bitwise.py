@@ -9,6 +9,7 @@ from xdsl.ir import Attribute
 from xdsl.irdl import irdl_op_definition
 
 from stepwell.dialects.opset.elementwise import BOOLEAN, INTEGRAL, Binary, Unary
+from stepwell.dialects.opset.interval import corners, halved
 from stepwell.dialects.types import ELEMENT_TYPES
 
 STRING = ELEMENT_TYPES["string"].mlir
@@ -75,6 +76,9 @@ class BitwiseRightShiftOp(_Shift):
 
     def compute(self, a, b):
         return np.right_shift(a, b)
+
+    def bounds(self, a, b):
+        return None if a is None or b is None or (b.lo < 0).any() else corners(halved, a, b)
 
 
 @irdl_op_definition

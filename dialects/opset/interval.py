@@ -71,6 +71,11 @@ def times(a: Any, b: Any) -> Any:
     return 0 if a == 0 or b == 0 else a * b
 
 
+def halved(a: Any, b: Any) -> Any:
+    """An integer shifted to the right; that without a bound has none."""
+    return a if math.isinf(a) else 0 if math.isinf(b) else a >> int(b)
+
+
 def over(a: Any, b: Any) -> Any:
     """The quotient, down to an integer where both are integers."""
     if math.isinf(b):
@@ -96,4 +101,4 @@ def remainder(a: Bounds | None, b: Bounds | None) -> Bounds | None:
     return closed(np.zeros_like(most), most, False)
 
 
-__all__ = ["closed", "corners", "is_real", "opened", "over", "remainder", "times"]
+__all__ = ["closed", "corners", "halved", "is_real", "opened", "over", "remainder", "times"]

@@ -165,8 +165,8 @@ def _before(size: Size) -> list[Size]:
     op = value.owner
     if isinstance(op, Broadcast1Op | BroadcastOp):
         return _broadcast(op, axis)
-    if isinstance(op, OpsetOp) and layer_type(type(op))[0] == "Range":
-        return _counted(op)
+    if isinstance(op, OpsetOp) and (kind := layer_type(type(op))[0]) in ("Interpolate", "Range"):
+        return _counted(op) if kind == "Range" else _resized(op, axis)
     return before(value, axis)
 
 
@@ -183,6 +183,28 @@ def _broadcast(op: Broadcast1Op | BroadcastOp, axis: int) -> list[Size]:
     if not isinstance(asked, Size) and asked != 1:
         return []
     return [*([asked] if isinstance(asked, Size) else []), *joined(op.operands[:1], axis, len(shape))]
+
+
+def _resized(op: OpsetOp, axis: int) -> list[Size]:
+    """The size that is asked for along an axis, or that of the image."""
+    pads = [plain(op.properties[name]) for name in ("pads_begin", "pads_end") if name in op.properties]
+    if len(op.operands) < 3 or any(any(pad) for pad in pads):
+        return []
+    known, rank = constant(op.operands[-1]), len(shape_of(op.results[0]) or ())
+    if known is None or known.size != _count(op.operands[1]) or known.dtype.kind not in "iu":
+        return []
+    axes = [int(a) % rank for a in known.reshape(-1)]
+    if axis not in axes:
+        return [Size(op.operands[0], axis)]
+    found = origins(op.operands[1]) if plain(op.properties["shape_calculation_mode"]) == "sizes" else None
+    asked = found[axes.index(axis)] if found else None
+    return [asked] if isinstance(asked, Size) else []
+
+
+def _count(value: SSAValue) -> int:
+    """How many elements a value has; -1 if that is not known."""
+    shape = static_shape(value)
+    return -1 if shape is None else int(np.prod(shape))
 
 
 def _counted(op: OpsetOp) -> list[Size]:

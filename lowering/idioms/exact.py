@@ -199,7 +199,12 @@ def quotient(rw: Lowering, a: SSAValue, b: SSAValue) -> SSAValue:
         return _unsigned(rw, a, b)
     if not wide(a):
         return rw.emit(DivideOp, a, b, m_pythondiv=False)
-    return _of_sizes(rw, a, b) if _positive(a) and _positive(b) and small(b) else _signed(rw, a, b)
+    if not _positive(a):
+        return _signed(rw, a, b)
+    by = values.scalar(b)
+    if by is not None and by > 0 and not by & (by - 1):
+        return rw.emit(BitwiseRightShiftOp, a, like(rw, by.bit_length() - 1, a)) if by > 1 else a
+    return _of_sizes(rw, a, b) if _positive(b) and small(b) else _signed(rw, a, b)
 
 
 def _positive(value: SSAValue) -> bool:

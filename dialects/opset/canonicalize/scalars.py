@@ -5,7 +5,7 @@ Unsqueeze(f(Squeeze(x), c)), Reshape(f(Squeeze(x), c), [1]) -> f(x, [c])
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import Any
 
 from xdsl.ir import Operation, SSAValue
 
@@ -14,7 +14,7 @@ from stepwell.dialects.opset.base import OpsetOp
 from stepwell.dialects.opset.elementwise import Binary, Unary
 from stepwell.dialects.opset.gather import Gather7Op, GatherOp
 from stepwell.dialects.opset.infrastructure import ConstantOp
-from stepwell.dialects.opset.matching import constant_of, ints, literal, payload_of
+from stepwell.dialects.opset.matching import constant_of, ints, literal
 from stepwell.dialects.opset.shape import ReshapeOp, Squeeze1Op, SqueezeOp, UnsqueezeOp
 from stepwell.dialects.opset.type import ConvertOp
 from stepwell.dialects.rules import Rewriter, RuleSet
@@ -23,12 +23,8 @@ from stepwell.dialects.types import element_of, rank_of, static_shape, tensor
 rules = RuleSet()
 
 STEPS = (Binary, ConvertOp, Unary)
-DEEPEST = 8
-"""Operations in a row that are looked at."""
-MOST = 8
-"""Users of a scalar that are looked at."""
-
-Made = Callable[[], SSAValue]
+MOST = 48
+"""Operations on scalars that belong together and are looked at."""
 
 
 @rules.rewrite(ReshapeOp, UnsqueezeOp)
@@ -39,45 +35,68 @@ def vector_of_scalar(op: ReshapeOp | UnsqueezeOp, rw: Rewriter):
         raise NoMatch("it makes no vector of a scalar")
     if not isinstance(value.owner, STEPS):
         raise NoMatch("the scalar is not computed of others")
-    return _vector(value, op, rw, DEEPEST)()
+    _only_vectors(value.owner)
+    return _vector(value, {}, rw)
 
 
-def _vector(value: SSAValue, user: Operation, rw: Rewriter, depth: int) -> Made:
-    """What makes the vector of a scalar, once it is known that all of it can be made."""
-    op = value.owner
+def _only_vectors(op: OpsetOp) -> None:
+    """All that is computed of the same scalars is used as vectors only, and so are these scalars, or they are vectors.
+
+    What is then made of each vector is made of all of them: nothing is computed as both.
+    """
+    together, work = {op}, [op]
+    while work:
+        this = work.pop()
+        found = [use.operation for use in this.results[0].uses if not _makes_vector(use.operation)]
+        for operand in this.operands:
+            source: Any = operand.owner
+            if _is_vector(source):
+                continue
+            if isinstance(source, Gather7Op | GatherOp) and rank_of(source.operands[0]) == 1:
+                ints(source.operands[1])
+                found += [use.operation for use in operand.uses if not _makes_vector(use.operation)]
+            else:
+                found.append(source)
+        for other in found:
+            if not isinstance(other, STEPS) or rank_of(other.results[0]) != 0:
+                raise NoMatch("a number is used as a scalar, too, or was none before")
+            if other not in together:
+                together.add(other)
+                work.append(other)
+        if len(together) > MOST:
+            raise NoMatch("too much would have to be looked at")
+
+
+def _is_vector(op: object) -> bool:
+    """Whether a scalar is a constant, or the only element of a vector."""
     if isinstance(op, ConstantOp):
-        payload = payload_of(value)
-        if not payload.small:
-            raise NoMatch("the constant is large")
-        return lambda: constant_of(rw, literal(payload.array().reshape(1), value))
-    if isinstance(op, Squeeze1Op | SqueezeOp | ReshapeOp) and static_shape(op.operands[0]) == (1,):
-        return lambda: op.operands[0]
-    if not depth or len(list(value.uses)) > MOST:
-        raise NoMatch("too much would have to be looked at")
-    if isinstance(op, Gather7Op | GatherOp) and rank_of(op.operands[0]) == 1 and value.has_one_use():
-        index = literal([ints(op.operands[1])[0]], op.operands[1])
-        return lambda: rw.emit(type(op), op.operands[0], constant_of(rw, index), op.operands[2], batch_dims=0)
-    if not isinstance(op, STEPS) or not all(
-        use.operation is user or _in_vectors(use.operation, 3) for use in value.uses
-    ):
-        raise NoMatch("the number is used as a scalar, too")
-    parts = [_vector(operand, op, rw, depth - 1) for operand in op.operands]
-    return lambda: _step(op, [part() for part in parts], rw)
+        return op.payload.small
+    return isinstance(op, Squeeze1Op | SqueezeOp | ReshapeOp) and static_shape(op.operands[0]) == (1,)
 
 
-def _step(op: OpsetOp, operands: list[SSAValue], rw: Rewriter) -> SSAValue:
-    kinds = [tensor(element_of(result), (1,)) for result in op.results]
-    made = type(op).create(operands=operands, result_types=kinds, properties=dict(op.properties))
-    rw.insert(made)
-    return made.results[0]
+def _makes_vector(user: Operation) -> bool:
+    return isinstance(user, ReshapeOp | UnsqueezeOp) and static_shape(user.results[0]) == (1,)
 
 
-def _in_vectors(user: Operation, depth: int) -> bool:
-    """Whether an operation makes a vector of a scalar, or is computed for such as do."""
-    if isinstance(user, ReshapeOp | UnsqueezeOp):
-        return static_shape(user.results[0]) == (1,)
-    uses = list(user.results[0].uses) if isinstance(user, STEPS) and depth else []
-    return 0 < len(uses) <= MOST and all(_in_vectors(use.operation, depth - 1) for use in uses)
+def _vector(value: SSAValue, made: dict[SSAValue, SSAValue], rw: Rewriter) -> SSAValue:
+    """The vector of one element that a scalar is."""
+    if value not in made:
+        op: Any = value.owner
+        if isinstance(op, ConstantOp):
+            made[value] = constant_of(rw, literal(op.payload.array().reshape(1), value))
+        elif isinstance(op, STEPS):
+            operands = [_vector(operand, made, rw) for operand in op.operands]
+            step = type(op).create(
+                operands=operands, result_types=[tensor(element_of(value), (1,))], properties=dict(op.properties)
+            )
+            rw.insert(step)
+            made[value] = step.results[0]
+        elif isinstance(op, Gather7Op | GatherOp):
+            index = constant_of(rw, literal([ints(op.operands[1])[0]], op.operands[1]))
+            made[value] = rw.emit(type(op), op.operands[0], index, op.operands[2], batch_dims=0)
+        else:
+            made[value] = op.operands[0]
+    return made[value]
 
 
 __all__ = ["rules"]

@@ -69,18 +69,30 @@ TAKEN_IN = (AddOp, DivideOp, MultiplyOp, SubtractOp)
 """Operations that the plugin makes a part of those before them."""
 
 
+def _takes(op: Operation) -> bool:
+    return isinstance(op, TAKEN_IN)
+
+
+def _attends(op: Operation) -> bool:
+    return op.name.startswith("opset.ScaledDotProductAttention")
+
+
 MOST = 1 << 16
 """Elements of a constant that is written down more than once."""
 
 
 def part(module: ModuleOp) -> None:
-    """Give sums and products that share a constant of real numbers one each; one plain number may be shared."""
+    """Give sums and products that share a constant of real numbers one each; one plain number may be shared.
+
+    But not by attentions: their scale becomes a part of the product that gives the keys.
+    """
     for op in list(operations(module)):
         if not isinstance(op, ConstantOp) or not op.payload.element.is_float:
             continue
-        if op.payload.shape in ((), (1,)) or op.payload.size > MOST or op.results[0].has_one_use():
+        if op.payload.size > MOST or op.results[0].has_one_use():
             continue
-        uses = [use for use in op.results[0].uses if isinstance(use.operation, TAKEN_IN)]
+        plain = op.payload.shape in ((), (1,))
+        uses = [use for use in op.results[0].uses if (_attends if plain else _takes)(use.operation)]
         for use in uses[len(uses) == len(list(op.results[0].uses)) :]:
             own = op.clone()
             own.attributes.pop(provenance.NAMES, None)

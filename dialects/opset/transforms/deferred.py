@@ -132,21 +132,28 @@ def _views(op: OpsetOp, data: Payload, rest: Sequence[Payload], count: int) -> l
 
 
 def _gathered(op: OpsetOp, data: Payload, rest: Sequence[Payload]) -> list[Payload] | None:
-    """Gather of evenly spaced elements along an axis: a slice."""
+    """Gather of evenly spaced elements along an axis, whatever axes of size 1 they have: a slice."""
     indices, where = rest[0].array(), rest[1].array()
     if ("batch_dims" in op.properties and plain(op.properties["batch_dims"]) != 0) or data.view() is None:
         return None
     axis = int(where.reshape(-1)[0]) % len(data.shape)
     places = [int(i) + (data.shape[axis] if i < 0 else 0) for i in indices.reshape(-1)]
     steps = {b - a for a, b in pairwise(places)}
-    if indices.ndim > 1 or not places or len(steps) > 1 or min(places) < 0 or max(places) >= data.shape[axis]:
+    if (
+        max(indices.shape, default=1) != indices.size
+        or not places
+        or len(steps) > 1
+        or min(places) < 0
+        or max(places) >= data.shape[axis]
+    ):
         return None
     step = steps.pop() if steps else 1
     if step <= 0:
         return None
     before = (slice(None),) * axis
     index = (*before, places[0]) if indices.ndim == 0 else (*before, slice(places[0], places[-1] + 1, step))
-    return [Strided(data, _label(op, rest), lambda view: view[index])]
+    shape = (*data.shape[:axis], *indices.shape, *data.shape[axis + 1 :])
+    return [Strided(data, _label(op, rest), lambda view: view[index].reshape(shape))]
 
 
 def _mapped(op: Binary | Unary, sources: Sequence[Payload]) -> list[Payload] | None:

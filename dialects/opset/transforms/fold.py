@@ -160,6 +160,9 @@ class _Folder:
     def limit(self, op: OpsetOp, sources: list[Payload]) -> int | None:
         """The bytes that the results may take; None where they will take more."""
         limit = min(self.budget, max(SMALL_RESULT, 4 * sum(s.nbytes for s in sources)))
+        if layer_type(type(op))[0] in WEIGHTED:
+            # What is computed of it is most often smaller: the biases of positions, for one.
+            limit = self.budget
         total = 0
         for result in op.results:
             shape = shape_of(result)

@@ -3,7 +3,8 @@
 MatMul(SoftMax(Add(Multiply(MatMul(q, k, transpose_b), s), mask)), v) -> ScaledDotProductAttention(q, k, v, mask, s)
 
 The scale may stand before or after the product, as a quotient, or be missing, and so may the mask; keys that are
-transposed by an operation of their own are transposed back, which most often cancels. Of rank 4 only. Where a constant
+transposed by an operation of their own are transposed back, which most often cancels. Of rank 4, and of 5 as windows
+are attended in. What is added before the scale is scaled by itself. Where a constant
 is added first (the biases of positions of T5), the mask is added to it, once for all layers.
 """
 
@@ -23,12 +24,11 @@ from stepwell.dialects.opset.movement import TransposeOp
 from stepwell.dialects.opset.sequence import ScaledDotProductAttentionOp
 from stepwell.dialects.opset.values import constant_ints
 from stepwell.dialects.rules import Rewriter, RuleSet
-from stepwell.dialects.types import Dim, element, element_of, shape_of
+from stepwell.dialects.types import Dim, element, element_of, rank_of, shape_of
 
 rules = RuleSet()
 
-RANK = 4
-SWAPPED = (0, 1, 3, 2)
+RANKS = (4, 5)
 
 
 class Scores(NamedTuple):
@@ -39,6 +39,8 @@ class Scores(NamedTuple):
     mask: SSAValue | None
     bias: AddOp | None = None
     """Where a constant is added, too."""
+    by: float = 1.0
+    """What the mask is multiplied by, where it is added before the product is scaled."""
 
 
 def scaled(value: SSAValue) -> tuple[SSAValue, float]:
@@ -46,7 +48,7 @@ def scaled(value: SSAValue) -> tuple[SSAValue, float]:
     op = value.owner
     if isinstance(op, DivideOp | MultiplyOp) and value.has_one_use() and is_constant(op.operands[1]):
         number, shape = uniform(op.operands[1]), shape_of(op.operands[1])
-        if shape is not None and len(shape) <= RANK and all(d == 1 for d in shape) and number:
+        if shape is not None and len(shape) <= RANKS[-1] and all(d == 1 for d in shape) and number:
             return op.operands[0], 1 / number if isinstance(op, DivideOp) else number
     return value, 1.0
 
@@ -58,6 +60,13 @@ def scores_of(value: SSAValue) -> Scores:
     if isinstance(op, AddOp) and value.has_one_use():
         a, b = op.operands
         choices = [(a, b), (b, a)]
+    else:
+        inner, scale = scaled(value)
+        if inner is not value and isinstance(inner.owner, AddOp) and inner.has_one_use():
+            a, b = inner.owner.operands
+            for product, mask in ((a, b), (b, a)):
+                if isinstance(product.owner, MatMulOp) and product.has_one_use():
+                    return Scores(product.owner, scale, mask, by=scale)
     for product, mask in choices:
         product, scale = scaled(product)
         if isinstance(product.owner, MatMulOp) and product.has_one_use():
@@ -82,16 +91,17 @@ def attention(op: MatMulOp, rw: Rewriter):
     if plain(op.transpose_a) or plain(op.transpose_b):
         raise NoMatch("the product is transposed")
     softmax = single(op.operands[0], SoftMax1Op, SoftMaxOp)
-    if plain(softmax.axis) not in (-1, RANK - 1):
+    rank = rank_of(op.operands[0])
+    if rank not in RANKS or plain(softmax.axis) not in (-1, rank - 1):
         raise NoMatch("the softmax is not one of rows")
-    product, scale, mask, bias = scores_of(softmax.operands[0])
+    product, scale, mask, bias, by = scores_of(softmax.operands[0])
     query, key, value = *product.operands, op.operands[1]
     shapes = [shape_of(v) for v in (query, key, value)]
-    if any(shape is None or len(shape) != RANK for shape in shapes) or plain(product.transpose_a):
-        raise NoMatch("it is no attention of rank 4")
+    if any(shape is None or len(shape) != rank for shape in shapes) or plain(product.transpose_a):
+        raise NoMatch("it is no attention of rank 4 or 5")
     if element(element_of(query)).name not in ("f16", "f32"):
         raise NoMatch("the CPU has no such attention")
-    for sizes in zip(*(shape[:2] for shape in shapes if shape is not None), strict=True):
+    for sizes in zip(*(shape[:-2] for shape in shapes if shape is not None), strict=True):
         if len({s for s in sizes if isinstance(s, int)}) > 1:
             raise NoMatch("heads are shared")
     whole = shape_of(softmax.results[0])
@@ -103,21 +113,26 @@ def attention(op: MatMulOp, rw: Rewriter):
     query, before = scaled(query)
     key, beside = scaled(key)
     if not plain(product.transpose_b):
-        key = transposed(key, rw)
+        key = transposed(key, rank, rw)
     rw.absorb(softmax, product)
     if bias is not None and mask is not None:
         rw.absorb(bias)
         mask = rw.emit(AddOp, mask, bias.operands[1])
+    if mask is not None and by != 1:
+        mask = rw.emit(MultiplyOp, mask, constant_of(rw, literal(by, mask)))
     zero = constant_of(rw, literal(0, query)) if mask is None else mask
     factor = constant_of(rw, literal(scale * before * beside, query))
+    if rank > RANKS[0]:
+        # The runtime writes it out again, and transposes keys that are multiplied by a number.
+        query, factor = rw.emit(MultiplyOp, query, factor), constant_of(rw, literal(1, query))
     return rw.emit(ScaledDotProductAttentionOp, query, key, value, zero, factor, causal=False)
 
 
-def transposed(key: SSAValue, rw: Rewriter) -> SSAValue:
+def transposed(key: SSAValue, rank: int, rw: Rewriter) -> SSAValue:
     """The keys with the last two axes swapped."""
-    inner = key.owner
+    inner, swapped = key.owner, (*range(rank - 2), rank - 1, rank - 2)
     if isinstance(inner, TransposeOp) and key.has_one_use() and (order := constant_ints(inner.operands[1])):
-        if order == SWAPPED:
+        if order == swapped:
             return inner.operands[0]
-        return rw.emit(TransposeOp, inner.operands[0], numbers(rw, [order[i] for i in SWAPPED]))
-    return rw.emit(TransposeOp, key, numbers(rw, SWAPPED))
+        return rw.emit(TransposeOp, inner.operands[0], numbers(rw, [order[i] for i in swapped]))
+    return rw.emit(TransposeOp, key, numbers(rw, swapped))

@@ -334,6 +334,28 @@
 
 // -----
 
+// … by a power of 2: they are shifted
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[SHAPEOF:[0-9]+]] = "opset.ShapeOf_3"(%x) <{output_type = i64}>{{.*}} -> tensor<2xi64>
+// CHECK-NEXT: %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
+// CHECK-NEXT: %a = "opset.Slice_8"(%[[SHAPEOF]], %[[CONSTANT]], %[[CONSTANT_2]], %[[CONSTANT_3]], %[[CONSTANT_4]]){{.*}} -> tensor<1xi64>
+// CHECK:      %p = "opset.Multiply_1"(%a, %t){{.*}} -> tensor<1xi64>
+// CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [2]>}>
+// CHECK-NEXT: %y = "opset.BitwiseRightShift_15"(%p, %[[CONSTANT_5]]){{.*}} -> tensor<1xi64>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<?x?xf32>
+%a = "onnx.Shape"(%x) <{start = 0 : si64, end = 1 : si64}> : (tensor<?x?xf32>) -> tensor<*x!stepwell.dynamic>
+%t = "onnx.Constant"() <{value = #stepwell.constant<"i64", [], [3]>}> : () -> tensor<i64>
+%f = "onnx.Constant"() <{value = #stepwell.constant<"i64", [], [4]>}> : () -> tensor<i64>
+%p = "onnx.Mul"(%a, %t) : (tensor<*x!stepwell.dynamic>, tensor<i64>) -> tensor<*x!stepwell.dynamic>
+%y = "onnx.Div"(%p, %f) : (tensor<*x!stepwell.dynamic>, tensor<i64>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
 // Mod -> FloorMod, the sign of the divisor
 // CHECK-LABEL: builtin.module
 // CHECK:      %y = "opset.FloorMod_1"(%a, %b){{.*}} -> tensor<2xi16>

@@ -239,6 +239,22 @@ def test_quotient_of_a_product_of_sizes(sizes: tuple[int, ...]):
     np.testing.assert_array_equal(found[0], [sizes[0] * sizes[1] // sizes[3]])
 
 
+@pytest.mark.parametrize("size", [5, 16777217 // 3 + 2, 700000003])
+def test_half_of_a_multiple_of_a_size(size: int):
+    nodes = [
+        helper.make_node("Shape", ["x"], ["a"], start=0, end=1),
+        helper.make_node("Mul", ["a", "three"], ["p"]),
+        helper.make_node("Div", ["p", "two"], ["q"]),
+    ]
+    infos = [helper.make_tensor_value_info("x", TensorProto.FLOAT, ["?", 0])]
+    weights = [numpy_helper.from_array(np.array(n), k) for n, k in ((3, "three"), (2, "two"))]
+    output = helper.make_tensor_value_info("q", TensorProto.INT64, [1])
+    graph = helper.make_graph(nodes, "half", infos, [output], weights)
+    model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 22)], ir_version=10)
+    found = ran(model, {"x": np.zeros((size, 0), np.float32)})
+    np.testing.assert_array_equal(found[0], [size * 3 // 2])
+
+
 def test_buckets_of_relative_places():
     """As T5 has them: integers of logarithms are small, but that of nothing, which is not chosen."""
     x = np.arange(-600, 601, dtype=np.int32)[None, :] - np.zeros((2, 1), np.int32)

@@ -183,3 +183,47 @@
 %z = "opset.Broadcast_3"(%o, %s) <{mode = "bidirectional"}> : (tensor<?x4xf32>, tensor<2xi64>) -> tensor<?x4xf32>
 "opset.Result_1"(%y) : (tensor<?x4xf32>) -> ()
 "opset.Result_1"(%z) : (tensor<?x4xf32>) -> ()
+
+// -----
+
+// An image that is resized has the sizes that are asked for, and its own along the other axes; not with pads, or by scales
+// CHECK-LABEL: builtin.module
+// CHECK:      %sizes = "opset.ShapeOf_3"(%y) <{output_type = i64}>{{.*}} -> tensor<2xi64>
+// CHECK-NEXT: %[[SHAPEOF:[0-9]+]] = "opset.ShapeOf_3"(%y) <{output_type = i64}>{{.*}} -> tensor<2xi64>
+// CHECK-NEXT: %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %ga = "opset.Gather_8"(%[[SHAPEOF]], %[[CONSTANT]], %zero) <{batch_dims = 0 : i64}>{{.*}} -> tensor<1xi64>
+// CHECK-NEXT: "opset.Result_1"(%ga)
+// CHECK-NEXT: %b = "opset.Interpolate_4"(%x, %sizes, %scales, %axes) <{mode = "nearest", shape_calculation_mode = "sizes", coordinate_transformation_mode = "asymmetric", nearest_mode = "floor", antialias = false, pads_begin = array<i64: 0, 0, 1, 0>, pads_end = array<i64: 0, 0, 0, 0>, cube_coeff = -7.500000e-01 : f64}>{{.*}} -> tensor<?x3x?x?xf32>
+// CHECK-NEXT: %sb = "opset.ShapeOf_3"(%b) <{output_type = i64}>{{.*}} -> tensor<4xi64>
+// CHECK-NEXT: %gb = "opset.Gather_8"(%sb, %k, %zero) <{batch_dims = 0 : i64}>{{.*}} -> tensor<1xi64>
+// CHECK-NEXT: "opset.Result_1"(%gb)
+// CHECK-NEXT: %c = "opset.Interpolate_4"(%x, %sizes, %scales, %axes) <{mode = "nearest", shape_calculation_mode = "scales", coordinate_transformation_mode = "asymmetric", nearest_mode = "floor", antialias = false, pads_begin = array<i64: 0, 0, 0, 0>, pads_end = array<i64: 0, 0, 0, 0>, cube_coeff = -7.500000e-01 : f64}>{{.*}} -> tensor<?x3x?x?xf32>
+// CHECK-NEXT: %sc = "opset.ShapeOf_3"(%c) <{output_type = i64}>{{.*}} -> tensor<4xi64>
+// CHECK-NEXT: %gc = "opset.Gather_8"(%sc, %k, %zero) <{batch_dims = 0 : i64}>{{.*}} -> tensor<1xi64>
+// CHECK-NEXT: "opset.Result_1"(%gc)
+// CHECK-NEXT: %[[SHAPEOF_2:[0-9]+]] = "opset.ShapeOf_3"(%x) <{output_type = i64}>{{.*}} -> tensor<4xi64>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
+// CHECK-NEXT: %h = "opset.Gather_8"(%[[SHAPEOF_2]], %[[CONSTANT_2]], %zero) <{batch_dims = 0 : i64}>{{.*}} -> tensor<1xi64>
+// CHECK-NEXT: "opset.Result_1"(%h)
+%x = "opset.Parameter_1"() : () -> tensor<?x3x?x?xf32>
+%y = "opset.Parameter_1"() : () -> tensor<?x?xf32>
+%scales = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [2], [1.0, 1.0]>}> : () -> tensor<2xf32>
+%axes = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [2, 3]>}> : () -> tensor<2xi64>
+%zero = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}> : () -> tensor<i64>
+%k = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [3]>}> : () -> tensor<1xi64>
+%first = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}> : () -> tensor<1xi64>
+%sizes = "opset.ShapeOf_3"(%y) <{output_type = i64}> : (tensor<?x?xf32>) -> tensor<2xi64>
+%a = "opset.Interpolate_4"(%x, %sizes, %scales, %axes) <{mode = "nearest", shape_calculation_mode = "sizes", coordinate_transformation_mode = "asymmetric", nearest_mode = "floor", antialias = false, pads_begin = array<i64: 0, 0, 0, 0>, pads_end = array<i64: 0, 0, 0, 0>, cube_coeff = -7.500000e-01 : f64}> : (tensor<?x3x?x?xf32>, tensor<2xi64>, tensor<2xf32>, tensor<2xi64>) -> tensor<?x3x?x?xf32>
+%sa = "opset.ShapeOf_3"(%a) <{output_type = i64}> : (tensor<?x3x?x?xf32>) -> tensor<4xi64>
+%ga = "opset.Gather_8"(%sa, %k, %zero) <{batch_dims = 0 : i64}> : (tensor<4xi64>, tensor<1xi64>, tensor<i64>) -> tensor<1xi64>
+"opset.Result_1"(%ga) : (tensor<1xi64>) -> ()
+%b = "opset.Interpolate_4"(%x, %sizes, %scales, %axes) <{mode = "nearest", shape_calculation_mode = "sizes", coordinate_transformation_mode = "asymmetric", nearest_mode = "floor", antialias = false, pads_begin = array<i64: 0, 0, 1, 0>, pads_end = array<i64: 0, 0, 0, 0>, cube_coeff = -7.500000e-01 : f64}> : (tensor<?x3x?x?xf32>, tensor<2xi64>, tensor<2xf32>, tensor<2xi64>) -> tensor<?x3x?x?xf32>
+%sb = "opset.ShapeOf_3"(%b) <{output_type = i64}> : (tensor<?x3x?x?xf32>) -> tensor<4xi64>
+%gb = "opset.Gather_8"(%sb, %k, %zero) <{batch_dims = 0 : i64}> : (tensor<4xi64>, tensor<1xi64>, tensor<i64>) -> tensor<1xi64>
+"opset.Result_1"(%gb) : (tensor<1xi64>) -> ()
+%c = "opset.Interpolate_4"(%x, %sizes, %scales, %axes) <{mode = "nearest", shape_calculation_mode = "scales", coordinate_transformation_mode = "asymmetric", nearest_mode = "floor", antialias = false, pads_begin = array<i64: 0, 0, 0, 0>, pads_end = array<i64: 0, 0, 0, 0>, cube_coeff = -7.500000e-01 : f64}> : (tensor<?x3x?x?xf32>, tensor<2xi64>, tensor<2xf32>, tensor<2xi64>) -> tensor<?x3x?x?xf32>
+%sc = "opset.ShapeOf_3"(%c) <{output_type = i64}> : (tensor<?x3x?x?xf32>) -> tensor<4xi64>
+%gc = "opset.Gather_8"(%sc, %k, %zero) <{batch_dims = 0 : i64}> : (tensor<4xi64>, tensor<1xi64>, tensor<i64>) -> tensor<1xi64>
+"opset.Result_1"(%gc) : (tensor<1xi64>) -> ()
+%h = "opset.Gather_8"(%sa, %first, %zero) <{batch_dims = 0 : i64}> : (tensor<4xi64>, tensor<1xi64>, tensor<i64>) -> tensor<1xi64>
+"opset.Result_1"(%h) : (tensor<1xi64>) -> ()

@@ -48,3 +48,18 @@
 %e = "opset.Multiply_1"(%b, %n) <{auto_broadcast = "numpy"}> : (tensor<2x2xf32>, tensor<f32>) -> tensor<2x2xf32>
 %f = "opset.Add_1"(%e, %m) <{auto_broadcast = "numpy"}> : (tensor<2x2xf32>, tensor<f32>) -> tensor<2x2xf32>
 "opset.Result_1"(%f) : (tensor<2x2xf32>) -> ()
+
+// -----
+
+// Each attention has a scale of its own
+// CHECK-LABEL: builtin.module
+// CHECK:      %a = "opset.ScaledDotProductAttention_13"(%q, %q, %q, %m_1, %s_1) <{causal = false{{.*}} -> tensor<1x2x3x4xf32>
+// CHECK-NEXT: %b = "opset.ScaledDotProductAttention_13"(%a, %a, %a, %m, %s) <{causal = false{{.*}} -> tensor<1x2x3x4xf32>
+// CHECK-NEXT: "opset.Result_1"(%b)
+%q = "opset.Parameter_1"() : () -> tensor<1x2x3x4xf32>
+%m = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.0]>}> : () -> tensor<f32>
+%s = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.5]>}> : () -> tensor<f32>
+%t = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.5]>}> : () -> tensor<f32>
+%a = "opset.ScaledDotProductAttention_13"(%q, %q, %q, %m, %s) <{causal = false, operandSegmentSizes = array<i32: 1, 1, 1, 1, 1>}> : (tensor<1x2x3x4xf32>, tensor<1x2x3x4xf32>, tensor<1x2x3x4xf32>, tensor<f32>, tensor<f32>) -> tensor<1x2x3x4xf32>
+%b = "opset.ScaledDotProductAttention_13"(%a, %a, %a, %m, %t) <{causal = false, operandSegmentSizes = array<i32: 1, 1, 1, 1, 1>}> : (tensor<1x2x3x4xf32>, tensor<1x2x3x4xf32>, tensor<1x2x3x4xf32>, tensor<f32>, tensor<f32>) -> tensor<1x2x3x4xf32>
+"opset.Result_1"(%b) : (tensor<1x2x3x4xf32>) -> ()

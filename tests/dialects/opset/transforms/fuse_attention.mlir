@@ -101,3 +101,55 @@
 %y = "opset.MatMul_1"(%s, %v) <{transpose_a = false, transpose_b = false}> : (tensor<2x1x3x3xf32>, tensor<2x1x3x2xf32>) -> tensor<2x1x3x2xf32>
 "opset.Result_1"(%a) : (tensor<2x1x3x3xf32>) -> ()
 "opset.Result_1"(%y) : (tensor<2x1x3x2xf32>) -> ()
+
+// -----
+
+// Of rank 5 the queries are scaled by themselves; of rank 3 it stays written out
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.0]>}>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.5]>}>
+// CHECK-NEXT: %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%q, %[[CONSTANT_2]]){{.*}} -> tensor<2x1x3x4x5xf32>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [1.0]>}>
+// CHECK-NEXT: %y = "opset.ScaledDotProductAttention_13"(%[[MULTIPLY]], %k, %v, %[[CONSTANT]], %[[CONSTANT_3]]) <{causal = false{{.*}} -> tensor<2x1x3x4x7xf32>
+// CHECK:      %b = "opset.MatMul_1"(%a, %a) <{transpose_a = false, transpose_b = true}>{{.*}} -> tensor<2x3x3xf32>
+// CHECK-NEXT: %g = "opset.SoftMax_8"(%b) <{axis = 2 : i64}>{{.*}} -> tensor<2x3x3xf32>
+// CHECK-NEXT: %z = "opset.MatMul_1"(%g, %a) <{transpose_a = false, transpose_b = false}>{{.*}} -> tensor<2x3x4xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+// CHECK-NEXT: "opset.Result_1"(%z)
+%q = "opset.Parameter_1"() : () -> tensor<2x1x3x4x5xf32>
+%k = "opset.Parameter_1"() : () -> tensor<2x1x3x6x5xf32>
+%v = "opset.Parameter_1"() : () -> tensor<2x1x3x6x7xf32>
+%s = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.5]>}> : () -> tensor<f32>
+%m = "opset.Multiply_1"(%q, %s) <{auto_broadcast = "numpy"}> : (tensor<2x1x3x4x5xf32>, tensor<f32>) -> tensor<2x1x3x4x5xf32>
+%p = "opset.MatMul_1"(%m, %k) <{transpose_a = false, transpose_b = true}> : (tensor<2x1x3x4x5xf32>, tensor<2x1x3x6x5xf32>) -> tensor<2x1x3x4x6xf32>
+%f = "opset.SoftMax_8"(%p) <{axis = 4 : i64}> : (tensor<2x1x3x4x6xf32>) -> tensor<2x1x3x4x6xf32>
+%y = "opset.MatMul_1"(%f, %v) <{transpose_a = false, transpose_b = false}> : (tensor<2x1x3x4x6xf32>, tensor<2x1x3x6x7xf32>) -> tensor<2x1x3x4x7xf32>
+%a = "opset.Parameter_1"() : () -> tensor<2x3x4xf32>
+%b = "opset.MatMul_1"(%a, %a) <{transpose_a = false, transpose_b = true}> : (tensor<2x3x4xf32>, tensor<2x3x4xf32>) -> tensor<2x3x3xf32>
+%g = "opset.SoftMax_8"(%b) <{axis = 2 : i64}> : (tensor<2x3x3xf32>) -> tensor<2x3x3xf32>
+%z = "opset.MatMul_1"(%g, %a) <{transpose_a = false, transpose_b = false}> : (tensor<2x3x3xf32>, tensor<2x3x4xf32>) -> tensor<2x3x4xf32>
+"opset.Result_1"(%y) : (tensor<2x1x3x4x7xf32>) -> ()
+"opset.Result_1"(%z) : (tensor<2x3x4xf32>) -> ()
+
+// -----
+
+// What is added to the scores before they are scaled is scaled by itself
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [0, 1, 3, 2]>}>
+// CHECK-NEXT: %[[TRANSPOSE:[0-9]+]] = "opset.Transpose_1"(%k, %[[CONSTANT]]){{.*}} -> tensor<2x3x6x5xf32>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.5]>}>
+// CHECK-NEXT: %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%r, %[[CONSTANT_2]]){{.*}} -> tensor<2x3x4x6xf32>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.5]>}>
+// CHECK-NEXT: %y = "opset.ScaledDotProductAttention_13"(%q, %[[TRANSPOSE]], %v, %[[MULTIPLY]], %[[CONSTANT_3]]) <{causal = false{{.*}} -> tensor<2x3x4x5xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%q = "opset.Parameter_1"() : () -> tensor<2x3x4x5xf32>
+%k = "opset.Parameter_1"() : () -> tensor<2x3x5x6xf32>
+%v = "opset.Parameter_1"() : () -> tensor<2x3x6x5xf32>
+%r = "opset.Parameter_1"() : () -> tensor<2x3x4x6xf32>
+%s = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [2.0]>}> : () -> tensor<f32>
+%p = "opset.MatMul_1"(%q, %k) <{transpose_a = false, transpose_b = false}> : (tensor<2x3x4x5xf32>, tensor<2x3x5x6xf32>) -> tensor<2x3x4x6xf32>
+%a = "opset.Add_1"(%r, %p) <{auto_broadcast = "numpy"}> : (tensor<2x3x4x6xf32>, tensor<2x3x4x6xf32>) -> tensor<2x3x4x6xf32>
+%d = "opset.Divide_1"(%a, %s) <{m_pythondiv = true, auto_broadcast = "numpy"}> : (tensor<2x3x4x6xf32>, tensor<f32>) -> tensor<2x3x4x6xf32>
+%f = "opset.SoftMax_8"(%d) <{axis = 3 : i64}> : (tensor<2x3x4x6xf32>) -> tensor<2x3x4x6xf32>
+%y = "opset.MatMul_1"(%f, %v) <{transpose_a = false, transpose_b = false}> : (tensor<2x3x4x6xf32>, tensor<2x3x6x5xf32>) -> tensor<2x3x4x5xf32>
+"opset.Result_1"(%y) : (tensor<2x3x4x5xf32>) -> ()

@@ -54,6 +54,7 @@ DEFERRED: dict[str, Callable[[Model, Any], Any]] = {
     "variadic-split": lambda m, x: m(o.VariadicSplitOp, x, np.array(0), np.array([7, -1]))[1],
     "gather-one": lambda m, x: m(o.GatherOp, x, np.array(-3), np.array(1)),
     "gather-range": lambda m, x: m(o.GatherOp, x, np.array([2, 4, 6]), np.array(0)),
+    "gather-rows": lambda m, x: m(o.GatherOp, x, np.array([[[2], [4], [6]]]), np.array(-2)),
     "concat": lambda m, x: m(o.ConcatOp, [x, m.constant(LARGE[:, :3])], axis=1),
     "add": lambda m, x: m(o.AddOp, x, COLUMN),
     "multiply-left": lambda m, x: m(o.MultiplyOp, f32([3]), x),
@@ -115,6 +116,19 @@ def test_product_that_shrinks_is_computed(tmp_path: Path):
         assert running.types(module)["MatMul_1"] == kept
         after = running.run(module, running.inputs(module), tmp_path, "after")
         np.testing.assert_allclose(after[0], before[0], 1e-4, 1e-5)
+
+
+def test_product_that_others_make_smaller_is_computed(tmp_path: Path):
+    """The biases of relative places of Swin V2: of each row of a table 512 numbers, and of these two."""
+    table, wide, back = (RANDOM.standard_normal(shape) for shape in ((50, 2), (2, 512), (512, 2)))
+    model = Model()
+    rows = model(o.ReLUOp, model(o.MatMulOp, f32(table), f32(wide)))
+    module = model.result(model(o.AddOp, model(o.MatMulOp, rows, f32(back)), model.parameter("50,2")))
+    before = running.run(module, running.inputs(module), tmp_path, "before")
+    running.passes(module, "opset-fold")
+    assert running.types(module)["MatMul_1"] == 0
+    after = running.run(module, running.inputs(module), tmp_path, "after")
+    np.testing.assert_allclose(after[0], before[0], 1e-4, 1e-4)
 
 
 def test_shared_large_constant_is_not_doubled():

@@ -17,7 +17,7 @@ FAMILIES = {
     "arithmetic": ("arithmetic",),
     "attention": ("attention",),
     "categories": ("categories",),
-    "conv_lstm": ("recurrent",),
+    "conv_lstm": ("ConvLSTM1DOp", "ConvLSTM2DOp", "ConvLSTM3DOp"),
     "convolution": ("convolution",),
     "image": ("image",),
     "infrastructure": ("base", "infrastructure", "stepwell.constant", "stepwell.input", "stepwell.output"),

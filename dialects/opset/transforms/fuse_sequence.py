@@ -54,9 +54,9 @@ def fuse_cells(op: Cell, rw: Rewriter):
     axis, size = places[0][1], shape_of(data)  # pyright: ignore[reportOptionalSubscript]
     indices = [p[2] for p in places if p is not None]
     assert size is not None
-    stacked = _stacked(cells)
-    if stacked is False or (stacked is not True and indices[0] > indices[-1]):
-        raise NoMatch("the outputs of the cells are read one by one, or stacked the other way")
+    stacked = _stacked(cells, backward=indices[0] > indices[-1])
+    if stacked is False:
+        raise NoMatch("the outputs of the cells are read one by one, or stacked in another order than the slices")
     low, high = min(indices), max(indices)
     rw.insertion_point = InsertPoint.before(op)
     if low or size[axis] != high + 1:
@@ -163,8 +163,11 @@ def _counted(data: SSAValue, axis: int, index: int) -> Place | None:
     return data, axis % 3, index
 
 
-def _stacked(cells: list[Cell]) -> tuple[ReshapeOp, ConcatOp] | bool:
-    """The Reshape of a Concat that stacks all outputs in order; True where only the last one is read."""
+def _stacked(cells: list[Cell], backward: bool) -> tuple[ReshapeOp, ConcatOp] | bool:
+    """The Reshape of a Concat that stacks all outputs in the order of the slices; True where only the last one is read.
+
+    Cells that go backward have the output of the first slice last.
+    """
     between = [
         [use.operation for use in cell.results[0].uses if use.operation is not after] for cell, after in pairwise(cells)
     ]
@@ -174,7 +177,8 @@ def _stacked(cells: list[Cell]) -> tuple[ReshapeOp, ConcatOp] | bool:
     join = joins.pop()
     if joins or not isinstance(join, ConcatOp) or any(len(users) != 1 for users in between):
         return False
-    if [o for c in cells for o in c.results[:1]] != list(join.operands) or not join.results[0].has_one_use():
+    ordered = [c.results[0] for c in (reversed(cells) if backward else cells)]
+    if ordered != list(join.operands) or not join.results[0].has_one_use():
         return False
     (shaped,) = (use.operation for use in join.results[0].uses)
     return (shaped, join) if isinstance(shaped, ReshapeOp) else False

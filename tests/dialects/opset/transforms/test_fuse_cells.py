@@ -190,6 +190,52 @@ def test_sequence_of_outputs(axis: int, read_last: bool, tmp_path: Path):
     assert running.types(module)["LSTMSequence_5"] == 1 and running.types(module)["LSTMCell_4"] == 0
 
 
+def test_backward_outputs_in_the_order_of_the_slices(tmp_path: Path):
+    """As bidirectional cells are unrolled: the last output is that of the first slice."""
+    m = Model()
+    x = m.parameter(f"2,4,{INPUT}")
+    outputs = [h for h, _ in chain(m, x, 1, [3, 2, 1, 0], joined, split=True)]
+    module = m.result(m(ConcatOp, [m(UnsqueezeOp, h, np.array([1])) for h in reversed(outputs)], axis=1))
+    unchanged(module, tmp_path)
+    assert running.types(module)["LSTMSequence_5"] == 1 and running.types(module)["LSTMCell_4"] == 0
+
+
+def begun(m: Model, form: Any, *states: Any) -> list[tuple[Any, Any]]:
+    """Two cells over slices, from states that are constants and folded."""
+    made: list[tuple[Any, Any]] = [states]
+    for part in m(SplitOp, m.parameter(f"2,2,{INPUT}"), 1, num_splits=2):
+        h, c = made[-1]
+        made.append(cell(m, form(m, m(SqueezeOp, part, np.array([1])), h), c))
+    return made[1:]
+
+
+@pytest.mark.parametrize("form", [two_products, apart])
+@pytest.mark.parametrize("c", [np.zeros((1, HIDDEN)), np.full((1, 1), 0.5), values(2, HIDDEN)])
+def test_first_cell_from_zeros(c: np.ndarray, form: Any, tmp_path: Path):
+    """The zeros leave nothing of the product but the bias: the weights are those of the next cell."""
+    m = Model()
+    module = m.result(*begun(m, form, np.zeros((1, HIDDEN), np.float32), c.astype(np.float32))[-1])
+    running.passes(module, "opset-fold")
+    unchanged(module, tmp_path)
+    assert running.types(module) == {"LSTMSequence_5": 1, "Squeeze_15": 2}
+
+
+@pytest.mark.parametrize("change", ["ones", "outputs", "a gate is read"])
+def test_first_cell_that_stays(change: str, tmp_path: Path):
+    """A state of ones changes the biases; of a cell whose gate is read, and where it is not the state that follows."""
+    m = Model()
+    h = np.full((1, HIDDEN), float(change == "ones"), np.float32)
+    states = begun(m, two_products, h, np.zeros((1, HIDDEN), np.float32))
+    if change == "outputs":
+        states[1] = cell(m, two_products(m, m.parameter(f"2,{INPUT}"), states[0][0]), m.parameter(f"2,{HIDDEN}"))
+    if change == "a gate is read":
+        m.result(next(op.results[0] for op in m.module.walk() if isinstance(op, SigmoidOp)))
+    module = m.result(*states[-1])
+    running.passes(module, "opset-fold")
+    unchanged(module, tmp_path)
+    assert running.types(module)["LSTMCell_4"] == 1 and running.types(module)["LSTMSequence_5"] == 0
+
+
 @pytest.mark.parametrize("order", ["three of four", "backwards"])
 def test_outputs_stacked_in_another_way(order: str, tmp_path: Path):
     m = Model()

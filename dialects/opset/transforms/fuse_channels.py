@@ -3,15 +3,17 @@
 Convolution(f(Gather(x, order, axis 1)), w) -> Convolution(f'(x), w with its input channels in that order)
 
 f are element-wise operations with constants, whose channels are reordered too, Pads of spatial dimensions and
-convolutions of each channel by itself.
+convolutions of each channel by itself. The weights may be constants behind Convert, Multiply, Subtract and
+FakeQuantize, as those of quantised models are.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
-from xdsl.ir import Operation
+from xdsl.ir import Operation, SSAValue
 
 from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.fields import plain
@@ -55,11 +57,39 @@ def reordered_channels(op: ConvolutionOp, rw: Rewriter):
     order = _permutation(gather)
     # What is at place i now was at order[i]: constants move to where their channel was.
     back = np.argsort(order)
-    weights = _taken(payload_of(op.operands[1]), 1, back)
+    stored, decoded = _weights(op.operands[1], back)
     moved = [(step, at, _constants(step, at, back)) for step, at in chain]
     rw.absorb(gather, *(step for step, _ in chain))
-    data = gather.operands[0]
-    for step, at, constants in reversed(moved):
+    data = _again(moved, gather.operands[0], rw)
+    made = ConvolutionOp.create(
+        operands=[data, _again(decoded, constant_of(rw, stored), rw), *op.operands[2:]],
+        result_types=[op.results[0].type],
+        properties=dict(op.properties),
+    )
+    rw.insert(made)
+    return made.results[0]
+
+
+Step = tuple[Operation, int, dict[int, Payload]]
+"""An operation, which of its operands is the data, and its constants in another order of the channels."""
+
+
+def _weights(value: SSAValue, order: np.ndarray) -> tuple[Payload, list[Step]]:
+    """The weights with their input channels in another order, and the operations that decode them, the last first."""
+    steps: list[Step] = []
+    while not is_constant(value):
+        owner = alone(value).owner
+        if not isinstance(owner, ConvertOp | FakeQuantizeOp | MultiplyOp | SubtractOp) or len(steps) >= STEPS:
+            raise NoMatch("the weights are not constant")
+        at = 0 if isinstance(owner, FakeQuantizeOp) and is_constant(owner.operands[0]) else _data_of(owner)
+        steps.append((owner, at, _constants(owner, at, order)))
+        value = owner.operands[at]
+    return _taken(payload_of(value), 1, order), steps
+
+
+def _again(steps: Sequence[Step], data: SSAValue, rw: Rewriter) -> SSAValue:
+    """The same operations, listed from the last one, on other data and with the reordered constants."""
+    for step, at, constants in reversed(steps):
         operands = [data if i == at else constant_of(rw, constants[i]) if i in constants else v
                     for i, v in enumerate(step.operands)]  # fmt: skip
         made = type(step).create(
@@ -67,13 +97,7 @@ def reordered_channels(op: ConvolutionOp, rw: Rewriter):
         )
         rw.insert(made)
         data = made.results[0]
-    made = ConvolutionOp.create(
-        operands=[data, constant_of(rw, weights), *op.operands[2:]],
-        result_types=[op.results[0].type],
-        properties=dict(op.properties),
-    )
-    rw.insert(made)
-    return made.results[0]
+    return data
 
 
 def _permutation(gather: Gather7Op | GatherOp) -> list[int]:

@@ -3,6 +3,7 @@
 Convolution(Multiply(x, s), w) -> Convolution(x, w * s), Divide likewise, for one number per input channel
 Convolution(Add(x, c), w) -> Add(Convolution(x, w), sum of w * c), without padding: a padded zero is no shifted one
 MatMul(…) likewise, where x is an input of the model: elsewhere large weights would be read for little
+Convolution(Reshape(Multiply(x, s)), w) likewise, for one number: images of one channel are reshaped, not transposed
 
 The same for GroupConvolution and, of scales, for ConvolutionBackpropData and GroupConvolutionBackpropData. Only for f32
 and f64: narrower weights would be rounded once more. Weights of a shift are read now, and must not be too large.
@@ -28,6 +29,7 @@ from stepwell.dialects.opset.convolution import (
 from stepwell.dialects.opset.infrastructure import ParameterOp
 from stepwell.dialects.opset.matching import constant_of, is_constant, literal, payload_of, single, small
 from stepwell.dialects.opset.matrix import MatMulOp
+from stepwell.dialects.opset.shape import ReshapeOp
 from stepwell.dialects.opset.type import ConvertOp
 from stepwell.dialects.payload import Payload, Values
 from stepwell.dialects.rules import Rewriter, RuleSet
@@ -49,23 +51,30 @@ Weighted = ConvolutionBackpropDataOp | ConvolutionOp | GroupConvolutionBackpropD
 )
 def scale_before(op: Weighted, rw: Rewriter):
     """Convolution(Multiply(x, s), w) -> Convolution(x, w * s); Convolution(Divide(x, s), w) -> Convolution(x, w / s)"""
-    scale = single(op.operands[0], DivideOp, MultiplyOp)
+    shaped = _reshape(op)
+    scale = single(op.operands[0] if shaped is None else shaped.operands[0], DivideOp, MultiplyOp)
     payload = _weights(op)
     data, factor = _sides(scale, op)
+    if shaped is not None and factor.size > 1:
+        raise NoMatch("the channels are not those that are scaled")
     along = _along_input(op, factor)
     if isinstance(scale, DivideOp) and not factor.all():
         raise NoMatch("a divisor is zero")
     function = np.divide if isinstance(scale, DivideOp) else np.multiply
-    rw.absorb(scale)
+    rw.absorb(scale, *([] if shaped is None else [shaped]))
+    data = _reshaped(shaped, data, rw)
     return _restated(op, rw, data, constant_of(rw, _mapped(payload, function, along)))
 
 
 @rules.rewrite(ConvolutionOp, GroupConvolutionOp, MatMulOp)
 def shift_before(op: ConvolutionOp | GroupConvolutionOp | MatMulOp, rw: Rewriter):
     """Convolution(Add(x, c), w) -> Add(Convolution(x, w), sum of w * c)"""
-    shift = single(op.operands[0], AddOp, SubtractOp)
+    shaped = _reshape(op)
+    shift = single(op.operands[0] if shaped is None else shaped.operands[0], AddOp, SubtractOp)
     payload = _weights(op)
     data, vector = _sides(shift, op)
+    if shaped is not None and vector.size > 1:
+        raise NoMatch("the channels are not those that are shifted")
     along = _along_input(op, vector if isinstance(shift, AddOp) else -vector)
     if payload.nbytes > READ:
         raise NoMatch("the weights are large")
@@ -75,10 +84,30 @@ def shift_before(op: ConvolutionOp | GroupConvolutionOp | MatMulOp, rw: Rewriter
     if rank is None:
         raise NoMatch("the rank is not known")
     bias = _summed(op, payload.array().astype(np.float64) * along)
-    rw.absorb(shift)
+    rw.absorb(shift, *([] if shaped is None else [shaped]))
+    data = _reshaped(shaped, data, rw)
     product = _restated(op, rw, data, op.operands[1])
     shape = (-1,) if isinstance(op, MatMulOp) else (-1, *(1,) * (rank - 2))
     return rw.emit(AddOp, product, constant_of(rw, literal(bias.reshape(shape), product)))
+
+
+def _reshape(op: Weighted) -> ReshapeOp | None:
+    """The Reshape that gives a convolution its data: one number is scaled and shifted before it as behind it."""
+    owner = op.operands[0].owner
+    if isinstance(owner, ReshapeOp) and not isinstance(op, MatMulOp) and op.operands[0].has_one_use():
+        return owner
+    return None
+
+
+def _reshaped(shaped: ReshapeOp | None, data: SSAValue, rw: Rewriter) -> SSAValue:
+    """The data as a Reshape gives it."""
+    if shaped is None:
+        return data
+    made = ReshapeOp.create(
+        operands=[data, shaped.operands[1]], result_types=[shaped.results[0].type], properties=dict(shaped.properties)
+    )
+    rw.insert(made)
+    return made.results[0]
 
 
 def _weights(op: Weighted) -> Payload:

@@ -20,6 +20,7 @@ from stepwell.dialects.rules import RuleSet, rewrite
 FAMILIES = {
     "activation": ("activation", "arithmetic"),
     "arithmetic": ("arithmetic", "bitwise", "comparison"),
+    "bodies": ("subgraph",),
     "condition": ("condition",),
     "extent": ("extent", "slicing"),
     "gathering": ("gather", "movement", "shape"),

@@ -1,7 +1,7 @@
 """Keras recurrent layers.
 
-LSTM, GRU, SimpleRNN -> LSTMSequence, GRUSequence, RNNSequence, where these compute the same; with a mask, or another
-activation, a TensorIterator over the cell. RNN -> a TensorIterator over its body. TimeDistributed -> its body, the
+LSTM, GRU, SimpleRNN -> LSTMSequence, GRUSequence, RNNSequence, where these compute the same; with a mask a
+TensorIterator over LSTMCell, GRUCell, RNNCell, with another activation over what the cell computes. RNN -> a TensorIterator over its body. TimeDistributed -> its body, the
 steps as further elements of the batch.
 """
 
@@ -15,7 +15,14 @@ from stepwell.dialects import keras
 from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.fields import plain
 from stepwell.dialects.opset.arithmetic import AddOp, DivideOp, MultiplyOp
-from stepwell.dialects.opset.sequence import GRUSequenceOp, LSTMSequenceOp, RNNSequenceOp
+from stepwell.dialects.opset.recurrent import (
+    GRUCellOp,
+    GRUSequenceOp,
+    LSTMCellOp,
+    LSTMSequenceOp,
+    RNNCellOp,
+    RNNSequenceOp,
+)
 from stepwell.dialects.opset.shape import ReshapeOp
 from stepwell.dialects.rules import RuleSet
 from stepwell.lowering.conversion import Lowering
@@ -40,6 +47,7 @@ from stepwell.lowering.keras_to_opset.loops import flipped, results, stepped, st
 rules = RuleSet()
 
 SEQUENCES = {"LSTM": LSTMSequenceOp, "GRU": GRUSequenceOp, "SimpleRNN": RNNSequenceOp}
+CELLS = {"LSTM": LSTMCellOp, "GRU": GRUCellOp, "SimpleRNN": RNNCellOp}
 NATIVE = ("sigmoid", "tanh", "relu")
 STATES = {"LSTM": 2, "GRU": 1, "SimpleRNN": 1}
 
@@ -68,10 +76,25 @@ def fits(op: Any, w: Weights) -> bool:
 
 
 def native(op: Any, rw: Lowering, w: Weights, states: list[SSAValue]) -> tuple[SSAValue, SSAValue, list[SSAValue]]:
-    """Weights as [1, gates * units, …]; the LSTM's gates i, f, c, o become f, i, c, o."""
+    """Weights as [1, gates * units, …]."""
+    weights, fields = _weights(op, rw, w)
+    lengths = broadcast(rw, reshape(rw, dims(rw, op.inputs, [1]), []), dims(rw, op.inputs, [0]))
+    backward = bool(plain(op.go_backwards))
+    found = rw.emit(
+        SEQUENCES[w.kind],
+        op.inputs,
+        *(unsqueeze(rw, s, [1]) for s in states),
+        lengths,
+        *(unsqueeze(rw, v, [0]) for v in weights),
+        direction="reverse" if backward else "forward",
+        **fields,
+    )
+    sequence, *last = (squeeze(rw, v, [1]) for v in found)
+    return sequence, last[0], last
 
-    def turned(value: SSAValue) -> SSAValue:
-        return unsqueeze(rw, ordered(transpose(rw, value, [1, 0])), [0])
+
+def _weights(op: Any, rw: Lowering, w: Weights) -> tuple[list[SSAValue], dict[str, Any]]:
+    """W, R and B, the LSTM's gates i, f, c, o as f, i, c, o; and what else a cell and its sequence have."""
 
     def ordered(value: SSAValue) -> SSAValue:
         if w.kind != "LSTM":
@@ -82,24 +105,10 @@ def native(op: Any, rw: Lowering, w: Weights, states: list[SSAValue]) -> tuple[S
     bias = _bias(rw, w, op.inputs)
     state, gates = w.names
     names = {"LSTM": [gates, state, state], "GRU": [gates, state], "SimpleRNN": [state]}[w.kind]
-    lengths = broadcast(rw, reshape(rw, dims(rw, op.inputs, [1]), []), dims(rw, op.inputs, [0]))
-    backward = bool(plain(op.go_backwards))
-    found = rw.emit(
-        SEQUENCES[w.kind],
-        op.inputs,
-        *(unsqueeze(rw, s, [1]) for s in states),
-        lengths,
-        turned(w.kernel),
-        turned(w.recurrent),
-        unsqueeze(rw, ordered(bias), [0]),
-        direction="reverse" if backward else "forward",
-        hidden_size=w.units,
-        activations=names,
-        clip=0.0,
-        **({"linear_before_reset": w.after} if w.kind == "GRU" else {}),
-    )
-    sequence, *last = (squeeze(rw, v, [1]) for v in found)
-    return sequence, last[0], last
+    fields: dict[str, Any] = {"hidden_size": w.units, "activations": names, "clip": 0.0}
+    if w.kind == "GRU":
+        fields["linear_before_reset"] = w.after
+    return [*(ordered(transpose(rw, v, [1, 0])) for v in (w.kernel, w.recurrent)), ordered(bias)], fields
 
 
 def _bias(rw: Lowering, w: Weights, data: SSAValue) -> SSAValue:
@@ -121,8 +130,18 @@ def by_steps(op: Any, rw: Lowering, w: Weights, states: list[SSAValue]) -> tuple
     """The cell in a TensorIterator; the product of the inputs is computed before, for all steps at once.
 
     The CPU plugin adds the only gate of a simple cell in place to the slice that it reads, and then loses the state:
-    there the product is computed in each step.
+    there the product is computed in each step. Where the runtime has the cell, the body is that.
     """
+    state, gates = w.names
+    if state == "tanh" and (gates == "sigmoid" or w.kind == "SimpleRNN"):
+        weights, fields = _weights(op, rw, w)
+
+        def once(rw: Lowering, x: SSAValue, before: list[SSAValue]) -> list[SSAValue]:
+            found = rw.emit(CELLS[w.kind], x, *before, *weights, **fields)
+            after = list(found) if isinstance(found, tuple) else [found]
+            return [after[0], *after]
+
+        return stepped(op, rw, op.inputs, states, once, lambda rw: zeros(rw, op.inputs, w.units))
     outside = w.kind != "SimpleRNN"
     data = w.product(rw, op.inputs) if outside else op.inputs
 

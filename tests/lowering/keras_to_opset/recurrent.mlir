@@ -6,29 +6,29 @@
 // CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<2x2xf32>
 // CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<2xi64>
 // CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<2x2xf32>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
-// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<2xi64>
-// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x1x2xf32>
-// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x1x2xf32>
 // CHECK:      "opset.Transpose_1"{{.*}} -> tensor<8x3xf32>
 // CHECK:      "opset.Slice_8"{{.*}} -> tensor<2x3xf32>
 // CHECK:      "opset.Slice_8"{{.*}} -> tensor<2x3xf32>
 // CHECK:      "opset.Slice_8"{{.*}} -> tensor<2x3xf32>
 // CHECK:      "opset.Slice_8"{{.*}} -> tensor<2x3xf32>
 // CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<8x3xf32>
-// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<1x8x3xf32>
 // CHECK:      "opset.Transpose_1"{{.*}} -> tensor<8x2xf32>
 // CHECK:      "opset.Slice_8"{{.*}} -> tensor<2x2xf32>
 // CHECK:      "opset.Slice_8"{{.*}} -> tensor<2x2xf32>
 // CHECK:      "opset.Slice_8"{{.*}} -> tensor<2x2xf32>
 // CHECK:      "opset.Slice_8"{{.*}} -> tensor<2x2xf32>
 // CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<8x2xf32>
-// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<1x8x2xf32>
 // CHECK:      "opset.Slice_8"{{.*}} -> tensor<2xf32>
 // CHECK:      "opset.Slice_8"{{.*}} -> tensor<2xf32>
 // CHECK:      "opset.Slice_8"{{.*}} -> tensor<2xf32>
 // CHECK:      "opset.Slice_8"{{.*}} -> tensor<2xf32>
 // CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<8xf32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
+// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<2xi64>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x1x2xf32>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x1x2xf32>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<1x8x3xf32>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<1x8x2xf32>
 // CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<1x8xf32>
 // CHECK:      "opset.LSTMSequence_5"{{.*}} <{activations = ["sigmoid", "tanh", "tanh"], activations_alpha = array<f64>, activations_beta = array<f64>, clip = 0.000000e+00 : f64, direction = "forward", hidden_size = 2 : i64}>{{.*}} -> (tensor<2x1x5x2xf32>, tensor<2x1x2xf32>, tensor<2x1x2xf32>)
 // CHECK:      "opset.Squeeze_15"{{.*}} <{allow_axis_skip = false}>{{.*}} -> tensor<2x5x2xf32>
@@ -50,29 +50,29 @@
 // CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<2x2xf32>
 // CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<2xi64>
 // CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<2x2xf32>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
-// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<2xi64>
-// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x1x2xf32>
-// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x1x2xf32>
 // CHECK:      "opset.Transpose_1"{{.*}} -> tensor<8x3xf32>
 // CHECK:      "opset.Slice_8"{{.*}} -> tensor<2x3xf32>
 // CHECK:      "opset.Slice_8"{{.*}} -> tensor<2x3xf32>
 // CHECK:      "opset.Slice_8"{{.*}} -> tensor<2x3xf32>
 // CHECK:      "opset.Slice_8"{{.*}} -> tensor<2x3xf32>
 // CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<8x3xf32>
-// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<1x8x3xf32>
 // CHECK:      "opset.Transpose_1"{{.*}} -> tensor<8x2xf32>
 // CHECK:      "opset.Slice_8"{{.*}} -> tensor<2x2xf32>
 // CHECK:      "opset.Slice_8"{{.*}} -> tensor<2x2xf32>
 // CHECK:      "opset.Slice_8"{{.*}} -> tensor<2x2xf32>
 // CHECK:      "opset.Slice_8"{{.*}} -> tensor<2x2xf32>
 // CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<8x2xf32>
-// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<1x8x2xf32>
 // CHECK:      "opset.Slice_8"{{.*}} -> tensor<2xf32>
 // CHECK:      "opset.Slice_8"{{.*}} -> tensor<2xf32>
 // CHECK:      "opset.Slice_8"{{.*}} -> tensor<2xf32>
 // CHECK:      "opset.Slice_8"{{.*}} -> tensor<2xf32>
 // CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<8xf32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
+// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<2xi64>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x1x2xf32>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x1x2xf32>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<1x8x3xf32>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<1x8x2xf32>
 // CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<1x8xf32>
 // CHECK:      "opset.LSTMSequence_5"{{.*}} <{activations = ["sigmoid", "tanh", "tanh"], activations_alpha = array<f64>, activations_beta = array<f64>, clip = 0.000000e+00 : f64, direction = "reverse", hidden_size = 2 : i64}>{{.*}} -> (tensor<2x1x5x2xf32>, tensor<2x1x2xf32>, tensor<2x1x2xf32>)
 // CHECK:      "opset.Squeeze_15"{{.*}} <{allow_axis_skip = false}>{{.*}} -> tensor<2x5x2xf32>
@@ -91,56 +91,41 @@
 
 // LSTM with a mask -> TensorIterator
 // CHECK-LABEL: builtin.module
-// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.0]>}>
-// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [2]>}>
-// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [2]>}>
-// CHECK-NEXT: %[[CONCAT:[0-9]+]] = "opset.Concat_1"(%[[CONSTANT_2]], %[[CONSTANT_3]]) <{axis = 0 : i64}>{{.*}} -> tensor<2xi64>
-// CHECK-NEXT: %[[BROADCAST:[0-9]+]] = "opset.Broadcast_3"(%[[CONSTANT]], %[[CONCAT]]) <{mode = "numpy"}>{{.*}} -> tensor<2x2xf32>
-// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.0]>}>
-// CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [2]>}>
-// CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [2]>}>
-// CHECK-NEXT: %[[CONCAT_2:[0-9]+]] = "opset.Concat_1"(%[[CONSTANT_5]], %[[CONSTANT_6]]) <{axis = 0 : i64}>{{.*}} -> tensor<2xi64>
-// CHECK-NEXT: %[[BROADCAST_2:[0-9]+]] = "opset.Broadcast_3"(%[[CONSTANT_4]], %[[CONCAT_2]]) <{mode = "numpy"}>{{.*}} -> tensor<2x2xf32>
-// CHECK-NEXT: %[[MATMUL:[0-9]+]] = "opset.MatMul_1"(%inputs, %kernel) <{transpose_a = false, transpose_b = false}>{{.*}} -> tensor<2x5x8xf32>
-// CHECK-NEXT: %[[ADD:[0-9]+]] = "opset.Add_1"(%[[MATMUL]], %bias){{.*}} -> tensor<2x5x8xf32>
-// CHECK-NEXT: %[[CONSTANT_7:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.0]>}>
-// CHECK-NEXT: %[[CONSTANT_8:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [2]>}>
-// CHECK-NEXT: %[[CONSTANT_9:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [2]>}>
-// CHECK-NEXT: %[[CONCAT_3:[0-9]+]] = "opset.Concat_1"(%[[CONSTANT_8]], %[[CONSTANT_9]]) <{axis = 0 : i64}>{{.*}} -> tensor<2xi64>
-// CHECK-NEXT: %[[BROADCAST_3:[0-9]+]] = "opset.Broadcast_3"(%[[CONSTANT_7]], %[[CONCAT_3]]) <{mode = "numpy"}>{{.*}} -> tensor<2x2xf32>
-// CHECK-NEXT: %y, %[[TENSORITERATOR:[0-9]+]], %[[TENSORITERATOR_2:[0-9]+]], %[[TENSORITERATOR_3:[0-9]+]] = "opset.TensorIterator_1"(%[[ADD]], %mask, %[[BROADCAST]], %[[BROADCAST_2]], %[[BROADCAST_3]], %recurrent_kernel) <{input_ports = [{external = 0 : i64, parameter = 0 : i64, axis = 1 : i64, start = 0 : i64, end = -1 : i64, stride = 1 : i64, part_size = 1 : i64}, {external = 1 : i64, parameter = 1 : i64, axis = 1 : i64, start = 0 : i64, end = -1 : i64, stride = 1 : i64, part_size = 1 : i64}, {external = 2 : i64, parameter = 2 : i64}, {external = 3 : i64, parameter = 3 : i64}, {external = 4 : i64, parameter = 4 : i64}, {external = 5 : i64, parameter = 5 : i64}], output_ports = [{external = 0 : i64, result = 0 : i64, axis = 1 : i64, start = 0 : i64, end = -1 : i64, stride = 1 : i64, part_size = 1 : i64}, {external = 1 : i64, result = 1 : i64}, {external = 2 : i64, result = 2 : i64}, {external = 3 : i64, result = 3 : i64}], back_edges = [{result = 1 : i64, parameter = 2 : i64}, {result = 2 : i64, parameter = 3 : i64}, {result = 3 : i64, parameter = 4 : i64}]}> ({
-// CHECK-NEXT: %[[PARAMETER:[0-9]+]] = "opset.Parameter_1"(){{.*}} -> tensor<2x1x8xf32>
-// CHECK-NEXT: %[[PARAMETER_2:[0-9]+]] = "opset.Parameter_1"(){{.*}} -> tensor<2x1xi1>
-// CHECK-NEXT: %[[PARAMETER_3:[0-9]+]] = "opset.Parameter_1"(){{.*}} -> tensor<2x2xf32>
-// CHECK-NEXT: %[[PARAMETER_4:[0-9]+]] = "opset.Parameter_1"(){{.*}} -> tensor<2x2xf32>
-// CHECK-NEXT: %[[PARAMETER_5:[0-9]+]] = "opset.Parameter_1"(){{.*}} -> tensor<2x2xf32>
-// CHECK-NEXT: %[[PARAMETER_6:[0-9]+]] = "opset.Parameter_1"(){{.*}} -> tensor<2x8xf32>
-// CHECK-NEXT: %[[CONSTANT_10:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
-// CHECK-NEXT: %[[SQUEEZE:[0-9]+]] = "opset.Squeeze_15"(%[[PARAMETER]], %[[CONSTANT_10]]) <{allow_axis_skip = false}>{{.*}} -> tensor<2x8xf32>
-// CHECK-NEXT: %[[MATMUL_2:[0-9]+]] = "opset.MatMul_1"(%[[PARAMETER_3]], %[[PARAMETER_6]]) <{transpose_a = false, transpose_b = false}>{{.*}} -> tensor<2x8xf32>
-// CHECK-NEXT: %[[ADD_2:[0-9]+]] = "opset.Add_1"(%[[SQUEEZE]], %[[MATMUL_2]]){{.*}} -> tensor<2x8xf32>
-// CHECK-NEXT: %[[CONSTANT_11:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [1]>}>
-// CHECK-NEXT: %[[SPLIT:[0-9]+]], %[[SPLIT_2:[0-9]+]], %[[SPLIT_3:[0-9]+]], %[[SPLIT_4:[0-9]+]] = "opset.Split_1"(%[[ADD_2]], %[[CONSTANT_11]]) <{num_splits = 4 : i64}>{{.*}} -> (tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>)
-// CHECK-NEXT: %[[SIGMOID:[0-9]+]] = "opset.Sigmoid_1"(%[[SPLIT]]){{.*}} -> tensor<2x2xf32>
-// CHECK-NEXT: %[[SIGMOID_2:[0-9]+]] = "opset.Sigmoid_1"(%[[SPLIT_2]]){{.*}} -> tensor<2x2xf32>
-// CHECK-NEXT: %[[SIGMOID_3:[0-9]+]] = "opset.Sigmoid_1"(%[[SPLIT_4]]){{.*}} -> tensor<2x2xf32>
-// CHECK-NEXT: %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%[[SIGMOID_2]], %[[PARAMETER_4]]){{.*}} -> tensor<2x2xf32>
-// CHECK-NEXT: %[[TANH:[0-9]+]] = "opset.Tanh_1"(%[[SPLIT_3]]){{.*}} -> tensor<2x2xf32>
-// CHECK-NEXT: %[[MULTIPLY_2:[0-9]+]] = "opset.Multiply_1"(%[[SIGMOID]], %[[TANH]]){{.*}} -> tensor<2x2xf32>
-// CHECK-NEXT: %[[ADD_3:[0-9]+]] = "opset.Add_1"(%[[MULTIPLY]], %[[MULTIPLY_2]]){{.*}} -> tensor<2x2xf32>
-// CHECK-NEXT: %[[TANH_2:[0-9]+]] = "opset.Tanh_1"(%[[ADD_3]]){{.*}} -> tensor<2x2xf32>
-// CHECK-NEXT: %[[MULTIPLY_3:[0-9]+]] = "opset.Multiply_1"(%[[SIGMOID_3]], %[[TANH_2]]){{.*}} -> tensor<2x2xf32>
-// CHECK-NEXT: %[[SELECT:[0-9]+]] = "opset.Select_1"(%[[PARAMETER_2]], %[[MULTIPLY_3]], %[[PARAMETER_5]]){{.*}} -> tensor<2x2xf32>
-// CHECK-NEXT: %[[SELECT_2:[0-9]+]] = "opset.Select_1"(%[[PARAMETER_2]], %[[MULTIPLY_3]], %[[PARAMETER_3]]){{.*}} -> tensor<2x2xf32>
-// CHECK-NEXT: %[[SELECT_3:[0-9]+]] = "opset.Select_1"(%[[PARAMETER_2]], %[[ADD_3]], %[[PARAMETER_4]]){{.*}} -> tensor<2x2xf32>
-// CHECK-NEXT: %[[CONSTANT_12:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
-// CHECK-NEXT: %[[UNSQUEEZE:[0-9]+]] = "opset.Unsqueeze_1"(%[[SELECT]], %[[CONSTANT_12]]){{.*}} -> tensor<2x1x2xf32>
-// CHECK-NEXT: "opset.Result_1"(%[[UNSQUEEZE]])
-// CHECK-NEXT: "opset.Result_1"(%[[SELECT_2]])
-// CHECK-NEXT: "opset.Result_1"(%[[SELECT_3]])
-// CHECK-NEXT: "opset.Result_1"(%[[SELECT]])
-// CHECK-NEXT: }){{.*}} -> (tensor<2x5x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>)
-// CHECK-NEXT: "opset.Result_1"(%y)
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<2xi64>
+// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<2x2xf32>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<2xi64>
+// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<2x2xf32>
+// CHECK:      "opset.Transpose_1"{{.*}} -> tensor<8x3xf32>
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<2x3xf32>
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<2x3xf32>
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<2x3xf32>
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<2x3xf32>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<8x3xf32>
+// CHECK:      "opset.Transpose_1"{{.*}} -> tensor<8x2xf32>
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<2x2xf32>
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<2x2xf32>
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<2x2xf32>
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<2x2xf32>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<8x2xf32>
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<2xf32>
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<2xf32>
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<2xf32>
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<2xf32>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<8xf32>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<2xi64>
+// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<2x2xf32>
+// CHECK:      "opset.TensorIterator_1"{{.*}} <{input_ports = [{external = 0 : i64, parameter = 0 : i64, axis = 1 : i64, start = 0 : i64, end = -1 : i64, stride = 1 : i64, part_size = 1 : i64}, {external = 1 : i64, parameter = 1 : i64, axis = 1 : i64, start = 0 : i64, end = -1 : i64, stride = 1 : i64, part_size = 1 : i64}, {external = 2 : i64, parameter = 2 : i64}, {external = 3 : i64, parameter = 3 : i64}, {external = 4 : i64, parameter = 4 : i64}, {external = 5 : i64, parameter = 5 : i64}, {external = 6 : i64, parameter = 6 : i64}, {external = 7 : i64, parameter = 7 : i64}], output_ports = [{external = 0 : i64, result = 0 : i64, axis = 1 : i64, start = 0 : i64, end = -1 : i64, stride = 1 : i64, part_size = 1 : i64}, {external = 1 : i64, result = 1 : i64}, {external = 2 : i64, result = 2 : i64}, {external = 3 : i64, result = 3 : i64}], back_edges = [{result = 1 : i64, parameter = 2 : i64}, {result = 2 : i64, parameter = 3 : i64}, {result = 3 : i64, parameter = 4 : i64}]}>
+// CHECK:      "opset.Squeeze_15"{{.*}} <{allow_axis_skip = false}>{{.*}} -> tensor<2x3xf32>
+// CHECK:      "opset.LSTMCell_4"{{.*}} <{activations = ["sigmoid", "tanh", "tanh"], activations_alpha = array<f64>, activations_beta = array<f64>, clip = 0.000000e+00 : f64, hidden_size = 2 : i64}>{{.*}} -> (tensor<2x2xf32>, tensor<2x2xf32>)
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<2x2xf32>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<2x2xf32>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<2x2xf32>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x1x2xf32>
+// CHECK:      "opset.Result_1"{{.*}} -> ()
+// CHECK:      "opset.Result_1"{{.*}} -> ()
+// CHECK:      "opset.Result_1"{{.*}} -> ()
+// CHECK:      "opset.Result_1"{{.*}} -> ()
+// CHECK:      "opset.Result_1"{{.*}} -> ()
 %inputs = "stepwell.input"() <{tensor_name = "inputs"}> : () -> tensor<2x5x3xf32>
 %mask = "stepwell.input"() <{tensor_name = "mask"}> : () -> tensor<2x5xi1>
 %kernel = "stepwell.input"() <{tensor_name = "kernel"}> : () -> tensor<3x8xf32>
@@ -220,29 +205,29 @@
 // CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<2x2xf32>
 // CHECK:      "opset.ReadValue_6"{{.*}} <{variable_id = "rnn/state0", variable_type = f32, variable_shape = "2,2"}>{{.*}} -> tensor<2x2xf32>
 // CHECK:      "opset.ReadValue_6"{{.*}} <{variable_id = "rnn/state1", variable_type = f32, variable_shape = "2,2"}>{{.*}} -> tensor<2x2xf32>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
-// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<2xi64>
-// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x1x2xf32>
-// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x1x2xf32>
 // CHECK:      "opset.Transpose_1"{{.*}} -> tensor<8x3xf32>
 // CHECK:      "opset.Slice_8"{{.*}} -> tensor<2x3xf32>
 // CHECK:      "opset.Slice_8"{{.*}} -> tensor<2x3xf32>
 // CHECK:      "opset.Slice_8"{{.*}} -> tensor<2x3xf32>
 // CHECK:      "opset.Slice_8"{{.*}} -> tensor<2x3xf32>
 // CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<8x3xf32>
-// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<1x8x3xf32>
 // CHECK:      "opset.Transpose_1"{{.*}} -> tensor<8x2xf32>
 // CHECK:      "opset.Slice_8"{{.*}} -> tensor<2x2xf32>
 // CHECK:      "opset.Slice_8"{{.*}} -> tensor<2x2xf32>
 // CHECK:      "opset.Slice_8"{{.*}} -> tensor<2x2xf32>
 // CHECK:      "opset.Slice_8"{{.*}} -> tensor<2x2xf32>
 // CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<8x2xf32>
-// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<1x8x2xf32>
 // CHECK:      "opset.Slice_8"{{.*}} -> tensor<2xf32>
 // CHECK:      "opset.Slice_8"{{.*}} -> tensor<2xf32>
 // CHECK:      "opset.Slice_8"{{.*}} -> tensor<2xf32>
 // CHECK:      "opset.Slice_8"{{.*}} -> tensor<2xf32>
 // CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<8xf32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
+// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<2xi64>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x1x2xf32>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x1x2xf32>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<1x8x3xf32>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<1x8x2xf32>
 // CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<1x8xf32>
 // CHECK:      "opset.LSTMSequence_5"{{.*}} <{activations = ["sigmoid", "tanh", "tanh"], activations_alpha = array<f64>, activations_beta = array<f64>, clip = 0.000000e+00 : f64, direction = "forward", hidden_size = 2 : i64}>{{.*}} -> (tensor<2x1x5x2xf32>, tensor<2x1x2xf32>, tensor<2x1x2xf32>)
 // CHECK:      "opset.Squeeze_15"{{.*}} <{allow_axis_skip = false}>{{.*}} -> tensor<2x5x2xf32>
@@ -303,19 +288,19 @@
 // CHECK-NEXT: %[[CONSTANT_29:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
 // CHECK-NEXT: %[[SLICE_6:[0-9]+]] = "opset.Slice_8"(%[[SQUEEZE_2]], %[[CONSTANT_26]], %[[CONSTANT_27]], %[[CONSTANT_28]], %[[CONSTANT_29]]){{.*}} -> tensor<2xf32>
 // CHECK-NEXT: %[[CONCAT_2:[0-9]+]] = "opset.Concat_1"(%[[ADD]], %[[SLICE_5]], %[[SLICE_6]]) <{axis = 0 : i64}>{{.*}} -> tensor<8xf32>
-// CHECK-NEXT: %[[CONSTANT_30:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [5]>}>
-// CHECK-NEXT: %[[CONSTANT_31:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [0], []>}>
-// CHECK-NEXT: %[[RESHAPE:[0-9]+]] = "opset.Reshape_1"(%[[CONSTANT_30]], %[[CONSTANT_31]]) <{special_zero = false}>{{.*}} -> tensor<i64>
-// CHECK-NEXT: %[[CONSTANT_32:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [2]>}>
-// CHECK-NEXT: %[[BROADCAST_2:[0-9]+]] = "opset.Broadcast_3"(%[[RESHAPE]], %[[CONSTANT_32]]) <{mode = "numpy"}>{{.*}} -> tensor<2xi64>
-// CHECK-NEXT: %[[CONSTANT_33:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
-// CHECK-NEXT: %[[UNSQUEEZE:[0-9]+]] = "opset.Unsqueeze_1"(%[[BROADCAST]], %[[CONSTANT_33]]){{.*}} -> tensor<2x1x2xf32>
-// CHECK-NEXT: %[[CONSTANT_34:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [1, 0]>}>
-// CHECK-NEXT: %[[TRANSPOSE:[0-9]+]] = "opset.Transpose_1"(%kernel, %[[CONSTANT_34]]){{.*}} -> tensor<6x3xf32>
-// CHECK-NEXT: %[[CONSTANT_35:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
-// CHECK-NEXT: %[[UNSQUEEZE_2:[0-9]+]] = "opset.Unsqueeze_1"(%[[TRANSPOSE]], %[[CONSTANT_35]]){{.*}} -> tensor<1x6x3xf32>
-// CHECK-NEXT: %[[CONSTANT_36:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [1, 0]>}>
-// CHECK-NEXT: %[[TRANSPOSE_2:[0-9]+]] = "opset.Transpose_1"(%recurrent_kernel, %[[CONSTANT_36]]){{.*}} -> tensor<6x2xf32>
+// CHECK-NEXT: %[[CONSTANT_30:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [1, 0]>}>
+// CHECK-NEXT: %[[TRANSPOSE:[0-9]+]] = "opset.Transpose_1"(%kernel, %[[CONSTANT_30]]){{.*}} -> tensor<6x3xf32>
+// CHECK-NEXT: %[[CONSTANT_31:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [1, 0]>}>
+// CHECK-NEXT: %[[TRANSPOSE_2:[0-9]+]] = "opset.Transpose_1"(%recurrent_kernel, %[[CONSTANT_31]]){{.*}} -> tensor<6x2xf32>
+// CHECK-NEXT: %[[CONSTANT_32:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [5]>}>
+// CHECK-NEXT: %[[CONSTANT_33:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [0], []>}>
+// CHECK-NEXT: %[[RESHAPE:[0-9]+]] = "opset.Reshape_1"(%[[CONSTANT_32]], %[[CONSTANT_33]]) <{special_zero = false}>{{.*}} -> tensor<i64>
+// CHECK-NEXT: %[[CONSTANT_34:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [2]>}>
+// CHECK-NEXT: %[[BROADCAST_2:[0-9]+]] = "opset.Broadcast_3"(%[[RESHAPE]], %[[CONSTANT_34]]) <{mode = "numpy"}>{{.*}} -> tensor<2xi64>
+// CHECK-NEXT: %[[CONSTANT_35:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[UNSQUEEZE:[0-9]+]] = "opset.Unsqueeze_1"(%[[BROADCAST]], %[[CONSTANT_35]]){{.*}} -> tensor<2x1x2xf32>
+// CHECK-NEXT: %[[CONSTANT_36:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
+// CHECK-NEXT: %[[UNSQUEEZE_2:[0-9]+]] = "opset.Unsqueeze_1"(%[[TRANSPOSE]], %[[CONSTANT_36]]){{.*}} -> tensor<1x6x3xf32>
 // CHECK-NEXT: %[[CONSTANT_37:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
 // CHECK-NEXT: %[[UNSQUEEZE_3:[0-9]+]] = "opset.Unsqueeze_1"(%[[TRANSPOSE_2]], %[[CONSTANT_37]]){{.*}} -> tensor<1x6x2xf32>
 // CHECK-NEXT: %[[CONSTANT_38:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
@@ -342,58 +327,35 @@
 // CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [2]>}>
 // CHECK-NEXT: %[[CONCAT:[0-9]+]] = "opset.Concat_1"(%[[CONSTANT_2]], %[[CONSTANT_3]]) <{axis = 0 : i64}>{{.*}} -> tensor<2xi64>
 // CHECK-NEXT: %[[BROADCAST:[0-9]+]] = "opset.Broadcast_3"(%[[CONSTANT]], %[[CONCAT]]) <{mode = "numpy"}>{{.*}} -> tensor<2x2xf32>
-// CHECK-NEXT: %[[MATMUL:[0-9]+]] = "opset.MatMul_1"(%inputs, %kernel) <{transpose_a = false, transpose_b = false}>{{.*}} -> tensor<2x5x6xf32>
-// CHECK-NEXT: %[[ADD:[0-9]+]] = "opset.Add_1"(%[[MATMUL]], %bias){{.*}} -> tensor<2x5x6xf32>
-// CHECK-NEXT: %y, %[[TENSORITERATOR:[0-9]+]] = "opset.TensorIterator_1"(%[[ADD]], %mask, %[[BROADCAST]], %recurrent_kernel) <{input_ports = [{external = 0 : i64, parameter = 0 : i64, axis = 1 : i64, start = 0 : i64, end = -1 : i64, stride = 1 : i64, part_size = 1 : i64}, {external = 1 : i64, parameter = 1 : i64, axis = 1 : i64, start = 0 : i64, end = -1 : i64, stride = 1 : i64, part_size = 1 : i64}, {external = 2 : i64, parameter = 2 : i64}, {external = 3 : i64, parameter = 3 : i64}], output_ports = [{external = 0 : i64, result = 0 : i64, axis = 1 : i64, start = 0 : i64, end = -1 : i64, stride = 1 : i64, part_size = 1 : i64}, {external = 1 : i64, result = 1 : i64}], back_edges = [{result = 1 : i64, parameter = 2 : i64}]}> ({
-// CHECK-NEXT: %[[PARAMETER:[0-9]+]] = "opset.Parameter_1"(){{.*}} -> tensor<2x1x6xf32>
+// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [1, 0]>}>
+// CHECK-NEXT: %[[TRANSPOSE:[0-9]+]] = "opset.Transpose_1"(%kernel, %[[CONSTANT_4]]){{.*}} -> tensor<6x3xf32>
+// CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [1, 0]>}>
+// CHECK-NEXT: %[[TRANSPOSE_2:[0-9]+]] = "opset.Transpose_1"(%recurrent_kernel, %[[CONSTANT_5]]){{.*}} -> tensor<6x2xf32>
+// CHECK-NEXT: %y, %[[TENSORITERATOR:[0-9]+]] = "opset.TensorIterator_1"(%inputs, %mask, %[[BROADCAST]], %[[TRANSPOSE]], %[[TRANSPOSE_2]], %bias) <{input_ports = [{external = 0 : i64, parameter = 0 : i64, axis = 1 : i64, start = 0 : i64, end = -1 : i64, stride = 1 : i64, part_size = 1 : i64}, {external = 1 : i64, parameter = 1 : i64, axis = 1 : i64, start = 0 : i64, end = -1 : i64, stride = 1 : i64, part_size = 1 : i64}, {external = 2 : i64, parameter = 2 : i64}, {external = 3 : i64, parameter = 3 : i64}, {external = 4 : i64, parameter = 4 : i64}, {external = 5 : i64, parameter = 5 : i64}], output_ports = [{external = 0 : i64, result = 0 : i64, axis = 1 : i64, start = 0 : i64, end = -1 : i64, stride = 1 : i64, part_size = 1 : i64}, {external = 1 : i64, result = 1 : i64}], back_edges = [{result = 1 : i64, parameter = 2 : i64}]}> ({
+// CHECK-NEXT: %[[PARAMETER:[0-9]+]] = "opset.Parameter_1"(){{.*}} -> tensor<2x1x3xf32>
 // CHECK-NEXT: %[[PARAMETER_2:[0-9]+]] = "opset.Parameter_1"(){{.*}} -> tensor<2x1xi1>
 // CHECK-NEXT: %[[PARAMETER_3:[0-9]+]] = "opset.Parameter_1"(){{.*}} -> tensor<2x2xf32>
-// CHECK-NEXT: %[[PARAMETER_4:[0-9]+]] = "opset.Parameter_1"(){{.*}} -> tensor<2x6xf32>
-// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
-// CHECK-NEXT: %[[SQUEEZE:[0-9]+]] = "opset.Squeeze_15"(%[[PARAMETER]], %[[CONSTANT_4]]) <{allow_axis_skip = false}>{{.*}} -> tensor<2x6xf32>
-// CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [1]>}>
-// CHECK-NEXT: %[[SPLIT:[0-9]+]], %[[SPLIT_2:[0-9]+]], %[[SPLIT_3:[0-9]+]] = "opset.Split_1"(%[[SQUEEZE]], %[[CONSTANT_5]]) <{num_splits = 3 : i64}>{{.*}} -> (tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>)
-// CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
-// CHECK-NEXT: %[[CONSTANT_7:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [4]>}>
+// CHECK-NEXT: %[[PARAMETER_4:[0-9]+]] = "opset.Parameter_1"(){{.*}} -> tensor<6x3xf32>
+// CHECK-NEXT: %[[PARAMETER_5:[0-9]+]] = "opset.Parameter_1"(){{.*}} -> tensor<6x2xf32>
+// CHECK-NEXT: %[[PARAMETER_6:[0-9]+]] = "opset.Parameter_1"(){{.*}} -> tensor<6xf32>
+// CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[SQUEEZE:[0-9]+]] = "opset.Squeeze_15"(%[[PARAMETER]], %[[CONSTANT_6]]) <{allow_axis_skip = false}>{{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[GRUCELL:[0-9]+]] = "opset.GRUCell_3"(%[[SQUEEZE]], %[[PARAMETER_3]], %[[PARAMETER_4]], %[[PARAMETER_5]], %[[PARAMETER_6]]) <{linear_before_reset = false, activations = ["sigmoid", "tanh"], activations_alpha = array<f64>, activations_beta = array<f64>, clip = 0.000000e+00 : f64, hidden_size = 2 : i64}>{{.*}} -> tensor<2x2xf32>
+// CHECK-NEXT: %[[CONSTANT_7:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.0]>}>
+// CHECK-NEXT: %[[SELECT:[0-9]+]] = "opset.Select_1"(%[[PARAMETER_2]], %[[GRUCELL]], %[[CONSTANT_7]]){{.*}} -> tensor<2x2xf32>
+// CHECK-NEXT: %[[SELECT_2:[0-9]+]] = "opset.Select_1"(%[[PARAMETER_2]], %[[GRUCELL]], %[[PARAMETER_3]]){{.*}} -> tensor<2x2xf32>
 // CHECK-NEXT: %[[CONSTANT_8:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
-// CHECK-NEXT: %[[CONSTANT_9:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
-// CHECK-NEXT: %[[SLICE:[0-9]+]] = "opset.Slice_8"(%[[PARAMETER_4]], %[[CONSTANT_6]], %[[CONSTANT_7]], %[[CONSTANT_8]], %[[CONSTANT_9]]){{.*}} -> tensor<2x4xf32>
-// CHECK-NEXT: %[[MATMUL_2:[0-9]+]] = "opset.MatMul_1"(%[[PARAMETER_3]], %[[SLICE]]) <{transpose_a = false, transpose_b = false}>{{.*}} -> tensor<2x4xf32>
-// CHECK-NEXT: %[[CONSTANT_10:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [1]>}>
-// CHECK-NEXT: %[[SPLIT_4:[0-9]+]], %[[SPLIT_5:[0-9]+]] = "opset.Split_1"(%[[MATMUL_2]], %[[CONSTANT_10]]) <{num_splits = 2 : i64}>{{.*}} -> (tensor<2x2xf32>, tensor<2x2xf32>)
-// CHECK-NEXT: %[[ADD_2:[0-9]+]] = "opset.Add_1"(%[[SPLIT]], %[[SPLIT_4]]){{.*}} -> tensor<2x2xf32>
-// CHECK-NEXT: %[[SIGMOID:[0-9]+]] = "opset.Sigmoid_1"(%[[ADD_2]]){{.*}} -> tensor<2x2xf32>
-// CHECK-NEXT: %[[ADD_3:[0-9]+]] = "opset.Add_1"(%[[SPLIT_2]], %[[SPLIT_5]]){{.*}} -> tensor<2x2xf32>
-// CHECK-NEXT: %[[SIGMOID_2:[0-9]+]] = "opset.Sigmoid_1"(%[[ADD_3]]){{.*}} -> tensor<2x2xf32>
-// CHECK-NEXT: %[[CONSTANT_11:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [4]>}>
-// CHECK-NEXT: %[[CONSTANT_12:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [6]>}>
-// CHECK-NEXT: %[[CONSTANT_13:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
-// CHECK-NEXT: %[[CONSTANT_14:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
-// CHECK-NEXT: %[[SLICE_2:[0-9]+]] = "opset.Slice_8"(%[[PARAMETER_4]], %[[CONSTANT_11]], %[[CONSTANT_12]], %[[CONSTANT_13]], %[[CONSTANT_14]]){{.*}} -> tensor<2x2xf32>
-// CHECK-NEXT: %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%[[SIGMOID_2]], %[[PARAMETER_3]]){{.*}} -> tensor<2x2xf32>
-// CHECK-NEXT: %[[MATMUL_3:[0-9]+]] = "opset.MatMul_1"(%[[MULTIPLY]], %[[SLICE_2]]) <{transpose_a = false, transpose_b = false}>{{.*}} -> tensor<2x2xf32>
-// CHECK-NEXT: %[[ADD_4:[0-9]+]] = "opset.Add_1"(%[[SPLIT_3]], %[[MATMUL_3]]){{.*}} -> tensor<2x2xf32>
-// CHECK-NEXT: %[[TANH:[0-9]+]] = "opset.Tanh_1"(%[[ADD_4]]){{.*}} -> tensor<2x2xf32>
-// CHECK-NEXT: %[[CONSTANT_15:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [1.0]>}>
-// CHECK-NEXT: %[[SUBTRACT:[0-9]+]] = "opset.Subtract_1"(%[[CONSTANT_15]], %[[SIGMOID]]){{.*}} -> tensor<2x2xf32>
-// CHECK-NEXT: %[[MULTIPLY_2:[0-9]+]] = "opset.Multiply_1"(%[[SUBTRACT]], %[[TANH]]){{.*}} -> tensor<2x2xf32>
-// CHECK-NEXT: %[[MULTIPLY_3:[0-9]+]] = "opset.Multiply_1"(%[[SIGMOID]], %[[PARAMETER_3]]){{.*}} -> tensor<2x2xf32>
-// CHECK-NEXT: %[[ADD_5:[0-9]+]] = "opset.Add_1"(%[[MULTIPLY_3]], %[[MULTIPLY_2]]){{.*}} -> tensor<2x2xf32>
-// CHECK-NEXT: %[[CONSTANT_16:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.0]>}>
-// CHECK-NEXT: %[[SELECT:[0-9]+]] = "opset.Select_1"(%[[PARAMETER_2]], %[[ADD_5]], %[[CONSTANT_16]]){{.*}} -> tensor<2x2xf32>
-// CHECK-NEXT: %[[SELECT_2:[0-9]+]] = "opset.Select_1"(%[[PARAMETER_2]], %[[ADD_5]], %[[PARAMETER_3]]){{.*}} -> tensor<2x2xf32>
-// CHECK-NEXT: %[[CONSTANT_17:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
-// CHECK-NEXT: %[[UNSQUEEZE:[0-9]+]] = "opset.Unsqueeze_1"(%[[SELECT]], %[[CONSTANT_17]]){{.*}} -> tensor<2x1x2xf32>
+// CHECK-NEXT: %[[UNSQUEEZE:[0-9]+]] = "opset.Unsqueeze_1"(%[[SELECT]], %[[CONSTANT_8]]){{.*}} -> tensor<2x1x2xf32>
 // CHECK-NEXT: "opset.Result_1"(%[[UNSQUEEZE]])
 // CHECK-NEXT: "opset.Result_1"(%[[SELECT_2]])
 // CHECK-NEXT: }){{.*}} -> (tensor<2x5x2xf32>, tensor<2x2xf32>)
-// CHECK-NEXT: %[[CONSTANT_18:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [-1]>}>
-// CHECK-NEXT: %[[CONSTANT_19:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [9223372036854775807]>}>
-// CHECK-NEXT: %[[CONSTANT_20:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
-// CHECK-NEXT: %[[CONSTANT_21:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
-// CHECK-NEXT: %[[SLICE_3:[0-9]+]] = "opset.Slice_8"(%y, %[[CONSTANT_18]], %[[CONSTANT_19]], %[[CONSTANT_20]], %[[CONSTANT_21]]){{.*}} -> tensor<2x1x2xf32>
-// CHECK-NEXT: %[[CONSTANT_22:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
-// CHECK-NEXT: %[[SQUEEZE_2:[0-9]+]] = "opset.Squeeze_15"(%[[SLICE_3]], %[[CONSTANT_22]]) <{allow_axis_skip = false}>{{.*}} -> tensor<2x2xf32>
+// CHECK-NEXT: %[[CONSTANT_9:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [-1]>}>
+// CHECK-NEXT: %[[CONSTANT_10:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [9223372036854775807]>}>
+// CHECK-NEXT: %[[CONSTANT_11:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[CONSTANT_12:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[SLICE:[0-9]+]] = "opset.Slice_8"(%y, %[[CONSTANT_9]], %[[CONSTANT_10]], %[[CONSTANT_11]], %[[CONSTANT_12]]){{.*}} -> tensor<2x1x2xf32>
+// CHECK-NEXT: %[[CONSTANT_13:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[SQUEEZE_2:[0-9]+]] = "opset.Squeeze_15"(%[[SLICE]], %[[CONSTANT_13]]) <{allow_axis_skip = false}>{{.*}} -> tensor<2x2xf32>
 // CHECK-NEXT: "opset.Result_1"(%y)
 %inputs = "stepwell.input"() <{tensor_name = "inputs"}> : () -> tensor<2x5x3xf32>
 %mask = "stepwell.input"() <{tensor_name = "mask"}> : () -> tensor<2x5xi1>
@@ -444,19 +406,19 @@
 // CHECK-NEXT: %[[CONSTANT_27:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
 // CHECK-NEXT: %[[SLICE_6:[0-9]+]] = "opset.Slice_8"(%[[SLICE_2]], %[[CONSTANT_24]], %[[CONSTANT_25]], %[[CONSTANT_26]], %[[CONSTANT_27]]){{.*}} -> tensor<2xf32>
 // CHECK-NEXT: %[[CONCAT_2:[0-9]+]] = "opset.Concat_1"(%[[ADD]], %[[SLICE_5]], %[[SLICE_6]]) <{axis = 0 : i64}>{{.*}} -> tensor<8xf32>
-// CHECK-NEXT: %[[CONSTANT_28:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [5]>}>
-// CHECK-NEXT: %[[CONSTANT_29:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [0], []>}>
-// CHECK-NEXT: %[[RESHAPE:[0-9]+]] = "opset.Reshape_1"(%[[CONSTANT_28]], %[[CONSTANT_29]]) <{special_zero = false}>{{.*}} -> tensor<i64>
-// CHECK-NEXT: %[[CONSTANT_30:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [2]>}>
-// CHECK-NEXT: %[[BROADCAST_2:[0-9]+]] = "opset.Broadcast_3"(%[[RESHAPE]], %[[CONSTANT_30]]) <{mode = "numpy"}>{{.*}} -> tensor<2xi64>
-// CHECK-NEXT: %[[CONSTANT_31:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
-// CHECK-NEXT: %[[UNSQUEEZE:[0-9]+]] = "opset.Unsqueeze_1"(%[[BROADCAST]], %[[CONSTANT_31]]){{.*}} -> tensor<2x1x2xf32>
-// CHECK-NEXT: %[[CONSTANT_32:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [1, 0]>}>
-// CHECK-NEXT: %[[TRANSPOSE:[0-9]+]] = "opset.Transpose_1"(%kernel, %[[CONSTANT_32]]){{.*}} -> tensor<6x3xf32>
-// CHECK-NEXT: %[[CONSTANT_33:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
-// CHECK-NEXT: %[[UNSQUEEZE_2:[0-9]+]] = "opset.Unsqueeze_1"(%[[TRANSPOSE]], %[[CONSTANT_33]]){{.*}} -> tensor<1x6x3xf32>
-// CHECK-NEXT: %[[CONSTANT_34:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [1, 0]>}>
-// CHECK-NEXT: %[[TRANSPOSE_2:[0-9]+]] = "opset.Transpose_1"(%recurrent_kernel, %[[CONSTANT_34]]){{.*}} -> tensor<6x2xf32>
+// CHECK-NEXT: %[[CONSTANT_28:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [1, 0]>}>
+// CHECK-NEXT: %[[TRANSPOSE:[0-9]+]] = "opset.Transpose_1"(%kernel, %[[CONSTANT_28]]){{.*}} -> tensor<6x3xf32>
+// CHECK-NEXT: %[[CONSTANT_29:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [1, 0]>}>
+// CHECK-NEXT: %[[TRANSPOSE_2:[0-9]+]] = "opset.Transpose_1"(%recurrent_kernel, %[[CONSTANT_29]]){{.*}} -> tensor<6x2xf32>
+// CHECK-NEXT: %[[CONSTANT_30:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [5]>}>
+// CHECK-NEXT: %[[CONSTANT_31:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [0], []>}>
+// CHECK-NEXT: %[[RESHAPE:[0-9]+]] = "opset.Reshape_1"(%[[CONSTANT_30]], %[[CONSTANT_31]]) <{special_zero = false}>{{.*}} -> tensor<i64>
+// CHECK-NEXT: %[[CONSTANT_32:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [2]>}>
+// CHECK-NEXT: %[[BROADCAST_2:[0-9]+]] = "opset.Broadcast_3"(%[[RESHAPE]], %[[CONSTANT_32]]) <{mode = "numpy"}>{{.*}} -> tensor<2xi64>
+// CHECK-NEXT: %[[CONSTANT_33:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[UNSQUEEZE:[0-9]+]] = "opset.Unsqueeze_1"(%[[BROADCAST]], %[[CONSTANT_33]]){{.*}} -> tensor<2x1x2xf32>
+// CHECK-NEXT: %[[CONSTANT_34:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
+// CHECK-NEXT: %[[UNSQUEEZE_2:[0-9]+]] = "opset.Unsqueeze_1"(%[[TRANSPOSE]], %[[CONSTANT_34]]){{.*}} -> tensor<1x6x3xf32>
 // CHECK-NEXT: %[[CONSTANT_35:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
 // CHECK-NEXT: %[[UNSQUEEZE_3:[0-9]+]] = "opset.Unsqueeze_1"(%[[TRANSPOSE_2]], %[[CONSTANT_35]]){{.*}} -> tensor<1x6x2xf32>
 // CHECK-NEXT: %[[CONSTANT_36:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
@@ -483,19 +445,19 @@
 // CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [2]>}>
 // CHECK-NEXT: %[[CONCAT:[0-9]+]] = "opset.Concat_1"(%[[CONSTANT_2]], %[[CONSTANT_3]]) <{axis = 0 : i64}>{{.*}} -> tensor<2xi64>
 // CHECK-NEXT: %[[BROADCAST:[0-9]+]] = "opset.Broadcast_3"(%[[CONSTANT]], %[[CONCAT]]) <{mode = "numpy"}>{{.*}} -> tensor<2x2xf32>
-// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [5]>}>
-// CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [0], []>}>
-// CHECK-NEXT: %[[RESHAPE:[0-9]+]] = "opset.Reshape_1"(%[[CONSTANT_4]], %[[CONSTANT_5]]) <{special_zero = false}>{{.*}} -> tensor<i64>
-// CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [2]>}>
-// CHECK-NEXT: %[[BROADCAST_2:[0-9]+]] = "opset.Broadcast_3"(%[[RESHAPE]], %[[CONSTANT_6]]) <{mode = "numpy"}>{{.*}} -> tensor<2xi64>
-// CHECK-NEXT: %[[CONSTANT_7:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
-// CHECK-NEXT: %[[UNSQUEEZE:[0-9]+]] = "opset.Unsqueeze_1"(%[[BROADCAST]], %[[CONSTANT_7]]){{.*}} -> tensor<2x1x2xf32>
-// CHECK-NEXT: %[[CONSTANT_8:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [1, 0]>}>
-// CHECK-NEXT: %[[TRANSPOSE:[0-9]+]] = "opset.Transpose_1"(%kernel, %[[CONSTANT_8]]){{.*}} -> tensor<2x3xf32>
-// CHECK-NEXT: %[[CONSTANT_9:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
-// CHECK-NEXT: %[[UNSQUEEZE_2:[0-9]+]] = "opset.Unsqueeze_1"(%[[TRANSPOSE]], %[[CONSTANT_9]]){{.*}} -> tensor<1x2x3xf32>
-// CHECK-NEXT: %[[CONSTANT_10:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [1, 0]>}>
-// CHECK-NEXT: %[[TRANSPOSE_2:[0-9]+]] = "opset.Transpose_1"(%recurrent_kernel, %[[CONSTANT_10]]){{.*}} -> tensor<2x2xf32>
+// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [1, 0]>}>
+// CHECK-NEXT: %[[TRANSPOSE:[0-9]+]] = "opset.Transpose_1"(%kernel, %[[CONSTANT_4]]){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [1, 0]>}>
+// CHECK-NEXT: %[[TRANSPOSE_2:[0-9]+]] = "opset.Transpose_1"(%recurrent_kernel, %[[CONSTANT_5]]){{.*}} -> tensor<2x2xf32>
+// CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [5]>}>
+// CHECK-NEXT: %[[CONSTANT_7:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [0], []>}>
+// CHECK-NEXT: %[[RESHAPE:[0-9]+]] = "opset.Reshape_1"(%[[CONSTANT_6]], %[[CONSTANT_7]]) <{special_zero = false}>{{.*}} -> tensor<i64>
+// CHECK-NEXT: %[[CONSTANT_8:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [2]>}>
+// CHECK-NEXT: %[[BROADCAST_2:[0-9]+]] = "opset.Broadcast_3"(%[[RESHAPE]], %[[CONSTANT_8]]) <{mode = "numpy"}>{{.*}} -> tensor<2xi64>
+// CHECK-NEXT: %[[CONSTANT_9:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[UNSQUEEZE:[0-9]+]] = "opset.Unsqueeze_1"(%[[BROADCAST]], %[[CONSTANT_9]]){{.*}} -> tensor<2x1x2xf32>
+// CHECK-NEXT: %[[CONSTANT_10:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
+// CHECK-NEXT: %[[UNSQUEEZE_2:[0-9]+]] = "opset.Unsqueeze_1"(%[[TRANSPOSE]], %[[CONSTANT_10]]){{.*}} -> tensor<1x2x3xf32>
 // CHECK-NEXT: %[[CONSTANT_11:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
 // CHECK-NEXT: %[[UNSQUEEZE_3:[0-9]+]] = "opset.Unsqueeze_1"(%[[TRANSPOSE_2]], %[[CONSTANT_11]]){{.*}} -> tensor<1x2x2xf32>
 // CHECK-NEXT: %[[CONSTANT_12:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
@@ -517,30 +479,30 @@
 
 // SimpleRNN with initial states and a mask
 // CHECK-LABEL: builtin.module
-// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.0]>}>
-// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [2]>}>
-// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [2]>}>
-// CHECK-NEXT: %[[CONCAT:[0-9]+]] = "opset.Concat_1"(%[[CONSTANT_2]], %[[CONSTANT_3]]) <{axis = 0 : i64}>{{.*}} -> tensor<2xi64>
-// CHECK-NEXT: %[[BROADCAST:[0-9]+]] = "opset.Broadcast_3"(%[[CONSTANT]], %[[CONCAT]]) <{mode = "numpy"}>{{.*}} -> tensor<2x2xf32>
-// CHECK-NEXT: %[[TENSORITERATOR:[0-9]+]], %[[TENSORITERATOR_2:[0-9]+]], %y = "opset.TensorIterator_1"(%inputs, %mask, %initial_state0, %[[BROADCAST]], %kernel, %bias, %recurrent_kernel) <{input_ports = [{external = 0 : i64, parameter = 0 : i64, axis = 1 : i64, start = 0 : i64, end = -1 : i64, stride = 1 : i64, part_size = 1 : i64}, {external = 1 : i64, parameter = 1 : i64, axis = 1 : i64, start = 0 : i64, end = -1 : i64, stride = 1 : i64, part_size = 1 : i64}, {external = 2 : i64, parameter = 2 : i64}, {external = 3 : i64, parameter = 3 : i64}, {external = 4 : i64, parameter = 4 : i64}, {external = 5 : i64, parameter = 5 : i64}, {external = 6 : i64, parameter = 6 : i64}], output_ports = [{external = 0 : i64, result = 0 : i64, axis = 1 : i64, start = 0 : i64, end = -1 : i64, stride = 1 : i64, part_size = 1 : i64}, {external = 1 : i64, result = 1 : i64}, {external = 2 : i64, result = 2 : i64}], back_edges = [{result = 1 : i64, parameter = 2 : i64}, {result = 2 : i64, parameter = 3 : i64}]}> ({
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [1, 0]>}>
+// CHECK-NEXT: %[[TRANSPOSE:[0-9]+]] = "opset.Transpose_1"(%kernel, %[[CONSTANT]]){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [1, 0]>}>
+// CHECK-NEXT: %[[TRANSPOSE_2:[0-9]+]] = "opset.Transpose_1"(%recurrent_kernel, %[[CONSTANT_2]]){{.*}} -> tensor<2x2xf32>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.0]>}>
+// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [2]>}>
+// CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [2]>}>
+// CHECK-NEXT: %[[CONCAT:[0-9]+]] = "opset.Concat_1"(%[[CONSTANT_4]], %[[CONSTANT_5]]) <{axis = 0 : i64}>{{.*}} -> tensor<2xi64>
+// CHECK-NEXT: %[[BROADCAST:[0-9]+]] = "opset.Broadcast_3"(%[[CONSTANT_3]], %[[CONCAT]]) <{mode = "numpy"}>{{.*}} -> tensor<2x2xf32>
+// CHECK-NEXT: %[[TENSORITERATOR:[0-9]+]], %[[TENSORITERATOR_2:[0-9]+]], %y = "opset.TensorIterator_1"(%inputs, %mask, %initial_state0, %[[BROADCAST]], %[[TRANSPOSE]], %[[TRANSPOSE_2]], %bias) <{input_ports = [{external = 0 : i64, parameter = 0 : i64, axis = 1 : i64, start = 0 : i64, end = -1 : i64, stride = 1 : i64, part_size = 1 : i64}, {external = 1 : i64, parameter = 1 : i64, axis = 1 : i64, start = 0 : i64, end = -1 : i64, stride = 1 : i64, part_size = 1 : i64}, {external = 2 : i64, parameter = 2 : i64}, {external = 3 : i64, parameter = 3 : i64}, {external = 4 : i64, parameter = 4 : i64}, {external = 5 : i64, parameter = 5 : i64}, {external = 6 : i64, parameter = 6 : i64}], output_ports = [{external = 0 : i64, result = 0 : i64, axis = 1 : i64, start = 0 : i64, end = -1 : i64, stride = 1 : i64, part_size = 1 : i64}, {external = 1 : i64, result = 1 : i64}, {external = 2 : i64, result = 2 : i64}], back_edges = [{result = 1 : i64, parameter = 2 : i64}, {result = 2 : i64, parameter = 3 : i64}]}> ({
 // CHECK-NEXT: %[[PARAMETER:[0-9]+]] = "opset.Parameter_1"(){{.*}} -> tensor<2x1x3xf32>
 // CHECK-NEXT: %[[PARAMETER_2:[0-9]+]] = "opset.Parameter_1"(){{.*}} -> tensor<2x1xi1>
 // CHECK-NEXT: %[[PARAMETER_3:[0-9]+]] = "opset.Parameter_1"(){{.*}} -> tensor<2x2xf32>
 // CHECK-NEXT: %[[PARAMETER_4:[0-9]+]] = "opset.Parameter_1"(){{.*}} -> tensor<2x2xf32>
-// CHECK-NEXT: %[[PARAMETER_5:[0-9]+]] = "opset.Parameter_1"(){{.*}} -> tensor<3x2xf32>
-// CHECK-NEXT: %[[PARAMETER_6:[0-9]+]] = "opset.Parameter_1"(){{.*}} -> tensor<2xf32>
-// CHECK-NEXT: %[[PARAMETER_7:[0-9]+]] = "opset.Parameter_1"(){{.*}} -> tensor<2x2xf32>
-// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
-// CHECK-NEXT: %[[SQUEEZE:[0-9]+]] = "opset.Squeeze_15"(%[[PARAMETER]], %[[CONSTANT_4]]) <{allow_axis_skip = false}>{{.*}} -> tensor<2x3xf32>
-// CHECK-NEXT: %[[MATMUL:[0-9]+]] = "opset.MatMul_1"(%[[SQUEEZE]], %[[PARAMETER_5]]) <{transpose_a = false, transpose_b = false}>{{.*}} -> tensor<2x2xf32>
-// CHECK-NEXT: %[[ADD:[0-9]+]] = "opset.Add_1"(%[[MATMUL]], %[[PARAMETER_6]]){{.*}} -> tensor<2x2xf32>
-// CHECK-NEXT: %[[MATMUL_2:[0-9]+]] = "opset.MatMul_1"(%[[PARAMETER_3]], %[[PARAMETER_7]]) <{transpose_a = false, transpose_b = false}>{{.*}} -> tensor<2x2xf32>
-// CHECK-NEXT: %[[ADD_2:[0-9]+]] = "opset.Add_1"(%[[ADD]], %[[MATMUL_2]]){{.*}} -> tensor<2x2xf32>
-// CHECK-NEXT: %[[TANH:[0-9]+]] = "opset.Tanh_1"(%[[ADD_2]]){{.*}} -> tensor<2x2xf32>
-// CHECK-NEXT: %[[SELECT:[0-9]+]] = "opset.Select_1"(%[[PARAMETER_2]], %[[TANH]], %[[PARAMETER_4]]){{.*}} -> tensor<2x2xf32>
-// CHECK-NEXT: %[[SELECT_2:[0-9]+]] = "opset.Select_1"(%[[PARAMETER_2]], %[[TANH]], %[[PARAMETER_3]]){{.*}} -> tensor<2x2xf32>
-// CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
-// CHECK-NEXT: %[[UNSQUEEZE:[0-9]+]] = "opset.Unsqueeze_1"(%[[SELECT]], %[[CONSTANT_5]]){{.*}} -> tensor<2x1x2xf32>
+// CHECK-NEXT: %[[PARAMETER_5:[0-9]+]] = "opset.Parameter_1"(){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[PARAMETER_6:[0-9]+]] = "opset.Parameter_1"(){{.*}} -> tensor<2x2xf32>
+// CHECK-NEXT: %[[PARAMETER_7:[0-9]+]] = "opset.Parameter_1"(){{.*}} -> tensor<2xf32>
+// CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[SQUEEZE:[0-9]+]] = "opset.Squeeze_15"(%[[PARAMETER]], %[[CONSTANT_6]]) <{allow_axis_skip = false}>{{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[RNNCELL:[0-9]+]] = "opset.RNNCell_1"(%[[SQUEEZE]], %[[PARAMETER_3]], %[[PARAMETER_5]], %[[PARAMETER_6]], %[[PARAMETER_7]]) <{activations = ["tanh"], activations_alpha = array<f64>, activations_beta = array<f64>, clip = 0.000000e+00 : f64, hidden_size = 2 : i64}>{{.*}} -> tensor<2x2xf32>
+// CHECK-NEXT: %[[SELECT:[0-9]+]] = "opset.Select_1"(%[[PARAMETER_2]], %[[RNNCELL]], %[[PARAMETER_4]]){{.*}} -> tensor<2x2xf32>
+// CHECK-NEXT: %[[SELECT_2:[0-9]+]] = "opset.Select_1"(%[[PARAMETER_2]], %[[RNNCELL]], %[[PARAMETER_3]]){{.*}} -> tensor<2x2xf32>
+// CHECK-NEXT: %[[CONSTANT_7:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[UNSQUEEZE:[0-9]+]] = "opset.Unsqueeze_1"(%[[SELECT]], %[[CONSTANT_7]]){{.*}} -> tensor<2x1x2xf32>
 // CHECK-NEXT: "opset.Result_1"(%[[UNSQUEEZE]])
 // CHECK-NEXT: "opset.Result_1"(%[[SELECT_2]])
 // CHECK-NEXT: "opset.Result_1"(%[[SELECT]])

@@ -2,13 +2,14 @@
 
 // A state that a row is joined to in each iteration -> the rows are a joined output behind what it was before
 // CHECK-LABEL: builtin.module
-// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK:      %e = "opset.Negative_1"(%x){{.*}} -> tensor<1x3xf32>
+// CHECK-NEXT: %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
 // CHECK-NEXT: %[[RESHAPE:[0-9]+]] = "opset.Reshape_1"(%n, %[[CONSTANT]]) <{special_zero = false}>{{.*}} -> tensor<1xi64>
 // CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
 // CHECK-NEXT: %[[MAXIMUM:[0-9]+]] = "opset.Maximum_1"(%[[RESHAPE]], %[[CONSTANT_2]]){{.*}} -> tensor<1xi64>
-// CHECK-NEXT: %[[LOOP:[0-9]+]] = "opset.Loop_5"(%n, %go, %x) <{input_ports = [{external = 2 : i64, parameter = 0 : i64}], output_ports = [{external = -1 : i64, result = 1 : i64, purpose = "execution_condition"}, {external = 0 : i64, result = 0 : i64, axis = 0 : i64, start = 0 : i64, end = -1 : i64, stride = 1 : i64, part_size = 1 : i64}], back_edges = []}> ({
-// CHECK:      %e = "opset.Negative_1"(%r){{.*}} -> tensor<1x3xf32>
-// CHECK-NEXT: "opset.Result_1"(%e)
+// CHECK-NEXT: %[[LOOP:[0-9]+]] = "opset.Loop_5"(%n, %go, %e) <{input_ports = [{external = 2 : i64, parameter = 0 : i64}], output_ports = [{external = -1 : i64, result = 1 : i64, purpose = "execution_condition"}, {external = 0 : i64, result = 0 : i64, axis = 0 : i64, start = 0 : i64, end = -1 : i64, stride = 1 : i64, part_size = 1 : i64}], back_edges = []}> ({
+// CHECK-NEXT: %[[PARAMETER:[0-9]+]] = "opset.Parameter_1"(){{.*}} -> tensor<1x3xf32>
+// CHECK:      "opset.Result_1"(%[[PARAMETER]])
 // CHECK-NEXT: "opset.Result_1"(%c)
 // CHECK-NEXT: }){{.*}} -> tensor<?x3xf32>
 // CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>

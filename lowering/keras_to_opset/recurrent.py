@@ -1,8 +1,8 @@
 """Keras recurrent layers.
 
 LSTM, GRU, SimpleRNN -> LSTMSequence, GRUSequence, RNNSequence, where these compute the same; with a mask a
-TensorIterator over LSTMCell, GRUCell, RNNCell, with another activation over what the cell computes. RNN -> a TensorIterator over its body. TimeDistributed -> its body, the
-steps as further elements of the batch.
+TensorIterator over LSTMCell, GRUCell, RNNCell, with another activation over what the cell computes. RNN -> a
+TensorIterator over its body. TimeDistributed -> its body, the steps as further elements of the batch.
 """
 
 from __future__ import annotations

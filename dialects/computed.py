@@ -12,7 +12,7 @@ import ml_dtypes
 import numpy as np
 
 from stepwell.dialects.payload import Key, Payload
-from stepwell.dialects.types import ElementType
+from stepwell.dialects.types import ELEMENT_TYPES, ElementType
 
 TILE = 256
 
@@ -217,6 +217,25 @@ class Joined(Payload):
     @cached_property
     def key(self) -> Key:
         return origin("concat", self.axis, *((p.key, p.shape) for p in self.parts))
+
+
+class Summed(Payload):
+    """The sums of integers along an axis, as f32; all of them are read to know one."""
+
+    def __init__(self, source: Payload, axis: int):
+        self.source, self.axis, self.element = source, axis, ELEMENT_TYPES["f32"]
+        self.shape = (*source.shape[:axis], *source.shape[axis + 1 :])
+
+    @cached_property
+    def _sums(self) -> np.ndarray:
+        return self.source.array().sum(self.axis, dtype=np.int64).astype(np.float32).reshape(-1)
+
+    def read(self, lo: int, hi: int) -> np.ndarray:
+        return self._sums[lo:hi]
+
+    @cached_property
+    def key(self) -> Key:
+        return origin("sums", self.axis, self.source.key, self.source.shape)
 
 
 def converted(source: Payload, to: ElementType) -> Payload:

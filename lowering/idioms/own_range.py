@@ -13,6 +13,7 @@ from collections.abc import Sequence
 import numpy as np
 from xdsl.ir import SSAValue
 
+from stepwell.dialects.computed import Summed
 from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.opset.arithmetic import (
     AddOp,
@@ -23,9 +24,13 @@ from stepwell.dialects.opset.arithmetic import (
     RoundOp,
     SubtractOp,
 )
+from stepwell.dialects.opset.infrastructure import ConstantOp
+from stepwell.dialects.opset.matrix import MatMulOp
+from stepwell.dialects.opset.quantization import FakeQuantizeOp
 from stepwell.dialects.opset.reduction import ReduceMaxOp, ReduceMinOp
 from stepwell.lowering.conversion import Lowering
-from stepwell.lowering.idioms.basic import ints, kind, rank
+from stepwell.lowering.idioms.basic import convert, ints, kind, rank
+from stepwell.lowering.idioms.quantized import is_zero
 
 LEAST = np.float32(2) * np.finfo(np.float32).tiny
 """A step whose half is no subnormal number."""
@@ -43,6 +48,26 @@ def centred_range(
     may take the other neighbour, one step of 255 away. In sums of products that is lost: of nine models with dynamic
     int8 none came closer to ONNX Runtime's outputs with exact quotients, which are as many operations again.
     """
+    whole, first, step = _steps(rw, value, axes, exact)
+    last = rw.emit(AddOp, first, rw.const(255.0, "f32"))
+    return rw.emit(MinimumOp, whole, last), first, step
+
+
+def byte_range(rw: Lowering, value: SSAValue, axes: Sequence[int] | None = None) -> tuple[SSAValue, SSAValue, SSAValue]:
+    """The same with the whole numbers counted from the least, and doubled: 0 to 510.
+
+    They come from a FakeQuantize, so that their products with `halved` weights are computed in integers.
+    """
+    whole, first, step = _steps(rw, value, axes, exact=False)
+    low, high, twice = (rw.const(edge, "f32") for edge in (0.0, 255.0, 510.0))
+    made = rw.emit(FakeQuantizeOp, rw.emit(SubtractOp, whole, first), low, high, low, twice, levels=256)
+    return made, first, step
+
+
+def _steps(
+    rw: Lowering, value: SSAValue, axes: Sequence[int] | None, exact: bool
+) -> tuple[SSAValue, SSAValue, SSAValue]:
+    """Whole numbers, one step beyond the 256 where both ends of the range are ties; the least, and the step."""
     if kind(value).name != "f32":
         raise NoMatch("only f32 is quantised by its range")
     over = ints(rw, range(rank(value)) if axes is None else axes)
@@ -59,8 +84,7 @@ def centred_range(
         step = rw.emit(MultiplyOp, span, rw.const(np.float32(1 / 255), "f32"))
         step = rw.emit(MaximumOp, step, rw.const(LEAST, "f32"))
         whole, first = (rw.emit(RoundOp, rw.emit(DivideOp, v, step), mode="half_to_even") for v in (value, low))
-    last = rw.emit(AddOp, first, rw.const(255.0, "f32"))
-    return rw.emit(MinimumOp, whole, last), first, step
+    return whole, first, step
 
 
 def _quotient(rw: Lowering, value: SSAValue, span: SSAValue, step: SSAValue) -> SSAValue:
@@ -92,4 +116,28 @@ def dynamic_range(rw: Lowering, value: SSAValue, axes: Sequence[int] | None = No
     return rw.emit(MultiplyOp, whole, step)
 
 
-__all__ = ["LEAST", "centred_range", "dynamic_range"]
+def halved(rw: Lowering, weights: SSAValue) -> SSAValue:
+    """Half of weights of 8 bits: the runtime keeps integers that have a scale, and this one rounds nothing."""
+    return rw.emit(MultiplyOp, convert(rw, weights, "f32"), rw.const(0.5, "f32"))
+
+
+def ranged_product(
+    rw: Lowering, value: SSAValue, weights: SSAValue, sums: SSAValue, scale: SSAValue, axes: Sequence[int] | None = None
+) -> SSAValue:
+    """A tensor rounded to its own range, times weights of 8 bits whose columns have these sums and scales.
+
+    In integers: (first + bytes) * W = first * sums of W + bytes * W.
+    """
+    whole, first, step = byte_range(rw, value, axes)
+    made = rw.emit(AddOp, rw.emit(MatMulOp, whole, halved(rw, weights)), rw.emit(MultiplyOp, first, sums))
+    return rw.emit(MultiplyOp, made, rw.emit(MultiplyOp, step, scale))
+
+
+def column_sums(rw: Lowering, weights: SSAValue, zero: SSAValue | None, axis: int) -> SSAValue | None:
+    """The sums of constant weights of 8 bits along an axis; None for others, or about a zero point that is not 0."""
+    if kind(weights).name != "i8" or not is_zero(zero) or not isinstance(weights.owner, ConstantOp):
+        return None
+    return rw.const(Summed(weights.owner.payload, axis))
+
+
+__all__ = ["LEAST", "byte_range", "centred_range", "column_sums", "dynamic_range", "halved", "ranged_product"]

@@ -6,7 +6,7 @@ each operation but the products is one for both. The product of the input is com
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -23,6 +23,7 @@ from stepwell.dialects.types import element_of, shape_of, tensor
 from stepwell.lowering.conversion import Lowering
 from stepwell.lowering.idioms.basic import concat, ints, reshape, transpose
 from stepwell.lowering.idioms.bodies import lowered
+from stepwell.lowering.idioms.own_range import byte_range, dynamic_range
 
 FORWARD = {"start": 0, "end": -1, "stride": 1, "part_size": 1}
 BACKWARD = {"start": -1, "end": 0, "stride": -1, "part_size": 1}
@@ -35,8 +36,12 @@ class Way:
     product: SSAValue
     """[time, batch, 4 * hidden]: the input times its weights, and both biases."""
     recurrent: SSAValue
-    """[hidden, 4 * hidden]"""
+    """[hidden, 4 * hidden]; without their scale, and halved, where there are `sums`."""
     backward: bool
+    sums: SSAValue | None = None
+    """[1, 1, 4 * hidden]: those of the columns of the recurrent weights, if these have 8 bits and no zero point."""
+    scale: SSAValue | None = None
+    """[1, 1, 1 or 4 * hidden]"""
 
     @property
     def order(self) -> dict[str, int]:
@@ -49,11 +54,10 @@ def run(
     ways: Sequence[Way],
     states: Sequence[SSAValue],
     hidden: int,
-    rounded: Callable[[Lowering, SSAValue], SSAValue],
 ) -> list[SSAValue]:
     """Y [time, directions, batch, hidden] and the last states.
 
-    `states` are [directions, batch, hidden]; `rounded` rounds each index of the first axis by itself.
+    `states` are [directions, batch, hidden]; each index of the first axis is rounded by itself.
     """
     products = [way.product for way in ways]
     types: list[Any] = []
@@ -64,7 +68,7 @@ def run(
     types += [s.type for s in states]
     block = Block(arg_types=types)
     outer, rw.insertion_point = rw.insertion_point, InsertPoint.at_end(block)
-    rw.insert(YieldOp.giving(_step(rw, ways, list(block.args), hidden, rounded)))
+    rw.insert(YieldOp.giving(_step(rw, ways, list(block.args), hidden)))
     rw.insertion_point = outer
     body = lowered(rw, Region(block), types)
     assert body is not None
@@ -94,23 +98,38 @@ def _step(
     ways: Sequence[Way],
     given: list[SSAValue],
     hidden: int,
-    rounded: Callable[[Lowering, SSAValue], SSAValue],
 ) -> list[SSAValue]:
     """The outputs of the directions [1, batch, hidden], and the next states."""
     count = len(ways)
     *products, h, c = given
-    whole = rounded(rw, h)
-    parts = _parted(rw, whole, count)
-    sums = [
-        rw.emit(AddOp, x, rw.emit(MatMulOp, part, way.recurrent))
-        for x, part, way in zip(products, parts, ways, strict=True)
-    ]
-    gates = sums[0] if count == 1 else concat(rw, sums, 0)
+    gates = rw.emit(AddOp, _joined(rw, products), _recurrent(rw, ways, h))
     opened, new = rw.emit(VariadicSplitOp, gates, rw.const(2), ints(rw, [3 * hidden, hidden]))
     i, o, f = rw.emit(SplitOp, rw.emit(SigmoidOp, opened), rw.const(2), num_splits=3)
     c = rw.emit(AddOp, rw.emit(MultiplyOp, f, c), rw.emit(MultiplyOp, i, rw.emit(TanhOp, new)))
     h = rw.emit(MultiplyOp, o, rw.emit(TanhOp, c))
     return [*_parted(rw, h, count), h, c]
+
+
+def _recurrent(rw: Lowering, ways: Sequence[Way], h: SSAValue) -> SSAValue:
+    """The rounded states times their weights [directions, batch, 4 * hidden].
+
+    In integers where the weights allow it: (first + bytes) * W = first * sums of W + bytes * W.
+    """
+    sums = [way.sums for way in ways if way.sums is not None]
+    scales = [way.scale for way in ways if way.scale is not None]
+    if not len(sums) == len(scales) == len(ways):
+        parts = _parted(rw, dynamic_range(rw, h, (1, 2)), len(ways))
+        return _joined(rw, [rw.emit(MatMulOp, part, way.recurrent) for part, way in zip(parts, ways, strict=True)])
+    whole, first, step = byte_range(rw, h, (1, 2))
+    parts = _parted(rw, whole, len(ways))
+    made = _joined(rw, [rw.emit(MatMulOp, part, way.recurrent) for part, way in zip(parts, ways, strict=True)])
+    made = rw.emit(AddOp, made, rw.emit(MultiplyOp, first, _joined(rw, sums)))
+    return rw.emit(MultiplyOp, made, rw.emit(MultiplyOp, step, _joined(rw, scales)))
+
+
+def _joined(rw: Lowering, values: list[SSAValue]) -> SSAValue:
+    """The directions side by side."""
+    return values[0] if len(values) == 1 else concat(rw, values, 0)
 
 
 def _parted(rw: Lowering, value: SSAValue, count: int) -> list[SSAValue]:

@@ -19,9 +19,10 @@ from stepwell.dialects.opset.arithmetic import AddOp, NegativeOp, SubtractOp
 from stepwell.dialects.opset.comparison import LessEqualOp
 from stepwell.dialects.opset.condition import SelectOp
 from stepwell.dialects.rules import RuleSet
+from stepwell.dialects.types import rank_of
 from stepwell.lowering.conversion import Lowering
-from stepwell.lowering.idioms.basic import convert, kind
-from stepwell.lowering.idioms.own_range import LEAST, centred_range, dynamic_range
+from stepwell.lowering.idioms.basic import convert, kind, reshape
+from stepwell.lowering.idioms.own_range import LEAST, centred_range, column_sums, dynamic_range, ranged_product
 from stepwell.lowering.idioms.quantized import along, blocked, dequantize, grouped, quantize
 from stepwell.lowering.onnx_to_opset import quantized
 from stepwell.lowering.onnx_to_opset.type import data_type
@@ -91,7 +92,11 @@ def _product_of(op: Operation, value: SSAValue, zero: SSAValue) -> bool:
 @rules.lower(microsoft.DynamicQuantizeMatMulOp)
 def dynamic_quantize_mat_mul(op: microsoft.DynamicQuantizeMatMulOp, rw: Lowering):
     """A is quantised by its own range, B is."""
-    made = quantized.scaled_mat_mul(rw, dynamic_range(rw, op.A), op.B, op.b_scale, op.b_zero_point)
+    sums = column_sums(rw, op.B, op.b_zero_point, 0) if rank_of(op.B) == 2 else None
+    if sums is None:
+        made = quantized.scaled_mat_mul(rw, dynamic_range(rw, op.A), op.B, op.b_scale, op.b_zero_point)
+    else:
+        made = ranged_product(rw, op.A, op.B, sums, reshape(rw, op.b_scale, [-1]))
     return made if op.bias is None else rw.emit(AddOp, made, op.bias)
 
 

@@ -39,7 +39,7 @@ from stepwell.lowering.idioms.basic import (
     unsqueeze,
 )
 from stepwell.lowering.idioms.cells import fits, stepped
-from stepwell.lowering.idioms.own_range import dynamic_range
+from stepwell.lowering.idioms.own_range import column_sums, dynamic_range, halved, ranged_product
 from stepwell.lowering.idioms.quantized import dequantize
 from stepwell.lowering.idioms.recurrence import ACTIVATIONS, Cell, unrolled
 
@@ -271,9 +271,12 @@ def _rounded(op: microsoft.DynamicQuantizeLSTMOp, rw: Lowering, count: int, hidd
         return concat(rw, [broadcast(rw, p, ints(rw, [1, 4 * hidden])) for p in parts], 1)
 
     weights = concat(rw, [part(op.W, way) for way in range(count)], 1)
-    product = rw.emit(
-        MatMulOp, dynamic_range(rw, op.X), dequantize(rw, weights, columns(op.W_scale), columns(op.W_zero_point))
-    )
+    scale, sums = columns(op.W_scale), column_sums(rw, op.W, op.W_zero_point, 1)
+    if sums is None:
+        dequantized = dequantize(rw, weights, scale, columns(op.W_zero_point))
+        product = rw.emit(MatMulOp, dynamic_range(rw, op.X), dequantized)
+    else:
+        product = ranged_product(rw, op.X, weights, reshape(rw, sums, [1, -1]), scale)
     if op.B is not None:
         cuts = [(0, 4 * hidden), (4 * hidden, 8 * hidden)]
         halves = [slice_axis(rw, op.B, 1, lo, hi) for lo, hi in cuts]
@@ -282,13 +285,13 @@ def _rounded(op: microsoft.DynamicQuantizeLSTMOp, rw: Lowering, count: int, hidd
     ways = []
     for way in range(count):
         scale, zero = (reshape(rw, slice_axis(rw, p, 0, way, way + 1), [1, -1]) for p in (op.R_scale, op.R_zero_point))
-        recurrent = dequantize(rw, part(op.R, way), scale, zero)
-        ways.append(rounded_lstm.Way(products[way], recurrent, way == 1 or plain(op.direction) == "reverse"))
+        backward, sums = way == 1 or plain(op.direction) == "reverse", column_sums(rw, op.R, op.R_zero_point, 1)
+        if sums is None:
+            ways.append(rounded_lstm.Way(products[way], dequantize(rw, part(op.R, way), scale, zero), backward))
+            continue
+        sums, scale = (reshape(rw, p, [1, 1, -1]) for p in (slice_axis(rw, sums, 0, way, way + 1), scale))
+        ways.append(rounded_lstm.Way(products[way], halved(rw, part(op.R, way)), backward, sums, scale))
     zeros = concat(rw, [ints(rw, [count]), dims(rw, op.X, [1]), ints(rw, [hidden])])
     nothing = broadcast(rw, like(rw, 0, op.X), zeros)
     states = [nothing if g is None else g for g in (op.initial_h, op.initial_c)]
-
-    def apart(rw: Lowering, state: SSAValue) -> SSAValue:
-        return dynamic_range(rw, state, (1, 2))
-
-    return rounded_lstm.run(rw, ways, states, hidden, apart)
+    return rounded_lstm.run(rw, ways, states, hidden)

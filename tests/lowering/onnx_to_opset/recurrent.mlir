@@ -533,6 +533,17 @@
 // CHECK-LABEL: builtin.module
 // CHECK:      "opset.Slice_8"{{.*}} -> tensor<1x3x16xi8>
 // CHECK:      "opset.Squeeze_15"{{.*}} <{allow_axis_skip = false}>{{.*}} -> tensor<3x16xi8>
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<1xf32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<1x1xf32>
+// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<1x16xf32>
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<1xi8>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<1x1xi8>
+// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<1x16xi8>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i32}>{{.*}} -> tensor<3x16xi32>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i32}>{{.*}} -> tensor<1x16xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<3x16xi32>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = f32}>{{.*}} -> tensor<3x16xf32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<3x16xf32>
 // CHECK:      "opset.ReduceMin_1"{{.*}} <{keep_dims = false}>{{.*}} -> tensor<f32>
 // CHECK:      "opset.Minimum_1"{{.*}} -> tensor<f32>
 // CHECK:      "opset.ReduceMax_1"{{.*}} <{keep_dims = false}>{{.*}} -> tensor<f32>
@@ -547,17 +558,6 @@
 // CHECK:      "opset.Add_1"{{.*}} -> tensor<f32>
 // CHECK:      "opset.Minimum_1"{{.*}} -> tensor<5x2x3xf32>
 // CHECK:      "opset.Multiply_1"{{.*}} -> tensor<5x2x3xf32>
-// CHECK:      "opset.Slice_8"{{.*}} -> tensor<1xf32>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<1x1xf32>
-// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<1x16xf32>
-// CHECK:      "opset.Slice_8"{{.*}} -> tensor<1xi8>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<1x1xi8>
-// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<1x16xi8>
-// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i32}>{{.*}} -> tensor<3x16xi32>
-// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i32}>{{.*}} -> tensor<1x16xi32>
-// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<3x16xi32>
-// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = f32}>{{.*}} -> tensor<3x16xf32>
-// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<3x16xf32>
 // CHECK:      "opset.MatMul_1"{{.*}} <{transpose_a = false, transpose_b = false}>{{.*}} -> tensor<5x2x16xf32>
 // CHECK:      "opset.Slice_8"{{.*}} -> tensor<1xf32>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<1x1xf32>

@@ -209,10 +209,12 @@ def squeeze_reshape(op: Squeeze1Op | SqueezeOp | UnsqueezeOp, rw: Rewriter):
 @rules.rewrite(ShapeOf1Op, ShapeOfOp)
 def shape_of_same(op: ShapeOf1Op | ShapeOfOp, rw: Rewriter):
     """ShapeOf(f(x)) -> ShapeOf(x), for an f that keeps the shape"""
-    inner = made_by(op.operands[0], *KEEPERS)
-    data = inner.operands[0]
-    if shape_of(data) != shape_of(op.operands[0]):
-        raise NoMatch("less is known of the operand's shape")
+    data, shape = made_by(op.operands[0], *KEEPERS).operands[0], shape_of(op.operands[0])
+    if not op.results[0].uses or shape_of(data) != shape:
+        raise NoMatch("nobody asks, or less is known of the operand's shape")
+    # All at once: step by step each ShapeOf behind a chain would be looked at again for each operation of it.
+    while isinstance(data.owner, KEEPERS) and shape_of(data.owner.operands[0]) == shape:
+        data = data.owner.operands[0]
     op.operands[0] = data
 
 

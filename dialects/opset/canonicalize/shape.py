@@ -15,7 +15,7 @@ from __future__ import annotations
 from math import prod
 
 import numpy as np
-from xdsl.ir import Operation, SSAValue
+from xdsl.ir import Operation, OpResult, SSAValue
 
 from stepwell.dialects.base import retype
 from stepwell.dialects.errors import NoMatch
@@ -209,13 +209,24 @@ def squeeze_reshape(op: Squeeze1Op | SqueezeOp | UnsqueezeOp, rw: Rewriter):
 @rules.rewrite(ShapeOf1Op, ShapeOfOp)
 def shape_of_same(op: ShapeOf1Op | ShapeOfOp, rw: Rewriter):
     """ShapeOf(f(x)) -> ShapeOf(x), for an f that keeps the shape"""
-    data, shape = made_by(op.operands[0], *KEEPERS).operands[0], shape_of(op.operands[0])
+    last = made_by(op.operands[0], *KEEPERS)
+    data, shape = last.operands[0], shape_of(op.operands[0])
     if not op.results[0].uses or shape_of(data) != shape:
         raise NoMatch("nobody asks, or less is known of the operand's shape")
     # All at once: step by step each ShapeOf behind a chain would be looked at again for each operation of it.
-    while isinstance(data.owner, KEEPERS) and shape_of(data.owner.operands[0]) == shape:
-        data = data.owner.operands[0]
+    while isinstance(data.owner, KEEPERS):
+        before = vars(data.owner).get(FIRST)
+        if before is None or (isinstance(before, OpResult) and before.op.parent is None):
+            before = data.owner.operands[0]
+        if shape_of(before) != shape:
+            break
+        data = before
+    vars(last)[FIRST] = data
     op.operands[0] = data
+
+
+FIRST = "_first_alike"
+"""Kept on an operation: the first value of a chain that its result has the shape of."""
 
 
 @rules.rewrite(ShapeOf1Op, ShapeOfOp)

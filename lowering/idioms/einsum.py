@@ -2,6 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from xdsl.ir import SSAValue
+
+from stepwell.dialects.errors import NoMatch
+from stepwell.dialects.opset.equations import as_product
+from stepwell.dialects.opset.matrix import EinsumOp
+from stepwell.lowering.conversion import Lowering
+
 
 def with_output(equation: str) -> str:
     """An equation with its output: where none is given, the labels that are there once, in their order.
@@ -16,4 +25,15 @@ def with_output(equation: str) -> str:
     return equation + "->" + ("..." if "..." in equation else "") + once
 
 
-__all__ = ["with_output"]
+def summed(rw: Lowering, operands: Sequence[SSAValue], equation: str) -> SSAValue:
+    """What an equation without ellipses says: a MatMul where one does it, otherwise Einsum."""
+    if len(operands) == 2:
+        try:
+            a, b = operands
+            return as_product(rw, equation, a, b)
+        except NoMatch:
+            pass
+    return rw.emit(EinsumOp, list(operands), equation=equation)
+
+
+__all__ = ["summed", "with_output"]

@@ -1,4 +1,4 @@
-"""Keras layers of products: Dense -> MatMul, EinsumDense -> Einsum, Dot -> MatMul."""
+"""Keras layers of products: Dense -> MatMul, EinsumDense, Dot -> MatMul, or Einsum where it is none."""
 
 from __future__ import annotations
 
@@ -10,11 +10,12 @@ from stepwell.dialects import keras
 from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.fields import plain
 from stepwell.dialects.opset.arithmetic import AddOp, DivideOp, MaximumOp, MultiplyOp, SqrtOp
-from stepwell.dialects.opset.matrix import EinsumOp, MatMulOp
+from stepwell.dialects.opset.matrix import MatMulOp
 from stepwell.dialects.opset.reduction import ReduceSumOp
 from stepwell.dialects.rules import RuleSet
 from stepwell.lowering.conversion import Lowering
 from stepwell.lowering.idioms.basic import axis, convert, ints, kind, like, rank, squeeze, transpose, unsqueeze
+from stepwell.lowering.idioms.einsum import summed
 from stepwell.lowering.keras_to_opset.functions import activated
 
 rules = RuleSet()
@@ -54,7 +55,7 @@ def explicit(equation: str, ranks: list[int]) -> str:
 def einsum_dense(op: keras.EinsumDenseOp, rw: Lowering):
     equation = explicit(plain(op.equation), [rank(op.inputs), rank(op.kernel, "the kernel")])
     data = convert(rw, op.inputs, kind(op.kernel).mlir)
-    made = rw.emit(EinsumOp, [data, op.kernel], equation=equation)
+    made = summed(rw, [data, op.kernel], equation)
     if op.bias is not None:
         made = rw.emit(AddOp, made, op.bias)
     return activated(rw, made, plain(op.activation))
@@ -89,7 +90,7 @@ def dot(op: keras.DotOp, rw: Lowering):
     if max(ranks) > 3:
         letters = "cdefghijklmnopqrstuvw"
         mine, theirs = letters[: ranks[0] - 2], letters[ranks[0] - 2 : ranks[0] + ranks[1] - 4]
-        return rw.emit(EinsumOp, [a, b], equation=f"a{mine}z,az{theirs}->a{mine}{theirs}")
+        return summed(rw, [a, b], f"a{mine}z,az{theirs}->a{mine}{theirs}")
     if ranks[0] == 2:
         return squeeze(rw, rw.emit(MatMulOp, unsqueeze(rw, a, [1]), b), [1])
     if ranks[1] == 2:

@@ -10,12 +10,12 @@ from stepwell.dialects.fields import plain
 from stepwell.dialects.keras import ops_reduction as keras
 from stepwell.dialects.opset import arithmetic, reduction
 from stepwell.dialects.opset.activation import ExpOp
-from stepwell.dialects.opset.matrix import EinsumOp, MatMulOp
+from stepwell.dialects.opset.matrix import MatMulOp
 from stepwell.dialects.opset.sort import TopKOp
 from stepwell.dialects.rules import RuleSet
 from stepwell.lowering.conversion import Lowering
 from stepwell.lowering.idioms.basic import axis, chosen, convert, dims, ints, kind, like, rank, reshape, squeeze
-from stepwell.lowering.idioms.einsum import with_output
+from stepwell.lowering.idioms.einsum import summed, with_output
 from stepwell.lowering.keras_to_opset.infrastructure import DTYPES
 from stepwell.lowering.keras_to_opset.matrix import explicit
 from stepwell.lowering.keras_to_opset.ops_elementwise import alike, real
@@ -127,7 +127,7 @@ def top_k(op: keras.TopKOp, rw: Lowering):
 def einsum(op: keras.EinsumOp, rw: Lowering):
     """With the letters of an ellipsis; an equation without an arrow sums over letters that occur twice."""
     text = plain(op.subscripts).replace(" ", "")
-    return rw.emit(EinsumOp, list(op.operands), equation=explicit(with_output(text), [rank(v) for v in op.operands]))
+    return summed(rw, op.operands, explicit(with_output(text), [rank(v) for v in op.operands]))
 
 
 @rules.lower(keras.MatmulOp)

@@ -1,6 +1,7 @@
 """Matrix products.
 
 MatMul(Transpose(a), b) -> MatMul(a, b) with transpose_a turned round, where the last two axes change places; so for b
+Einsum -> MatMul, where that is all it is
 """
 
 from __future__ import annotations
@@ -8,11 +9,21 @@ from __future__ import annotations
 from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.fields import plain
 from stepwell.dialects.opset.matching import ints, made_by
-from stepwell.dialects.opset.matrix import MatMulOp
+from stepwell.dialects.opset.matrix import EinsumOp, MatMulOp
 from stepwell.dialects.opset.movement import TransposeOp
 from stepwell.dialects.rules import Rewriter, RuleSet
 
 rules = RuleSet()
+
+
+@rules.rewrite(EinsumOp)
+def einsum_product(op: EinsumOp, rw: Rewriter):
+    """Einsum(a, b) -> MatMul(a, b), with a constant transposed or reshaped"""
+    if len(op.operands) != 2:
+        raise NoMatch("a product has two operands")
+    from stepwell.dialects.opset.equations import as_product
+
+    return as_product(rw, plain(op.equation), op.operands[0], op.operands[1], most=0)
 
 
 @rules.rewrite(MatMulOp)

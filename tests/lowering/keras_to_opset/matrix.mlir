@@ -27,8 +27,8 @@
 
 // EinsumDense: letters for the ellipsis
 // CHECK-LABEL: builtin.module
-// CHECK:      %[[EINSUM:[0-9]+]] = "opset.Einsum_7"(%inputs, %kernel) <{equation = "abx,xy->aby"}>{{.*}} -> tensor<2x4x3xf32>
-// CHECK-NEXT: %y = "opset.Add_1"(%[[EINSUM]], %bias){{.*}} -> tensor<2x4x3xf32>
+// CHECK:      %[[MATMUL:[0-9]+]] = "opset.MatMul_1"(%inputs, %kernel) <{transpose_a = false, transpose_b = false}>{{.*}} -> tensor<2x4x3xf32>
+// CHECK-NEXT: %y = "opset.Add_1"(%[[MATMUL]], %bias){{.*}} -> tensor<2x4x3xf32>
 // CHECK-NEXT: "opset.Result_1"(%y)
 %inputs = "stepwell.input"() <{tensor_name = "inputs"}> : () -> tensor<2x4x6xf32>
 %kernel = "stepwell.input"() <{tensor_name = "kernel"}> : () -> tensor<6x3xf32>
@@ -106,7 +106,11 @@
 
 // Dot of tensors -> Einsum
 // CHECK-LABEL: builtin.module
-// CHECK:      %y = "opset.Einsum_7"(%inputs0, %inputs1) <{equation = "acdz,aze->acde"}>{{.*}} -> tensor<2x3x4x5xf32>
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [3], [0, 12, 6]>}>
+// CHECK-NEXT: %[[RESHAPE:[0-9]+]] = "opset.Reshape_1"(%inputs0, %[[CONSTANT]]) <{special_zero = true}>{{.*}} -> tensor<2x12x6xf32>
+// CHECK-NEXT: %[[MATMUL:[0-9]+]] = "opset.MatMul_1"(%[[RESHAPE]], %inputs1) <{transpose_a = false, transpose_b = false}>{{.*}} -> tensor<2x12x5xf32>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [0, 3, 4, 5]>}>
+// CHECK-NEXT: %y = "opset.Reshape_1"(%[[MATMUL]], %[[CONSTANT_2]]) <{special_zero = true}>{{.*}} -> tensor<2x3x4x5xf32>
 // CHECK-NEXT: "opset.Result_1"(%y)
 %inputs0 = "stepwell.input"() <{tensor_name = "inputs0"}> : () -> tensor<2x3x4x6xf32>
 %inputs1 = "stepwell.input"() <{tensor_name = "inputs1"}> : () -> tensor<2x6x5xf32>

@@ -253,7 +253,7 @@
 
 // Einsum without an arrow
 // CHECK-LABEL: builtin.module
-// CHECK:      %y = "opset.Einsum_7"(%operands, %operands_1) <{equation = "ij,jk->ik"}>{{.*}} -> tensor<2x4xf32>
+// CHECK:      %y = "opset.MatMul_1"(%operands, %operands_1) <{transpose_a = false, transpose_b = false}>{{.*}} -> tensor<2x4xf32>
 // CHECK-NEXT: "opset.Result_1"(%y)
 %operands = "stepwell.input"() <{tensor_name = "operands_0"}> : () -> tensor<2x3xf32>
 %operands_1 = "stepwell.input"() <{tensor_name = "operands_1"}> : () -> tensor<3x4xf32>

@@ -14,6 +14,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from math import isfinite
+from numbers import Integral, Real
 from typing import TYPE_CHECKING, Any
 
 from xdsl.passes import ModulePass
@@ -32,6 +33,20 @@ CHANNELS_LAST = ("tf", "keras")
 FREEZE = "--freeze-placeholder-with-value"
 
 DATA_TYPES = {"fp16": True, "half": True, "fp32": False, "float": False, "f16": True, "f32": False}
+
+
+KINDS: tuple[tuple[str, Any, str], ...] = (
+    ("batch", Integral, "a whole number"),
+    ("scale", Real, "a number"),
+    ("data_type", str, "FP16, half, FP32 or float"),
+    ("output", (str, Sequence), "a name or a list of names"),
+    (
+        "transform",
+        (str, Sequence),
+        "the name of a transformation, a pair of a name and its options, or a list of these",
+    ),
+)
+"""What the values of some options are, for those that Python gives."""
 
 
 @dataclass(frozen=True)
@@ -68,6 +83,10 @@ class Options:
     data_type: str | None = None
 
     def __post_init__(self) -> None:
+        for name, kinds, what in KINDS:
+            value = getattr(self, name)
+            if value is not None and (not isinstance(value, kinds) or isinstance(value, bool)):
+                raise StepwellError(f"--{name.replace('_', '-')}: {value!r} is not {what}")
         if self.batch is not None and self.input_shape:
             raise StepwellError("--batch and --input-shape: give one of them, since a shape has a batch size")
         if self.batch is not None and self.batch < 1:

@@ -290,6 +290,12 @@ def test_names_of_tensorflow(tmp_path: Path):
         ({"layout": "x(nchw)", "source_layout": "x(nchw)"}, "it is not given together"),
         ({"target_layout": "x(nc)"}, "the source layout of 'x' is not given"),
         ({"data_type": "int8"}, "'int8' is not FP16"),
+        ({"data_type": 5}, "--data-type: 5 is not FP16"),
+        ({"batch": "two"}, "--batch: 'two' is not a whole number"),
+        ({"batch": 2.5}, "--batch: 2.5 is not a whole number"),
+        ({"scale": "abc"}, "--scale: 'abc' is not a number"),
+        ({"output": 5}, "--output: 5 is not a name or a list of names"),
+        ({"transform": 5}, "--transform: 5 is not the name of a transformation"),
         ({"input": "x{complex}"}, "'complex' is not an element type"),
     ],
 )

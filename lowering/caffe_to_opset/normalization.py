@@ -16,9 +16,10 @@ from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.fields import plain
 from stepwell.dialects.opset.arithmetic import AddOp, DivideOp, MultiplyOp, PowerOp, SubtractOp
 from stepwell.dialects.opset.infrastructure import ConstantOp
-from stepwell.dialects.opset.normalization import GRNOp, MVNOp, NormalizeL2Op
+from stepwell.dialects.opset.normalization import GRNOp, LRNOp, MVNOp, NormalizeL2Op
 from stepwell.dialects.opset.pooling import AvgPool14Op
 from stepwell.dialects.rules import RuleSet
+from stepwell.dialects.types import shape_of
 from stepwell.lowering.caffe_to_opset.activation import scaled
 from stepwell.lowering.conversion import Lowering
 from stepwell.lowering.idioms.basic import channelwise, ints, like, rank, reshape, static
@@ -107,9 +108,16 @@ def grn(op: caffe.GRNOp, rw: Lowering):
     return rw.emit(GRNOp, op.bottom, bias=plain(op.bias))
 
 
+WIDEST_WINDOW = 5
+"""Rows of a window of LRN that the CPU plugin (2026.4) has a kernel for."""
+
+
 @rules.lower(caffe.LRNOp)
 def lrn(op: caffe.LRNOp, rw: Lowering):
-    """Across channels LRN. Within a channel the mean is over a square window, and Caffe takes 1 for k."""
+    """Across channels LRN. Within a channel the mean is over a square window, and Caffe takes 1 for k.
+
+    That is LRN too where the CPU has a kernel for it; else it would take fifteen times as long as a pool.
+    """
     size, alpha, beta = plain(op.local_size), plain(op.alpha), plain(op.beta)
     if size % 2 == 0:
         raise NoMatch(f"local_size is {size}; it is odd")
@@ -117,6 +125,8 @@ def lrn(op: caffe.LRNOp, rw: Lowering):
         return local_response(rw, op.bottom, size, alpha, beta, plain(op.k))
     if rank(op.bottom) != 4:
         raise NoMatch(f"a bottom of rank {rank(op.bottom)}; a square window needs rank 4")
+    if size <= WIDEST_WINDOW and isinstance((shape_of(op.bottom) or (0, None))[1], int):
+        return rw.emit(LRNOp, op.bottom, ints(rw, [2, 3]), alpha=alpha, beta=beta, bias=1.0, size=size)
     mean = rw.emit(
         AvgPool14Op,
         rw.emit(MultiplyOp, op.bottom, op.bottom),

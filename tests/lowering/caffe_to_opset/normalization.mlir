@@ -236,8 +236,19 @@
 
 // LRN within a channel
 // CHECK-LABEL: builtin.module
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [2, 3]>}>
+// CHECK-NEXT: %out = "opset.LRN_1"(%x, %[[CONSTANT]]) <{alpha = 5.000000e-01 : f64, beta = 7.500000e-01 : f64, bias = 1.000000e+00 : f64, size = 3 : i64}>{{.*}} -> tensor<1x8x4x4xf32>
+// CHECK-NEXT: "opset.Result_1"(%out)
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<1x8x4x4xf32>
+%out = "caffe.LRN"(%x) <{local_size = 3 : i64, alpha = 5.000000e-01 : f64, beta = 7.500000e-01 : f64, norm_region = "WITHIN_CHANNEL", k = 1.000000e+00 : f64}> : (tensor<1x8x4x4xf32>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%out) <{tensor_name = "out"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// LRN within a channel, in a window that the CPU has no kernel for
+// CHECK-LABEL: builtin.module
 // CHECK:      %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%x, %x){{.*}} -> tensor<1x8x4x4xf32>
-// CHECK-NEXT: %[[AVGPOOL:[0-9]+]] = "opset.AvgPool_14"(%[[MULTIPLY]]) <{rounding_type = "floor", auto_pad = "explicit", kernel = array<i64: 3, 3>, strides = array<i64: 1, 1>, pads_begin = array<i64: 1, 1>, pads_end = array<i64: 1, 1>, exclude_pad = false}>{{.*}} -> tensor<1x8x4x4xf32>
+// CHECK-NEXT: %[[AVGPOOL:[0-9]+]] = "opset.AvgPool_14"(%[[MULTIPLY]]) <{rounding_type = "floor", auto_pad = "explicit", kernel = array<i64: 7, 7>, strides = array<i64: 1, 1>, pads_begin = array<i64: 3, 3>, pads_end = array<i64: 3, 3>, exclude_pad = false}>{{.*}} -> tensor<1x8x4x4xf32>
 // CHECK-NEXT: %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.5]>}>
 // CHECK-NEXT: %[[MULTIPLY_2:[0-9]+]] = "opset.Multiply_1"(%[[AVGPOOL]], %[[CONSTANT]]){{.*}} -> tensor<1x8x4x4xf32>
 // CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [1.0]>}>
@@ -247,7 +258,7 @@
 // CHECK-NEXT: %out = "opset.Divide_1"(%x, %[[POWER]]) <{m_pythondiv = true{{.*}} -> tensor<1x8x4x4xf32>
 // CHECK-NEXT: "opset.Result_1"(%out)
 %x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<1x8x4x4xf32>
-%out = "caffe.LRN"(%x) <{local_size = 3 : i64, alpha = 5.000000e-01 : f64, beta = 7.500000e-01 : f64, norm_region = "WITHIN_CHANNEL", k = 1.000000e+00 : f64}> : (tensor<1x8x4x4xf32>) -> tensor<*x!stepwell.dynamic>
+%out = "caffe.LRN"(%x) <{local_size = 7 : i64, alpha = 5.000000e-01 : f64, beta = 7.500000e-01 : f64, norm_region = "WITHIN_CHANNEL", k = 1.000000e+00 : f64}> : (tensor<1x8x4x4xf32>) -> tensor<*x!stepwell.dynamic>
 "stepwell.output"(%out) <{tensor_name = "out"}> : (tensor<*x!stepwell.dynamic>) -> ()
 
 // -----

@@ -31,6 +31,7 @@ FAMILIES = {
     "matrix": ("matrix",),
     "movement": ("blocks", "extent", "gather", "movement", "slicing"),
     "reduction": ("reduction",),
+    "resizing": ("Interpolate4Op", "InterpolateOp"),
     "repeated": ("GatherElementsOp",),
     "rows": ("shape",),
     "scalars": ("shape",),

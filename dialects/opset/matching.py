@@ -70,6 +70,32 @@ def closed(op: Operation, inner: list[Operation], given: tuple[SSAValue, ...] = 
         raise NoMatch("an intermediate value has other users")
 
 
+def outlived(op: Operation, inner: list[Operation], one: list[Operation] | None = None) -> None:
+    """One of the inner operations at least, or of those in `one`, goes with `op`; the others may have other users."""
+    gone = {op}
+    for part in reversed(_in_order(inner)):
+        if all(use.operation in gone for result in part.results for use in result.uses):
+            gone.add(part)
+    if gone.isdisjoint(inner if one is None else one):
+        raise NoMatch("all intermediate values have other users")
+
+
+def _in_order(ops: list[Operation]) -> list[Operation]:
+    """Operations, each behind those of them that it reads."""
+    found: dict[Operation, None] = {}
+
+    def visit(op: Operation) -> None:
+        if op in ops and op not in found:
+            for operand in op.operands:
+                if isinstance(operand.owner, Operation):
+                    visit(operand.owner)
+            found[op] = None
+
+    for op in ops:
+        visit(op)
+    return list(found)
+
+
 def payload_of(value: SSAValue) -> Payload:
     """The payload of a constant."""
     return made_by(value, ConstantOp).payload

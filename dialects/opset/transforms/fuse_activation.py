@@ -27,7 +27,16 @@ from stepwell.dialects.opset.activation import (
     SwishOp,
 )
 from stepwell.dialects.opset.arithmetic import AbsOp, AddOp, DivideOp, LogOp, MultiplyOp, NegativeOp, PowerOp, TanhOp
-from stepwell.dialects.opset.matching import alone, constant_of, keeps_shape, literal, made_by, same_type, single
+from stepwell.dialects.opset.matching import (
+    alone,
+    constant_of,
+    keeps_shape,
+    literal,
+    made_by,
+    outlived,
+    same_type,
+    single,
+)
 from stepwell.dialects.opset.transforms.products import close, plus, product, scalar
 from stepwell.dialects.rules import Rewriter, RuleSet
 from stepwell.dialects.types import element, element_of
@@ -137,7 +146,7 @@ def hard_sigmoid(value: SSAValue) -> tuple[SSAValue, float]:
         if alpha is not None and beta is not None and close(alpha, 1 / 6) and close(beta, 0.5):
             return op.operands[0], 1.0
     if isinstance(op, ClampOp) and plain(op.min) == 0 and plain(op.max) == 6:
-        x, three = plus(alone(op.operands[0]))
+        x, three = plus(op.operands[0])
         if three == 3:
             same_type(x, value)
             return x, 6.0
@@ -154,12 +163,14 @@ def fuse_hswish(op: DivideOp | MultiplyOp, rw: Rewriter):
     a, b = found.factors
     for x, gate in ((a, b), (b, a)):
         try:
-            data, times = hard_sigmoid(alone(gate))
+            data, times = hard_sigmoid(gate)
         except NoMatch:
             continue
         if data is x and close(found.number * times, 1.0):
             same_type(x, op.results[0])
-            rw.absorb(*found.ops, made_by(gate, ClampOp, HardSigmoidOp, HSigmoidOp))
+            inner = [*found.ops, made_by(gate, ClampOp, HardSigmoidOp, HSigmoidOp)]
+            outlived(op, inner)
+            rw.absorb(*inner)
             return rw.emit(HSwishOp, x)
     raise NoMatch("no factor is a hard sigmoid of the other")
 

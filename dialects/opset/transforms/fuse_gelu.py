@@ -13,7 +13,7 @@ from xdsl.ir import Operation, SSAValue
 from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.opset.activation import GeluOp
 from stepwell.dialects.opset.arithmetic import AddOp, DivideOp, ErfOp, MultiplyOp, PowerOp, TanhOp
-from stepwell.dialects.opset.matching import alone, same_type
+from stepwell.dialects.opset.matching import outlived, same_type
 from stepwell.dialects.opset.transforms.products import close, nearly, plus, product, scalar
 from stepwell.dialects.rules import Rewriter, RuleSet
 from stepwell.dialects.types import element, element_of
@@ -36,11 +36,12 @@ def fuse_gelu(op: DivideOp | MultiplyOp, rw: Rewriter):
     a, b = found.factors
     for x, gate in ((a, b), (b, a)):
         try:
-            half, mode, used = _gate(alone(gate), x, same)
+            half, mode, used = _gate(gate, x, same)
         except NoMatch:
             continue
         if same(found.number * half, 0.5):
             same_type(x, op.results[0])
+            outlived(op, [*found.ops, *used])
             rw.absorb(*found.ops, *used)
             return rw.emit(GeluOp, x, approximation_mode=mode)
     raise NoMatch("no factor is the gate of the other")
@@ -53,20 +54,19 @@ def _gate(value: SSAValue, x: SSAValue, same) -> tuple[float, str, list[Operatio
     times = 1.0
     if isinstance(inner.owner, MultiplyOp | DivideOp):
         part = product(inner.owner)
-        alone(inner)
         if len(part.factors) != 1 or not same(part.number, number):
             raise NoMatch("it is not one plus a function")
         times, inner = number, part.factors[0]
         used.extend(part.ops)
     elif number != 1:
         raise NoMatch("the number is not 1")
-    function = alone(inner).owner
+    function = inner.owner
     if isinstance(function, ErfOp):
-        argument = _product(alone(function.operands[0]))
+        argument = _product(function.operands[0])
         if argument.factors == [x] and same(argument.number, math.sqrt(0.5)):
             return times, "erf", [*used, function, *argument.ops]
     if isinstance(function, TanhOp):
-        argument = _product(alone(function.operands[0]))
+        argument = _product(function.operands[0])
         if len(argument.factors) == 1 and same(argument.number, math.sqrt(2 / math.pi)):
             return times, "tanh", [*used, function, *argument.ops, *_cubic(argument.factors[0], x, same)]
         if len(argument.factors) == 2 and x in argument.factors and same(argument.number, math.sqrt(2 / math.pi)):
@@ -86,11 +86,11 @@ def _product(value: SSAValue):
 
 def _cubic(value: SSAValue, x: SSAValue, same) -> list[Operation]:
     """x + 0.044715 * x^3"""
-    op = alone(value).owner
+    op = value.owner
     if not isinstance(op, AddOp) or x not in op.operands:
         raise NoMatch("it is no sum with x")
     other = op.operands[1 - list(op.operands).index(x)]
-    found = _product(alone(other))
+    found = _product(other)
     if not same(found.number, 0.044715):
         raise NoMatch("the number is not 0.044715")
     return [op, *found.ops, *_power(found.factors, x, 3)]
@@ -98,8 +98,8 @@ def _cubic(value: SSAValue, x: SSAValue, same) -> list[Operation]:
 
 def _square(value: SSAValue, x: SSAValue, same) -> list[Operation]:
     """1 + 0.044715 * x^2, times x"""
-    inner, one = plus(alone(value))
-    found = _product(alone(inner))
+    inner, one = plus(value)
+    found = _product(inner)
     if one != 1 or not same(found.number, 0.044715) or not isinstance(value.owner, Operation):
         raise NoMatch("the number is not 0.044715")
     return [value.owner, *found.ops, *_power(found.factors, x, 2)]
@@ -111,7 +111,7 @@ def _power(factors: list[SSAValue], x: SSAValue, wanted: int) -> list[Operation]
     for factor in factors:
         if factor is x:
             total += 1
-        elif isinstance(factor.owner, PowerOp) and factor.owner.operands[0] is x and factor.has_one_use():
+        elif isinstance(factor.owner, PowerOp) and factor.owner.operands[0] is x:
             total += scalar(factor.owner.operands[1]) or 0.0
             used.append(factor.owner)
         else:

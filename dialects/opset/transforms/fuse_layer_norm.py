@@ -9,7 +9,7 @@ from xdsl.ir import Operation, SSAValue
 
 from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.opset.arithmetic import AddOp, DivideOp, MultiplyOp, NegativeOp, SubtractOp
-from stepwell.dialects.opset.matching import closed, made_by, same_type, single
+from stepwell.dialects.opset.matching import made_by, outlived, same_type, single
 from stepwell.dialects.opset.transforms.fuse_mvn import rescaled, spread_among
 from stepwell.dialects.opset.transforms.moments import centred_by, spread_of
 from stepwell.dialects.opset.transforms.products import Quotient, quotient
@@ -50,7 +50,7 @@ def _fused(op: AddOp, rw: Rewriter, x: SSAValue, scale: SSAValue, product: Opera
     if spread.axes != mean.axes:
         raise NoMatch("mean and variance are over other axes")
     inner = list(dict.fromkeys([product, *used, whole, *found.ops, *mean.ops, *spread.inner]))
-    closed(op, inner)
+    outlived(op, inner, spread.inner)
     rw.absorb(*inner)
     made = rescaled(rw, *spread.emit(rw), found, {at})
     return made if shift is None else rw.emit(AddOp, made, shift)

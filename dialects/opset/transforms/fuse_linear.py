@@ -5,7 +5,8 @@ Multiply(Add(Multiply(x, a), b), c) -> Add(Multiply(x, a * c), b * c)
 Add(Add(x, a), Add(y, b)) -> Add(Add(x, a + b), y)
 
 A Subtract or Divide of a constant counts as a sum or product. The constants are computed in f64 and rounded once, so
-that the result is at least as near to that of exact numbers. Only for f32 and f64, and where the constants do not grow.
+that the result is at least as near to that of exact numbers. Only for f32 and f64, and where large constants do not
+grow. Factors that are one together are left out.
 """
 
 from __future__ import annotations
@@ -24,6 +25,8 @@ from stepwell.dialects.types import element, element_of
 
 rules = RuleSet()
 
+SMALL = 1 << 10
+"""Elements that a constant may have that is larger than the two that it is made of."""
 SUMS, PRODUCTS = (AddOp, SubtractOp), (DivideOp, MultiplyOp)
 
 
@@ -41,11 +44,21 @@ def _constant(op: AddOp | SubtractOp | DivideOp | MultiplyOp) -> np.ndarray:
     return -values if isinstance(op, SubtractOp) else values
 
 
-def _together(first: np.ndarray, second: np.ndarray, made: np.ndarray, like: SSAValue, rw: Rewriter) -> SSAValue:
+def _together(
+    first: np.ndarray, second: np.ndarray, made: np.ndarray, like: SSAValue, rw: Rewriter, most: int = SMALL
+) -> SSAValue:
     """A constant in the place of two."""
-    if made.size > max(first.size, second.size) or not np.isfinite(made).all():
+    if made.size > max(first.size, second.size, most) or not np.isfinite(made).all():
         raise NoMatch("one constant would be larger than the two")
     return constant_of(rw, literal(made, like))
+
+
+def _times(rw: Rewriter, x: SSAValue, first: np.ndarray, second: np.ndarray, like: SSAValue) -> SSAValue:
+    """x times two constants; x where they are one together."""
+    made = first * second
+    if x.type == like.type and (made.astype(np.float32) == 1).all():
+        return x
+    return rw.emit(MultiplyOp, x, _together(first, second, made, like, rw))
 
 
 @rules.rewrite(*SUMS)
@@ -65,7 +78,7 @@ def sum_of_sums(op: AddOp, rw: Rewriter):
         raise NoMatch("it is no sum of two sums")
     a, b = _constant(first), _constant(second)
     rw.absorb(first, second)
-    made = rw.emit(AddOp, first.operands[0], _together(a, b, a + b, op.operands[0], rw))
+    made = rw.emit(AddOp, first.operands[0], _together(a, b, a + b, op.operands[0], rw, most=0))
     return rw.emit(AddOp, made, second.operands[0])
 
 
@@ -75,7 +88,7 @@ def product_of_product(op: DivideOp | MultiplyOp, rw: Rewriter):
     inner = single(op.operands[0], *PRODUCTS)
     a, b = _constant(inner), _constant(op)
     rw.absorb(inner)
-    return rw.emit(MultiplyOp, inner.operands[0], _together(a, b, a * b, op.operands[0], rw))
+    return _times(rw, inner.operands[0], a, b, op.results[0])
 
 
 @rules.rewrite(*PRODUCTS)
@@ -86,7 +99,7 @@ def product_of_line(op: DivideOp | MultiplyOp, rw: Rewriter):
     a, b, c = _constant(inner), _constant(add), _constant(op)
     rw.absorb(inner, add)
     like = op.operands[0]
-    scaled = rw.emit(MultiplyOp, inner.operands[0], _together(a, c, a * c, like, rw))
+    scaled = _times(rw, inner.operands[0], a, c, inner.results[0])
     return rw.emit(AddOp, scaled, _together(b, c, b * c, like, rw))
 
 
@@ -118,4 +131,4 @@ def product_of_negative(op: DivideOp | MultiplyOp | NegativeOp, rw: Rewriter):
         negative = single(op.operands[0], NegativeOp)
         factor, x = _constant(op), negative.operands[0]
         rw.absorb(negative)
-    return rw.emit(MultiplyOp, x, constant_of(rw, literal(-factor, x)))
+    return _times(rw, x, factor, np.full((), -1.0), op.results[0])

@@ -13,7 +13,7 @@ from xdsl.ir import Operation, SSAValue
 
 from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.opset.arithmetic import DivideOp, MultiplyOp, SubtractOp
-from stepwell.dialects.opset.matching import alone, closed, constant_of, literal, same_type
+from stepwell.dialects.opset.matching import constant_of, literal, outlived, same_type
 from stepwell.dialects.opset.transforms.moments import Spread, centred_by, spread_of
 from stepwell.dialects.opset.transforms.products import Quotient, close, quotient
 from stepwell.dialects.rules import Rewriter, RuleSet
@@ -47,7 +47,7 @@ def _fused(op: Operation, rw: Rewriter, found: Quotient, centred: SSAValue, cent
     if spread.axes != mean.axes:
         raise NoMatch("mean and variance are over other axes")
     inner = list(dict.fromkeys([*found.ops, centre, *mean.ops, *spread.inner]))
-    closed(op, inner)
+    outlived(op, inner, spread.inner)
     rw.absorb(*inner)
     return rescaled(rw, *spread.emit(rw), found, {centred, at})
 
@@ -60,7 +60,7 @@ def spread_among(found: Quotient, x: SSAValue, *without: SSAValue) -> tuple[Spre
             if value in without:
                 continue
             try:
-                return spread_of(alone(value), x, over=over), value
+                return spread_of(value, x, over=over), value
             except NoMatch as reason:
                 reasons.append(str(reason))
     raise NoMatch("; ".join(reasons) or "nothing is divided by the spread")

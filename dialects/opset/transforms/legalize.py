@@ -47,6 +47,7 @@ PARTS = {
         "SqueezeOp",
     ),
     "legalize_groups": ("ConcatOp",),
+    "legalize_normalization": ("NormalizeL2Op",),
     "legalize_reduction": ("reduction",),
     "legalize_scatter": ("SliceScatterOp",),
     "legalize_states": ("Assign3Op", "AssignOp", "ReadValue3Op", "ReadValueOp"),

@@ -14,7 +14,7 @@ from xdsl.ir import Operation, SSAValue
 from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.fields import plain
 from stepwell.dialects.opset.arithmetic import DivideOp, MultiplyOp, PowerOp, SqrtOp, SquaredDifferenceOp, SubtractOp
-from stepwell.dialects.opset.matching import alone, ints, made_by
+from stepwell.dialects.opset.matching import ints, made_by
 from stepwell.dialects.opset.normalization import MVNOp
 from stepwell.dialects.opset.reduction import ReduceMeanOp, ReduceSumOp
 from stepwell.dialects.opset.shape import ReshapeOp, Squeeze1Op, SqueezeOp, UnsqueezeOp
@@ -116,7 +116,7 @@ def spread_of(value: SSAValue, x: SSAValue, *, over: bool = False) -> Spread:
     variance, epsilon, inside, used = _root(value, over)
     found = mean_of(variance)
     found.fits(value, any(isinstance(op, MOVES) for op in used))
-    centres, square = _squared(alone(found.data), x)
+    centres, square = _squared(found.data, x)
     if found.times <= 0 or epsilon <= 0:
         raise NoMatch("what is added to the variance is not above 0")
     inner = [*used, *found.ops, square]
@@ -136,10 +136,10 @@ def _root(value: SSAValue, over: bool) -> tuple[SSAValue, float, bool, list[Oper
         raise NoMatch("it is no root")
     used: list[Operation] = [op]
     if isinstance(op, MOVES):
-        inner, epsilon, inside, rest = _root(alone(op.operands[0]), over)
+        inner, epsilon, inside, rest = _root(op.operands[0], over)
         return inner, epsilon, inside, [*used, *rest]
     if isinstance(op, PowerOp) and scalar(op.operands[1]) == (-0.5 if over else 0.5):
-        variance, epsilon = plus(alone(op.operands[0]))
+        variance, epsilon = plus(op.operands[0])
         return variance, epsilon, True, [*used, made_by(op.operands[0], Operation)]
     if over:
         if isinstance(op, DivideOp) and scalar(op.operands[0]) == 1:
@@ -148,13 +148,13 @@ def _root(value: SSAValue, over: bool) -> tuple[SSAValue, float, bool, list[Oper
             below = op.operands[0]
         else:
             raise NoMatch("it is no reciprocal")
-        variance, epsilon, inside, rest = _root(alone(below), False)
+        variance, epsilon, inside, rest = _root(below, False)
         return variance, epsilon, inside, [*used, *rest]
     if isinstance(op, SqrtOp):
-        variance, epsilon = plus(alone(op.operands[0]))
+        variance, epsilon = plus(op.operands[0])
         return variance, epsilon, True, [*used, made_by(op.operands[0], Operation)]
     root, epsilon = plus(value)
-    sqrt = made_by(alone(root), SqrtOp)
+    sqrt = made_by(root, SqrtOp)
     return sqrt.operands[0], epsilon, False, [*used, sqrt]
 
 

@@ -78,7 +78,7 @@
 
 // -----
 
-// Several rows of a matrix, the length of other data, what is added to the length, a bound of zero: as they are
+// Rows of a matrix; the length of other data, what is added to the length, a bound of zero: as they are
 // CHECK-LABEL: builtin.module
 // CHECK:      %[[PARAMETER:[0-9]+]] = "opset.Parameter_1"(){{.*}} -> tensor<3x8xf32>
 // CHECK-NEXT: %[[PARAMETER_2:[0-9]+]] = "opset.Parameter_1"(){{.*}} -> tensor<2x3x4x5xf32>
@@ -88,24 +88,21 @@
 // CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.01]>}>
 // CHECK-NEXT: %[[MAXIMUM:[0-9]+]] = "opset.Maximum_1"(%[[REDUCEL2]], %[[CONSTANT_2]]){{.*}} -> tensor<2x1x4x5xf32>
 // CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
-// CHECK-NEXT: %[[REDUCEL2_2:[0-9]+]] = "opset.ReduceL2_4"(%[[PARAMETER]], %[[CONSTANT_3]]) <{keep_dims = true}>{{.*}} -> tensor<3x1xf32>
-// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.01]>}>
-// CHECK-NEXT: %[[MAXIMUM_2:[0-9]+]] = "opset.Maximum_1"(%[[REDUCEL2_2]], %[[CONSTANT_4]]){{.*}} -> tensor<3x1xf32>
-// CHECK-NEXT: %[[DIVIDE:[0-9]+]] = "opset.Divide_1"(%[[PARAMETER]], %[[MAXIMUM_2]]) <{m_pythondiv = true{{.*}} -> tensor<3x8xf32>
-// CHECK-NEXT: %[[DIVIDE_2:[0-9]+]] = "opset.Divide_1"(%[[PARAMETER_3]], %[[MAXIMUM]]) <{m_pythondiv = true{{.*}} -> tensor<2x3x4x5xf32>
-// CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
-// CHECK-NEXT: %[[REDUCEL2_3:[0-9]+]] = "opset.ReduceL2_4"(%[[PARAMETER_3]], %[[CONSTANT_5]]) <{keep_dims = true}>{{.*}} -> tensor<2x1x4x5xf32>
-// CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.01]>}>
-// CHECK-NEXT: %[[ADD:[0-9]+]] = "opset.Add_1"(%[[REDUCEL2_3]], %[[CONSTANT_6]]){{.*}} -> tensor<2x1x4x5xf32>
-// CHECK-NEXT: %[[DIVIDE_3:[0-9]+]] = "opset.Divide_1"(%[[PARAMETER_3]], %[[ADD]]) <{m_pythondiv = true{{.*}} -> tensor<2x3x4x5xf32>
-// CHECK-NEXT: %[[CONSTANT_7:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
-// CHECK-NEXT: %[[REDUCEL2_4:[0-9]+]] = "opset.ReduceL2_4"(%[[PARAMETER_2]], %[[CONSTANT_7]]) <{keep_dims = true}>{{.*}} -> tensor<2x1x4x5xf32>
-// CHECK-NEXT: %[[RELU:[0-9]+]] = "opset.ReLU_1"(%[[REDUCEL2_4]]){{.*}} -> tensor<2x1x4x5xf32>
-// CHECK-NEXT: %[[DIVIDE_4:[0-9]+]] = "opset.Divide_1"(%[[PARAMETER_2]], %[[RELU]]) <{m_pythondiv = true{{.*}} -> tensor<2x3x4x5xf32>
+// CHECK-NEXT: %[[NORMALIZEL2:[0-9]+]] = "opset.NormalizeL2_1"(%[[PARAMETER]], %[[CONSTANT_3]]) <{eps = 9.9999995529651692e-05 : f64, eps_mode = "max"}>{{.*}} -> tensor<3x8xf32>
+// CHECK-NEXT: %[[DIVIDE:[0-9]+]] = "opset.Divide_1"(%[[PARAMETER_3]], %[[MAXIMUM]]) <{m_pythondiv = true{{.*}} -> tensor<2x3x4x5xf32>
+// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[REDUCEL2_2:[0-9]+]] = "opset.ReduceL2_4"(%[[PARAMETER_3]], %[[CONSTANT_4]]) <{keep_dims = true}>{{.*}} -> tensor<2x1x4x5xf32>
+// CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.01]>}>
+// CHECK-NEXT: %[[ADD:[0-9]+]] = "opset.Add_1"(%[[REDUCEL2_2]], %[[CONSTANT_5]]){{.*}} -> tensor<2x1x4x5xf32>
+// CHECK-NEXT: %[[DIVIDE_2:[0-9]+]] = "opset.Divide_1"(%[[PARAMETER_3]], %[[ADD]]) <{m_pythondiv = true{{.*}} -> tensor<2x3x4x5xf32>
+// CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[REDUCEL2_3:[0-9]+]] = "opset.ReduceL2_4"(%[[PARAMETER_2]], %[[CONSTANT_6]]) <{keep_dims = true}>{{.*}} -> tensor<2x1x4x5xf32>
+// CHECK-NEXT: %[[RELU:[0-9]+]] = "opset.ReLU_1"(%[[REDUCEL2_3]]){{.*}} -> tensor<2x1x4x5xf32>
+// CHECK-NEXT: %[[DIVIDE_3:[0-9]+]] = "opset.Divide_1"(%[[PARAMETER_2]], %[[RELU]]) <{m_pythondiv = true{{.*}} -> tensor<2x3x4x5xf32>
+// CHECK-NEXT: "opset.Result_1"(%[[NORMALIZEL2]])
 // CHECK-NEXT: "opset.Result_1"(%[[DIVIDE]])
 // CHECK-NEXT: "opset.Result_1"(%[[DIVIDE_2]])
 // CHECK-NEXT: "opset.Result_1"(%[[DIVIDE_3]])
-// CHECK-NEXT: "opset.Result_1"(%[[DIVIDE_4]])
 %0 = "opset.Parameter_1"() : () -> tensor<3x8xf32>
 %1 = "opset.Parameter_1"() : () -> tensor<2x3x4x5xf32>
 %2 = "opset.Parameter_1"() : () -> tensor<2x3x4x5xf32>

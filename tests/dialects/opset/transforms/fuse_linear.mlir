@@ -48,17 +48,17 @@
 
 // -----
 
-// Constants that would grow together stay apart
+// Constants that would grow together beyond 1024 elements stay apart
 // CHECK-LABEL: builtin.module
-// CHECK:      %v = "opset.Add_1"(%x, %a){{.*}} -> tensor<2x3x4xf32>
-// CHECK-NEXT: %w = "opset.Add_1"(%v, %b){{.*}} -> tensor<2x3x4xf32>
+// CHECK:      %v = "opset.Add_1"(%x, %a){{.*}} -> tensor<40x30xf32>
+// CHECK-NEXT: %w = "opset.Add_1"(%v, %b){{.*}} -> tensor<40x30xf32>
 // CHECK-NEXT: "opset.Result_1"(%w)
-%x = "opset.Parameter_1"() : () -> tensor<2x3x4xf32>
-%a = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [3, 1], [1.0, 2.0, 3.0]>}> : () -> tensor<3x1xf32>
-%b = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [4], [0.5, 1.5, 2.5, 3.5]>}> : () -> tensor<4xf32>
-%v = "opset.Add_1"(%x, %a) <{auto_broadcast = "numpy"}> : (tensor<2x3x4xf32>, tensor<3x1xf32>) -> tensor<2x3x4xf32>
-%w = "opset.Add_1"(%v, %b) <{auto_broadcast = "numpy"}> : (tensor<2x3x4xf32>, tensor<4xf32>) -> tensor<2x3x4xf32>
-"opset.Result_1"(%w) : (tensor<2x3x4xf32>) -> ()
+%x = "opset.Parameter_1"() : () -> tensor<40x30xf32>
+%a = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [40, 1], [0.0, 1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 9.0, 10.0, 11.0, 12.0, 13.0, 14.0, 15.0, 16.0, 17.0, 18.0, 19.0, 20.0, 21.0, 22.0, 23.0, 24.0, 25.0, 26.0, 27.0, 28.0, 29.0, 30.0, 31.0, 32.0, 33.0, 34.0, 35.0, 36.0, 37.0, 38.0, 39.0]>}> : () -> tensor<40x1xf32>
+%b = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [30], [0.5, 1.5, 2.5, 3.5, 4.5, 5.5, 6.5, 7.5, 8.5, 9.5, 10.5, 11.5, 12.5, 13.5, 14.5, 15.5, 16.5, 17.5, 18.5, 19.5, 20.5, 21.5, 22.5, 23.5, 24.5, 25.5, 26.5, 27.5, 28.5, 29.5]>}> : () -> tensor<30xf32>
+%v = "opset.Add_1"(%x, %a) <{auto_broadcast = "numpy"}> : (tensor<40x30xf32>, tensor<40x1xf32>) -> tensor<40x30xf32>
+%w = "opset.Add_1"(%v, %b) <{auto_broadcast = "numpy"}> : (tensor<40x30xf32>, tensor<30xf32>) -> tensor<40x30xf32>
+"opset.Result_1"(%w) : (tensor<40x30xf32>) -> ()
 
 // -----
 
@@ -239,3 +239,28 @@
 "opset.Result_1"(%8) : (tensor<2x3xf32>) -> ()
 "opset.Result_1"(%10) : (tensor<2x3xf32>) -> ()
 "opset.Result_1"(%3) : (tensor<2x3xf32>) -> ()
+
+// -----
+
+// Factors that are one together are left out; small vectors along two axes become a matrix
+// CHECK-LABEL: builtin.module
+// CHECK:      %c = "opset.Sigmoid_1"(%x){{.*}} -> tensor<2x3x4xf32>
+// CHECK-NEXT: %f = "opset.Sin_1"(%c){{.*}} -> tensor<2x3x4xf32>
+// CHECK-NEXT: %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [3, 4], [0.25, 1.0, 2.0, 4.0, 1.0, 4.0, 8.0, 16.0, 2.0, 8.0, 16.0, 32.0]>}>
+// CHECK-NEXT: %h = "opset.Multiply_1"(%f, %[[CONSTANT]]){{.*}} -> tensor<2x3x4xf32>
+// CHECK-NEXT: "opset.Result_1"(%h)
+%x = "opset.Parameter_1"() : () -> tensor<2x3x4xf32>
+%half = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.5]>}> : () -> tensor<f32>
+%two = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [2.0]>}> : () -> tensor<f32>
+%minus = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [-1.0]>}> : () -> tensor<f32>
+%rows = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [3, 1], [0.5, 2.0, 4.0]>}> : () -> tensor<3x1xf32>
+%columns = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [4], [0.5, 2.0, 4.0, 8.0]>}> : () -> tensor<4xf32>
+%a = "opset.Multiply_1"(%x, %half) <{auto_broadcast = "numpy"}> : (tensor<2x3x4xf32>, tensor<f32>) -> tensor<2x3x4xf32>
+%b = "opset.Multiply_1"(%a, %two) <{auto_broadcast = "numpy"}> : (tensor<2x3x4xf32>, tensor<f32>) -> tensor<2x3x4xf32>
+%c = "opset.Sigmoid_1"(%b) : (tensor<2x3x4xf32>) -> tensor<2x3x4xf32>
+%d = "opset.Multiply_1"(%c, %minus) <{auto_broadcast = "numpy"}> : (tensor<2x3x4xf32>, tensor<f32>) -> tensor<2x3x4xf32>
+%e = "opset.Negative_1"(%d) : (tensor<2x3x4xf32>) -> tensor<2x3x4xf32>
+%f = "opset.Sin_1"(%e) : (tensor<2x3x4xf32>) -> tensor<2x3x4xf32>
+%g = "opset.Multiply_1"(%f, %rows) <{auto_broadcast = "numpy"}> : (tensor<2x3x4xf32>, tensor<3x1xf32>) -> tensor<2x3x4xf32>
+%h = "opset.Multiply_1"(%g, %columns) <{auto_broadcast = "numpy"}> : (tensor<2x3x4xf32>, tensor<4xf32>) -> tensor<2x3x4xf32>
+"opset.Result_1"(%h) : (tensor<2x3x4xf32>) -> ()

@@ -378,3 +378,37 @@
 %p = "opset.Multiply_1"(%x, %s) <{auto_broadcast = "numpy"}> : (tensor<2x3xf32>, tensor<2x3xf32>) -> tensor<2x3xf32>
 %y = "opset.Add_1"(%p, %t) <{auto_broadcast = "numpy"}> : (tensor<2x3xf32>, tensor<2x3xf32>) -> tensor<2x3xf32>
 "opset.Result_1"(%y) : (tensor<2x3xf32>) -> ()
+
+// -----
+
+// Gelu and HSwish, whose inner values are used elsewhere, where something else goes
+// CHECK-LABEL: builtin.module
+// CHECK:      %a = "opset.Divide_1"(%x, %root) <{{{.*}}m_pythondiv = true}>{{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %b = "opset.Erf_1"(%a){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %gelu = "opset.Gelu_7"(%x) <{approximation_mode = "erf"}>{{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %e = "opset.Add_1"(%x, %three){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %f = "opset.Clamp_1"(%e) <{min = 0.000000e+00 : f64, max = 6.000000e+00 : f64}>{{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %hswish = "opset.HSwish_4"(%x){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: "opset.Result_1"(%b)
+// CHECK-NEXT: "opset.Result_1"(%gelu)
+// CHECK-NEXT: "opset.Result_1"(%f)
+// CHECK-NEXT: "opset.Result_1"(%hswish)
+%x = "opset.Parameter_1"() : () -> tensor<2x3xf32>
+%root = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [1.4142135]>}> : () -> tensor<f32>
+%one = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [1.0]>}> : () -> tensor<f32>
+%half = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.5]>}> : () -> tensor<f32>
+%three = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [3.0]>}> : () -> tensor<f32>
+%six = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [6.0]>}> : () -> tensor<f32>
+%a = "opset.Divide_1"(%x, %root) <{auto_broadcast = "numpy", m_pythondiv = true}> : (tensor<2x3xf32>, tensor<f32>) -> tensor<2x3xf32>
+%b = "opset.Erf_1"(%a) : (tensor<2x3xf32>) -> tensor<2x3xf32>
+%c = "opset.Add_1"(%b, %one) <{auto_broadcast = "numpy"}> : (tensor<2x3xf32>, tensor<f32>) -> tensor<2x3xf32>
+%d = "opset.Multiply_1"(%x, %c) <{auto_broadcast = "numpy"}> : (tensor<2x3xf32>, tensor<2x3xf32>) -> tensor<2x3xf32>
+%gelu = "opset.Multiply_1"(%d, %half) <{auto_broadcast = "numpy"}> : (tensor<2x3xf32>, tensor<f32>) -> tensor<2x3xf32>
+%e = "opset.Add_1"(%x, %three) <{auto_broadcast = "numpy"}> : (tensor<2x3xf32>, tensor<f32>) -> tensor<2x3xf32>
+%f = "opset.Clamp_1"(%e) <{min = 0.000000e+00 : f64, max = 6.000000e+00 : f64}> : (tensor<2x3xf32>) -> tensor<2x3xf32>
+%g = "opset.Multiply_1"(%x, %f) <{auto_broadcast = "numpy"}> : (tensor<2x3xf32>, tensor<2x3xf32>) -> tensor<2x3xf32>
+%hswish = "opset.Divide_1"(%g, %six) <{auto_broadcast = "numpy", m_pythondiv = true}> : (tensor<2x3xf32>, tensor<f32>) -> tensor<2x3xf32>
+"opset.Result_1"(%b) : (tensor<2x3xf32>) -> ()
+"opset.Result_1"(%gelu) : (tensor<2x3xf32>) -> ()
+"opset.Result_1"(%f) : (tensor<2x3xf32>) -> ()
+"opset.Result_1"(%hswish) : (tensor<2x3xf32>) -> ()

@@ -145,6 +145,16 @@ def slice_everything(op: SliceOp | StridedSliceOp, rw: Rewriter):
     return op.operands[0]
 
 
+@rules.rewrite(SliceOp)
+def slice_without_end(op: SliceOp, rw: Rewriter):
+    """Slice(x, 0, the largest number, 1) -> x, also of unknown sizes"""
+    start, stop, step = (ints(v) for v in list(op.operands)[1:4])
+    if any(start) or any(s != 1 for s in step) or any(s < (1 << 31) - 1 for s in stop):
+        raise NoMatch("it begins, steps or ends elsewhere")
+    same_type(op.operands[0], op.results[0])
+    return op.operands[0]
+
+
 def order_of(op: TransposeOp) -> tuple[int, ...]:
     """The order of a Transpose, written out."""
     order = ints(op.operands[1])

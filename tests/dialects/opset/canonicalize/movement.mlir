@@ -177,3 +177,19 @@
 %z = "opset.Gather_8"(%t, %i, %zero) <{batch_dims = 0 : i64}> : (tensor<3xi64>, tensor<3xi64>, tensor<i64>) -> tensor<3xi64>
 "opset.Result_1"(%y) : (tensor<3xi64>) -> ()
 "opset.Result_1"(%z) : (tensor<3xi64>) -> ()
+
+// -----
+
+// A slice of unknown sizes from the first element to beyond the last; one that begins later stays
+// CHECK-LABEL: builtin.module
+// CHECK:      %b = "opset.Sigmoid_1"(%x){{.*}} -> tensor<?x?xf32>
+// CHECK-NEXT: %c = "opset.Slice_8"(%b, %one, %far, %one, %one){{.*}} -> tensor<?x?xf32>
+// CHECK-NEXT: "opset.Result_1"(%c)
+%x = "opset.Parameter_1"() : () -> tensor<?x?xf32>
+%zero = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}> : () -> tensor<1xi64>
+%one = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}> : () -> tensor<1xi64>
+%far = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [9223372036854775807]>}> : () -> tensor<1xi64>
+%a = "opset.Slice_8"(%x, %zero, %far, %one, %one) : (tensor<?x?xf32>, tensor<1xi64>, tensor<1xi64>, tensor<1xi64>, tensor<1xi64>) -> tensor<?x?xf32>
+%b = "opset.Sigmoid_1"(%a) : (tensor<?x?xf32>) -> tensor<?x?xf32>
+%c = "opset.Slice_8"(%b, %one, %far, %one, %one) : (tensor<?x?xf32>, tensor<1xi64>, tensor<1xi64>, tensor<1xi64>, tensor<1xi64>) -> tensor<?x?xf32>
+"opset.Result_1"(%c) : (tensor<?x?xf32>) -> ()

@@ -45,20 +45,23 @@ def centred_range(
     the step is no particular one.
 
     Divisions are those of the runtime, by the reciprocal, unless they shall be `exact`: of a number next to a tie it
-    may take the other neighbour, one step of 255 away. In sums of products that is lost: of nine models with dynamic
-    int8 none came closer to ONNX Runtime's outputs with exact quotients, which are as many operations again.
+    may take the other neighbour, one step of 255 away. In a sum of products that is lost, and the exact quotients are
+    as many operations again. In the loop of an LSTM it is not: of 60 inputs of a speech model 52 come out to 1e-6 with
+    exact quotients, 35 without.
     """
     whole, first, step = _steps(rw, value, axes, exact)
     last = rw.emit(AddOp, first, rw.const(255.0, "f32"))
     return rw.emit(MinimumOp, whole, last), first, step
 
 
-def byte_range(rw: Lowering, value: SSAValue, axes: Sequence[int] | None = None) -> tuple[SSAValue, SSAValue, SSAValue]:
+def byte_range(
+    rw: Lowering, value: SSAValue, axes: Sequence[int] | None = None, exact: bool = False
+) -> tuple[SSAValue, SSAValue, SSAValue]:
     """The same with the whole numbers counted from the least, and doubled: 0 to 510.
 
     They come from a FakeQuantize, so that their products with `halved` weights are computed in integers.
     """
-    whole, first, step = _steps(rw, value, axes, exact=False)
+    whole, first, step = _steps(rw, value, axes, exact)
     low, high, twice = (rw.const(edge, "f32") for edge in (0.0, 255.0, 510.0))
     made = rw.emit(FakeQuantizeOp, rw.emit(SubtractOp, whole, first), low, high, low, twice, levels=256)
     return made, first, step
@@ -110,9 +113,9 @@ def over_255(rw: Lowering, value: SSAValue) -> SSAValue:
     return rw.emit(AddOp, made, rw.emit(MultiplyOp, rw.emit(AddOp, rest, made), inverse))
 
 
-def dynamic_range(rw: Lowering, value: SSAValue, axes: Sequence[int] | None = None) -> SSAValue:
-    """A tensor rounded to the 256 values of its own range; see `centred_range` for the axes."""
-    whole, _, step = centred_range(rw, value, axes)
+def dynamic_range(rw: Lowering, value: SSAValue, axes: Sequence[int] | None = None, exact: bool = False) -> SSAValue:
+    """A tensor rounded to the 256 values of its own range; see `centred_range` for the rest."""
+    whole, _, step = centred_range(rw, value, axes, exact)
     return rw.emit(MultiplyOp, whole, step)
 
 
@@ -122,13 +125,13 @@ def halved(rw: Lowering, weights: SSAValue) -> SSAValue:
 
 
 def ranged_product(
-    rw: Lowering, value: SSAValue, weights: SSAValue, sums: SSAValue, scale: SSAValue, axes: Sequence[int] | None = None
+    rw: Lowering, value: SSAValue, weights: SSAValue, sums: SSAValue, scale: SSAValue, exact: bool = False
 ) -> SSAValue:
     """A tensor rounded to its own range, times weights of 8 bits whose columns have these sums and scales.
 
     In integers: (first + bytes) * W = first * sums of W + bytes * W.
     """
-    whole, first, step = byte_range(rw, value, axes)
+    whole, first, step = byte_range(rw, value, exact=exact)
     made = rw.emit(AddOp, rw.emit(MatMulOp, whole, halved(rw, weights)), rw.emit(MultiplyOp, first, sums))
     return rw.emit(MultiplyOp, made, rw.emit(MultiplyOp, step, scale))
 

@@ -254,9 +254,13 @@ def dynamic_quantize_lstm(op: microsoft.DynamicQuantizeLSTMOp, rw: Lowering):
         scale, zero = transpose(rw, scale, [0, 2, 1]), transpose(rw, zero, [0, 2, 1])
         weights.append(dequantize(rw, turned, scale, zero))
     network = Network(op, "LSTM", rw, (weights[0], weights[1]))
-    network.X = dynamic_range(rw, network.X)
-    cell = Cell("LSTM", peephole=op.P, coupled=bool(plain(op.input_forget)), rounded=dynamic_range)
+    network.X = dynamic_range(rw, network.X, exact=True)
+    cell = Cell("LSTM", peephole=op.P, coupled=bool(plain(op.input_forget)), rounded=_rounded_state)
     return decomposed(network, cell, [network.state(op.initial_h), network.state(op.initial_c)])
+
+
+def _rounded_state(rw: Lowering, value: SSAValue) -> SSAValue:
+    return dynamic_range(rw, value, exact=True)
 
 
 def _rounded(op: microsoft.DynamicQuantizeLSTMOp, rw: Lowering, count: int, hidden: int) -> list[SSAValue]:
@@ -274,9 +278,9 @@ def _rounded(op: microsoft.DynamicQuantizeLSTMOp, rw: Lowering, count: int, hidd
     scale, sums = columns(op.W_scale), column_sums(rw, op.W, op.W_zero_point, 1)
     if sums is None:
         dequantized = dequantize(rw, weights, scale, columns(op.W_zero_point))
-        product = rw.emit(MatMulOp, dynamic_range(rw, op.X), dequantized)
+        product = rw.emit(MatMulOp, dynamic_range(rw, op.X, exact=True), dequantized)
     else:
-        product = ranged_product(rw, op.X, weights, reshape(rw, sums, [1, -1]), scale)
+        product = ranged_product(rw, op.X, weights, reshape(rw, sums, [1, -1]), scale, exact=True)
     if op.B is not None:
         cuts = [(0, 4 * hidden), (4 * hidden, 8 * hidden)]
         halves = [slice_axis(rw, op.B, 1, lo, hi) for lo, hi in cuts]

@@ -26,6 +26,8 @@ from stepwell.dialects.types import element, element_of, shape_of
 rules = RuleSet()
 
 TINY, HUGE = 1e-37, 3e38
+TINY_HALF = 1e-7
+"""The least number of f16 is 6e-8: less would be nothing."""
 
 
 class Length(NamedTuple):
@@ -63,7 +65,8 @@ def _fused(op: Operation, rw: Rewriter, found, value: SSAValue, length: Length):
         raise NoMatch("the length is that of other data")
     if shape is None or len(shape) < 2:
         raise NoMatch("it is no vector, or the rank is not known")
-    if not TINY < length.epsilon < HUGE or not ints(length.axes):
+    tiny = TINY if element(element_of(x)).name == "f32" else TINY_HALF
+    if not tiny < length.epsilon < HUGE or not ints(length.axes):
         raise NoMatch("nothing keeps the length from zero")
     same_type(x, op.results[0])
     used = list(dict.fromkeys([*found.ops, *length.ops]))

@@ -286,7 +286,7 @@ class _Loop:
                 return data
         elif same_number(count, Size(data, axis)) or self._cut_to(data, axis, count):
             return data
-        elif not _below_nothing(count):
+        elif not _never_below_zero(count):
             raise NoMatch("how often it runs is not known")
         if limit is not None:
             stop = numbers(self.rw, [limit])
@@ -308,7 +308,7 @@ class _Loop:
         if rank is None or (start, step) != ((0,), (1,)) or [a % rank for a in axes] != [axis]:
             return False
         stop = op.operands[2]
-        return number_before(stop) is number_before(count) and _below_nothing(stop)
+        return number_before(stop) is number_before(count) and _never_below_zero(stop)
 
     def _count(self, kind: Any) -> SSAValue:
         """The number of iterations, of a type."""
@@ -364,8 +364,8 @@ class _Loop:
         return False
 
 
-def _below_nothing(value: SSAValue) -> bool:
-    """Whether a number is surely not below zero."""
+def _never_below_zero(value: SSAValue) -> bool:
+    """Whether a number is known not to be below zero."""
     found = bounds(value)
     return found is not None and bool((found.lo >= 0).all())
 

@@ -21,7 +21,7 @@
 // CHECK:      "opset.Range_4"{{.*}} <{output_type = i64}>{{.*}} -> tensor<1xi64>
 // CHECK:      "opset.Add_1"{{.*}} -> tensor<2x1xi64>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
-// CHECK:      "opset.Range_4"{{.*}} <{output_type = i64}>{{.*}} -> tensor<?xi64>
+// CHECK:      "opset.Range_4"{{.*}} <{output_type = i64}>{{.*}} -> tensor<?xi64, #stepwell.bounds<"4..">>
 // CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<2x1x16xf32>
 // CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x1x1x16xf32>
 // CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<2x1x16xf32>
@@ -48,33 +48,33 @@
 // CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<2x2x1x32xf32>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
-// CHECK:      "opset.Range_4"{{.*}} <{output_type = i64}>{{.*}} -> tensor<?xi64>
-// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<1x?xi64>
+// CHECK:      "opset.Range_4"{{.*}} <{output_type = i64}>{{.*}} -> tensor<?xi64, #stepwell.bounds<"4..">>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<1x?xi64, #stepwell.bounds<"1,4..">>
 // CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x1xi64>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
-// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<2x?xi64>
-// CHECK:      "opset.Add_1"{{.*}} -> tensor<2x?xi64>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<2x?xi64, #stepwell.bounds<"2,4..">>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<2x?xi64, #stepwell.bounds<"2,4..">>
 // CHECK:      "opset.Add_1"{{.*}} -> tensor<2x1xi64>
-// CHECK:      "opset.GreaterEqual_1"{{.*}} -> tensor<2x?xi1>
+// CHECK:      "opset.GreaterEqual_1"{{.*}} -> tensor<2x?xi1, #stepwell.bounds<"2,4..">>
 // CHECK:      "opset.Add_1"{{.*}} -> tensor<i64>
-// CHECK:      "opset.Select_1"{{.*}} -> tensor<2x?xi64>
-// CHECK:      "opset.Less_1"{{.*}} -> tensor<2x?xi1>
-// CHECK:      "opset.Select_1"{{.*}} -> tensor<2x?xi64>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<2x?xi64, #stepwell.bounds<"2,4..">>
+// CHECK:      "opset.Less_1"{{.*}} -> tensor<2x?xi1, #stepwell.bounds<"2,4..">>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<2x?xi64, #stepwell.bounds<"2,4..">>
 // CHECK:      "opset.Concat_1"{{.*}} <{axis = 2 : i64}>{{.*}} -> tensor<2x2x5x32xf32>
 // CHECK:      "opset.Pad_12"{{.*}} <{pad_mode = "constant"}>{{.*}} -> tensor<2x2x6x32xf32>
-// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 1 : i64}>{{.*}} -> tensor<2x2x?x32xf32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 1 : i64}>{{.*}} -> tensor<2x2x?x32xf32, #stepwell.bounds<"2,2,4..,32">>
 // CHECK:      "opset.Concat_1"{{.*}} <{axis = 2 : i64}>{{.*}} -> tensor<2x2x5x32xf32>
 // CHECK:      "opset.Pad_12"{{.*}} <{pad_mode = "constant"}>{{.*}} -> tensor<2x2x6x32xf32>
-// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 1 : i64}>{{.*}} -> tensor<2x2x?x32xf32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 1 : i64}>{{.*}} -> tensor<2x2x?x32xf32, #stepwell.bounds<"2,2,4..,32">>
 // CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x1x1x1xi64>
-// CHECK:      "opset.LessEqual_1"{{.*}} -> tensor<2x1x1x?xi1>
-// CHECK:      "opset.Select_1"{{.*}} -> tensor<2x1x1x?xf32>
-// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x2x1x?x32xf32>
-// CHECK:      "opset.Tile_1"{{.*}} -> tensor<2x2x2x?x32xf32>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = true}>{{.*}} -> tensor<2x4x?x32xf32>
-// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x2x1x?x32xf32>
-// CHECK:      "opset.Tile_1"{{.*}} -> tensor<2x2x2x?x32xf32>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = true}>{{.*}} -> tensor<2x4x?x32xf32>
+// CHECK:      "opset.LessEqual_1"{{.*}} -> tensor<2x1x1x?xi1, #stepwell.bounds<"2,1,1,4..">>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<2x1x1x?xf32, #stepwell.bounds<"2,1,1,4..">>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x2x1x?x32xf32, #stepwell.bounds<"2,2,1,4..,32">>
+// CHECK:      "opset.Tile_1"{{.*}} -> tensor<2x2x2x?x32xf32, #stepwell.bounds<"2,2,2,4..,32">>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = true}>{{.*}} -> tensor<2x4x?x32xf32, #stepwell.bounds<"2,4,4..,32">>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x2x1x?x32xf32, #stepwell.bounds<"2,2,1,4..,32">>
+// CHECK:      "opset.Tile_1"{{.*}} -> tensor<2x2x2x?x32xf32, #stepwell.bounds<"2,2,2,4..,32">>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = true}>{{.*}} -> tensor<2x4x?x32xf32, #stepwell.bounds<"2,4,4..,32">>
 // CHECK:      "opset.ScaledDotProductAttention_13"{{.*}} <{causal = false{{.*}} -> tensor<2x4x1x32xf32>
 // CHECK:      "opset.Transpose_1"{{.*}} -> tensor<2x1x4x32xf32>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = true}>{{.*}} -> tensor<2x1x128xf32>
@@ -256,7 +256,7 @@
 // CHECK:      "opset.Range_4"{{.*}} <{output_type = i64}>{{.*}} -> tensor<1xi64>
 // CHECK:      "opset.Add_1"{{.*}} -> tensor<2x1xi64>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
-// CHECK:      "opset.Range_4"{{.*}} <{output_type = i64}>{{.*}} -> tensor<?xi64>
+// CHECK:      "opset.Range_4"{{.*}} <{output_type = i64}>{{.*}} -> tensor<?xi64, #stepwell.bounds<"4..">>
 // CHECK:      "opset.Slice_8"{{.*}} -> tensor<1x1xi64>
 // CHECK:      "opset.Slice_8"{{.*}} -> tensor<1x1xi64>
 // CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i64}>{{.*}} -> tensor<i64>
@@ -288,33 +288,33 @@
 // CHECK:      "opset.Concat_1"{{.*}} <{axis = 3 : i64}>{{.*}} -> tensor<2x2x1x32xf32>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
-// CHECK:      "opset.Range_4"{{.*}} <{output_type = i64}>{{.*}} -> tensor<?xi64>
-// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<1x?xi64>
+// CHECK:      "opset.Range_4"{{.*}} <{output_type = i64}>{{.*}} -> tensor<?xi64, #stepwell.bounds<"4..">>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<1x?xi64, #stepwell.bounds<"1,4..">>
 // CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x1xi64>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
-// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<2x?xi64>
-// CHECK:      "opset.Add_1"{{.*}} -> tensor<2x?xi64>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<2x?xi64, #stepwell.bounds<"2,4..">>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<2x?xi64, #stepwell.bounds<"2,4..">>
 // CHECK:      "opset.Add_1"{{.*}} -> tensor<2x1xi64>
-// CHECK:      "opset.GreaterEqual_1"{{.*}} -> tensor<2x?xi1>
+// CHECK:      "opset.GreaterEqual_1"{{.*}} -> tensor<2x?xi1, #stepwell.bounds<"2,4..">>
 // CHECK:      "opset.Add_1"{{.*}} -> tensor<i64>
-// CHECK:      "opset.Select_1"{{.*}} -> tensor<2x?xi64>
-// CHECK:      "opset.Less_1"{{.*}} -> tensor<2x?xi1>
-// CHECK:      "opset.Select_1"{{.*}} -> tensor<2x?xi64>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<2x?xi64, #stepwell.bounds<"2,4..">>
+// CHECK:      "opset.Less_1"{{.*}} -> tensor<2x?xi1, #stepwell.bounds<"2,4..">>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<2x?xi64, #stepwell.bounds<"2,4..">>
 // CHECK:      "opset.Concat_1"{{.*}} <{axis = 2 : i64}>{{.*}} -> tensor<2x2x5x32xf32>
 // CHECK:      "opset.Pad_12"{{.*}} <{pad_mode = "constant"}>{{.*}} -> tensor<2x2x6x32xf32>
-// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 1 : i64}>{{.*}} -> tensor<2x2x?x32xf32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 1 : i64}>{{.*}} -> tensor<2x2x?x32xf32, #stepwell.bounds<"2,2,4..,32">>
 // CHECK:      "opset.Concat_1"{{.*}} <{axis = 2 : i64}>{{.*}} -> tensor<2x2x5x32xf32>
 // CHECK:      "opset.Pad_12"{{.*}} <{pad_mode = "constant"}>{{.*}} -> tensor<2x2x6x32xf32>
-// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 1 : i64}>{{.*}} -> tensor<2x2x?x32xf32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 1 : i64}>{{.*}} -> tensor<2x2x?x32xf32, #stepwell.bounds<"2,2,4..,32">>
 // CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x1x1x1xi64>
-// CHECK:      "opset.LessEqual_1"{{.*}} -> tensor<2x1x1x?xi1>
-// CHECK:      "opset.Select_1"{{.*}} -> tensor<2x1x1x?xf32>
-// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x2x1x?x32xf32>
-// CHECK:      "opset.Tile_1"{{.*}} -> tensor<2x2x2x?x32xf32>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = true}>{{.*}} -> tensor<2x4x?x32xf32>
-// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x2x1x?x32xf32>
-// CHECK:      "opset.Tile_1"{{.*}} -> tensor<2x2x2x?x32xf32>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = true}>{{.*}} -> tensor<2x4x?x32xf32>
+// CHECK:      "opset.LessEqual_1"{{.*}} -> tensor<2x1x1x?xi1, #stepwell.bounds<"2,1,1,4..">>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<2x1x1x?xf32, #stepwell.bounds<"2,1,1,4..">>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x2x1x?x32xf32, #stepwell.bounds<"2,2,1,4..,32">>
+// CHECK:      "opset.Tile_1"{{.*}} -> tensor<2x2x2x?x32xf32, #stepwell.bounds<"2,2,2,4..,32">>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = true}>{{.*}} -> tensor<2x4x?x32xf32, #stepwell.bounds<"2,4,4..,32">>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x2x1x?x32xf32, #stepwell.bounds<"2,2,1,4..,32">>
+// CHECK:      "opset.Tile_1"{{.*}} -> tensor<2x2x2x?x32xf32, #stepwell.bounds<"2,2,2,4..,32">>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = true}>{{.*}} -> tensor<2x4x?x32xf32, #stepwell.bounds<"2,4,4..,32">>
 // CHECK:      "opset.ScaledDotProductAttention_13"{{.*}} <{causal = false{{.*}} -> tensor<2x4x1x32xf32>
 // CHECK:      "opset.Transpose_1"{{.*}} -> tensor<2x1x4x32xf32>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = true}>{{.*}} -> tensor<2x1x128xf32>
@@ -359,39 +359,39 @@
 // CHECK:      "opset.Range_4"{{.*}} <{output_type = i64}>{{.*}} -> tensor<1xi64>
 // CHECK:      "opset.Add_1"{{.*}} -> tensor<2x1xi64>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
-// CHECK:      "opset.Range_4"{{.*}} <{output_type = i64}>{{.*}} -> tensor<?xi64>
+// CHECK:      "opset.Range_4"{{.*}} <{output_type = i64}>{{.*}} -> tensor<?xi64, #stepwell.bounds<"4..">>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
-// CHECK:      "opset.Range_4"{{.*}} <{output_type = i64}>{{.*}} -> tensor<?xi64>
-// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<1x?xi64>
+// CHECK:      "opset.Range_4"{{.*}} <{output_type = i64}>{{.*}} -> tensor<?xi64, #stepwell.bounds<"4..">>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<1x?xi64, #stepwell.bounds<"1,4..">>
 // CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x1xi64>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
-// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<2x?xi64>
-// CHECK:      "opset.Add_1"{{.*}} -> tensor<2x?xi64>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<2x?xi64, #stepwell.bounds<"2,4..">>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<2x?xi64, #stepwell.bounds<"2,4..">>
 // CHECK:      "opset.Add_1"{{.*}} -> tensor<2x1xi64>
-// CHECK:      "opset.GreaterEqual_1"{{.*}} -> tensor<2x?xi1>
+// CHECK:      "opset.GreaterEqual_1"{{.*}} -> tensor<2x?xi1, #stepwell.bounds<"2,4..">>
 // CHECK:      "opset.Add_1"{{.*}} -> tensor<i64>
-// CHECK:      "opset.Select_1"{{.*}} -> tensor<2x?xi64>
-// CHECK:      "opset.Less_1"{{.*}} -> tensor<2x?xi1>
-// CHECK:      "opset.Select_1"{{.*}} -> tensor<2x?xi64>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<2x?xi64, #stepwell.bounds<"2,4..">>
+// CHECK:      "opset.Less_1"{{.*}} -> tensor<2x?xi1, #stepwell.bounds<"2,4..">>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<2x?xi64, #stepwell.bounds<"2,4..">>
 // CHECK:      "opset.Concat_1"{{.*}} <{axis = 2 : i64}>{{.*}} -> tensor<2x2x5x32xf32>
 // CHECK:      "opset.Pad_12"{{.*}} <{pad_mode = "constant"}>{{.*}} -> tensor<2x2x6x32xf32>
-// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 1 : i64}>{{.*}} -> tensor<2x2x?x32xf32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 1 : i64}>{{.*}} -> tensor<2x2x?x32xf32, #stepwell.bounds<"2,2,4..,32">>
 // CHECK:      "opset.Concat_1"{{.*}} <{axis = 2 : i64}>{{.*}} -> tensor<2x2x5x32xf32>
 // CHECK:      "opset.Pad_12"{{.*}} <{pad_mode = "constant"}>{{.*}} -> tensor<2x2x6x32xf32>
-// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 1 : i64}>{{.*}} -> tensor<2x2x?x32xf32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 1 : i64}>{{.*}} -> tensor<2x2x?x32xf32, #stepwell.bounds<"2,2,4..,32">>
 // CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x1x1x1xi64>
-// CHECK:      "opset.LessEqual_1"{{.*}} -> tensor<2x1x1x?xi1>
+// CHECK:      "opset.LessEqual_1"{{.*}} -> tensor<2x1x1x?xi1, #stepwell.bounds<"2,1,1,4..">>
 // CHECK:      "opset.Subtract_1"{{.*}} -> tensor<2x1x1x1xi64>
-// CHECK:      "opset.Greater_1"{{.*}} -> tensor<2x1x1x?xi1>
-// CHECK:      "opset.LogicalAnd_1"{{.*}} -> tensor<2x1x1x?xi1>
-// CHECK:      "opset.Select_1"{{.*}} -> tensor<2x1x1x?xf32>
-// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x2x1x?x32xf32>
-// CHECK:      "opset.Tile_1"{{.*}} -> tensor<2x2x2x?x32xf32>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = true}>{{.*}} -> tensor<2x4x?x32xf32>
-// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x2x1x?x32xf32>
-// CHECK:      "opset.Tile_1"{{.*}} -> tensor<2x2x2x?x32xf32>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = true}>{{.*}} -> tensor<2x4x?x32xf32>
+// CHECK:      "opset.Greater_1"{{.*}} -> tensor<2x1x1x?xi1, #stepwell.bounds<"2,1,1,4..">>
+// CHECK:      "opset.LogicalAnd_1"{{.*}} -> tensor<2x1x1x?xi1, #stepwell.bounds<"2,1,1,4..">>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<2x1x1x?xf32, #stepwell.bounds<"2,1,1,4..">>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x2x1x?x32xf32, #stepwell.bounds<"2,2,1,4..,32">>
+// CHECK:      "opset.Tile_1"{{.*}} -> tensor<2x2x2x?x32xf32, #stepwell.bounds<"2,2,2,4..,32">>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = true}>{{.*}} -> tensor<2x4x?x32xf32, #stepwell.bounds<"2,4,4..,32">>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x2x1x?x32xf32, #stepwell.bounds<"2,2,1,4..,32">>
+// CHECK:      "opset.Tile_1"{{.*}} -> tensor<2x2x2x?x32xf32, #stepwell.bounds<"2,2,2,4..,32">>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = true}>{{.*}} -> tensor<2x4x?x32xf32, #stepwell.bounds<"2,4,4..,32">>
 // CHECK:      "opset.ScaledDotProductAttention_13"{{.*}} <{causal = false{{.*}} -> tensor<2x4x1x32xf32>
 // CHECK:      "opset.Transpose_1"{{.*}} -> tensor<2x1x4x32xf32>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = true}>{{.*}} -> tensor<2x1x128xf32>
@@ -433,45 +433,45 @@
 // CHECK:      "opset.Range_4"{{.*}} <{output_type = i64}>{{.*}} -> tensor<1xi64>
 // CHECK:      "opset.Add_1"{{.*}} -> tensor<2x1xi64>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
-// CHECK:      "opset.Range_4"{{.*}} <{output_type = i64}>{{.*}} -> tensor<?xi64>
+// CHECK:      "opset.Range_4"{{.*}} <{output_type = i64}>{{.*}} -> tensor<?xi64, #stepwell.bounds<"4..">>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
-// CHECK:      "opset.Range_4"{{.*}} <{output_type = i64}>{{.*}} -> tensor<?xi64>
-// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<1x?xi64>
+// CHECK:      "opset.Range_4"{{.*}} <{output_type = i64}>{{.*}} -> tensor<?xi64, #stepwell.bounds<"4..">>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<1x?xi64, #stepwell.bounds<"1,4..">>
 // CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x1xi64>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
-// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<2x?xi64>
-// CHECK:      "opset.Add_1"{{.*}} -> tensor<2x?xi64>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<2x?xi64, #stepwell.bounds<"2,4..">>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<2x?xi64, #stepwell.bounds<"2,4..">>
 // CHECK:      "opset.Add_1"{{.*}} -> tensor<2x1xi64>
-// CHECK:      "opset.GreaterEqual_1"{{.*}} -> tensor<2x?xi1>
+// CHECK:      "opset.GreaterEqual_1"{{.*}} -> tensor<2x?xi1, #stepwell.bounds<"2,4..">>
 // CHECK:      "opset.Add_1"{{.*}} -> tensor<i64>
-// CHECK:      "opset.Select_1"{{.*}} -> tensor<2x?xi64>
-// CHECK:      "opset.Less_1"{{.*}} -> tensor<2x?xi1>
-// CHECK:      "opset.Select_1"{{.*}} -> tensor<2x?xi64>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<2x?xi64, #stepwell.bounds<"2,4..">>
+// CHECK:      "opset.Less_1"{{.*}} -> tensor<2x?xi1, #stepwell.bounds<"2,4..">>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<2x?xi64, #stepwell.bounds<"2,4..">>
 // CHECK:      "opset.Concat_1"{{.*}} <{axis = 2 : i64}>{{.*}} -> tensor<2x2x5x32xf32>
 // CHECK:      "opset.Pad_12"{{.*}} <{pad_mode = "constant"}>{{.*}} -> tensor<2x2x6x32xf32>
-// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 1 : i64}>{{.*}} -> tensor<2x2x?x32xf32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 1 : i64}>{{.*}} -> tensor<2x2x?x32xf32, #stepwell.bounds<"2,2,4..,32">>
 // CHECK:      "opset.Concat_1"{{.*}} <{axis = 2 : i64}>{{.*}} -> tensor<2x2x5x32xf32>
 // CHECK:      "opset.Pad_12"{{.*}} <{pad_mode = "constant"}>{{.*}} -> tensor<2x2x6x32xf32>
-// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 1 : i64}>{{.*}} -> tensor<2x2x?x32xf32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 1 : i64}>{{.*}} -> tensor<2x2x?x32xf32, #stepwell.bounds<"2,2,4..,32">>
 // CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x1x1x1xi64>
-// CHECK:      "opset.LessEqual_1"{{.*}} -> tensor<2x1x1x?xi1>
-// CHECK:      "opset.Select_1"{{.*}} -> tensor<2x1x1x?xf32>
-// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x2x1x?x32xf32>
-// CHECK:      "opset.Tile_1"{{.*}} -> tensor<2x2x2x?x32xf32>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = true}>{{.*}} -> tensor<2x4x?x32xf32>
-// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x2x1x?x32xf32>
-// CHECK:      "opset.Tile_1"{{.*}} -> tensor<2x2x2x?x32xf32>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = true}>{{.*}} -> tensor<2x4x?x32xf32>
-// CHECK:      "opset.MatMul_1"{{.*}} <{transpose_a = false, transpose_b = true}>{{.*}} -> tensor<2x4x1x?xf32>
+// CHECK:      "opset.LessEqual_1"{{.*}} -> tensor<2x1x1x?xi1, #stepwell.bounds<"2,1,1,4..">>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<2x1x1x?xf32, #stepwell.bounds<"2,1,1,4..">>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x2x1x?x32xf32, #stepwell.bounds<"2,2,1,4..,32">>
+// CHECK:      "opset.Tile_1"{{.*}} -> tensor<2x2x2x?x32xf32, #stepwell.bounds<"2,2,2,4..,32">>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = true}>{{.*}} -> tensor<2x4x?x32xf32, #stepwell.bounds<"2,4,4..,32">>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x2x1x?x32xf32, #stepwell.bounds<"2,2,1,4..,32">>
+// CHECK:      "opset.Tile_1"{{.*}} -> tensor<2x2x2x?x32xf32, #stepwell.bounds<"2,2,2,4..,32">>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = true}>{{.*}} -> tensor<2x4x?x32xf32, #stepwell.bounds<"2,4,4..,32">>
+// CHECK:      "opset.MatMul_1"{{.*}} <{transpose_a = false, transpose_b = true}>{{.*}} -> tensor<2x4x1x?xf32, #stepwell.bounds<"2,4,1,4..">>
 // CHECK:      "opset.Convert_1"{{.*}} <{destination_type = f32}>{{.*}} -> tensor<1xf32>
 // CHECK:      "opset.Sqrt_1"{{.*}} -> tensor<1xf32>
-// CHECK:      "opset.Divide_1"{{.*}} <{m_pythondiv = true{{.*}} -> tensor<2x4x1x?xf32>
-// CHECK:      "opset.Divide_1"{{.*}} <{m_pythondiv = true{{.*}} -> tensor<2x4x1x?xf32>
-// CHECK:      "opset.Tanh_1"{{.*}} -> tensor<2x4x1x?xf32>
-// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2x4x1x?xf32>
-// CHECK:      "opset.Add_1"{{.*}} -> tensor<2x4x1x?xf32>
-// CHECK:      "opset.SoftMax_8"{{.*}} <{axis = -1 : i64}>{{.*}} -> tensor<2x4x1x?xf32>
+// CHECK:      "opset.Divide_1"{{.*}} <{m_pythondiv = true{{.*}} -> tensor<2x4x1x?xf32, #stepwell.bounds<"2,4,1,4..">>
+// CHECK:      "opset.Divide_1"{{.*}} <{m_pythondiv = true{{.*}} -> tensor<2x4x1x?xf32, #stepwell.bounds<"2,4,1,4..">>
+// CHECK:      "opset.Tanh_1"{{.*}} -> tensor<2x4x1x?xf32, #stepwell.bounds<"2,4,1,4..">>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2x4x1x?xf32, #stepwell.bounds<"2,4,1,4..">>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<2x4x1x?xf32, #stepwell.bounds<"2,4,1,4..">>
+// CHECK:      "opset.SoftMax_8"{{.*}} <{axis = -1 : i64}>{{.*}} -> tensor<2x4x1x?xf32, #stepwell.bounds<"2,4,1,4..">>
 // CHECK:      "opset.MatMul_1"{{.*}} <{transpose_a = false, transpose_b = false}>{{.*}} -> tensor<2x4x1x32xf32>
 // CHECK:      "opset.Transpose_1"{{.*}} -> tensor<2x1x4x32xf32>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = true}>{{.*}} -> tensor<2x1x128xf32>
@@ -513,49 +513,49 @@
 // CHECK:      "opset.Range_4"{{.*}} <{output_type = i64}>{{.*}} -> tensor<1xi64>
 // CHECK:      "opset.Add_1"{{.*}} -> tensor<2x1xi64>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
-// CHECK:      "opset.Range_4"{{.*}} <{output_type = i64}>{{.*}} -> tensor<?xi64>
+// CHECK:      "opset.Range_4"{{.*}} <{output_type = i64}>{{.*}} -> tensor<?xi64, #stepwell.bounds<"4..">>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
-// CHECK:      "opset.Range_4"{{.*}} <{output_type = i64}>{{.*}} -> tensor<?xi64>
-// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<1x?xi64>
+// CHECK:      "opset.Range_4"{{.*}} <{output_type = i64}>{{.*}} -> tensor<?xi64, #stepwell.bounds<"4..">>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<1x?xi64, #stepwell.bounds<"1,4..">>
 // CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x1xi64>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
-// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<2x?xi64>
-// CHECK:      "opset.Add_1"{{.*}} -> tensor<2x?xi64>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<2x?xi64, #stepwell.bounds<"2,4..">>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<2x?xi64, #stepwell.bounds<"2,4..">>
 // CHECK:      "opset.Add_1"{{.*}} -> tensor<2x1xi64>
-// CHECK:      "opset.GreaterEqual_1"{{.*}} -> tensor<2x?xi1>
+// CHECK:      "opset.GreaterEqual_1"{{.*}} -> tensor<2x?xi1, #stepwell.bounds<"2,4..">>
 // CHECK:      "opset.Add_1"{{.*}} -> tensor<i64>
-// CHECK:      "opset.Select_1"{{.*}} -> tensor<2x?xi64>
-// CHECK:      "opset.Less_1"{{.*}} -> tensor<2x?xi1>
-// CHECK:      "opset.Select_1"{{.*}} -> tensor<2x?xi64>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<2x?xi64, #stepwell.bounds<"2,4..">>
+// CHECK:      "opset.Less_1"{{.*}} -> tensor<2x?xi1, #stepwell.bounds<"2,4..">>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<2x?xi64, #stepwell.bounds<"2,4..">>
 // CHECK:      "opset.Concat_1"{{.*}} <{axis = 2 : i64}>{{.*}} -> tensor<2x2x5x32xf32>
 // CHECK:      "opset.Pad_12"{{.*}} <{pad_mode = "constant"}>{{.*}} -> tensor<2x2x6x32xf32>
-// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 1 : i64}>{{.*}} -> tensor<2x2x?x32xf32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 1 : i64}>{{.*}} -> tensor<2x2x?x32xf32, #stepwell.bounds<"2,2,4..,32">>
 // CHECK:      "opset.Concat_1"{{.*}} <{axis = 2 : i64}>{{.*}} -> tensor<2x2x5x32xf32>
 // CHECK:      "opset.Pad_12"{{.*}} <{pad_mode = "constant"}>{{.*}} -> tensor<2x2x6x32xf32>
-// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 1 : i64}>{{.*}} -> tensor<2x2x?x32xf32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 1 : i64}>{{.*}} -> tensor<2x2x?x32xf32, #stepwell.bounds<"2,2,4..,32">>
 // CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x1x1x1xi64>
-// CHECK:      "opset.LessEqual_1"{{.*}} -> tensor<2x1x1x?xi1>
-// CHECK:      "opset.Select_1"{{.*}} -> tensor<2x1x1x?xf32>
-// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x2x1x?x32xf32>
-// CHECK:      "opset.Tile_1"{{.*}} -> tensor<2x2x2x?x32xf32>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = true}>{{.*}} -> tensor<2x4x?x32xf32>
-// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x2x1x?x32xf32>
-// CHECK:      "opset.Tile_1"{{.*}} -> tensor<2x2x2x?x32xf32>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = true}>{{.*}} -> tensor<2x4x?x32xf32>
-// CHECK:      "opset.MatMul_1"{{.*}} <{transpose_a = false, transpose_b = true}>{{.*}} -> tensor<2x4x1x?xf32>
+// CHECK:      "opset.LessEqual_1"{{.*}} -> tensor<2x1x1x?xi1, #stepwell.bounds<"2,1,1,4..">>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<2x1x1x?xf32, #stepwell.bounds<"2,1,1,4..">>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x2x1x?x32xf32, #stepwell.bounds<"2,2,1,4..,32">>
+// CHECK:      "opset.Tile_1"{{.*}} -> tensor<2x2x2x?x32xf32, #stepwell.bounds<"2,2,2,4..,32">>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = true}>{{.*}} -> tensor<2x4x?x32xf32, #stepwell.bounds<"2,4,4..,32">>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x2x1x?x32xf32, #stepwell.bounds<"2,2,1,4..,32">>
+// CHECK:      "opset.Tile_1"{{.*}} -> tensor<2x2x2x?x32xf32, #stepwell.bounds<"2,2,2,4..,32">>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = true}>{{.*}} -> tensor<2x4x?x32xf32, #stepwell.bounds<"2,4,4..,32">>
+// CHECK:      "opset.MatMul_1"{{.*}} <{transpose_a = false, transpose_b = true}>{{.*}} -> tensor<2x4x1x?xf32, #stepwell.bounds<"2,4,1,4..">>
 // CHECK:      "opset.Convert_1"{{.*}} <{destination_type = f32}>{{.*}} -> tensor<1xf32>
 // CHECK:      "opset.Sqrt_1"{{.*}} -> tensor<1xf32>
-// CHECK:      "opset.Divide_1"{{.*}} <{m_pythondiv = true{{.*}} -> tensor<2x4x1x?xf32>
-// CHECK:      "opset.Add_1"{{.*}} -> tensor<2x4x1x?xf32>
-// CHECK:      "opset.SoftMax_8"{{.*}} <{axis = -1 : i64}>{{.*}} -> tensor<2x4x1x?xf32>
+// CHECK:      "opset.Divide_1"{{.*}} <{m_pythondiv = true{{.*}} -> tensor<2x4x1x?xf32, #stepwell.bounds<"2,4,1,4..">>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<2x4x1x?xf32, #stepwell.bounds<"2,4,1,4..">>
+// CHECK:      "opset.SoftMax_8"{{.*}} <{axis = -1 : i64}>{{.*}} -> tensor<2x4x1x?xf32, #stepwell.bounds<"2,4,1,4..">>
 // CHECK:      "opset.MatMul_1"{{.*}} <{transpose_a = false, transpose_b = false}>{{.*}} -> tensor<2x4x1x32xf32>
 // CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<4xi64>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<1x4x1x1xf32>
 // CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<2x4x1x1xf32>
-// CHECK:      "opset.Concat_1"{{.*}} <{axis = 3 : i64}>{{.*}} -> tensor<2x4x1x?xf32, #stepwell.bounds<"2,4,1,1..">>
-// CHECK:      "opset.SoftMax_8"{{.*}} <{axis = 3 : i64}>{{.*}} -> tensor<2x4x1x?xf32, #stepwell.bounds<"2,4,1,1..">>
-// CHECK:      "opset.Slice_8"{{.*}} -> tensor<2x4x1x?xf32>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 3 : i64}>{{.*}} -> tensor<2x4x1x?xf32, #stepwell.bounds<"2,4,1,5..">>
+// CHECK:      "opset.SoftMax_8"{{.*}} <{axis = 3 : i64}>{{.*}} -> tensor<2x4x1x?xf32, #stepwell.bounds<"2,4,1,5..">>
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<2x4x1x?xf32, #stepwell.bounds<"2,4,1,4..">>
 // CHECK:      "opset.MatMul_1"{{.*}} <{transpose_a = false, transpose_b = false}>{{.*}} -> tensor<2x4x1x32xf32>
 // CHECK:      "opset.Transpose_1"{{.*}} -> tensor<2x1x4x32xf32>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = true}>{{.*}} -> tensor<2x1x128xf32>
@@ -598,49 +598,49 @@
 // CHECK:      "opset.Range_4"{{.*}} <{output_type = i64}>{{.*}} -> tensor<1xi64>
 // CHECK:      "opset.Add_1"{{.*}} -> tensor<2x1xi64>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
-// CHECK:      "opset.Range_4"{{.*}} <{output_type = i64}>{{.*}} -> tensor<?xi64>
+// CHECK:      "opset.Range_4"{{.*}} <{output_type = i64}>{{.*}} -> tensor<?xi64, #stepwell.bounds<"8..">>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
-// CHECK:      "opset.Range_4"{{.*}} <{output_type = i64}>{{.*}} -> tensor<?xi64>
-// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<1x?xi64>
+// CHECK:      "opset.Range_4"{{.*}} <{output_type = i64}>{{.*}} -> tensor<?xi64, #stepwell.bounds<"8..">>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<1x?xi64, #stepwell.bounds<"1,8..">>
 // CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x1xi64>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
-// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<2x?xi64>
-// CHECK:      "opset.Add_1"{{.*}} -> tensor<2x?xi64>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<2x?xi64, #stepwell.bounds<"2,8..">>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<2x?xi64, #stepwell.bounds<"2,8..">>
 // CHECK:      "opset.Add_1"{{.*}} -> tensor<2x1xi64>
-// CHECK:      "opset.GreaterEqual_1"{{.*}} -> tensor<2x?xi1>
+// CHECK:      "opset.GreaterEqual_1"{{.*}} -> tensor<2x?xi1, #stepwell.bounds<"2,8..">>
 // CHECK:      "opset.Add_1"{{.*}} -> tensor<i64>
-// CHECK:      "opset.Select_1"{{.*}} -> tensor<2x?xi64>
-// CHECK:      "opset.Less_1"{{.*}} -> tensor<2x?xi1>
-// CHECK:      "opset.Select_1"{{.*}} -> tensor<2x?xi64>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<2x?xi64, #stepwell.bounds<"2,8..">>
+// CHECK:      "opset.Less_1"{{.*}} -> tensor<2x?xi1, #stepwell.bounds<"2,8..">>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<2x?xi64, #stepwell.bounds<"2,8..">>
 // CHECK:      "opset.Concat_1"{{.*}} <{axis = 2 : i64}>{{.*}} -> tensor<2x2x9x32xf32>
 // CHECK:      "opset.Pad_12"{{.*}} <{pad_mode = "constant"}>{{.*}} -> tensor<2x2x10x32xf32>
-// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 1 : i64}>{{.*}} -> tensor<2x2x?x32xf32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 1 : i64}>{{.*}} -> tensor<2x2x?x32xf32, #stepwell.bounds<"2,2,8..,32">>
 // CHECK:      "opset.Concat_1"{{.*}} <{axis = 2 : i64}>{{.*}} -> tensor<2x2x9x32xf32>
 // CHECK:      "opset.Pad_12"{{.*}} <{pad_mode = "constant"}>{{.*}} -> tensor<2x2x10x32xf32>
-// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 1 : i64}>{{.*}} -> tensor<2x2x?x32xf32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 1 : i64}>{{.*}} -> tensor<2x2x?x32xf32, #stepwell.bounds<"2,2,8..,32">>
 // CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x1x1x1xi64>
-// CHECK:      "opset.LessEqual_1"{{.*}} -> tensor<2x1x1x?xi1>
-// CHECK:      "opset.Select_1"{{.*}} -> tensor<2x1x1x?xf32>
+// CHECK:      "opset.LessEqual_1"{{.*}} -> tensor<2x1x1x?xi1, #stepwell.bounds<"2,1,1,8..">>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<2x1x1x?xf32, #stepwell.bounds<"2,1,1,8..">>
 // CHECK:      "opset.Subtract_1"{{.*}} -> tensor<1xi64>
 // CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<4xi64>
-// CHECK:      "opset.Pad_12"{{.*}} <{pad_mode = "constant"}>{{.*}} -> tensor<2x1x1x?xf32>
-// CHECK:      "opset.Add_1"{{.*}} -> tensor<2x1x1x?xf32>
-// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x2x1x?x32xf32>
-// CHECK:      "opset.Tile_1"{{.*}} -> tensor<2x2x2x?x32xf32>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = true}>{{.*}} -> tensor<2x4x?x32xf32>
-// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x2x1x?x32xf32>
-// CHECK:      "opset.Tile_1"{{.*}} -> tensor<2x2x2x?x32xf32>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = true}>{{.*}} -> tensor<2x4x?x32xf32>
-// CHECK:      "opset.MatMul_1"{{.*}} <{transpose_a = false, transpose_b = true}>{{.*}} -> tensor<2x4x1x?xf32>
+// CHECK:      "opset.Pad_12"{{.*}} <{pad_mode = "constant"}>{{.*}} -> tensor<2x1x1x?xf32, #stepwell.bounds<"2,1,1,8..">>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<2x1x1x?xf32, #stepwell.bounds<"2,1,1,8..">>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x2x1x?x32xf32, #stepwell.bounds<"2,2,1,8..,32">>
+// CHECK:      "opset.Tile_1"{{.*}} -> tensor<2x2x2x?x32xf32, #stepwell.bounds<"2,2,2,8..,32">>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = true}>{{.*}} -> tensor<2x4x?x32xf32, #stepwell.bounds<"2,4,8..,32">>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x2x1x?x32xf32, #stepwell.bounds<"2,2,1,8..,32">>
+// CHECK:      "opset.Tile_1"{{.*}} -> tensor<2x2x2x?x32xf32, #stepwell.bounds<"2,2,2,8..,32">>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = true}>{{.*}} -> tensor<2x4x?x32xf32, #stepwell.bounds<"2,4,8..,32">>
+// CHECK:      "opset.MatMul_1"{{.*}} <{transpose_a = false, transpose_b = true}>{{.*}} -> tensor<2x4x1x?xf32, #stepwell.bounds<"2,4,1,8..">>
 // CHECK:      "opset.Convert_1"{{.*}} <{destination_type = f32}>{{.*}} -> tensor<1xf32>
 // CHECK:      "opset.Sqrt_1"{{.*}} -> tensor<1xf32>
-// CHECK:      "opset.Divide_1"{{.*}} <{m_pythondiv = true{{.*}} -> tensor<2x4x1x?xf32>
-// CHECK:      "opset.Divide_1"{{.*}} <{m_pythondiv = true{{.*}} -> tensor<2x4x1x?xf32>
-// CHECK:      "opset.Tanh_1"{{.*}} -> tensor<2x4x1x?xf32>
-// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2x4x1x?xf32>
-// CHECK:      "opset.Add_1"{{.*}} -> tensor<2x4x1x?xf32>
-// CHECK:      "opset.SoftMax_8"{{.*}} <{axis = -1 : i64}>{{.*}} -> tensor<2x4x1x?xf32>
+// CHECK:      "opset.Divide_1"{{.*}} <{m_pythondiv = true{{.*}} -> tensor<2x4x1x?xf32, #stepwell.bounds<"2,4,1,8..">>
+// CHECK:      "opset.Divide_1"{{.*}} <{m_pythondiv = true{{.*}} -> tensor<2x4x1x?xf32, #stepwell.bounds<"2,4,1,8..">>
+// CHECK:      "opset.Tanh_1"{{.*}} -> tensor<2x4x1x?xf32, #stepwell.bounds<"2,4,1,8..">>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2x4x1x?xf32, #stepwell.bounds<"2,4,1,8..">>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<2x4x1x?xf32, #stepwell.bounds<"2,4,1,8..">>
+// CHECK:      "opset.SoftMax_8"{{.*}} <{axis = -1 : i64}>{{.*}} -> tensor<2x4x1x?xf32, #stepwell.bounds<"2,4,1,8..">>
 // CHECK:      "opset.MatMul_1"{{.*}} <{transpose_a = false, transpose_b = false}>{{.*}} -> tensor<2x4x1x32xf32>
 // CHECK:      "opset.Transpose_1"{{.*}} -> tensor<2x1x4x32xf32>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = true}>{{.*}} -> tensor<2x1x128xf32>
@@ -755,48 +755,48 @@
 // CHECK:      "opset.Range_4"{{.*}} <{output_type = i64}>{{.*}} -> tensor<1xi64>
 // CHECK:      "opset.Add_1"{{.*}} -> tensor<2x1xi64>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
-// CHECK:      "opset.Range_4"{{.*}} <{output_type = i64}>{{.*}} -> tensor<?xi64>
+// CHECK:      "opset.Range_4"{{.*}} <{output_type = i64}>{{.*}} -> tensor<?xi64, #stepwell.bounds<"4..">>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
-// CHECK:      "opset.Range_4"{{.*}} <{output_type = i64}>{{.*}} -> tensor<?xi64>
-// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<1x?xi64>
+// CHECK:      "opset.Range_4"{{.*}} <{output_type = i64}>{{.*}} -> tensor<?xi64, #stepwell.bounds<"4..">>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<1x?xi64, #stepwell.bounds<"1,4..">>
 // CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x1xi64>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
-// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<2x?xi64>
-// CHECK:      "opset.Add_1"{{.*}} -> tensor<2x?xi64>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<2x?xi64, #stepwell.bounds<"2,4..">>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<2x?xi64, #stepwell.bounds<"2,4..">>
 // CHECK:      "opset.Add_1"{{.*}} -> tensor<2x1xi64>
-// CHECK:      "opset.GreaterEqual_1"{{.*}} -> tensor<2x?xi1>
+// CHECK:      "opset.GreaterEqual_1"{{.*}} -> tensor<2x?xi1, #stepwell.bounds<"2,4..">>
 // CHECK:      "opset.Add_1"{{.*}} -> tensor<i64>
-// CHECK:      "opset.Select_1"{{.*}} -> tensor<2x?xi64>
-// CHECK:      "opset.Less_1"{{.*}} -> tensor<2x?xi1>
-// CHECK:      "opset.Select_1"{{.*}} -> tensor<2x?xi64>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<2x?xi64, #stepwell.bounds<"2,4..">>
+// CHECK:      "opset.Less_1"{{.*}} -> tensor<2x?xi1, #stepwell.bounds<"2,4..">>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<2x?xi64, #stepwell.bounds<"2,4..">>
 // CHECK:      "opset.Concat_1"{{.*}} <{axis = 2 : i64}>{{.*}} -> tensor<2x2x5x32xf32>
 // CHECK:      "opset.Pad_12"{{.*}} <{pad_mode = "constant"}>{{.*}} -> tensor<2x2x6x32xf32>
-// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 1 : i64}>{{.*}} -> tensor<2x2x?x32xf32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 1 : i64}>{{.*}} -> tensor<2x2x?x32xf32, #stepwell.bounds<"2,2,4..,32">>
 // CHECK:      "opset.Concat_1"{{.*}} <{axis = 2 : i64}>{{.*}} -> tensor<2x2x5x32xf32>
 // CHECK:      "opset.Pad_12"{{.*}} <{pad_mode = "constant"}>{{.*}} -> tensor<2x2x6x32xf32>
-// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 1 : i64}>{{.*}} -> tensor<2x2x?x32xf32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 1 : i64}>{{.*}} -> tensor<2x2x?x32xf32, #stepwell.bounds<"2,2,4..,32">>
 // CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x1x1x1xi64>
-// CHECK:      "opset.LessEqual_1"{{.*}} -> tensor<2x1x1x?xi1>
-// CHECK:      "opset.Select_1"{{.*}} -> tensor<2x1x1x?xf32>
-// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x2x1x?x32xf32>
-// CHECK:      "opset.Tile_1"{{.*}} -> tensor<2x2x2x?x32xf32>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = true}>{{.*}} -> tensor<2x4x?x32xf32>
-// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x2x1x?x32xf32>
-// CHECK:      "opset.Tile_1"{{.*}} -> tensor<2x2x2x?x32xf32>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = true}>{{.*}} -> tensor<2x4x?x32xf32>
-// CHECK:      "opset.MatMul_1"{{.*}} <{transpose_a = false, transpose_b = true}>{{.*}} -> tensor<2x4x1x?xf32>
+// CHECK:      "opset.LessEqual_1"{{.*}} -> tensor<2x1x1x?xi1, #stepwell.bounds<"2,1,1,4..">>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<2x1x1x?xf32, #stepwell.bounds<"2,1,1,4..">>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x2x1x?x32xf32, #stepwell.bounds<"2,2,1,4..,32">>
+// CHECK:      "opset.Tile_1"{{.*}} -> tensor<2x2x2x?x32xf32, #stepwell.bounds<"2,2,2,4..,32">>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = true}>{{.*}} -> tensor<2x4x?x32xf32, #stepwell.bounds<"2,4,4..,32">>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x2x1x?x32xf32, #stepwell.bounds<"2,2,1,4..,32">>
+// CHECK:      "opset.Tile_1"{{.*}} -> tensor<2x2x2x?x32xf32, #stepwell.bounds<"2,2,2,4..,32">>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = true}>{{.*}} -> tensor<2x4x?x32xf32, #stepwell.bounds<"2,4,4..,32">>
+// CHECK:      "opset.MatMul_1"{{.*}} <{transpose_a = false, transpose_b = true}>{{.*}} -> tensor<2x4x1x?xf32, #stepwell.bounds<"2,4,1,4..">>
 // CHECK:      "opset.Convert_1"{{.*}} <{destination_type = f32}>{{.*}} -> tensor<1xf32>
 // CHECK:      "opset.Sqrt_1"{{.*}} -> tensor<1xf32>
-// CHECK:      "opset.Divide_1"{{.*}} <{m_pythondiv = true{{.*}} -> tensor<2x4x1x?xf32>
-// CHECK:      "opset.Add_1"{{.*}} -> tensor<2x4x1x?xf32>
-// CHECK:      "opset.SoftMax_8"{{.*}} <{axis = -1 : i64}>{{.*}} -> tensor<2x4x1x?xf32>
+// CHECK:      "opset.Divide_1"{{.*}} <{m_pythondiv = true{{.*}} -> tensor<2x4x1x?xf32, #stepwell.bounds<"2,4,1,4..">>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<2x4x1x?xf32, #stepwell.bounds<"2,4,1,4..">>
+// CHECK:      "opset.SoftMax_8"{{.*}} <{axis = -1 : i64}>{{.*}} -> tensor<2x4x1x?xf32, #stepwell.bounds<"2,4,1,4..">>
 // CHECK:      "opset.MatMul_1"{{.*}} <{transpose_a = false, transpose_b = false}>{{.*}} -> tensor<2x4x1x32xf32>
 // CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<4xi64>
 // CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<2x4x1x1xf32>
-// CHECK:      "opset.Concat_1"{{.*}} <{axis = 3 : i64}>{{.*}} -> tensor<2x4x1x?xf32, #stepwell.bounds<"2,4,1,1..">>
-// CHECK:      "opset.SoftMax_8"{{.*}} <{axis = 3 : i64}>{{.*}} -> tensor<2x4x1x?xf32, #stepwell.bounds<"2,4,1,1..">>
-// CHECK:      "opset.Slice_8"{{.*}} -> tensor<2x4x1x?xf32>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 3 : i64}>{{.*}} -> tensor<2x4x1x?xf32, #stepwell.bounds<"2,4,1,5..">>
+// CHECK:      "opset.SoftMax_8"{{.*}} <{axis = 3 : i64}>{{.*}} -> tensor<2x4x1x?xf32, #stepwell.bounds<"2,4,1,5..">>
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<2x4x1x?xf32, #stepwell.bounds<"2,4,1,4..">>
 // CHECK:      "opset.MatMul_1"{{.*}} <{transpose_a = false, transpose_b = false}>{{.*}} -> tensor<2x4x1x32xf32>
 // CHECK:      "opset.Transpose_1"{{.*}} -> tensor<2x1x4x32xf32>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = true}>{{.*}} -> tensor<2x1x128xf32>
@@ -854,7 +854,7 @@
 // CHECK:      "opset.Range_4"{{.*}} <{output_type = i64}>{{.*}} -> tensor<1xi64>
 // CHECK:      "opset.Add_1"{{.*}} -> tensor<2x1xi64>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
-// CHECK:      "opset.Range_4"{{.*}} <{output_type = i64}>{{.*}} -> tensor<?xi64>
+// CHECK:      "opset.Range_4"{{.*}} <{output_type = i64}>{{.*}} -> tensor<?xi64, #stepwell.bounds<"4..">>
 // CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<2x1x16xf32>
 // CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x1x1x16xf32>
 // CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<2x1x16xf32>
@@ -877,33 +877,33 @@
 // CHECK:      "opset.Concat_1"{{.*}} <{axis = 3 : i64}>{{.*}} -> tensor<2x2x1x32xf32>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
-// CHECK:      "opset.Range_4"{{.*}} <{output_type = i64}>{{.*}} -> tensor<?xi64>
-// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<1x?xi64>
+// CHECK:      "opset.Range_4"{{.*}} <{output_type = i64}>{{.*}} -> tensor<?xi64, #stepwell.bounds<"4..">>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<1x?xi64, #stepwell.bounds<"1,4..">>
 // CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x1xi64>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
-// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<2x?xi64>
-// CHECK:      "opset.Add_1"{{.*}} -> tensor<2x?xi64>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<2x?xi64, #stepwell.bounds<"2,4..">>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<2x?xi64, #stepwell.bounds<"2,4..">>
 // CHECK:      "opset.Add_1"{{.*}} -> tensor<2x1xi64>
-// CHECK:      "opset.GreaterEqual_1"{{.*}} -> tensor<2x?xi1>
+// CHECK:      "opset.GreaterEqual_1"{{.*}} -> tensor<2x?xi1, #stepwell.bounds<"2,4..">>
 // CHECK:      "opset.Add_1"{{.*}} -> tensor<i64>
-// CHECK:      "opset.Select_1"{{.*}} -> tensor<2x?xi64>
-// CHECK:      "opset.Less_1"{{.*}} -> tensor<2x?xi1>
-// CHECK:      "opset.Select_1"{{.*}} -> tensor<2x?xi64>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<2x?xi64, #stepwell.bounds<"2,4..">>
+// CHECK:      "opset.Less_1"{{.*}} -> tensor<2x?xi1, #stepwell.bounds<"2,4..">>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<2x?xi64, #stepwell.bounds<"2,4..">>
 // CHECK:      "opset.Concat_1"{{.*}} <{axis = 2 : i64}>{{.*}} -> tensor<2x2x5x32xf32>
 // CHECK:      "opset.Pad_12"{{.*}} <{pad_mode = "constant"}>{{.*}} -> tensor<2x2x6x32xf32>
-// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 1 : i64}>{{.*}} -> tensor<2x2x?x32xf32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 1 : i64}>{{.*}} -> tensor<2x2x?x32xf32, #stepwell.bounds<"2,2,4..,32">>
 // CHECK:      "opset.Concat_1"{{.*}} <{axis = 2 : i64}>{{.*}} -> tensor<2x2x5x32xf32>
 // CHECK:      "opset.Pad_12"{{.*}} <{pad_mode = "constant"}>{{.*}} -> tensor<2x2x6x32xf32>
-// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 1 : i64}>{{.*}} -> tensor<2x2x?x32xf32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 1 : i64}>{{.*}} -> tensor<2x2x?x32xf32, #stepwell.bounds<"2,2,4..,32">>
 // CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x1x1x1xi64>
-// CHECK:      "opset.LessEqual_1"{{.*}} -> tensor<2x1x1x?xi1>
-// CHECK:      "opset.Select_1"{{.*}} -> tensor<2x1x1x?xf32>
-// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x2x1x?x32xf32>
-// CHECK:      "opset.Tile_1"{{.*}} -> tensor<2x2x2x?x32xf32>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = true}>{{.*}} -> tensor<2x4x?x32xf32>
-// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x2x1x?x32xf32>
-// CHECK:      "opset.Tile_1"{{.*}} -> tensor<2x2x2x?x32xf32>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = true}>{{.*}} -> tensor<2x4x?x32xf32>
+// CHECK:      "opset.LessEqual_1"{{.*}} -> tensor<2x1x1x?xi1, #stepwell.bounds<"2,1,1,4..">>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<2x1x1x?xf32, #stepwell.bounds<"2,1,1,4..">>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x2x1x?x32xf32, #stepwell.bounds<"2,2,1,4..,32">>
+// CHECK:      "opset.Tile_1"{{.*}} -> tensor<2x2x2x?x32xf32, #stepwell.bounds<"2,2,2,4..,32">>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = true}>{{.*}} -> tensor<2x4x?x32xf32, #stepwell.bounds<"2,4,4..,32">>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x2x1x?x32xf32, #stepwell.bounds<"2,2,1,4..,32">>
+// CHECK:      "opset.Tile_1"{{.*}} -> tensor<2x2x2x?x32xf32, #stepwell.bounds<"2,2,2,4..,32">>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = true}>{{.*}} -> tensor<2x4x?x32xf32, #stepwell.bounds<"2,4,4..,32">>
 // CHECK:      "opset.ScaledDotProductAttention_13"{{.*}} <{causal = false{{.*}} -> tensor<2x4x1x32xf32>
 // CHECK:      "opset.Transpose_1"{{.*}} -> tensor<2x1x4x32xf32>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = true}>{{.*}} -> tensor<2x1x128xf32>
@@ -948,7 +948,7 @@
 // CHECK:      "opset.Range_4"{{.*}} <{output_type = i64}>{{.*}} -> tensor<1xi64>
 // CHECK:      "opset.Add_1"{{.*}} -> tensor<2x1xi64>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
-// CHECK:      "opset.Range_4"{{.*}} <{output_type = i64}>{{.*}} -> tensor<?xi64>
+// CHECK:      "opset.Range_4"{{.*}} <{output_type = i64}>{{.*}} -> tensor<?xi64, #stepwell.bounds<"48..">>
 // CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<2x1x16xf32>
 // CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x1x1x16xf32>
 // CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<2x1x16xf32>
@@ -971,40 +971,40 @@
 // CHECK:      "opset.Concat_1"{{.*}} <{axis = 3 : i64}>{{.*}} -> tensor<2x2x1x32xf32>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
-// CHECK:      "opset.Range_4"{{.*}} <{output_type = i64}>{{.*}} -> tensor<?xi64>
-// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<1x?xi64>
+// CHECK:      "opset.Range_4"{{.*}} <{output_type = i64}>{{.*}} -> tensor<?xi64, #stepwell.bounds<"48..">>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<1x?xi64, #stepwell.bounds<"1,48..">>
 // CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x1xi64>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<i64>
-// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<2x?xi64>
-// CHECK:      "opset.Add_1"{{.*}} -> tensor<2x?xi64>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<2x?xi64, #stepwell.bounds<"2,48..">>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<2x?xi64, #stepwell.bounds<"2,48..">>
 // CHECK:      "opset.Add_1"{{.*}} -> tensor<2x1xi64>
-// CHECK:      "opset.GreaterEqual_1"{{.*}} -> tensor<2x?xi1>
+// CHECK:      "opset.GreaterEqual_1"{{.*}} -> tensor<2x?xi1, #stepwell.bounds<"2,48..">>
 // CHECK:      "opset.Add_1"{{.*}} -> tensor<i64>
-// CHECK:      "opset.Select_1"{{.*}} -> tensor<2x?xi64>
-// CHECK:      "opset.Less_1"{{.*}} -> tensor<2x?xi1>
-// CHECK:      "opset.Select_1"{{.*}} -> tensor<2x?xi64>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<2x?xi64, #stepwell.bounds<"2,48..">>
+// CHECK:      "opset.Less_1"{{.*}} -> tensor<2x?xi1, #stepwell.bounds<"2,48..">>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<2x?xi64, #stepwell.bounds<"2,48..">>
 // CHECK:      "opset.Concat_1"{{.*}} <{axis = 2 : i64}>{{.*}} -> tensor<2x2x49x32xf32>
 // CHECK:      "opset.Pad_12"{{.*}} <{pad_mode = "constant"}>{{.*}} -> tensor<2x2x50x32xf32>
-// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 1 : i64}>{{.*}} -> tensor<2x2x?x32xf32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 1 : i64}>{{.*}} -> tensor<2x2x?x32xf32, #stepwell.bounds<"2,2,48..,32">>
 // CHECK:      "opset.Concat_1"{{.*}} <{axis = 2 : i64}>{{.*}} -> tensor<2x2x49x32xf32>
 // CHECK:      "opset.Pad_12"{{.*}} <{pad_mode = "constant"}>{{.*}} -> tensor<2x2x50x32xf32>
-// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 1 : i64}>{{.*}} -> tensor<2x2x?x32xf32>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 1 : i64}>{{.*}} -> tensor<2x2x?x32xf32, #stepwell.bounds<"2,2,48..,32">>
 // CHECK:      "opset.Divide_1"{{.*}} <{m_pythondiv = true{{.*}} -> tensor<2x1xi64>
-// CHECK:      "opset.Divide_1"{{.*}} <{m_pythondiv = true{{.*}} -> tensor<?xi64>
+// CHECK:      "opset.Divide_1"{{.*}} <{m_pythondiv = true{{.*}} -> tensor<?xi64, #stepwell.bounds<"48..">>
 // CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<2x1x3x2xi1>
-// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<2x1x?x2xi1>
-// CHECK:      "opset.Transpose_1"{{.*}} -> tensor<2x2x1x?xi1>
-// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<2x4x1x?xi1>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<2x1x?x2xi1, #stepwell.bounds<"2,1,48..,2">>
+// CHECK:      "opset.Transpose_1"{{.*}} -> tensor<2x2x1x?xi1, #stepwell.bounds<"2,2,1,48..">>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<2x4x1x?xi1, #stepwell.bounds<"2,4,1,48..">>
 // CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x1x1x1xi64>
-// CHECK:      "opset.LessEqual_1"{{.*}} -> tensor<2x1x1x?xi1>
-// CHECK:      "opset.LogicalAnd_1"{{.*}} -> tensor<2x4x1x?xi1>
-// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x2x1x?x32xf32>
-// CHECK:      "opset.Tile_1"{{.*}} -> tensor<2x2x2x?x32xf32>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = true}>{{.*}} -> tensor<2x4x?x32xf32>
-// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x2x1x?x32xf32>
-// CHECK:      "opset.Tile_1"{{.*}} -> tensor<2x2x2x?x32xf32>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = true}>{{.*}} -> tensor<2x4x?x32xf32>
-// CHECK:      "opset.Select_1"{{.*}} -> tensor<2x4x1x?xf32>
+// CHECK:      "opset.LessEqual_1"{{.*}} -> tensor<2x1x1x?xi1, #stepwell.bounds<"2,1,1,48..">>
+// CHECK:      "opset.LogicalAnd_1"{{.*}} -> tensor<2x4x1x?xi1, #stepwell.bounds<"2,4,1,48..">>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x2x1x?x32xf32, #stepwell.bounds<"2,2,1,48..,32">>
+// CHECK:      "opset.Tile_1"{{.*}} -> tensor<2x2x2x?x32xf32, #stepwell.bounds<"2,2,2,48..,32">>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = true}>{{.*}} -> tensor<2x4x?x32xf32, #stepwell.bounds<"2,4,48..,32">>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<2x2x1x?x32xf32, #stepwell.bounds<"2,2,1,48..,32">>
+// CHECK:      "opset.Tile_1"{{.*}} -> tensor<2x2x2x?x32xf32, #stepwell.bounds<"2,2,2,48..,32">>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = true}>{{.*}} -> tensor<2x4x?x32xf32, #stepwell.bounds<"2,4,48..,32">>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<2x4x1x?xf32, #stepwell.bounds<"2,4,1,48..">>
 // CHECK:      "opset.ScaledDotProductAttention_13"{{.*}} <{causal = false{{.*}} -> tensor<2x4x1x32xf32>
 // CHECK:      "opset.Transpose_1"{{.*}} -> tensor<2x1x4x32xf32>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = true}>{{.*}} -> tensor<2x1x128xf32>

@@ -213,21 +213,21 @@
 // CHECK:      "opset.Select_1"{{.*}} -> tensor<?xi32>
 // CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<4xi32>
 // CHECK:      "opset.ReduceMax_1"{{.*}} <{keep_dims = false}>{{.*}} -> tensor<i32>
-// CHECK:      "opset.Range_4"{{.*}} <{output_type = i32}>{{.*}} -> tensor<?xi32>
-// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<1x?xi32>
+// CHECK:      "opset.Range_4"{{.*}} <{output_type = i32}>{{.*}} -> tensor<?xi32, #stepwell.bounds<"..3">>
+// CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<1x?xi32, #stepwell.bounds<"1,..3">>
 // CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<3x1xi32>
-// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<3x?xi32>
-// CHECK:      "opset.Less_1"{{.*}} -> tensor<3x?xi1>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<3x?xi32, #stepwell.bounds<"3,..3">>
+// CHECK:      "opset.Less_1"{{.*}} -> tensor<3x?xi1, #stepwell.bounds<"3,..3">>
 // CHECK:      "opset.Unsqueeze_1"{{.*}} -> tensor<3x1xi32>
-// CHECK:      "opset.Add_1"{{.*}} -> tensor<3x?xi32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<3x?xi32, #stepwell.bounds<"3,..3">>
 // CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i32}>{{.*}} -> tensor<1xi32>
 // CHECK:      "opset.ReduceProd_1"{{.*}} <{keep_dims = false}>{{.*}} -> tensor<i32>
-// CHECK:      "opset.Select_1"{{.*}} -> tensor<3x?xi32>
+// CHECK:      "opset.Select_1"{{.*}} -> tensor<3x?xi32, #stepwell.bounds<"3,..3">>
 // CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i64}>{{.*}} -> tensor<1xi64>
 // CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i64}>{{.*}} -> tensor<i64>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<1xi64>
 // CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<2xi64>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<3x?xi32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<3x?xi32, #stepwell.bounds<"3,..3">>
 // CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i64}>{{.*}} -> tensor<3xi64>
 // CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<3xi64>
 // CHECK:      "opset.ShapeOf_3"{{.*}} <{output_type = i32}>{{.*}} -> tensor<1xi32>
@@ -236,7 +236,7 @@
 // CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<?xi32, #stepwell.bounds<"1..">>
 // CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<?xi32, #stepwell.bounds<"1..">>
 // CHECK:      "opset.StringTensorPack_15"{{.*}} -> tensor<?x!stepwell.string, #stepwell.bounds<"1..">>
-// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<3x?x!stepwell.string>
+// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<3x?x!stepwell.string, #stepwell.bounds<"3,..3">>
 // CHECK:      "opset.Result_1"{{.*}} -> ()
 // CHECK:      "opset.Result_1"{{.*}} -> ()
 %x0 = "stepwell.input"() <{tensor_name = "x0"}> : () -> tensor<3x!stepwell.string>

@@ -118,9 +118,9 @@ def _recurrent(rw: Lowering, ways: Sequence[Way], h: SSAValue) -> SSAValue:
     sums = [way.sums for way in ways if way.sums is not None]
     scales = [way.scale for way in ways if way.scale is not None]
     if not len(sums) == len(scales) == len(ways):
-        parts = _parted(rw, dynamic_range(rw, h, (1, 2), exact=True), len(ways))
+        parts = _parted(rw, dynamic_range(rw, h, (1, 2)), len(ways))
         return _joined(rw, [rw.emit(MatMulOp, part, way.recurrent) for part, way in zip(parts, ways, strict=True)])
-    whole, first, step = byte_range(rw, h, (1, 2), exact=True)
+    whole, first, step = byte_range(rw, h, (1, 2))
     parts = _parted(rw, whole, len(ways))
     made = _joined(rw, [rw.emit(MatMulOp, part, way.recurrent) for part, way in zip(parts, ways, strict=True)])
     made = rw.emit(AddOp, made, rw.emit(MultiplyOp, first, _joined(rw, sums)))

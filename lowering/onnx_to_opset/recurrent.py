@@ -255,12 +255,8 @@ def dynamic_quantize_lstm(op: microsoft.DynamicQuantizeLSTMOp, rw: Lowering):
         weights.append(dequantize(rw, turned, scale, zero))
     network = Network(op, "LSTM", rw, (weights[0], weights[1]))
     network.X = dynamic_range(rw, network.X, exact=True)
-    cell = Cell("LSTM", peephole=op.P, coupled=bool(plain(op.input_forget)), rounded=_rounded_state)
+    cell = Cell("LSTM", peephole=op.P, coupled=bool(plain(op.input_forget)), rounded=dynamic_range)
     return decomposed(network, cell, [network.state(op.initial_h), network.state(op.initial_c)])
-
-
-def _rounded_state(rw: Lowering, value: SSAValue) -> SSAValue:
-    return dynamic_range(rw, value, exact=True)
 
 
 def _rounded(op: microsoft.DynamicQuantizeLSTMOp, rw: Lowering, count: int, hidden: int) -> list[SSAValue]:

@@ -596,28 +596,11 @@
 // CHECK:      "opset.Maximum_1"{{.*}} -> tensor<1x1x1xf32>
 // CHECK:      "opset.Subtract_1"{{.*}} -> tensor<1x1x1xf32>
 // CHECK:      "opset.Multiply_1"{{.*}} -> tensor<1x1x1xf32>
-// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<1x1x1xf32>
-// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<1x1x1xf32>
-// CHECK:      "opset.Add_1"{{.*}} -> tensor<1x1x1xf32>
-// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<1x1x1xf32>
-// CHECK:      "opset.Add_1"{{.*}} -> tensor<1x1x1xf32>
 // CHECK:      "opset.Maximum_1"{{.*}} -> tensor<1x1x1xf32>
-// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<1x1x1xf32>
-// CHECK:      "opset.Add_1"{{.*}} -> tensor<1x1x1xf32>
-// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<1x1x1xf32>
-// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<1x1x1xf32>
 // CHECK:      "opset.Divide_1"{{.*}} <{m_pythondiv = true{{.*}} -> tensor<1x2x4xf32>
 // CHECK:      "opset.Round_5"{{.*}} <{mode = "half_to_even"}>{{.*}} -> tensor<1x2x4xf32>
-// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<1x2x4xf32>
-// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<1x2x4xf32>
-// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<1x2x4xf32>
-// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<1x2x4xf32>
-// CHECK:      "opset.Divide_1"{{.*}} <{m_pythondiv = true{{.*}} -> tensor<1x2x4xf32>
-// CHECK:      "opset.Add_1"{{.*}} -> tensor<1x2x4xf32>
-// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<1x2x4xf32>
-// CHECK:      "opset.Round_5"{{.*}} <{mode = "half_to_even"}>{{.*}} -> tensor<1x2x4xf32>
-// CHECK:      "opset.ReduceMin_1"{{.*}} <{keep_dims = true}>{{.*}} -> tensor<1x1x1xf32>
-// CHECK:      "opset.Minimum_1"{{.*}} -> tensor<1x1x1xf32>
+// CHECK:      "opset.Divide_1"{{.*}} <{m_pythondiv = true{{.*}} -> tensor<1x1x1xf32>
+// CHECK:      "opset.Round_5"{{.*}} <{mode = "half_to_even"}>{{.*}} -> tensor<1x1x1xf32>
 // CHECK:      "opset.Add_1"{{.*}} -> tensor<1x1x1xf32>
 // CHECK:      "opset.Minimum_1"{{.*}} -> tensor<1x2x4xf32>
 // CHECK:      "opset.Multiply_1"{{.*}} -> tensor<1x2x4xf32>

@@ -65,6 +65,21 @@ def same_size(a: Size, b: Size) -> bool:
     return roots(a) == roots(b)
 
 
+def same_dimension(a: SSAValue, i: int, b: SSAValue, j: int) -> bool:
+    """Whether two dimensions are one size in every run."""
+    one, other = (shape_of(a) or ())[i], (shape_of(b) or ())[j]
+    if isinstance(one, int) or isinstance(other, int):
+        return one == other
+    return same_size(Size(a, i), Size(b, j))
+
+
+def is_size(found: Origin, tensor: SSAValue, axis: int) -> bool:
+    """Whether what an element is, is the size of a tensor's dimension in every run."""
+    if isinstance(found, int):
+        return found == (shape_of(tensor) or ())[axis]
+    return isinstance(found, Size) and same_size(found, Size(tensor, axis))
+
+
 def roots(size: Size) -> frozenset[Size]:
     """The first sizes, in the order of the model, that a size is stretched from: it is one of them, the others are it
     or 1."""
@@ -305,9 +320,11 @@ __all__ = [
     "Size",
     "elements",
     "first_of",
+    "is_size",
     "number_before",
     "origins",
     "roots",
+    "same_dimension",
     "same_number",
     "same_size",
 ]

@@ -83,6 +83,12 @@ def bounds(value: SSAValue) -> Bounds | None:
     return known[value.index]
 
 
+def never_below_zero(value: SSAValue) -> bool:
+    """Whether all elements of a value are known to be 0 or more, as sizes and their products are."""
+    found = bounds(value)
+    return found is not None and bool((found.lo >= 0).all())
+
+
 def forget(op: Operation) -> None:
     """Drop what is kept of an operation whose operands or properties changed."""
     vars(op).pop("_bounds", None)

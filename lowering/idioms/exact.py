@@ -199,18 +199,12 @@ def quotient(rw: Lowering, a: SSAValue, b: SSAValue) -> SSAValue:
         return _unsigned(rw, a, b)
     if not wide(a):
         return rw.emit(DivideOp, a, b, m_pythondiv=False)
-    if not _positive(a):
+    if not values.never_below_zero(a):
         return _signed(rw, a, b)
     by = values.scalar(b)
     if by is not None and by > 0 and not by & (by - 1):
         return rw.emit(BitwiseRightShiftOp, a, like(rw, by.bit_length() - 1, a)) if by > 1 else a
-    return _of_sizes(rw, a, b) if _positive(b) and small(b) else _signed(rw, a, b)
-
-
-def _positive(value: SSAValue) -> bool:
-    """Whether a value is known to be 0 or more, as sizes and their products are."""
-    found = values.bounds(value)
-    return found is not None and bool((found.lo >= 0).all())
+    return _of_sizes(rw, a, b) if values.never_below_zero(b) and small(b) else _signed(rw, a, b)
 
 
 def _of_sizes(rw: Lowering, a: SSAValue, b: SSAValue) -> SSAValue:

@@ -101,7 +101,7 @@ def goes_to(data: SSAValue, count: SSAValue) -> bool:
     ):
         return False
     cut = number_before(rows.operands[2]) is number_before(after.operands[1])
-    return cut and values.constant_ints(rows.operands[1]) == (0,) and same_number(count, after.operands[0])
+    return cut and same_number(count, after.operands[0])
 
 
 def _zeros(rw: Lowering, rows: SSAValue, count: SSAValue, *, may_be_less: bool = False) -> SSAValue:

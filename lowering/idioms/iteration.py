@@ -36,9 +36,8 @@ def trip_count(rw: Lowering, value: SSAValue | None) -> SSAValue:
         return rw.const(-1)
     if known is not None:
         return rw.const(max(known, 0))
-    limits = values.bounds(value)
     count = convert(rw, value, "i64")
-    return count if limits is not None and (limits.lo >= 0).all() else rw.emit(MaximumOp, count, rw.const(0))
+    return count if values.never_below_zero(value) else rw.emit(MaximumOp, count, rw.const(0))
 
 
 def entry(rw: Lowering, count: SSAValue | None, cond: SSAValue | None, body: Body) -> tuple[SSAValue, SSAValue]:

@@ -89,8 +89,7 @@ def number_of(rw: Lowering, op: Any, labels: SSAValue) -> SSAValue:
 
 def segmented(rw: Lowering, rows: SSAValue, labels: SSAValue, number: SSAValue, how: str, start: Any) -> SSAValue:
     """Rows reduced by their labels, into `number` rows of what a segment begins with."""
-    found = values.bounds(labels)
-    inside = found is not None and bool((found.lo >= 0).all())
+    inside = values.never_below_zero(labels)
     if not inside:
         behind = convert(rw, number, kind(labels).name)
         labels = rw.emit(SelectOp, rw.emit(LessOp, labels, like(rw, 0, labels)), behind, labels)

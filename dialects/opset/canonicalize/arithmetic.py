@@ -50,7 +50,7 @@ from stepwell.dialects.opset.matching import (
     uniform,
 )
 from stepwell.dialects.opset.type import ConvertOp
-from stepwell.dialects.opset.values import bounds
+from stepwell.dialects.opset.values import bounds, never_below_zero
 from stepwell.dialects.rules import Rewriter, RuleSet
 from stepwell.dialects.types import element, element_of, rank_of, shape_of
 
@@ -140,8 +140,7 @@ def abs_sign(op: AbsOp, rw: Rewriter):
 
 def _not_negative(value: SSAValue) -> None:
     """Computed from sizes, say; NaN counts as well, for it stays what it is."""
-    known = bounds(value)
-    if known is None or not (known.lo >= 0).all():
+    if not never_below_zero(value):
         raise NoMatch("the numbers may be negative")
 
 

@@ -8,15 +8,13 @@ f(Broadcast(x), y) -> f(x, y) for an f that broadcasts itself, where y has the s
 
 from __future__ import annotations
 
-from xdsl.ir import SSAValue
-
 from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.fields import plain
 from stepwell.dialects.opset.canonicalize.slicing import cuts
 from stepwell.dialects.opset.elementwise import Binary
 from stepwell.dialects.opset.extent import Broadcast1Op, BroadcastOp, Pad1Op, PadOp, TileOp
 from stepwell.dialects.opset.matching import constant_of, ints, literal, numbers, same_type, single, uniform
-from stepwell.dialects.opset.origins import Size, same_size
+from stepwell.dialects.opset.origins import same_dimension
 from stepwell.dialects.opset.slicing import SliceOp, StridedSliceOp
 from stepwell.dialects.rules import Rewriter, RuleSet
 from stepwell.dialects.types import rank_of, shape_of
@@ -103,7 +101,7 @@ def broadcast_within(op: Broadcast1Op | BroadcastOp | TileOp, rw: Rewriter):
     elif plain(op.mode) not in ("numpy", "bidirectional") or len(op.operands) > 2:
         raise NoMatch("the dimensions are placed in another way")
     ahead = len(wide) - len(small)
-    grown = [a for a in range(len(wide)) if a < ahead or not _same(data, a - ahead, result, a)]
+    grown = [a for a in range(len(wide)) if a < ahead or not same_dimension(data, a - ahead, result, a)]
     for use in result.uses:
         user = use.operation
         if not isinstance(user, Binary) or plain(user.auto_broadcast) != "numpy":
@@ -112,14 +110,6 @@ def broadcast_within(op: Broadcast1Op | BroadcastOp | TileOp, rw: Rewriter):
         rank = rank_of(other)
         if other is result or rank is None or rank < len(wide):
             raise NoMatch("the other operand has not its sizes")
-        if any(wide[a] != 1 and not _same(other, a + rank - len(wide), result, a) for a in grown):
+        if any(wide[a] != 1 and not same_dimension(other, a + rank - len(wide), result, a) for a in grown):
             raise NoMatch("the other operand has not its sizes")
     return data
-
-
-def _same(a: SSAValue, i: int, b: SSAValue, j: int) -> bool:
-    """Whether two dimensions are one size in every run."""
-    one, other = (shape_of(a) or ())[i], (shape_of(b) or ())[j]
-    if isinstance(one, int) or isinstance(other, int):
-        return one == other
-    return same_size(Size(a, i), Size(b, j))

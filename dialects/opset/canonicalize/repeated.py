@@ -5,14 +5,12 @@ GatherElements(x, Tile(i)) -> Gather(x, Squeeze(i))
 
 from __future__ import annotations
 
-from xdsl.ir import SSAValue
-
 from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.fields import plain
 from stepwell.dialects.opset.gather import GatherOp
 from stepwell.dialects.opset.matching import made_by, numbers
 from stepwell.dialects.opset.movement import Broadcast1Op, BroadcastOp, GatherElementsOp, TileOp
-from stepwell.dialects.opset.origins import Size, same_size
+from stepwell.dialects.opset.origins import same_dimension
 from stepwell.dialects.opset.shape import Squeeze1Op
 from stepwell.dialects.rules import Rewriter, RuleSet
 from stepwell.dialects.types import rank_of, shape_of
@@ -33,23 +31,14 @@ def repeated_index(op: GatherElementsOp, rw: Rewriter):
     if shape is None or rank is None or len(shape) != rank or len(repeat.operands) > 2:
         raise NoMatch("the axes that are repeated are not known")
     axis = plain(op.axis) % rank
-    alike = [a for a in range(rank) if a == axis or _as_many(index, once, a)]
-    stretched = [a for a in range(rank) if a != axis and shape[a] == 1 and _as_many(index, data, a)]
-    if not _as_many(index, once, axis) or any(a not in stretched for a in range(axis + 1, rank)):
+    stretched = [a for a in range(rank) if a != axis and shape[a] == 1 and same_dimension(index, a, data, a)]
+    if not same_dimension(index, axis, once, axis) or any(a not in stretched for a in range(axis + 1, rank)):
         raise NoMatch("the indices differ along another axis")
     if all(a in stretched for a in range(axis)):
         batch, gone = 0, stretched
-    elif all(a in alike and _as_many(index, data, a) for a in range(axis)):
+    elif all(same_dimension(index, a, once, a) and same_dimension(index, a, data, a) for a in range(axis)):
         batch, gone = axis, [a for a in stretched if a > axis]
     else:
         raise NoMatch("there are fewer indices than elements along another axis")
     chosen = rw.emit(Squeeze1Op, once, numbers(rw, gone)) if gone else once
     return rw.emit(GatherOp, data, chosen, numbers(rw, axis), batch_dims=batch)
-
-
-def _as_many(a: SSAValue, b: SSAValue, axis: int) -> bool:
-    """Whether two tensors have the same size along an axis in every run."""
-    first, second = ((shape_of(v) or ())[axis] for v in (a, b))
-    if isinstance(first, int) or isinstance(second, int):
-        return first == second
-    return same_size(Size(a, axis), Size(b, axis))

@@ -12,7 +12,7 @@ from stepwell.dialects.fields import plain
 from stepwell.dialects.opset.image import Interpolate4Op, InterpolateOp
 from stepwell.dialects.opset.matching import constant_of, ints, literal, made_by, numbers
 from stepwell.dialects.opset.movement import ConcatOp
-from stepwell.dialects.opset.origins import Origin, Size, origins, same_size
+from stepwell.dialects.opset.origins import is_size, origins
 from stepwell.dialects.opset.values import constant
 from stepwell.dialects.rules import Rewriter, RuleSet
 from stepwell.dialects.types import shape_of, static_shape
@@ -42,7 +42,7 @@ def resized_axes(op: Interpolate4Op | InterpolateOp, rw: Rewriter):
         if count is None or len(count) != 1:
             raise NoMatch("the parts of the sizes are not known")
         own = axes[at : at + count[0]]
-        stays = [_stays(image, shape, axis, size) for axis, size in zip(own, found or [None] * len(own), strict=True)]
+        stays = [is_size(size, image, axis) for axis, size in zip(own, found or [None] * len(own), strict=True)]
         if not all(stays):
             if any(stays):
                 raise NoMatch("a part of the sizes has some that stay and some that do not")
@@ -66,14 +66,6 @@ def resized_axes(op: Interpolate4Op | InterpolateOp, rw: Rewriter):
     )
     rw.insert(made)
     return made.results[0]
-
-
-def _stays(image: SSAValue, shape: tuple, axis: int, size: Origin) -> bool:
-    """Whether a size that is asked for is the one that the image has."""
-    own = shape[axis]
-    if isinstance(own, int):
-        return size == own
-    return isinstance(size, Size) and same_size(size, Size(image, axis))
 
 
 __all__ = ["rules"]

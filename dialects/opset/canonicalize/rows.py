@@ -39,7 +39,7 @@ def product_of_rows(op: ReshapeOp, rw: Rewriter):
         raise NoMatch("the rows are not those of the tensor")
     if not _keeps_sizes(op, data, made[-1]):
         raise NoMatch("the result may have another shape than the tensor")
-    rw.absorb(*(each for each in (total, product, matrix)))
+    rw.absorb(total, product, matrix)
     result = rw.emit(MatMulOp, data, weights, transpose_a=False, transpose_b=plain(product.transpose_b))
     if bias is not None:
         result = rw.emit(AddOp, result, bias)

@@ -19,7 +19,7 @@ from stepwell.dialects.fields import plain
 from stepwell.dialects.opset.gather import GatherOp
 from stepwell.dialects.opset.matching import ints, numbers, single
 from stepwell.dialects.opset.movement import ConcatOp, VariadicSplitOp
-from stepwell.dialects.opset.origins import Size, origins, same_size
+from stepwell.dialects.opset.origins import is_size, origins
 from stepwell.dialects.opset.shape import ReshapeOp, Squeeze1Op, SqueezeOp
 from stepwell.dialects.opset.slicing import LOWEST, SliceOp, StridedSliceOp
 from stepwell.dialects.opset.values import INFINITE, constant_ints
@@ -109,9 +109,7 @@ def slice_whole(op: SliceOp, rw: Rewriter):
     if shape is None or stops is None or len(stops) != len(axes) or any(start) or set(step) != {1}:
         raise NoMatch("it does not take all, or it is not known")
     for axis, stop in zip(axes, stops, strict=True):
-        place = axis % len(shape)
-        whole = stop == shape[place] if isinstance(stop, int) else isinstance(stop, Size)
-        if not whole or (isinstance(stop, Size) and not same_size(stop, Size(data, place))):
+        if not is_size(stop, data, axis % len(shape)):
             raise NoMatch("it may end before the last element")
     return data
 
@@ -132,8 +130,7 @@ def strided_slice_whole(op: StridedSliceOp, rw: Rewriter):
             raise NoMatch("it may start behind the first element")
         if any(end[axis : axis + 1]):
             continue
-        whole = stop == shape[axis] if isinstance(stop, int) else isinstance(stop, Size)
-        if not whole or (isinstance(stop, Size) and not same_size(stop, Size(data, axis))):
+        if not is_size(stop, data, axis):
             raise NoMatch("it may end before the last element")
     return data
 

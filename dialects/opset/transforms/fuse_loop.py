@@ -35,7 +35,7 @@ from stepwell.dialects.opset.transforms.effects import is_function
 from stepwell.dialects.opset.transforms.refine import narrowed
 from stepwell.dialects.opset.transforms.sequences import Cell, sequence
 from stepwell.dialects.opset.type import ConvertOp
-from stepwell.dialects.opset.values import bounds, scalar
+from stepwell.dialects.opset.values import never_below_zero, scalar
 from stepwell.dialects.rules import Rewriter, RuleSet
 from stepwell.dialects.types import ELEMENT_TYPES, element, element_of, lower, rank_of, shape_of
 
@@ -286,7 +286,7 @@ class _Loop:
                 return data
         elif same_number(count, Size(data, axis)) or self._cut_to(data, axis, count):
             return data
-        elif not _never_below_zero(count):
+        elif not never_below_zero(count):
             raise NoMatch("how often it runs is not known")
         if limit is not None:
             stop = numbers(self.rw, [limit])
@@ -308,7 +308,7 @@ class _Loop:
         if rank is None or (start, step) != ((0,), (1,)) or [a % rank for a in axes] != [axis]:
             return False
         stop = op.operands[2]
-        return number_before(stop) is number_before(count) and _never_below_zero(stop)
+        return number_before(stop) is number_before(count) and never_below_zero(stop)
 
     def _count(self, kind: Any) -> SSAValue:
         """The number of iterations, of a type."""
@@ -362,12 +362,6 @@ class _Loop:
             if not isinstance(self.op, LoopOp) or same_number(self.op.operands[0], size):
                 return True
         return False
-
-
-def _never_below_zero(value: SSAValue) -> bool:
-    """Whether a number is known not to be below zero."""
-    found = bounds(value)
-    return found is not None and bool((found.lo >= 0).all())
 
 
 def same(a: SSAValue, b: SSAValue, depth: int = 8) -> bool:

@@ -13,12 +13,13 @@ Written by `tests/models/compare.py`, which says how.
 
 * **layers**: operation layers of the IR, those of bodies too, without Parameter, Result and Const. **Bold** where one
   of the others has fewer. A dash: the tool does not read the format, or fails. †: its IR does not run, or gives other
-  numbers than the source framework, so that it counts for nothing.
+  numbers than the source framework, so that it counts for nothing, in the sums too.
 * **.bin**: bytes of weights.
 * **compile**: milliseconds until OpenVINO 2026.4 has compiled the IR for the CPU, the median of three.
 * **latency**: our latency by that of the other's IR, the median of runs that take turns, in f32.
 * **error**: the largest difference from the source framework's outputs, relative to the largest value; boxes of lists
-  in any order, since it is free where scores tie.
+  in any order, since it is free where scores tie. Where the outputs are labels only, the numbers that decide them
+  count too (`scores` in `tests/models/models.toml`).
 """
 
 TOOLS = ("stepwell", "ovc", "mo")
@@ -54,12 +55,13 @@ def _row(name: str, row: dict[str, Any]) -> str:
     ours = _number(totals["stepwell"], "d")
     if totals["stepwell"] is None or (others and totals["stepwell"] > min(others)):
         ours = f"**{ours}**"
-    cells = [name, ours, *(_number(totals[t], "d") + ("†" if wrong(row, t) else "") for t in TOOLS[1:])]
+    marks = ["†" if wrong(row, t) else "" for t in TOOLS[1:]]
+    cells = [name, ours, *(_number(totals[t], "d") + mark for t, mark in zip(TOOLS[1:], marks, strict=True))]
     cells += [_number(row.get(t, {}).get("bin"), ",d") for t in TOOLS]
     runs = row.get("runs", {})
     made = [runs.get(t, {}) if isinstance(runs.get(t), dict) else {} for t in TOOLS]
     cells += [_number(m["compile"] * 1e3 if "compile" in m else None, ".0f") for m in made]
-    cells += [_number(m.get("ratio"), ".2f") for m in made[1:]]
+    cells += [f"{m['ratio']:.2f}{mark}" if "ratio" in m else "-" for m, mark in zip(made[1:], marks, strict=True)]
     cells.append(_number(made[0].get("error"), ".1e"))
     return "| " + " | ".join(cells) + " |"
 
@@ -71,7 +73,11 @@ def _sums(record: dict[str, Any]) -> list[str]:
         pairs = [(a, b) for a, b in both if a is not None and b is not None]
         if pairs:
             fewer, same = sum(a < b for a, b in pairs), sum(a == b for a, b in pairs)
-            ratios = [r["runs"][tool]["ratio"] for r in record.values() if "ratio" in r.get("runs", {}).get(tool, {})]
+            ratios = [
+                r["runs"][tool]["ratio"]
+                for r in record.values()
+                if "ratio" in r.get("runs", {}).get(tool, {}) and not wrong(r, tool)
+            ]
             more, totals = len(pairs) - fewer - same, [sum(column) for column in zip(*pairs, strict=True)]
             speed = f"; latency ratio {median(ratios):.3f} at the median of {len(ratios)}" if ratios else ""
             lines.append(

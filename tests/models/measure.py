@@ -6,7 +6,7 @@
 A recipe has `seed`, `dims` (sizes of symbolic dimensions by name, `*` for all others) and `inputs`: a text per name,
 such as `normal`, `normal 0.1`, `uniform 0 1`, `int 0 100`, `value 16000`, `ones`, `zeros`, `range` or `mask 7`, with a
 shape in front where the model's own is not used: `[1,16] int 0 50`. What is not named is normal (floats), `int 0 10`
-(integers) or `ones` (booleans).
+(integers) or `ones` (booleans). `scores` names tensors within the model: their values are kept beside the outputs.
 
 Models that round to integers in between are not continuous: where a value lies next to a tie, the last bit of a sum
 decides. So the reference is asked as well how far its outputs move without its optimisations, and with inputs or
@@ -90,6 +90,7 @@ def expect(model: str, recipe: str, golden: str) -> None:
     onnxruntime.set_default_logger_severity(4)
     session = open_session(model)
     names = [o.name for o in session.get_outputs()]
+    loaded = onnx.load(model, load_external_data=False)
     asked = json.loads(Path(recipe).read_text())
     spread, given, outputs = inf, {}, []
     with tempfile.TemporaryDirectory() as folder:
@@ -106,12 +107,24 @@ def expect(model: str, recipe: str, golden: str) -> None:
     data = {f"in:{k}": v for k, v in given.items()} | {
         f"out:{k}": np.asarray(v) for k, v in zip(names, outputs, strict=True)
     }
+    data |= {f"score:{k}": v for k, v in within(model, asked.get("scores", []), given).items()}
     np.savez_compressed(golden, **data)  # pyright: ignore[reportArgumentType]: names are not known
-    loaded = onnx.load(model, load_external_data=False)
     print(json.dumps({"nodes": sum(1 for _ in nodes(loaded.graph)), "opset": opset(loaded), "spread": spread}))
 
 
-def open_session(model: str, optimise: bool = True) -> Any:
+def within(model: str, tensors: list[str], given: dict[str, np.ndarray]) -> dict[str, np.ndarray]:
+    """What onnxruntime computes of tensors within a model, whose weights are in its file."""
+    import onnx
+
+    if not tensors:
+        return {}
+    loaded = onnx.load(model)
+    loaded.graph.output.extend(onnx.ValueInfoProto(name=name) for name in tensors)
+    session = open_session(loaded.SerializeToString())
+    return {name: np.asarray(v) for name, v in zip(tensors, session.run(tensors, given), strict=True)}
+
+
+def open_session(model: str | bytes, optimise: bool = True) -> Any:
     """A session on one thread: ranges that onnxruntime finds at run time are per thread where it has several."""
     import onnxruntime
 

@@ -5,7 +5,9 @@
 With LISTS, a number, an output is a list of boxes, with their score in that column: those with a hundredth of the best
 score or more are compared, in any order; otherwise LISTS is empty. Inputs are those of the golden file (`in:NAME` or
 `in/NAME`), taken by name or, where an IR has other names, by shape and order; without one, random ones of SHAPES (a
-JSON object) or of the IR's own shapes. The IRs take turns, so that what else the machine does meets all of them alike.
+JSON object) or of the IR's own shapes. A golden file may have values of tensors within the model too (`score:NAME`),
+where its outputs are labels, which say little of the numbers behind them: those of the IR's tensors of that name count.
+The IRs take turns, so that what else the machine does meets all of them alike.
 What was compiled first in a process runs up to a tenth slower than the same IR compiled last, where a run takes 100 us;
 so all are compiled anew in each possible order.
 """
@@ -41,24 +43,25 @@ class Given(NamedTuple):
     shapes: dict[str, list[int]]
     score: int | None
     """The column of the score, where outputs are lists of boxes in any order."""
+    scores: dict[str, np.ndarray]
+    """What tensors within the model should be."""
 
 
 Run = tuple[Any, dict[int, np.ndarray]]
 
 
-def stored(path: str) -> tuple[dict[str, np.ndarray], dict[str, np.ndarray]]:
-    """Inputs and outputs of a golden file; of several utterances the first."""
+def stored(path: str) -> dict[str, dict[str, np.ndarray]]:
+    """Inputs, outputs and scores of a golden file (`in`, `out`, `score`); of several utterances the first."""
+    found: dict[str, dict[str, np.ndarray]] = {"in": {}, "out": {}, "score": {}}
     if not path:
-        return {}, {}
-    inputs: dict[str, np.ndarray] = {}
-    outputs: dict[str, np.ndarray] = {}
+        return found
     with np.load(path) as data:
         for key in data.files:
             side, name = re.split("[:/]", key, maxsplit=1)
             name = name.rpartition(":")[2] if name.startswith("utt") else name
-            if side in ("in", "out"):
-                (inputs if side == "in" else outputs).setdefault(name, data[key])
-    return inputs, outputs
+            if side in found:
+                found[side].setdefault(name, data[key])
+    return found
 
 
 def feed(compiled: Any, given: dict[str, np.ndarray], shapes: dict[str, list[int]]) -> dict[int, np.ndarray] | None:
@@ -135,6 +138,19 @@ def error(results: Any, compiled: Any, given: Given) -> float | None:
     return worst
 
 
+def behind(core: Any, file: str, given: Given) -> float | None:
+    """The largest difference of the scores that an IR has; None without any."""
+    model = core.read_model(file)
+    names = {name for node in model.get_ops() for port in node.outputs() for name in port.get_names()}
+    scores = {name: value for name, value in given.scores.items() if name in names}
+    if not scores:
+        return None
+    model.add_outputs(list(scores))
+    compiled = core.compile_model(model, "CPU", CONFIG)
+    data = feed(compiled, given.inputs, given.shapes)
+    return None if data is None else error(compiled(data), compiled, given._replace(outputs=scores))
+
+
 def compiled_in_turn(files: Sequence[str], given: Given, report: dict[str, dict[str, Any]]) -> dict[str, Run]:
     """A request and its data per IR that compiles and runs; what is found on the way is added to the report."""
     core, runs = ov.Core(), {}
@@ -165,7 +181,8 @@ def _worst(*errors: float | None) -> float | None:
 
 
 def main(golden: str, shapes: str, lists: str, *files: str) -> None:
-    given = Given(*stored(golden), json.loads(shapes), int(lists) if lists else None)
+    kept = stored(golden)
+    given = Given(kept["in"], kept["out"], json.loads(shapes), int(lists) if lists else None, kept["score"])
     report: dict[str, dict[str, Any]] = {}
     spent: dict[str, list[float]] = {Path(file).stem: [] for file in files}
     orders = list(permutations(files))
@@ -190,6 +207,10 @@ def main(golden: str, shapes: str, lists: str, *files: str) -> None:
         found |= {"compile": median(times), "latency": median(spent[tool])}
         if len(spent.get("stepwell", ())) == len(spent[tool]):
             found["ratio"] = median(a / b for a, b in zip(spent["stepwell"], spent[tool], strict=True))
+    for file in files if given.scores else ():
+        found = report[Path(file).stem]
+        if "failed" not in found:
+            found["error"] = _worst(found.get("error"), behind(ov.Core(), file, given))
     print(json.dumps(report))
 
 

@@ -1,4 +1,4 @@
-"""Compile time, latency and error of IRs of one model, as JSON, in a process of its own.
+"""Compile time, latency, executed nodes and error of IRs of one model, as JSON, in a process of its own.
 
     python measure_latency.py GOLDEN.npz SHAPES LISTS IR.xml IR.xml ...
 
@@ -23,6 +23,7 @@ from itertools import permutations
 from pathlib import Path
 from statistics import median
 from typing import Any, NamedTuple
+from zlib import crc32
 
 import numpy as np
 import openvino as ov
@@ -168,12 +169,23 @@ def compiled_in_turn(files: Sequence[str], given: Given, report: dict[str, dict[
                 continue
             request = compiled.create_infer_request()
             results = request.infer(data)
+            found |= executed(compiled)
             # Of the first run after each compiling: some IRs are wrong in that one only.
             found["error"] = _worst(found.get("error"), error(results, compiled, given))
             runs[Path(file).stem] = (request, data)
         except RuntimeError as fault:
             found["failed"] = str(fault).strip().splitlines()[-1][:200]
     return runs
+
+
+def executed(compiled: Any) -> dict[str, Any]:
+    """How many nodes the runtime executes, and a digest of what each is: equal ones are the same work."""
+    nodes = []
+    for node in compiled.get_runtime_model().get_ordered_ops():
+        told = {key: node.get_rt_info()[key].astype(str) for key in ("layerType", "primitiveType", "outputPrecisions")}
+        if told["layerType"] not in ("Const", "Input", "Output"):
+            nodes.append((*told.values(), *(str(port.partial_shape) for port in node.outputs())))
+    return {"nodes": len(nodes), "graph": f"{crc32(repr(sorted(nodes)).encode()):08x}"}
 
 
 def _worst(*errors: float | None) -> float | None:

@@ -105,7 +105,11 @@ class Printer:
         """The layers and edges of a block; gives the ids of its Parameters and of its Results."""
         ops: list[OpsetOp] = []
         for op in block.ops:
-            assert isinstance(op, OpsetOp), f"{describe(op)} is not an operation of opset"
+            if not isinstance(op, OpsetOp):
+                raise StepwellError(
+                    f"{describe(op)} is no operation of opset, of which IR is made: the pipeline ends before the model "
+                    "is lowered; let it go on to opset (--dump-pipeline shows the whole one), or print it with --emit"
+                )
             ops.append(op)
         first = [op for op in ops if isinstance(op, ParameterOp)]
         last = [op for op in ops if isinstance(op, ResultOp)]

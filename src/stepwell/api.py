@@ -109,7 +109,7 @@ def convert(
     output: Sequence[str] | str | None = None,
     sequence_lengths: Mapping[str, int | str | None] | None = None,
     absent: Sequence[str] = (),
-    pipeline: str | Path | Sequence[ModulePass] | None = None,
+    pipeline: str | Path | Sequence[ModulePass | str] | None = None,
     input_shape: Any = None,
     batch: int | None = None,
     static_shape: bool = False,
@@ -141,7 +141,7 @@ def convert(
     saved_model_tags: Sequence[str] | str = (),
     signature: str | None = None,
     framework: str | None = None,
-    extensions: Sequence[str] = (),
+    extensions: Sequence[str | Path] | str | Path = (),
     registry: registries.Registry | None = None,
     run: Callable[[Sequence[ModulePass], Context, ModuleOp], None] | None = None,
 ) -> ModuleOp:
@@ -156,7 +156,7 @@ def convert(
         sequence_lengths: how many tensors an input that is a sequence has, by its name: `{"x": 3}` makes it the inputs
             `x:0`, `x:1` and `x:2`; None (or "?") is a length that changes from run to run (`dialects/containers.py`).
         absent: the optional inputs that are left out; the others are taken as present.
-        pipeline: pipeline text, a file with it, or passes; by default the source dialect's pipeline.
+        pipeline: pipeline text, a file with it, or passes and texts; by default the source dialect's pipeline.
         input_shape: the shapes of the inputs in order, or of those that `input` names.
         batch: the batch size of every input, along its N (`layout`) or first dimension.
         static_shape: warn of inputs whose sizes stay unknown; shapes that are known are computed with in any case.
@@ -199,7 +199,8 @@ def convert(
     Raises:
         StepwellError: the model, an option or an operator cannot be converted; the message says why.
     """
-    registries.use(registry or registries.default(extensions=tuple(extensions)))
+    loaded = [extensions] if isinstance(extensions, str | Path) else extensions
+    registries.use(registry or registries.default(extensions=tuple(map(str, loaded))))
     from stepwell.lowering import pipeline as pipelines
 
     said = Options(
@@ -242,15 +243,19 @@ def convert(
         framework=framework,
     )
     dialect = source_dialect(module)
-    containers.expand(module, sequence_lengths, [absent] if isinstance(absent, str) else absent)
+    if sequence_lengths is not None and not isinstance(sequence_lengths, Mapping):
+        raise StepwellError(f"--sequence-length: {sequence_lengths!r} is no mapping of names to lengths")
+    containers.expand(module, sequence_lengths, [absent] if isinstance(absent, str) else absent or ())
     if pipeline is None:
         passes = pipelines.parse(default_pipeline(module, said))
     elif isinstance(pipeline, Path):
+        if not pipeline.is_file():
+            raise StepwellError(f"the pipeline file {pipeline} does not exist")
         passes = pipelines.parse(pipeline.read_text(), pipeline.parent)
     elif isinstance(pipeline, str):
         passes = pipelines.parse(pipeline)
     else:
-        passes = list(pipeline)
+        passes = [p for each in pipeline for p in (pipelines.parse(each) if isinstance(each, str) else [each])]
     passes = said.around(passes, dialect)
     ctx = registries.active().context()
     with collector.paused():

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-import numpy as np
-
 from stepwell.dialects.errors import StepwellError
-from stepwell.dialects.types import ANY, ELEMENT_TYPES, Interval, Shape, parse_shape, print_shape
+from stepwell.dialects.types import ELEMENT_TYPES, Shape, parse_shape, print_shape
 
 _ENTRY = re.compile(
     r"\s*(?P<name>[^\[\]{}]*?)\s*(\[(?P<shape>[^\]]*)\])?\s*(\{(?P<type>[^}]*)\})?"
@@ -56,7 +53,7 @@ def parse(text: str, option: str = "--input") -> list[InputSpec]:
             )
         at = match.end()
         shape = None if match["shape"] is None else shape_of_text(match["shape"], option)
-        value = None if match["value"] is None else _value(match["value"].strip())
+        value = None if match["value"] is None else value_of_text(match["value"].strip())
         if match["name"].endswith("->"):
             raise StepwellError(f"{option}: there is no value behind '{match['name']}'")
         made = _spec(match["name"], shape, match["shape"] is not None, match["type"], value)
@@ -84,7 +81,8 @@ def shapes(text: str, option: str = "--input-shape") -> list[Shape]:
     return [shape_of_text(part, option) for part in re.findall(r"\[([^\[\]]*)\]", plain)]
 
 
-def _value(text: str) -> tuple[str, ...] | str:
+def value_of_text(text: str) -> tuple[str, ...] | str:
+    """A frozen value: one number, or those between brackets."""
     if not text.startswith("["):
         return text
     return tuple(part for part in re.split(r"\s*,\s*|\s+", text[1:-1].strip()) if part)
@@ -96,6 +94,8 @@ def _spec(name: str, shape: Shape, has_shape: bool, kind: Any, value: Any = None
 
 def type_name(kind: Any) -> str:
     """OpenVINO's name of an element type, given in any spelling or as an object of numpy or OpenVINO."""
+    if kind is int:
+        kind = "i64"  # As numpy takes it.
     if not isinstance(kind, str):
         names = [getattr(kind, a, None) for a in ("get_type_name", "name", "__name__")]
         kind = next((n() if callable(n) else n for n in names if n), str(kind))
@@ -106,7 +106,7 @@ def type_name(kind: Any) -> str:
     return name
 
 
-def of(value: Any) -> list[InputSpec]:
+def of(value: Any, option: str = "--input") -> list[InputSpec]:
     """The inputs of the Python interface: text, a mapping of name → shape, or a sequence of inputs.
 
     An input is a name, a shape, a tuple of name, shape and type in any order, or an object with the attributes `name`,
@@ -115,82 +115,10 @@ def of(value: Any) -> list[InputSpec]:
     if value is None:
         return []
     if isinstance(value, str):
-        return parse(value)
-    if isinstance(value, Mapping):
-        return [_named(name, about) for name, about in value.items()]
-    if hasattr(value, "shape") and hasattr(value, "name"):
-        return [_object(value)]
-    if isinstance(value, Sequence):
-        if isinstance(value, tuple) and value and not all(_is_dim(v) for v in value) and _is_tuple(value):
-            return [_tuple(value)]
-        if value and all(isinstance(v, int) for v in value):
-            return [InputSpec("", _shape(value), True)]
-        return [_one(v) for v in value]
-    raise StepwellError(f"inputs are given as text, a mapping or a list, not as {type(value).__name__}")
+        return parse(value, option)
+    from stepwell import objects
 
-
-def _named(name: str, about: Any) -> InputSpec:
-    """What a mapping says of an input: a shape, a type, or both."""
-    if isinstance(about, tuple) and _is_tuple(about) and not all(_is_dim(v) for v in about):
-        return _tuple((name, *about))
-    return _spec(name, _shape(about), about is not None, None)
-
-
-def _one(item: Any) -> InputSpec:
-    if isinstance(item, InputSpec):
-        return item
-    if isinstance(item, str):
-        found = parse(item)
-        return found[0] if len(found) == 1 else InputSpec(item)
-    if hasattr(item, "shape") and hasattr(item, "name"):
-        return _object(item)
-    if isinstance(item, tuple) and _is_tuple(item) and not all(_is_dim(v) for v in item):
-        return _tuple(item)
-    return InputSpec("", _shape(item), True)
-
-
-def _is_dim(item: Any) -> bool:
-    return item is None or isinstance(item, int) or (isinstance(item, tuple) and len(item) == 2)
-
-
-def _is_tuple(items: tuple[Any, ...]) -> bool:
-    """Whether it is a name, a shape and a type, or a part of them, rather than the dimensions of a shape."""
-    return any(isinstance(i, list | type) or (isinstance(i, str) and not _dims_text(i)) for i in items)
-
-
-def _dims_text(text: str) -> bool:
-    return bool(re.fullmatch(r"\??|-?\d+|\d*\.\.\d*", text))
-
-
-def _tuple(items: tuple[Any, ...]) -> InputSpec:
-    name, shape, has_shape, kind = "", None, False, None
-    for item in items:
-        if isinstance(item, str) and not name:
-            name = item
-        elif isinstance(item, list | tuple) or hasattr(item, "rank"):
-            shape, has_shape = _shape(item), True
-        elif item is not None:
-            kind = item
-    return _spec(name, shape, has_shape, kind)
-
-
-def _object(item: Any) -> InputSpec:
-    """An object like Model Optimizer's InputCutInfo."""
-    shape, value = item.shape, getattr(item, "value", None)
-    if shape is None and value is not None and not isinstance(value, str) and np.ndim(value) > 1:
-        shape = list(np.shape(value))
-    return _spec(item.name or "", _shape(shape), shape is not None, getattr(item, "type", None), value_of(value))
-
-
-def value_of(value: Any) -> tuple[str, ...] | str | None:
-    """A frozen value as text, from a number, an array or a (nested) list."""
-    if value is None:
-        return None
-    if isinstance(value, str):
-        return _value(value.strip())
-    array = np.asarray(value)
-    flat = [str(v) for v in array.reshape(-1).tolist()]
-    return flat[0] if array.ndim == 0 else tuple(flat)
+    return objects.specs(value, option)
 
 
 def spell(spec: InputSpec) -> str:
@@ -201,35 +129,4 @@ def spell(spec: InputSpec) -> str:
     return f"{spec.name}{shape}{kind}{f'->{value}' if spec.value is not None else ''}"
 
 
-def _shape(items: Any) -> Shape:
-    if items is None:
-        return None
-    if isinstance(items, str):
-        return shape_of_text(items.strip("[]"))
-    if hasattr(items, "rank") and hasattr(items, "to_string"):  # OpenVINO's PartialShape
-        return parse_shape(items.to_string().strip("[]"))
-    out: list[Any] = []
-    for item in items:
-        if item is None or item == -1 or item == "?":
-            out.append(ANY)
-        elif isinstance(item, int) and item >= 0:
-            out.append(item)
-        elif isinstance(item, str):
-            out.extend(parse_shape(item) or ())
-        elif hasattr(item, "get_min_length"):
-            out.append(_dimension(item))
-        elif isinstance(item, Sequence) and len(item) == 2:
-            lo, hi = item
-            out.append(Interval(max(lo, 0), None if hi in (-1, None) else hi))
-        else:
-            raise StepwellError(f"{item!r} is not a dimension")
-    return tuple(out)
-
-
-def _dimension(item: Any) -> int | Interval:
-    """A Dimension of OpenVINO."""
-    low, high = item.get_min_length(), item.get_max_length()
-    return low if low == high else Interval(low, None if high < 0 else high)
-
-
-__all__ = ["InputSpec", "of", "parse", "shape_of_text", "shapes", "spell", "type_name", "value_of"]
+__all__ = ["InputSpec", "of", "parse", "shape_of_text", "shapes", "spell", "type_name", "value_of_text"]

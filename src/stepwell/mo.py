@@ -204,16 +204,6 @@ def _layouts(given: Mapping[str, Any], said: dict[str, Any]) -> None:
         if "disable_nhwc_to_nchw" in given:
             raise StepwellError("--nhwc_to_nchw and --disable_nhwc_to_nchw: give one of them")
         said["nhwc_to_nchw"] = True
-    if isinstance(given.get("layout"), Mapping):
-        said["layout"] = {name: _layout_map(value) for name, value in given["layout"].items()}
-
-
-def _layout_map(value: Any) -> str:
-    """A layout of the Python interface: text, OpenVINO's Layout, or an object with a source and a target."""
-    source, target = getattr(value, "source_layout", None), getattr(value, "target_layout", None)
-    if source is None and target is None:
-        return str(value)
-    return f"{source}->{target}" if target is not None else str(source)
 
 
 def _extensions(given: Mapping[str, Any], made: Call) -> None:

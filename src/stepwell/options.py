@@ -11,7 +11,7 @@ passes are those of a pipeline script (`--dump-pipeline` shows them).
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from math import isfinite
 from numbers import Integral, Real
@@ -40,11 +40,8 @@ KINDS: tuple[tuple[str, Any, str], ...] = (
     ("scale", Real, "a number"),
     ("data_type", str, "FP16, half, FP32 or float"),
     ("output", (str, Sequence), "a name or a list of names"),
-    (
-        "transform",
-        (str, Sequence),
-        "the name of a transformation, a pair of a name and its options, or a list of these",
-    ),
+    ("finegrain_fusing", (str, Sequence), "a regular expression or a list of them"),
+    ("mean_offsets", (str, Sequence), "(x,y), two numbers from 0 on"),
 )
 """What the values of some options are, for those that Python gives."""
 
@@ -87,11 +84,13 @@ class Options:
             value = getattr(self, name)
             if value is not None and (not isinstance(value, kinds) or isinstance(value, bool)):
                 raise StepwellError(f"--{name.replace('_', '-')}: {value!r} is not {what}")
-        if self.batch is not None and self.input_shape:
+            if isinstance(value, Integral):
+                object.__setattr__(self, name, int(value))
+        if self.batch is not None and self._shapes():
             raise StepwellError("--batch and --input-shape: give one of them, since a shape has a batch size")
         if self.batch is not None and self.batch < 1:
             raise StepwellError(f"--batch: {self.batch} is no batch size; it is at least 1")
-        if self.scale is not None and _values(self.scale_values):
+        if self.scale is not None and _values(self.scale_values, "--scale-values"):
             raise StepwellError("--scale and --scale-values: give one of them")
         if self.scale is not None and (not self.scale or not isfinite(self.scale)):
             raise StepwellError(f"--scale: inputs cannot be divided by {self.scale:g}")
@@ -116,8 +115,10 @@ class Options:
         if not self.output:
             return []
         given = self.output.split(",") if isinstance(self.output, str) else list(self.output)
+        if not all(isinstance(name, str) for name in given):
+            raise StepwellError(f"--output: {self.output!r} is not a name or a list of names")
         names = [name.strip() for name in given]
-        if not any(names):
+        if given and not any(names):
             raise StepwellError(f"--output: '{self.output}' names no tensor")
         return [name for name in names if name]
 
@@ -136,37 +137,39 @@ class Options:
                 raise StepwellError(f"--input-shape: {len(shapes)} shapes are given for {len(specs)} inputs")
             specs = specs or [InputSpec("") for _ in shapes]
             specs = [replace(s, shape=d, has_shape=True) for s, d in zip(specs, shapes, strict=True)]
-        for name, value in self._frozen().items():
+        for name, said in self._frozen().items():
             known = [i for i, s in enumerate(specs) if s.name == name]
             if not known:
-                specs.append(InputSpec(name, value=value, option=FREEZE))
-            elif specs[known[0]].value not in (None, value):
+                specs.append(said)
+            elif specs[known[0]].value not in (None, said.value):
                 raise StepwellError(f"the input '{name}' is frozen to two values")
             else:
-                specs[known[0]] = replace(specs[known[0]], value=value)
+                own = said if said.has_shape and not specs[known[0]].has_shape else specs[known[0]]
+                shape = {"shape": own.shape, "has_shape": own.has_shape}
+                specs[known[0]] = replace(specs[known[0]], value=said.value, **shape)
         return specs
 
     def _shapes(self) -> list[Any]:
-        if not self.input_shape:
+        given = self.input_shape
+        if given is None or (isinstance(given, str) and not given):
             return []
-        if isinstance(self.input_shape, str):
-            return inputs_.shapes(self.input_shape)
-        return [s.shape for s in inputs_.of(self.input_shape)]
+        if isinstance(given, str):
+            return inputs_.shapes(given)
+        return [s.shape for s in inputs_.of(given, "--input-shape")]
 
-    def _frozen(self) -> dict[str, Any]:
-        if isinstance(self.freeze, Mapping):
-            return {n: inputs_.value_of(v) for n, v in self.freeze.items()}
-        specs = inputs_.parse(self.freeze or "", FREEZE)
-        if any(s.value is None or not s.name for s in specs):
-            raise StepwellError(f"{FREEZE}: '{self.freeze}' is not NAME->VALUE, such as is_training->false")
-        return {s.name: s.value for s in specs}
+    def _frozen(self) -> dict[str, InputSpec]:
+        if self.freeze is None or (isinstance(self.freeze, str) and not self.freeze):
+            return {}
+        from stepwell import objects
+
+        return objects.freezing(self.freeze, FREEZE)
 
     def layouts(self) -> str:
         """--layout, or what --source-layout and --target-layout say together."""
         if not (self.source_layout or self.target_layout):
-            return _joined(self.layout)
-        source = _by_name(_joined(self.source_layout), "--source-layout")
-        target = _by_name(_joined(self.target_layout), "--target-layout")
+            return _joined(self.layout, "--layout")
+        source = _by_name(_joined(self.source_layout, "--source-layout"), "--source-layout")
+        target = _by_name(_joined(self.target_layout, "--target-layout"), "--target-layout")
         lost = [n for n in target if n not in source]
         if lost:
             raise StepwellError(f"--target-layout: the source layout of '{lost[0] or 'the input'}' is not given")
@@ -198,7 +201,8 @@ class Options:
         return [*self.before(), *whole, *self._last(passes, late, settle=bool(after) and not at)]
 
     def _preprocessing(self, dialect: str) -> list[ModulePass]:
-        texts = {"--mean-values": _values(self.mean_values), "--scale-values": _values(self.scale_values)}
+        given = {"--mean-values": self.mean_values, "--scale-values": self.scale_values}
+        texts = {option: _values(value, option) for option, value in given.items()}
         if not (any(texts.values()) or self.scale or self.reverse_input_channels):
             return []
         from stepwell.channels import named
@@ -214,7 +218,7 @@ class Options:
                 self.reverse_input_channels,
                 self.layouts(),
                 dialect in CHANNELS_LAST,
-                self.mean_offsets,
+                self.mean_offsets if isinstance(self.mean_offsets, str) else ",".join(map(str, self.mean_offsets)),
             )
         ]
 
@@ -244,7 +248,7 @@ class Options:
         if self.disable_fusing:
             return [replace(step, fuse=False)] if step.name == "opset-sink-transposes" else []  # pyright: ignore[reportArgumentType]: a data class
         if without or self.finegrain_fusing:
-            return [replace(step, without=without, keep=self.finegrain_fusing or "")]  # pyright: ignore[reportArgumentType]: a data class
+            return [replace(step, without=without, keep=",".join(_texts(self.finegrain_fusing, "--finegrain-fusing")))]  # pyright: ignore[reportArgumentType]: a data class
         return [step]
 
     def _configuration(self) -> Configuration:
@@ -290,11 +294,21 @@ opset-dce
 """What puts the Transposes of other layouts where they cost least."""
 
 
-def _joined(given: Any) -> str:
-    """Layouts as text, from text or a mapping."""
-    if isinstance(given, Mapping):
-        return ",".join(f"{name}({layout})" for name, layout in given.items())
-    return given or ""
+def _texts(given: Any, option: str) -> list[str]:
+    """Text, or each of a list of texts."""
+    found: list[Any] = [given] if isinstance(given, str) else list(given or ())
+    if not all(isinstance(text, str) for text in found):
+        raise StepwellError(f"{option}: {given!r} is no text and no list of texts")
+    return found
+
+
+def _joined(given: Any, option: str) -> str:
+    """Layouts as text, from text or an object."""
+    if given is None or isinstance(given, str):
+        return given or ""
+    from stepwell import objects
+
+    return objects.layouts(given, option)
 
 
 def _by_name(text: str, option: str) -> dict[str, str]:
@@ -304,15 +318,13 @@ def _by_name(text: str, option: str) -> dict[str, str]:
     return {c.name: f"[{','.join('?' if d[0] == '?' else d for d in c.source)}]" for c in parse(text, option)}
 
 
-def _values(given: Any) -> str:
-    """Values per channel as text, from text, a list of numbers, or a mapping of these by input."""
+def _values(given: Any, option: str) -> str:
+    """Values per channel as text, from text or an object."""
     if given is None or isinstance(given, str):
         return given or ""
-    if isinstance(given, Mapping):
-        return ",".join(f"{name}({_values(values)})" for name, values in given.items())
-    if any(not isinstance(v, int | float) and not hasattr(v, "__float__") for v in given):
-        return ",".join(f"({_values(values)})" for values in given)
-    return ",".join(str(float(v)) for v in given)
+    from stepwell import objects
+
+    return objects.values(given, option)
 
 
 __all__ = ["Options"]

@@ -27,9 +27,11 @@ def passes_of(given: Any) -> list[ModulePass]:
 def _entries(given: Any) -> list[tuple[str, Mapping[str, Any]]]:
     if not given:
         return []
+    if isinstance(given, Mapping):
+        given = list(given.items())
     if not isinstance(given, str):
         items = given if isinstance(given, list) else [given]
-        return [(i, {}) if isinstance(i, str) else (i[0], i[1] if len(i) > 1 else {}) for i in items]
+        return [_entry(item) for item in items]
     found, at = [], 0
     while at < len(given):
         match = _NAME.match(given, at)
@@ -44,6 +46,14 @@ def _entries(given: Any) -> list[tuple[str, Mapping[str, Any]]]:
         found.append((match["name"], options))
         at = match.end()
     return found
+
+
+def _entry(item: Any) -> tuple[str, Mapping[str, Any]]:
+    name, *more = [item] if isinstance(item, str) else item if isinstance(item, tuple | list) else [None]
+    options = more[0] if more and more[0] is not None else {}
+    if not isinstance(name, str) or not isinstance(options, Mapping) or len(more) > 1:
+        raise StepwellError(f"--transform: {item!r} is no name of a transformation, and no pair of it and its options")
+    return name, options
 
 
 def _pass(name: str, options: dict[str, Any]) -> ModulePass:

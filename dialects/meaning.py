@@ -7,13 +7,14 @@ other way where the source's is what is given.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
 
-from stepwell.dialects.errors import StepwellError
+from stepwell.dialects.errors import InferenceError, StepwellError
 
 ANOTHER = {
     "opset-add-priors": "--counts",
@@ -59,6 +60,8 @@ class Meaning:
     """The tensors of the source that the outputs are, where others than the model's were chosen."""
     reshaped: bool = False
     """Whether inputs were given other shapes than the source says."""
+    shapes: list[str] = field(default_factory=list)
+    """Those shapes, with the option and the source's own, for errors that follow from them."""
     states: bool = False
     """Whether inputs became states, which are zero at first."""
     rounded: bool = False
@@ -78,11 +81,28 @@ class Meaning:
                 made.frozen |= noted.frozen
                 made.cuts |= noted.cuts
                 made.reshaped = made.reshaped or noted.reshaped
+                made.shapes += [text for text in noted.shapes if text not in made.shapes]
                 made.outputs = noted.outputs if noted.outputs is not None else made.outputs
             made.states = made.states or each.name in ("opset-make-stateful", "opset-low-latency")
             made.rounded = made.rounded or each.name == "compress-to-fp16"
             made.another = ANOTHER.get(each.name, made.another)
         return made
+
+    @contextmanager
+    def explaining(self) -> Iterator[None]:
+        """An operation that refuses what it gets is told with the shapes that were given to inputs."""
+        try:
+            yield
+        except StepwellError as error:
+            advise = getattr(error, "advise", None)
+            if self.shapes and (advise is not None or isinstance(error, InferenceError)):
+                more = f" and {len(self.shapes) - 4} more" * (len(self.shapes) > 4)
+                text = f"shapes are given that are not the model's own: {'; '.join(self.shapes[:4])}{more}"
+                if advise is not None:
+                    advise(text)
+                elif text not in str(error):
+                    error.args = (f"{error}\n{text}",)
+            raise
 
     def check(self) -> None:
         """A StepwellError where the outputs are not those of the source."""

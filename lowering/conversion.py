@@ -53,6 +53,7 @@ class ConversionError(StepwellError):
 
     def __init__(self, refusals: list[Refusal], total: int, target: str):
         self.refusals, self.total, self.target = refusals, total, target
+        self.advice = "to add a lowering: write a rule in a file and give it with --extension FILE.py (see README)"
         super().__init__(self.report())
 
     def report(self) -> str:
@@ -68,8 +69,15 @@ class ConversionError(StepwellError):
             more = f" and {len(members) - 1} more" if len(members) > 1 else ""
             lines.append(f'  {operator}  "{first.node}"{more}  ({", ".join(first.inputs)})')
             lines.append(f"      {reason}" + (f"   [{rule}]" if rule else ""))
-        lines.append("to add a lowering: write a rule in a file and give it with --extension FILE.py (see README)")
-        return "\n".join(lines)
+        return "\n".join([*lines, self.advice])
+
+    def advise(self, text: str) -> None:
+        """Say what to do, where it is known better than that a lowering may be written."""
+        if all(refusal.rule for refusal in self.refusals):
+            self.advice = text
+        elif text not in self.advice:
+            self.advice = f"{text}\n{self.advice}"
+        self.args = (self.report(),)
 
 
 class Lowering(Rewriter):

@@ -16,6 +16,7 @@ from xdsl.dialects.builtin import ModuleOp
 from xdsl.passes import ModulePass
 
 from stepwell.dialects.errors import StepwellError
+from stepwell.dialects.meaning import Meaning
 from stepwell.dialects.provenance import describe
 from stepwell.dialects.text import to_text
 from stepwell.dialects.walk import operations
@@ -75,7 +76,8 @@ class Instrument:
             kept = to_text(module, locations=True) if self.reproducer is not None else ""
             start = time.perf_counter()
             try:
-                each.apply(ctx, module)
+                with Meaning.of(passes[:position]).explaining():
+                    each.apply(ctx, module)
                 if self.verify_each:
                     verify(module, each.name)
                 if self.verify_numbers is not None:

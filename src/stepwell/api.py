@@ -14,6 +14,7 @@ from xdsl.passes import ModulePass
 from stepwell import registry as registries
 from stepwell.dialects import collector, containers
 from stepwell.dialects.errors import StepwellError
+from stepwell.dialects.meaning import Meaning
 from stepwell.options import Options
 
 OPTIONS = {
@@ -266,7 +267,8 @@ def convert(
 def run_passes(passes: Sequence[ModulePass], ctx: Context, module: ModuleOp) -> None:
     """Run passes one after the other."""
     for each in passes:
-        each.apply(ctx, module)
+        with Meaning.of(passes).explaining():
+            each.apply(ctx, module)
 
 
 def save(module: ModuleOp, path: str | Path, **options: Any) -> Any:

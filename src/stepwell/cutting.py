@@ -32,7 +32,7 @@ from stepwell.dialects.opset.transforms.layout import Change
 from stepwell.dialects.opset.transforms.layout import parse as layouts
 from stepwell.dialects.opset.type import ConvertOp
 from stepwell.dialects.structure import InputOp, OutputOp
-from stepwell.dialects.types import ELEMENT_TYPES, Interval, element, element_of, shape_of, tensor
+from stepwell.dialects.types import ELEMENT_TYPES, Interval, Shape, element, element_of, print_shape, shape_of, tensor
 from stepwell.freezing import freeze
 from stepwell.inputs import InputSpec, parse, spell
 from stepwell.places import OUTPUTS, Names, Place
@@ -77,7 +77,7 @@ class Cut(ModulePass):
         self.noted.reshaped = bool(self.batch) or any(spec.has_shape for spec in specs)
         cut(op, specs, outputs, self.noted, nodes_first=self.nodes_first)
         if self.batch:
-            set_batch(op, self.batch, layouts(self.layout))
+            set_batch(op, self.batch, layouts(self.layout), self.noted)
         if self.static_shape:
             _warn_of_sizes(op)
 
@@ -123,10 +123,13 @@ def _apply(
         if _is_input(place):
             owners = [v.owner for v in place.values if isinstance(v.owner, InputOp | ParameterOp)]
             for owner in owners:
+                _note(noted, spec.option, owner, spec.shape if spec.has_shape else shape_of(owner.results[0]))
                 _give(owner, spec)
             made.append((spec, owners))
         else:
             inserted = _insert(module, place, cuts[id(place)][0], next(types), noted)
+            if spec.has_shape:
+                noted.shapes.append(f"{spec.option} {spec.name}[{print_shape(spec.shape)}] (at a cut)")
             for port in inserted:
                 _give(port, replace(spec, shape=None, has_shape=False))
             made.append((spec, inserted))
@@ -143,7 +146,8 @@ def _apply(
                 label = places.label(op)
                 noted.frozen[label] = freeze(op, spec.value, spec.shape if spec.has_shape else None, spec.kind)
     if any(isinstance(op, ParameterOp | ResultOp) for op in module.body.block.ops):
-        reinfer(module.body.block)
+        with noted.explaining():
+            reinfer(module.body.block)
     return listed
 
 
@@ -302,6 +306,14 @@ def _input(value: SSAValue, name: str, type_: Attribute, names: Sequence[str]) -
     return made
 
 
+def _note(noted: Meaning, option: str, op: Input, given: Shape) -> None:
+    """Note a shape that is not the model's own."""
+    own, label = shape_of(op.results[0]), places.label(op)
+    if given != own:
+        has = "none" if own is None else f"[{print_shape(own)}]"
+        noted.shapes.append(f"{option} {label}[{print_shape(given)}] (the model has {has})")
+
+
 def _give(op: Input, spec: InputSpec) -> None:
     """Give an input the shape and type that are said of it; the model goes on computing in its own type."""
     value = op.results[0]
@@ -404,7 +416,7 @@ def _alternative(known: Names, name: str, nodes_first: bool) -> Place:
     return known.find(choices[-1], "--output", nodes=nodes_first)
 
 
-def set_batch(module: ModuleOp, batch: int, layouts: Sequence[Change] = ()) -> None:
+def set_batch(module: ModuleOp, batch: int, layouts: Sequence[Change] = (), noted: Meaning | None = None) -> None:
     """Give every input a batch size: where its layout says N, otherwise along the first dimension.
 
     That must be unknown, 0 or 1 (or allow the size); anything else is probably no batch, and a StepwellError.
@@ -427,9 +439,12 @@ def set_batch(module: ModuleOp, batch: int, layouts: Sequence[Change] = ()) -> N
                 f"--batch: dimension {at} of the input {name} is {size} and no batch that can be changed; say where it "
                 f"is, as --layout {name}(?n...), or give the shape with --input"
             )
-        retype(value, tensor(element_of(value), (*shape[:at], batch, *shape[at + 1 :])))
+        made = (*shape[:at], batch, *shape[at + 1 :])
+        _note(noted or Meaning(), "--batch", op, made)
+        retype(value, tensor(element_of(value), made))
     if any(isinstance(op, ParameterOp) for op in present):
-        reinfer(module.body.block)
+        with (noted or Meaning()).explaining():
+            reinfer(module.body.block)
 
 
 def _warn_of_sizes(module: ModuleOp) -> None:

@@ -135,7 +135,7 @@ class Options:
                 raise StepwellError("--input-shape: --input gives shapes already")
             if specs and len(specs) != len(shapes):
                 raise StepwellError(f"--input-shape: {len(shapes)} shapes are given for {len(specs)} inputs")
-            specs = specs or [InputSpec("") for _ in shapes]
+            specs = specs or [InputSpec("", option="--input-shape") for _ in shapes]
             specs = [replace(s, shape=d, has_shape=True) for s, d in zip(specs, shapes, strict=True)]
         for name, said in self._frozen().items():
             known = [i for i, s in enumerate(specs) if s.name == name]

@@ -209,3 +209,37 @@ def test_every_question_is_provoked_or_has_a_reason():
     elsewhere = {23, 25, 43, 44, 45, 53, 86, 87, 91, 93, 97, 99, 100, 102, 10, 27, 47, 48, 82, 55, 65}
     left = {n for n, text in SAYS.items() if not text.startswith("not needed")} - set(PROVOKED) - set(DONE)
     assert left - elsewhere == set()
+
+
+@pytest.mark.parametrize(
+    ("more", "said"),
+    [
+        (["--input_shape", "[1,4,6,5]"], "--input-shape data[1,4,6,5] (the model has [1,3,6,5])"),
+        (["--input", "data[3]"], "--input data[3] (the model has [1,3,6,5])"),
+        (["--input", "h[1,5,4]", "--output", "z"], "--input h[1,5,4] (at a cut)"),
+    ],
+)
+def test_shapes_that_contradict_the_model_are_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], more: list[str], said: str
+):
+    """Behind the operator that refuses them; no lowering could help."""
+    monkeypatch.chdir(tmp_path)
+    conv = [helper.make_node("Conv", [a, w], [b], b) for a, w, b in (("data", "w", "h"), ("h", "v", "z"))]
+    weights = {"w": RANDOM.normal(size=(4, 3, 3, 3)), "v": RANDOM.normal(size=(2, 4, 1, 1))}
+    saved(conv, [value("data", [1, 3, 6, 5])], ["z"], {n: a.astype(np.float32) for n, a in weights.items()})
+    assert main(["mo", "--input_model", "m.onnx", *more]) == 1
+    lines = capsys.readouterr().err.splitlines()
+    assert lines[-1] == f"shapes are given that are not the model's own: {said}"
+    assert not any("--extension" in line for line in lines)
+    assert [f.name for f in tmp_path.iterdir()] == ["m.onnx"]
+
+
+def test_shapes_that_contradict_an_ir(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+):
+    monkeypatch.chdir(tmp_path)
+    assert main(["convert", image(), "--silent"]) == 0
+    for more in (["--input", "data[1,4,6,5]"], ["--input", "data[1,?,6,5]", "--input-shape", "[1]"]):
+        assert main(["convert", "m.xml", "-o", "other", *more]) == 1
+    assert "--input data[1,4,6,5] (the model has [1,3,6,5])" in capsys.readouterr().err
+    assert not Path("other").exists()

@@ -90,15 +90,9 @@ class DetectionOutputOp(CaffeOp):
     top = result_def(Tensor)
 
 
-@irdl_op_definition
-class ProposalOp(CaffeOp):
-    """Boxes where objects may be (Faster R-CNN): rows of an index and a box; a second top has their scores.
+class Proposals(CaffeOp):
+    """Boxes where objects may be (Faster R-CNN): rows of an index and a box; a second top has their scores."""
 
-    Fields of the Python layers `rpn.proposal_layer.ProposalLayer` and `SSH.layers.proposal_layer.ProposalLayer`
-    are those of its parameters as well.
-    """
-
-    name = "caffe.Proposal"
     PARAM: ClassVar[str] = "proposal_param"
     scores = operand_def(Tensor)
     deltas = operand_def(Tensor)
@@ -112,6 +106,23 @@ class ProposalOp(CaffeOp):
     post_nms_topn = integer(300)
     nms_thresh = single(0.7)
     tops = var_result_def(Tensor)
+
+
+@irdl_op_definition
+class ProposalOp(Proposals):
+    """PVANet's layer and that of Intel's forks: boxes that are too small have scores of 0 and come last."""
+
+    name = "caffe.Proposal"
+
+
+@irdl_op_definition
+class PythonProposalOp(Proposals):
+    """The Python layers `rpn.proposal_layer.ProposalLayer` and `SSH.layers.proposal_layer.ProposalLayer`.
+
+    Boxes that are too small are left out. Fields of the layers' parameters are those of the message as well.
+    """
+
+    name = "caffe.PythonProposal"
 
 
 @irdl_op_definition
@@ -201,6 +212,7 @@ OPS = [
     PriorBoxClusteredOp,
     DetectionOutputOp,
     ProposalOp,
+    PythonProposalOp,
     SimplerNMSOp,
     ROIPoolingOp,
     PSROIPoolingOp,

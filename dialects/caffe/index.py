@@ -14,8 +14,8 @@ _NAMES = {
         "DeformableConvolution DepthWiseConvolution DepthwiseConvolution"
     ),
     "detection": (
-        "DetectionOutput PSROIPooling PriorBox PriorBoxClustered Proposal ROIPooling Region RegionYolo Reorg "
-        "ReorgYolo SimplerNMS"
+        "DetectionOutput PSROIPooling PriorBox PriorBoxClustered Proposal PythonProposal ROIPooling Region "
+        "RegionYolo Reorg ReorgYolo SimplerNMS"
     ),
     "image": (
         "Accum Correlation DataAugmentation FlowWarp Interp PowerFile Resample SpatialTransformer Upsample"

@@ -69,7 +69,7 @@ def _proposal(layer: Layer, fields: dict[str, Any]) -> Layer:
                 given[name] = value
         except (TypeError, ValueError, OverflowError):
             given[name] = value
-    return Layer(layer.name, "Proposal", layer.bottoms, layer.tops, message, layer.index, given=given)
+    return Layer(layer.name, "PythonProposal", layer.bottoms, layer.tops, message, layer.index, given=given)
 
 
 def parameters(source: str) -> dict[str, Any]:

@@ -188,14 +188,15 @@ def _by_size(op: Any, rw: Lowering, located: SSAValue, prior: SSAValue) -> tuple
     return _flat(rw, made), rw.emit(MultiplyOp, nothing, like(rw, 0, nothing)), True
 
 
-@rules.lower(caffe.ProposalOp)
-def proposal(op: caffe.ProposalOp, rw: Lowering):
+@rules.lower(caffe.ProposalOp, caffe.PythonProposalOp)
+def proposal(op: caffe.ProposalOp | caffe.PythonProposalOp, rw: Lowering):
     """A row that begins with -1 ends the list."""
     if len(op.tops) > 2:
         raise NoMatch(f"it has {len(op.tops)} tops; 1 or 2 are possible")
-    ratios, scales = tuple(plain(op.ratio)), tuple(plain(op.scale))
-    size, overlap = plain(op.min_size), plain(op.nms_thresh)
-    found = _proposals(op, rw, ratios, scales, size, overlap, plain(op.base_size))
+    sizes = tuple(plain(op.ratio)), tuple(plain(op.scale)), plain(op.min_size)
+    found = _proposals(op, rw, *sizes, plain(op.nms_thresh), plain(op.base_size))
+    if isinstance(op, caffe.PythonProposalOp):
+        found = _large(rw, *found)
     return found[: len(op.tops)]
 
 
@@ -203,23 +204,33 @@ def proposal(op: caffe.ProposalOp, rw: Lowering):
 def simpler_nms(op: caffe.SimplerNMSOp, rw: Lowering):
     """Windows of 16 pixels in the ratios 0.5, 1 and 2."""
     scales, size = tuple(plain(op.scale)), plain(op.min_bbox_size)
-    return _proposals(op, rw, (0.5, 1.0, 2.0), scales, size, plain(op.iou_threshold), 16)[0]
+    return _large(rw, *_proposals(op, rw, (0.5, 1.0, 2.0), scales, size, plain(op.iou_threshold), 16))[0]
+
+
+def _large(rw: Lowering, boxes: SSAValue, scores: SSAValue) -> list[SSAValue]:
+    """Without the boxes that are too small: the operation has them last, with scores of 0."""
+    scores = unsqueeze(rw, scores, [1])
+    found = rw.emit(GreaterOp, scores, like(rw, 0, scores))
+    return [rw.emit(SelectOp, found, boxes, like(rw, [-1, 0, 0, 0, 0], boxes)), scores]
 
 
 def _proposals(
     op: Any, rw: Lowering, ratios: tuple[float, ...], scales: tuple[float, ...], size: int, overlap: float, base: int
 ) -> list[SSAValue]:
-    """Boxes and scores; the size and scale of the image, [1, 3] or more, are given to the operation as [3].
-
-    Boxes that are too small are not left out by the operation; they come last, with scores of 0.
-    """
+    """Boxes and scores; of the image, [1, 3] or more, its size and its scale or scales."""
     if not ratios or not scales:
         raise NoMatch("it needs at least one ratio and one scale")
+    info = reshape(rw, op.info, [-1])
+    count = (shape_of(info) or (None,))[0]
+    # The Python layers have one scale, for both directions.
+    taken = 4 if isinstance(op, caffe.ProposalOp) and isinstance(count, int) and count >= 4 else 3
+    if count != taken:
+        info = slice_axis(rw, info, 0, 0, taken)
     boxes, scores = rw.emit(
         ProposalOp,
         op.scores,
         op.deltas,
-        slice_axis(rw, reshape(rw, op.info, [-1]), 0, 0, 3),
+        info,
         base_size=base,
         pre_nms_topn=plain(op.pre_nms_topn),
         post_nms_topn=plain(op.post_nms_topn),
@@ -235,6 +246,4 @@ def _proposals(
         box_coordinate_scale=1.0,
         framework="",
     )
-    scores = unsqueeze(rw, scores, [1])
-    found = rw.emit(GreaterOp, scores, like(rw, 0, scores))
-    return [rw.emit(SelectOp, found, boxes, like(rw, [-1, 0, 0, 0, 0], boxes)), scores]
+    return [boxes, scores]

@@ -291,10 +291,45 @@
 
 // -----
 
-// Proposal; boxes that are too small end the list
+// Proposal of an image with three numbers
 // CHECK-LABEL: builtin.module
 // CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [-1]>}>
 // CHECK-NEXT: %[[RESHAPE:[0-9]+]] = "opset.Reshape_1"(%x2, %[[CONSTANT]]) <{special_zero = false}>{{.*}} -> tensor<3xf32>
+// CHECK-NEXT: %out, %[[PROPOSAL:[0-9]+]] = "opset.Proposal_4"(%x, %x1, %[[RESHAPE]]) <{clip_before_nms = true, clip_after_nms = false, normalize = false, box_size_scale = 1.000000e+00 : f64, box_coordinate_scale = 1.000000e+00 : f64, framework = "", base_size = 16 : i64, pre_nms_topn = 6000 : i64, post_nms_topn = 20 : i64, nms_thresh = 0.69999998807907104 : f64, feat_stride = 16 : i64, min_size = 16 : i64, ratio = array<f64: 1.000000e+00>, scale = array<f64: 2.000000e+00, 3.000000e+00, 4.000000e+00>}>{{.*}} -> (tensor<20x5xf32>, tensor<20xf32>)
+// CHECK-NEXT: "opset.Result_1"(%out)
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<1x6x5x6xf32>
+%x1 = "stepwell.input"() <{tensor_name = "x1"}> : () -> tensor<1x12x5x6xf32>
+%x2 = "stepwell.input"() <{tensor_name = "x2"}> : () -> tensor<1x3xf32>
+%out = "caffe.Proposal"(%x, %x1, %x2) <{ratio = array<f64: 1.0>, scale = array<f64: 2.0, 3.0, 4.0>, post_nms_topn = 20 : i64}> : (tensor<1x6x5x6xf32>, tensor<1x12x5x6xf32>, tensor<1x3xf32>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%out) <{tensor_name = "out"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// Proposal: the scores as well, and the first four of six numbers
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [-1]>}>
+// CHECK-NEXT: %[[RESHAPE:[0-9]+]] = "opset.Reshape_1"(%x2, %[[CONSTANT]]) <{special_zero = false}>{{.*}} -> tensor<6xf32>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [4]>}>
+// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
+// CHECK-NEXT: %[[SLICE:[0-9]+]] = "opset.Slice_8"(%[[RESHAPE]], %[[CONSTANT_2]], %[[CONSTANT_3]], %[[CONSTANT_4]], %[[CONSTANT_5]]){{.*}} -> tensor<4xf32>
+// CHECK-NEXT: %out, %out1 = "opset.Proposal_4"(%x, %x1, %[[SLICE]]) <{clip_before_nms = true, clip_after_nms = false, normalize = false, box_size_scale = 1.000000e+00 : f64, box_coordinate_scale = 1.000000e+00 : f64, framework = "", base_size = 16 : i64, pre_nms_topn = 6000 : i64, post_nms_topn = 20 : i64, nms_thresh = 0.69999998807907104 : f64, feat_stride = 16 : i64, min_size = 16 : i64, ratio = array<f64: 1.000000e+00>, scale = array<f64: 2.000000e+00, 3.000000e+00, 4.000000e+00>}>{{.*}} -> (tensor<20x5xf32>, tensor<20xf32>)
+// CHECK-NEXT: "opset.Result_1"(%out)
+// CHECK-NEXT: "opset.Result_1"(%out1)
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<1x6x5x6xf32>
+%x1 = "stepwell.input"() <{tensor_name = "x1"}> : () -> tensor<1x12x5x6xf32>
+%x2 = "stepwell.input"() <{tensor_name = "x2"}> : () -> tensor<1x6xf32>
+%out, %out1 = "caffe.Proposal"(%x, %x1, %x2) <{ratio = array<f64: 1.0>, scale = array<f64: 2.0, 3.0, 4.0>, post_nms_topn = 20 : i64}> : (tensor<1x6x5x6xf32>, tensor<1x12x5x6xf32>, tensor<1x6xf32>) -> (tensor<*x!stepwell.dynamic>, tensor<*x!stepwell.dynamic>)
+"stepwell.output"(%out) <{tensor_name = "out"}> : (tensor<*x!stepwell.dynamic>) -> ()
+"stepwell.output"(%out1) <{tensor_name = "out1"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// The Python layer: boxes that are too small end the list
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [-1]>}>
+// CHECK-NEXT: %[[RESHAPE:[0-9]+]] = "opset.Reshape_1"(%x2, %[[CONSTANT]]) <{special_zero = false}>{{.*}} -> tensor<4xf32>
 // CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
 // CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [3]>}>
 // CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
@@ -310,36 +345,9 @@
 // CHECK-NEXT: "opset.Result_1"(%out)
 %x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<1x6x5x6xf32>
 %x1 = "stepwell.input"() <{tensor_name = "x1"}> : () -> tensor<1x12x5x6xf32>
-%x2 = "stepwell.input"() <{tensor_name = "x2"}> : () -> tensor<1x3xf32>
-%out = "caffe.Proposal"(%x, %x1, %x2) <{ratio = array<f64: 1.0>, scale = array<f64: 2.0, 3.0, 4.0>, post_nms_topn = 20 : i64}> : (tensor<1x6x5x6xf32>, tensor<1x12x5x6xf32>, tensor<1x3xf32>) -> tensor<*x!stepwell.dynamic>
-"stepwell.output"(%out) <{tensor_name = "out"}> : (tensor<*x!stepwell.dynamic>) -> ()
-
-// -----
-
-// Proposal: the scores as well, and an image with four numbers
-// CHECK-LABEL: builtin.module
-// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [-1]>}>
-// CHECK-NEXT: %[[RESHAPE:[0-9]+]] = "opset.Reshape_1"(%x2, %[[CONSTANT]]) <{special_zero = false}>{{.*}} -> tensor<4xf32>
-// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
-// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [3]>}>
-// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
-// CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
-// CHECK-NEXT: %[[SLICE:[0-9]+]] = "opset.Slice_8"(%[[RESHAPE]], %[[CONSTANT_2]], %[[CONSTANT_3]], %[[CONSTANT_4]], %[[CONSTANT_5]]){{.*}} -> tensor<3xf32>
-// CHECK-NEXT: %[[PROPOSAL:[0-9]+]], %[[PROPOSAL_2:[0-9]+]] = "opset.Proposal_4"(%x, %x1, %[[SLICE]]) <{clip_before_nms = true, clip_after_nms = false, normalize = false, box_size_scale = 1.000000e+00 : f64, box_coordinate_scale = 1.000000e+00 : f64, framework = "", base_size = 16 : i64, pre_nms_topn = 6000 : i64, post_nms_topn = 20 : i64, nms_thresh = 0.69999998807907104 : f64, feat_stride = 16 : i64, min_size = 16 : i64, ratio = array<f64: 1.000000e+00>, scale = array<f64: 2.000000e+00, 3.000000e+00, 4.000000e+00>}>{{.*}} -> (tensor<20x5xf32>, tensor<20xf32>)
-// CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
-// CHECK-NEXT: %out1 = "opset.Unsqueeze_1"(%[[PROPOSAL_2]], %[[CONSTANT_6]]){{.*}} -> tensor<20x1xf32>
-// CHECK-NEXT: %[[CONSTANT_7:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.0]>}>
-// CHECK-NEXT: %[[GREATER:[0-9]+]] = "opset.Greater_1"(%out1, %[[CONSTANT_7]]){{.*}} -> tensor<20x1xi1>
-// CHECK-NEXT: %[[CONSTANT_8:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [5], [-1.0, 0.0, 0.0, 0.0, 0.0]>}>
-// CHECK-NEXT: %out = "opset.Select_1"(%[[GREATER]], %[[PROPOSAL]], %[[CONSTANT_8]]){{.*}} -> tensor<20x5xf32>
-// CHECK-NEXT: "opset.Result_1"(%out)
-// CHECK-NEXT: "opset.Result_1"(%out1)
-%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<1x6x5x6xf32>
-%x1 = "stepwell.input"() <{tensor_name = "x1"}> : () -> tensor<1x12x5x6xf32>
 %x2 = "stepwell.input"() <{tensor_name = "x2"}> : () -> tensor<1x4xf32>
-%out, %out1 = "caffe.Proposal"(%x, %x1, %x2) <{ratio = array<f64: 1.0>, scale = array<f64: 2.0, 3.0, 4.0>, post_nms_topn = 20 : i64}> : (tensor<1x6x5x6xf32>, tensor<1x12x5x6xf32>, tensor<1x4xf32>) -> (tensor<*x!stepwell.dynamic>, tensor<*x!stepwell.dynamic>)
+%out = "caffe.PythonProposal"(%x, %x1, %x2) <{ratio = array<f64: 1.0>, scale = array<f64: 2.0, 3.0, 4.0>, post_nms_topn = 20 : i64}> : (tensor<1x6x5x6xf32>, tensor<1x12x5x6xf32>, tensor<1x4xf32>) -> tensor<*x!stepwell.dynamic>
 "stepwell.output"(%out) <{tensor_name = "out"}> : (tensor<*x!stepwell.dynamic>) -> ()
-"stepwell.output"(%out1) <{tensor_name = "out1"}> : (tensor<*x!stepwell.dynamic>) -> ()
 
 // -----
 
@@ -373,18 +381,13 @@
 // CHECK-LABEL: builtin.module
 // CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [-1]>}>
 // CHECK-NEXT: %[[RESHAPE:[0-9]+]] = "opset.Reshape_1"(%x2, %[[CONSTANT]]) <{special_zero = false}>{{.*}} -> tensor<3xf32>
-// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
-// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [3]>}>
-// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
-// CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
-// CHECK-NEXT: %[[SLICE:[0-9]+]] = "opset.Slice_8"(%[[RESHAPE]], %[[CONSTANT_2]], %[[CONSTANT_3]], %[[CONSTANT_4]], %[[CONSTANT_5]]){{.*}} -> tensor<3xf32>
-// CHECK-NEXT: %[[PROPOSAL:[0-9]+]], %[[PROPOSAL_2:[0-9]+]] = "opset.Proposal_4"(%x, %x1, %[[SLICE]]) <{clip_before_nms = true, clip_after_nms = false, normalize = false, box_size_scale = 1.000000e+00 : f64, box_coordinate_scale = 1.000000e+00 : f64, framework = "", base_size = 16 : i64, pre_nms_topn = 6000 : i64, post_nms_topn = 20 : i64, nms_thresh = 0.69999998807907104 : f64, feat_stride = 16 : i64, min_size = 16 : i64, ratio = array<f64: 5.000000e-01, 1.000000e+00, 2.000000e+00>, scale = array<f64: 2.000000e+00, 3.000000e+00, 4.000000e+00>}>{{.*}} -> (tensor<20x5xf32>, tensor<20xf32>)
-// CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
-// CHECK-NEXT: %[[UNSQUEEZE:[0-9]+]] = "opset.Unsqueeze_1"(%[[PROPOSAL_2]], %[[CONSTANT_6]]){{.*}} -> tensor<20x1xf32>
-// CHECK-NEXT: %[[CONSTANT_7:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.0]>}>
-// CHECK-NEXT: %[[GREATER:[0-9]+]] = "opset.Greater_1"(%[[UNSQUEEZE]], %[[CONSTANT_7]]){{.*}} -> tensor<20x1xi1>
-// CHECK-NEXT: %[[CONSTANT_8:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [5], [-1.0, 0.0, 0.0, 0.0, 0.0]>}>
-// CHECK-NEXT: %out = "opset.Select_1"(%[[GREATER]], %[[PROPOSAL]], %[[CONSTANT_8]]){{.*}} -> tensor<20x5xf32>
+// CHECK-NEXT: %[[PROPOSAL:[0-9]+]], %[[PROPOSAL_2:[0-9]+]] = "opset.Proposal_4"(%x, %x1, %[[RESHAPE]]) <{clip_before_nms = true, clip_after_nms = false, normalize = false, box_size_scale = 1.000000e+00 : f64, box_coordinate_scale = 1.000000e+00 : f64, framework = "", base_size = 16 : i64, pre_nms_topn = 6000 : i64, post_nms_topn = 20 : i64, nms_thresh = 0.69999998807907104 : f64, feat_stride = 16 : i64, min_size = 16 : i64, ratio = array<f64: 5.000000e-01, 1.000000e+00, 2.000000e+00>, scale = array<f64: 2.000000e+00, 3.000000e+00, 4.000000e+00>}>{{.*}} -> (tensor<20x5xf32>, tensor<20xf32>)
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[UNSQUEEZE:[0-9]+]] = "opset.Unsqueeze_1"(%[[PROPOSAL_2]], %[[CONSTANT_2]]){{.*}} -> tensor<20x1xf32>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.0]>}>
+// CHECK-NEXT: %[[GREATER:[0-9]+]] = "opset.Greater_1"(%[[UNSQUEEZE]], %[[CONSTANT_3]]){{.*}} -> tensor<20x1xi1>
+// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [5], [-1.0, 0.0, 0.0, 0.0, 0.0]>}>
+// CHECK-NEXT: %out = "opset.Select_1"(%[[GREATER]], %[[PROPOSAL]], %[[CONSTANT_4]]){{.*}} -> tensor<20x5xf32>
 // CHECK-NEXT: "opset.Result_1"(%out)
 %x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<1x18x5x6xf32>
 %x1 = "stepwell.input"() <{tensor_name = "x1"}> : () -> tensor<1x36x5x6xf32>

@@ -32,8 +32,14 @@ def proposal(
     smallest: float = 16,
     stride: float = 16,
     base: float = 16,
-) -> np.ndarray:
-    """Faster R-CNN's proposals of one image: rows of an index and a box; sizes count pixels with both ends."""
+    *,
+    filtered: bool = False,
+    scored: bool = False,
+) -> np.ndarray | tuple[np.ndarray, np.ndarray]:
+    """Faster R-CNN's proposals of one image: rows of an index and a box; sizes count pixels with both ends.
+
+    Boxes that are too small have scores of 0, or are filtered out; the scores are a second result.
+    """
     windows = anchors(base, ratios, scales)
     count, (height, width) = len(windows), scores.shape[2:]
     grid = np.stack(np.meshgrid(np.arange(width) * stride, np.arange(height) * stride), -1)
@@ -45,11 +51,13 @@ def proposal(
     half = np.exp(step[:, 2:]) * size / 2
     limit = np.array([info[0, 1] - 1, info[0, 0] - 1] * 2)
     boxes = np.clip(np.concatenate([middle - half, middle + half], 1), 0, limit)
-    large = ((boxes[:, 2:] - boxes[:, :2] + 1) >= smallest * info[0, 2]).all(1)
-    boxes, score = boxes[large], score[large]
+    least = smallest * info[0, [3, 2] if info.shape[1] > 3 and not filtered else [2, 2]]
+    large = ((boxes[:, 2:] - boxes[:, :2] + 1) >= least).all(1)
+    boxes, score = (boxes[large], score[large]) if filtered else (boxes, score * large)
     order = np.argsort(-score, kind="stable")[:pre]
-    kept = suppressed(boxes[order], threshold)[:post]
-    return np.concatenate([np.zeros((len(kept), 1)), boxes[order][kept]], 1)
+    kept = order[suppressed(boxes[order], threshold)[:post]]
+    rows = np.concatenate([np.zeros((len(kept), 1)), boxes[kept]], 1)
+    return (rows, score[kept]) if scored else rows
 
 
 def suppressed(boxes: np.ndarray, threshold: float) -> list[int]:

@@ -136,16 +136,19 @@ layer { name: "out" type: "DetectionOutput" bottom: "lf" bottom: "sx" bottom: "p
 )
 
 
-def proposals(label, text, kind="Proposal", height=5, width=6, anchors=9, formula=formulas.proposal, **options):
+def proposals(
+    label, text, kind="Proposal", height=5, width=6, anchors=9, formula=formulas.proposal, image=(1,), tops=1, **options
+):
     rng = np.random.default_rng(len(label))
     foreground = (rng.permutation(height * width * anchors) + 1) / (height * width * anchors + 2)
     foreground = foreground.reshape(1, anchors, height, width)
     inputs = [
         f32.of(np.concatenate([1 - foreground, foreground], 1)),
         f32(1, 4 * anchors, height, width, low=-0.5, high=0.5),
-        f32.of([[height * 16, width * 16, 1]]),
+        f32.of([[height * 16, width * 16, *image]]),
     ]
-    layer(kind, inputs, text, label, formula=lambda *x: formula(*x, **options), rows=True)
+    options |= {"scored": True} if tops == 2 else {}
+    layer(kind, inputs, text, label, tops=tops, formula=lambda *x: formula(*x, **options), rows=True)
 
 
 USUAL = "feat_stride: 16 base_size: 16 min_size: 16 ratio: 0.5 ratio: 1 ratio: 2 scale: 2 scale: 3 scale: 4"
@@ -181,8 +184,28 @@ proposals(
     post=12,
     smallest=40,
 )
+proposals(
+    "small",
+    "proposal_param { ratio: 0.5 ratio: 1 ratio: 2 scale: 2 scale: 3 min_size: 30 post_nms_topn: 200 nms_thresh: 1 }",
+    anchors=6,
+    image=(1, 1.5),
+    scales=(2, 3),
+    pre=6000,
+    post=200,
+    smallest=30,
+    threshold=1.0,
+)
+proposals(
+    "scores",
+    f"proposal_param {{ {USUAL} pre_nms_topn: 100 post_nms_topn: 8 nms_thresh: 0.7 }}",
+    image=(1, 1, 96, 80),
+    tops=2,
+    pre=100,
+    post=8,
+    **SCALES,
+)
 NMS_PARAM = "scale: 2 scale: 3 scale: 4 pre_nms_topn: 100 post_nms_topn: 20 iou_threshold: 0.7 min_bbox_size: 16"
-proposals("plain", f"simpler_nms_param {{ {NMS_PARAM} }}", "SimplerNMS", pre=100, post=20, **SCALES)
+proposals("plain", f"simpler_nms_param {{ {NMS_PARAM} }}", "SimplerNMS", pre=100, post=20, filtered=True, **SCALES)
 PYTHON = 'python_param { module: "rpn.proposal_layer" layer: "ProposalLayer" param_str: "%s" }'
 proposals(
     "rpn",
@@ -190,9 +213,12 @@ proposals(
     "Python",
     pre=6000,
     post=20,
+    filtered=True,
     **SCALES,
 )
-proposals("rpn-default", PYTHON % "'feat_stride': 16", "Python", 8, 9, pre=6000, post=300, scales=(8, 16, 32))
+RPN: dict[str, Any] = {"pre": 6000, "post": 300, "filtered": True}
+proposals("rpn-default", PYTHON % "'feat_stride': 16", "Python", 8, 9, scales=(8, 16, 32), **RPN)
+proposals("rpn-scales", PYTHON % "'feat_stride': 16", "Python", 8, 9, image=(1.5, 1), scales=(8, 16, 32), **RPN)
 
 for label, text, num, classes, softmax in (
     ("softmax", "coords: 4 classes: 3 num: 2", 2, 3, True),

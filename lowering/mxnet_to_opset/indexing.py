@@ -17,6 +17,7 @@ from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.fields import plain
 from stepwell.dialects.mxnet.base import or_none
 from stepwell.dialects.opset import values
+from stepwell.dialects.opset.activation import ClampOp
 from stepwell.dialects.opset.arithmetic import FloorModOp, MaximumOp, MinimumOp, MultiplyOp, SubtractOp
 from stepwell.dialects.opset.comparison import NotEqualOp
 from stepwell.dialects.opset.condition import NonZeroOp
@@ -54,8 +55,19 @@ def whole(rw: Lowering, index: SSAValue, to: str = "i64") -> SSAValue:
     return index if of.is_integer and of.bits >= 32 and of.name[0] == "i" else convert(rw, index, to)
 
 
+EXACT = 1 << 24
+"""Up to here f32, in which Clamp computes, has every whole number."""
+
+
 def within(rw: Lowering, index: SSAValue, size: SSAValue, mode: str) -> SSAValue:
-    """Indices from 0 to less than a size, in i64: the nearest one, or the rest of a division."""
+    """Indices from 0 to less than a size: the nearest one, or the rest of a division in i64.
+
+    Limits that are known are those of a Clamp, before the reals are cut.
+    """
+    known = values.constant(size)
+    if mode != "wrap" and known is not None and 0 < int(known.item()) <= EXACT:
+        index = index if kind(index).name == "f32" else whole(rw, index)
+        return whole(rw, rw.emit(ClampOp, index, min=0.0, max=float(known.item() - 1)))
     index, size = convert(rw, whole(rw, index), "i64"), reshape(rw, size, [])
     if mode == "wrap":
         return rw.emit(FloorModOp, index, size)

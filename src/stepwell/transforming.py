@@ -52,7 +52,7 @@ def _entry(item: Any) -> tuple[str, Mapping[str, Any]]:
     name, *more = [item] if isinstance(item, str) else item if isinstance(item, tuple | list) else [None]
     options = more[0] if more and more[0] is not None else {}
     if not isinstance(name, str) or not isinstance(options, Mapping) or len(more) > 1:
-        raise StepwellError(f"--transform: {item!r} is no name of a transformation, and no pair of it and its options")
+        raise StepwellError(f"--transform: {item!r} is not the name of a transformation, nor a pair of it and its options")
     return name, options
 
 

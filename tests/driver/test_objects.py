@@ -173,7 +173,7 @@ def test_numbers_of_numpy(tmp_path: Path):
         ({"mean_values": {"x": np.zeros((3, 6, 5))}}, "an image of values is given as a file"),
         ({"layout": 3}, "--layout: 3 is no layout"),
         ({"output": [None]}, "--output: .* is not a name or a list of names"),
-        ({"transform": [3]}, "--transform: 3 is no name of a transformation"),
+        ({"transform": [3]}, "--transform: 3 is not the name of a transformation"),
         ({"finegrain_fusing": 3}, "--finegrain-fusing: 3 is not a regular expression"),
         ({"finegrain_fusing": [3]}, "is no text and no list of texts"),
         ({"sequence_lengths": 3}, "--sequence-length: 3 is no mapping"),

@@ -131,7 +131,7 @@ def _is_shape(item: Any) -> bool:
 
 def _is_range(item: Any) -> bool:
     if isinstance(item, str):
-        return bool(re.fullmatch(r"\??|-?\d+|\d*\.\.\d*", item))
+        return bool(re.fullmatch(r"\?|-?\d+|\d*\.\.\d*", item))
     return isinstance(item, tuple | list) and len(item) == 2
 
 

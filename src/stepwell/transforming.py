@@ -52,7 +52,8 @@ def _entry(item: Any) -> tuple[str, Mapping[str, Any]]:
     name, *more = [item] if isinstance(item, str) else item if isinstance(item, tuple | list) else [None]
     options = more[0] if more and more[0] is not None else {}
     if not isinstance(name, str) or not isinstance(options, Mapping) or len(more) > 1:
-        raise StepwellError(f"--transform: {item!r} is not the name of a transformation, nor a pair of it and its options")
+        what = "the name of a transformation, nor a pair of it and its options"
+        raise StepwellError(f"--transform: {item!r} is not {what}")
     return name, options
 
 

@@ -82,6 +82,7 @@ PS, Dim, Type = openvino.PartialShape, openvino.Dimension, openvino.Type
         ([("x", None, Type.f16), "y[1]", [3]], "x{f16},y[1],[3]"),
         (("f32", [1]), "f32[1]"),
         (["0", "1"], "0,1"),
+        ([("", [1, 2])], "[1,2]"),
         (np.dtype("f4"), "{f32}"),
     ],
 )

@@ -15,6 +15,7 @@ from xdsl.ir import SSAValue
 
 from stepwell.dialects.computed import Summed
 from stepwell.dialects.errors import NoMatch
+from stepwell.dialects.opset.activation import ClampOp
 from stepwell.dialects.opset.arithmetic import (
     AddOp,
     DivideOp,
@@ -24,16 +25,21 @@ from stepwell.dialects.opset.arithmetic import (
     RoundOp,
     SubtractOp,
 )
+from stepwell.dialects.opset.base import OpsetOp, layer_type
 from stepwell.dialects.opset.infrastructure import ConstantOp
 from stepwell.dialects.opset.matrix import MatMulOp
 from stepwell.dialects.opset.quantization import FakeQuantizeOp
 from stepwell.dialects.opset.reduction import ReduceMaxOp, ReduceMinOp
+from stepwell.dialects.opset.type import ConvertOp
 from stepwell.lowering.conversion import Lowering
 from stepwell.lowering.idioms.basic import convert, ints, kind, rank
 from stepwell.lowering.idioms.quantized import is_zero
 
-LEAST = np.float32(2) * np.finfo(np.float32).tiny
-"""A step whose half is no subnormal number."""
+LEAST = np.float32(512) * np.finfo(np.float32).tiny
+"""The least upper end of a range: half of its step is no subnormal number."""
+
+MOVES = frozenset({"Gather", "Reshape", "Slice", "Squeeze", "StridedSlice", "Transpose", "Unsqueeze"})
+MOST_MOVES = 16
 
 
 def centred_range(
@@ -46,8 +52,8 @@ def centred_range(
 
     Divisions are those of the runtime, by the reciprocal, unless they shall be `exact`: of a number next to a tie it
     may take the other neighbour, one step of 255 away. In a sum of products that is lost, and so it is in the states of
-    an LSTM; exact quotients are as many operations again. In the input of an LSTM it is not lost: of 60 inputs of a
-    speech model 53 come out to 1e-6 with exact quotients there, 35 without, 52 with exact ones of the states too.
+    an LSTM; exact quotients are as many operations again. In the input of an LSTM it is not lost where many numbers are
+    next to ties, see `near_ties`.
     """
     whole, first, step = _steps(rw, value, axes, exact)
     last = rw.emit(AddOp, first, rw.const(255.0, "f32"))
@@ -77,17 +83,40 @@ def _steps(
     kept = axes is not None
     nothing = rw.const(np.float32(0), "f32")
     low = rw.emit(MinimumOp, rw.emit(ReduceMinOp, value, over, keep_dims=kept), nothing)
-    high = rw.emit(MaximumOp, rw.emit(ReduceMaxOp, value, over, keep_dims=kept), nothing)
+    high = rw.emit(MaximumOp, rw.emit(ReduceMaxOp, value, over, keep_dims=kept), rw.const(LEAST, "f32"))
     span = rw.emit(SubtractOp, high, low)
     if exact:
-        step = rw.emit(MaximumOp, over_255(rw, span), rw.const(LEAST, "f32"))
+        step = over_255(rw, span)
+        # The same numbers, but not those of a Multiply by a constant, which the runtime's low precision transformations
+        # move behind the sums that follow, where they round otherwise.
+        value = rw.emit(MaximumOp, value, low)
         whole = rw.emit(RoundOp, _quotient(rw, value, span, step), mode="half_to_even")
         first = rw.emit(MinimumOp, rw.emit(ReduceMinOp, whole, over, keep_dims=kept), nothing)
     else:
         step = rw.emit(MultiplyOp, span, rw.const(np.float32(1 / 255), "f32"))
-        step = rw.emit(MaximumOp, step, rw.const(LEAST, "f32"))
         whole, first = (rw.emit(RoundOp, rw.emit(DivideOp, v, step), mode="half_to_even") for v in (value, low))
     return whole, first, step
+
+
+def near_ties(value: SSAValue) -> bool:
+    """Whether many of the numbers may be next to ties: multiples of one step, or cut off at both ends.
+
+    Multiples of one step, as in a quantised embedding, are in steps of their own range multiples of a fraction. Of 60
+    inputs of a speech model with such an embedding 52 come out to 1e-6 with exact quotients in the first LSTM, 35
+    without; 53 with exact ones in the second too, whose input is no such thing.
+    """
+    for _ in range(MOST_MOVES):
+        owner = value.owner
+        if not isinstance(owner, OpsetOp) or layer_type(type(owner))[0] not in MOVES:
+            break
+        value = owner.operands[0]
+    if isinstance(owner := value.owner, MultiplyOp):
+        owner = owner.operands[0].owner
+    if isinstance(owner, SubtractOp):
+        owner = owner.operands[0].owner
+    if isinstance(owner, ConvertOp):
+        return not kind(owner.operands[0]).is_float
+    return isinstance(owner, ClampOp | RoundOp | FakeQuantizeOp)
 
 
 def _quotient(rw: Lowering, value: SSAValue, span: SSAValue, step: SSAValue) -> SSAValue:
@@ -125,14 +154,20 @@ def halved(rw: Lowering, weights: SSAValue) -> SSAValue:
 
 
 def ranged_product(
-    rw: Lowering, value: SSAValue, weights: SSAValue, sums: SSAValue, scale: SSAValue, exact: bool = False
+    rw: Lowering,
+    value: SSAValue,
+    weights: SSAValue,
+    sums: SSAValue,
+    scale: SSAValue,
+    axes: Sequence[int] | None = None,
+    exact: bool = False,
 ) -> SSAValue:
-    """A tensor rounded to its own range, times weights of 8 bits whose columns have these sums and scales.
+    """A tensor rounded to its own range, times `halved` weights of 8 bits whose columns have these sums and scales.
 
     In integers: (first + bytes) * W = first * sums of W + bytes * W.
     """
-    whole, first, step = byte_range(rw, value, exact=exact)
-    made = rw.emit(AddOp, rw.emit(MatMulOp, whole, halved(rw, weights)), rw.emit(MultiplyOp, first, sums))
+    whole, first, step = byte_range(rw, value, axes, exact)
+    made = rw.emit(AddOp, rw.emit(MatMulOp, whole, weights), rw.emit(MultiplyOp, first, sums))
     return rw.emit(MultiplyOp, made, rw.emit(MultiplyOp, step, scale))
 
 
@@ -143,4 +178,13 @@ def column_sums(rw: Lowering, weights: SSAValue, zero: SSAValue | None, axis: in
     return rw.const(Summed(weights.owner.payload, axis))
 
 
-__all__ = ["LEAST", "byte_range", "centred_range", "column_sums", "dynamic_range", "halved", "ranged_product"]
+__all__ = [
+    "LEAST",
+    "byte_range",
+    "centred_range",
+    "column_sums",
+    "dynamic_range",
+    "halved",
+    "near_ties",
+    "ranged_product",
+]

@@ -16,14 +16,14 @@ from xdsl.rewriter import InsertPoint
 from stepwell.dialects.opset.activation import SigmoidOp
 from stepwell.dialects.opset.arithmetic import AddOp, MultiplyOp, TanhOp
 from stepwell.dialects.opset.matrix import MatMulOp
-from stepwell.dialects.opset.movement import SplitOp, VariadicSplitOp
+from stepwell.dialects.opset.movement import SplitOp
 from stepwell.dialects.opset.subgraph import TensorIteratorOp, ports
 from stepwell.dialects.structure import YieldOp
 from stepwell.dialects.types import element_of, shape_of, tensor
 from stepwell.lowering.conversion import Lowering
-from stepwell.lowering.idioms.basic import concat, ints, reshape, transpose
+from stepwell.lowering.idioms.basic import concat, reshape, slice_axis, squeeze, transpose
 from stepwell.lowering.idioms.bodies import lowered
-from stepwell.lowering.idioms.own_range import byte_range, dynamic_range
+from stepwell.lowering.idioms.own_range import dynamic_range, ranged_product
 
 FORWARD = {"start": 0, "end": -1, "stride": 1, "part_size": 1}
 BACKWARD = {"start": -1, "end": 0, "stride": -1, "part_size": 1}
@@ -35,13 +35,7 @@ class Way:
 
     product: SSAValue
     """[time, batch, 4 * hidden]: the input times its weights, and both biases."""
-    recurrent: SSAValue
-    """[hidden, 4 * hidden]; without their scale, and halved, where there are `sums`."""
     backward: bool
-    sums: SSAValue | None = None
-    """[1, 1, 4 * hidden]: those of the columns of the recurrent weights, if these have 8 bits and no zero point."""
-    scale: SSAValue | None = None
-    """[1, 1, 1 or 4 * hidden]"""
 
     @property
     def order(self) -> dict[str, int]:
@@ -49,11 +43,20 @@ class Way:
         return BACKWARD if self.backward else FORWARD
 
 
+@dataclass
+class Recurrent:
+    """The recurrent weights of all directions, with the columns of the gates i, o, f and c."""
+
+    weights: SSAValue
+    """[directions, hidden, 4 * hidden]; without their scale, and halved, where there are `sums`."""
+    scale: SSAValue | None = None
+    """[directions, 1, 1 or 4 * hidden]"""
+    sums: SSAValue | None = None
+    """[directions, 1, 4 * hidden]: those of the columns, if the weights have 8 bits and no zero point."""
+
+
 def run(
-    rw: Lowering,
-    ways: Sequence[Way],
-    states: Sequence[SSAValue],
-    hidden: int,
+    rw: Lowering, ways: Sequence[Way], recurrent: Recurrent, states: Sequence[SSAValue], hidden: int
 ) -> list[SSAValue]:
     """Y [time, directions, batch, hidden] and the last states.
 
@@ -68,7 +71,7 @@ def run(
     types += [s.type for s in states]
     block = Block(arg_types=types)
     outer, rw.insertion_point = rw.insertion_point, InsertPoint.at_end(block)
-    rw.insert(YieldOp.giving(_step(rw, ways, list(block.args), hidden)))
+    rw.insert(YieldOp.giving(_step(rw, len(ways), recurrent, list(block.args))))
     rw.insertion_point = outer
     body = lowered(rw, Region(block), types)
     assert body is not None
@@ -93,38 +96,30 @@ def run(
     return [Y, *made.results[count:]]
 
 
-def _step(
-    rw: Lowering,
-    ways: Sequence[Way],
-    given: list[SSAValue],
-    hidden: int,
-) -> list[SSAValue]:
+def _step(rw: Lowering, count: int, recurrent: Recurrent, given: list[SSAValue]) -> list[SSAValue]:
     """The outputs of the directions [1, batch, hidden], and the next states."""
-    count = len(ways)
     *products, h, c = given
-    gates = rw.emit(AddOp, _joined(rw, products), _recurrent(rw, ways, h))
-    opened, new = rw.emit(VariadicSplitOp, gates, rw.const(2), ints(rw, [3 * hidden, hidden]))
-    i, o, f = rw.emit(SplitOp, rw.emit(SigmoidOp, opened), rw.const(2), num_splits=3)
+    gates = rw.emit(AddOp, _joined(rw, products), _product(rw, recurrent, h, count))
+    i, o, f, new = rw.emit(SplitOp, gates, rw.const(2), num_splits=4)
+    # One by one: the runtime then computes them together with the products that they open.
+    i, o, f = (rw.emit(SigmoidOp, gate) for gate in (i, o, f))
     c = rw.emit(AddOp, rw.emit(MultiplyOp, f, c), rw.emit(MultiplyOp, i, rw.emit(TanhOp, new)))
     h = rw.emit(MultiplyOp, o, rw.emit(TanhOp, c))
     return [*_parted(rw, h, count), h, c]
 
 
-def _recurrent(rw: Lowering, ways: Sequence[Way], h: SSAValue) -> SSAValue:
+def _product(rw: Lowering, recurrent: Recurrent, h: SSAValue, count: int) -> SSAValue:
     """The rounded states times their weights [directions, batch, 4 * hidden].
 
-    In integers where the weights allow it: (first + bytes) * W = first * sums of W + bytes * W.
+    In integers, all directions at once, where the weights allow it. In floats the CPU plugin (2026.4) is slower with
+    stacked weights than with those of one direction after the other.
     """
-    sums = [way.sums for way in ways if way.sums is not None]
-    scales = [way.scale for way in ways if way.scale is not None]
-    if not len(sums) == len(scales) == len(ways):
-        parts = _parted(rw, dynamic_range(rw, h, (1, 2)), len(ways))
-        return _joined(rw, [rw.emit(MatMulOp, part, way.recurrent) for part, way in zip(parts, ways, strict=True)])
-    whole, first, step = byte_range(rw, h, (1, 2))
-    parts = _parted(rw, whole, len(ways))
-    made = _joined(rw, [rw.emit(MatMulOp, part, way.recurrent) for part, way in zip(parts, ways, strict=True)])
-    made = rw.emit(AddOp, made, rw.emit(MultiplyOp, first, _joined(rw, sums)))
-    return rw.emit(MultiplyOp, made, rw.emit(MultiplyOp, step, _joined(rw, scales)))
+    if recurrent.scale is not None and recurrent.sums is not None:
+        return ranged_product(rw, h, recurrent.weights, recurrent.sums, recurrent.scale, axes=(1, 2))
+    parts = _parted(rw, dynamic_range(rw, h, (1, 2)), count)
+    weights = [slice_axis(rw, recurrent.weights, 0, way, way + 1) for way in range(count)]
+    made = [rw.emit(MatMulOp, part, squeeze(rw, W, [0])) for part, W in zip(parts, weights, strict=True)]
+    return _joined(rw, made)
 
 
 def _joined(rw: Lowering, values: list[SSAValue]) -> SSAValue:
@@ -137,4 +132,4 @@ def _parted(rw: Lowering, value: SSAValue, count: int) -> list[SSAValue]:
     return [value] if count == 1 else list(rw.emit(SplitOp, value, rw.const(0), num_splits=count))
 
 
-__all__ = ["Way", "run"]
+__all__ = ["Recurrent", "Way", "run"]

@@ -22,7 +22,7 @@ from stepwell.dialects.rules import RuleSet
 from stepwell.dialects.types import rank_of
 from stepwell.lowering.conversion import Lowering
 from stepwell.lowering.idioms.basic import convert, kind, reshape
-from stepwell.lowering.idioms.own_range import LEAST, centred_range, column_sums, dynamic_range, ranged_product
+from stepwell.lowering.idioms.own_range import LEAST, centred_range, column_sums, dynamic_range, halved, ranged_product
 from stepwell.lowering.idioms.quantized import along, blocked, dequantize, grouped, quantize
 from stepwell.lowering.onnx_to_opset import quantized
 from stepwell.lowering.onnx_to_opset.type import data_type
@@ -70,7 +70,7 @@ def dynamic_quantize_linear(op: onnx.DynamicQuantizeLinearOp, rw: Lowering):
     multiplied = _multiplied(op)
     whole, first, scale = centred_range(rw, op.x, exact=not multiplied)
     if not multiplied:
-        nothing = rw.emit(LessEqualOp, scale, rw.const(LEAST, "f32"))
+        nothing = rw.emit(LessEqualOp, scale, rw.const(LEAST / 128, "f32"))
         scale = rw.emit(SelectOp, nothing, rw.const(np.float32(1), "f32"), scale)
     zero = rw.emit(NegativeOp, first)
     return convert(rw, rw.emit(SubtractOp, whole, first), "u8"), scale, convert(rw, zero, "u8")
@@ -96,7 +96,7 @@ def dynamic_quantize_mat_mul(op: microsoft.DynamicQuantizeMatMulOp, rw: Lowering
     if sums is None:
         made = quantized.scaled_mat_mul(rw, dynamic_range(rw, op.A), op.B, op.b_scale, op.b_zero_point)
     else:
-        made = ranged_product(rw, op.A, op.B, sums, reshape(rw, op.b_scale, [-1]))
+        made = ranged_product(rw, op.A, halved(rw, op.B), sums, reshape(rw, op.b_scale, [-1]))
     return made if op.bias is None else rw.emit(AddOp, made, op.bias)
 
 

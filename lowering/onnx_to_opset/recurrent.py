@@ -39,7 +39,7 @@ from stepwell.lowering.idioms.basic import (
     unsqueeze,
 )
 from stepwell.lowering.idioms.cells import fits, stepped
-from stepwell.lowering.idioms.own_range import column_sums, dynamic_range, halved, ranged_product
+from stepwell.lowering.idioms.own_range import column_sums, dynamic_range, halved, near_ties, ranged_product
 from stepwell.lowering.idioms.quantized import dequantize
 from stepwell.lowering.idioms.recurrence import ACTIVATIONS, Cell, unrolled
 
@@ -254,7 +254,7 @@ def dynamic_quantize_lstm(op: microsoft.DynamicQuantizeLSTMOp, rw: Lowering):
         scale, zero = transpose(rw, scale, [0, 2, 1]), transpose(rw, zero, [0, 2, 1])
         weights.append(dequantize(rw, turned, scale, zero))
     network = Network(op, "LSTM", rw, (weights[0], weights[1]))
-    network.X = dynamic_range(rw, network.X, exact=True)
+    network.X = dynamic_range(rw, network.X, exact=near_ties(op.X))
     cell = Cell("LSTM", peephole=op.P, coupled=bool(plain(op.input_forget)), rounded=dynamic_range)
     return decomposed(network, cell, [network.state(op.initial_h), network.state(op.initial_c)])
 
@@ -274,24 +274,24 @@ def _rounded(op: microsoft.DynamicQuantizeLSTMOp, rw: Lowering, count: int, hidd
     scale, sums = columns(op.W_scale), column_sums(rw, op.W, op.W_zero_point, 1)
     if sums is None:
         dequantized = dequantize(rw, weights, scale, columns(op.W_zero_point))
-        product = rw.emit(MatMulOp, dynamic_range(rw, op.X, exact=True), dequantized)
+        product = rw.emit(MatMulOp, dynamic_range(rw, op.X, exact=near_ties(op.X)), dequantized)
     else:
-        product = ranged_product(rw, op.X, weights, reshape(rw, sums, [1, -1]), scale, exact=True)
+        sums = reshape(rw, sums, [1, -1])
+        product = ranged_product(rw, op.X, halved(rw, weights), sums, scale, exact=near_ties(op.X))
     if op.B is not None:
         cuts = [(0, 4 * hidden), (4 * hidden, 8 * hidden)]
         halves = [slice_axis(rw, op.B, 1, lo, hi) for lo, hi in cuts]
         product = rw.emit(AddOp, product, reshape(rw, rw.emit(AddOp, *halves), [4 * hidden * count]))
     products = [product] if count == 1 else list(rw.emit(SplitOp, product, rw.const(2), num_splits=count))
-    ways = []
-    for way in range(count):
-        scale, zero = (reshape(rw, slice_axis(rw, p, 0, way, way + 1), [1, -1]) for p in (op.R_scale, op.R_zero_point))
-        backward, sums = way == 1 or plain(op.direction) == "reverse", column_sums(rw, op.R, op.R_zero_point, 1)
-        if sums is None:
-            ways.append(rounded_lstm.Way(products[way], dequantize(rw, part(op.R, way), scale, zero), backward))
-            continue
-        sums, scale = (reshape(rw, p, [1, 1, -1]) for p in (slice_axis(rw, sums, 0, way, way + 1), scale))
-        ways.append(rounded_lstm.Way(products[way], halved(rw, part(op.R, way)), backward, sums, scale))
+    backward = plain(op.direction) == "reverse"
+    ways = [rounded_lstm.Way(product, backward or way == 1) for way, product in enumerate(products)]
+    scale, zero = (reshape(rw, p, [count, 1, -1]) for p in (op.R_scale, op.R_zero_point))
+    sums = column_sums(rw, op.R, op.R_zero_point, 1)
+    if sums is None:
+        recurrent = rounded_lstm.Recurrent(dequantize(rw, op.R, scale, zero))
+    else:
+        recurrent = rounded_lstm.Recurrent(halved(rw, op.R), scale, reshape(rw, sums, [count, 1, -1]))
     zeros = concat(rw, [ints(rw, [count]), dims(rw, op.X, [1]), ints(rw, [hidden])])
     nothing = broadcast(rw, like(rw, 0, op.X), zeros)
     states = [nothing if g is None else g for g in (op.initial_h, op.initial_c)]
-    return rounded_lstm.run(rw, ways, states, hidden)
+    return rounded_lstm.run(rw, ways, recurrent, states, hidden)

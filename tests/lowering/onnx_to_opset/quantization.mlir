@@ -378,27 +378,27 @@
 // CHECK-NEXT: %[[REDUCEMIN:[0-9]+]] = "opset.ReduceMin_1"(%x, %[[CONSTANT]]) <{keep_dims = false}>{{.*}} -> tensor<f32>
 // CHECK-NEXT: %[[MINIMUM:[0-9]+]] = "opset.Minimum_1"(%[[REDUCEMIN]], %[[CONSTANT_2]]){{.*}} -> tensor<f32>
 // CHECK-NEXT: %[[REDUCEMAX:[0-9]+]] = "opset.ReduceMax_1"(%x, %[[CONSTANT]]) <{keep_dims = false}>{{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[MAXIMUM:[0-9]+]] = "opset.Maximum_1"(%[[REDUCEMAX]], %[[CONSTANT_2]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [6.018531e-36]>}>
+// CHECK-NEXT: %[[MAXIMUM:[0-9]+]] = "opset.Maximum_1"(%[[REDUCEMAX]], %[[CONSTANT_3]]){{.*}} -> tensor<f32>
 // CHECK-NEXT: %[[SUBTRACT:[0-9]+]] = "opset.Subtract_1"(%[[MAXIMUM]], %[[MINIMUM]]){{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.003921569]>}>
-// CHECK-NEXT: %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%[[SUBTRACT]], %[[CONSTANT_3]]){{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [256.0]>}>
-// CHECK-NEXT: %[[MULTIPLY_2:[0-9]+]] = "opset.Multiply_1"(%[[MULTIPLY]], %[[CONSTANT_4]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.003921569]>}>
+// CHECK-NEXT: %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%[[SUBTRACT]], %[[CONSTANT_4]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [256.0]>}>
+// CHECK-NEXT: %[[MULTIPLY_2:[0-9]+]] = "opset.Multiply_1"(%[[MULTIPLY]], %[[CONSTANT_5]]){{.*}} -> tensor<f32>
 // CHECK-NEXT: %[[SUBTRACT_2:[0-9]+]] = "opset.Subtract_1"(%[[SUBTRACT]], %[[MULTIPLY_2]]){{.*}} -> tensor<f32>
 // CHECK-NEXT: %[[ADD:[0-9]+]] = "opset.Add_1"(%[[SUBTRACT_2]], %[[MULTIPLY]]){{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[MULTIPLY_3:[0-9]+]] = "opset.Multiply_1"(%[[ADD]], %[[CONSTANT_3]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[MULTIPLY_3:[0-9]+]] = "opset.Multiply_1"(%[[ADD]], %[[CONSTANT_4]]){{.*}} -> tensor<f32>
 // CHECK-NEXT: %[[ADD_2:[0-9]+]] = "opset.Add_1"(%[[MULTIPLY]], %[[MULTIPLY_3]]){{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [2.3509887e-38]>}>
-// CHECK-NEXT: %[[MAXIMUM_2:[0-9]+]] = "opset.Maximum_1"(%[[ADD_2]], %[[CONSTANT_5]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[MAXIMUM_2:[0-9]+]] = "opset.Maximum_1"(%x, %[[MINIMUM]]){{.*}} -> tensor<2x3xf32>
 // CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.5]>}>
-// CHECK-NEXT: %[[MULTIPLY_4:[0-9]+]] = "opset.Multiply_1"(%[[MAXIMUM_2]], %[[CONSTANT_6]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[MULTIPLY_4:[0-9]+]] = "opset.Multiply_1"(%[[ADD_2]], %[[CONSTANT_6]]){{.*}} -> tensor<f32>
 // CHECK-NEXT: %[[ADD_3:[0-9]+]] = "opset.Add_1"(%[[MULTIPLY_4]], %[[SUBTRACT]]){{.*}} -> tensor<f32>
 // CHECK-NEXT: %[[SUBTRACT_3:[0-9]+]] = "opset.Subtract_1"(%[[ADD_3]], %[[SUBTRACT]]){{.*}} -> tensor<f32>
 // CHECK-NEXT: %[[SUBTRACT_4:[0-9]+]] = "opset.Subtract_1"(%[[MULTIPLY_4]], %[[SUBTRACT_3]]){{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[DIVIDE:[0-9]+]] = "opset.Divide_1"(%x, %[[MULTIPLY_4]]) <{m_pythondiv = true{{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[DIVIDE:[0-9]+]] = "opset.Divide_1"(%[[MAXIMUM_2]], %[[MULTIPLY_4]]) <{m_pythondiv = true{{.*}} -> tensor<2x3xf32>
 // CHECK-NEXT: %[[ROUND:[0-9]+]] = "opset.Round_5"(%[[DIVIDE]]) <{mode = "half_to_even"}>{{.*}} -> tensor<2x3xf32>
 // CHECK-NEXT: %[[MULTIPLY_5:[0-9]+]] = "opset.Multiply_1"(%[[ROUND]], %[[SUBTRACT_3]]){{.*}} -> tensor<2x3xf32>
-// CHECK-NEXT: %[[SUBTRACT_5:[0-9]+]] = "opset.Subtract_1"(%x, %[[MULTIPLY_5]]){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[SUBTRACT_5:[0-9]+]] = "opset.Subtract_1"(%[[MAXIMUM_2]], %[[MULTIPLY_5]]){{.*}} -> tensor<2x3xf32>
 // CHECK-NEXT: %[[MULTIPLY_6:[0-9]+]] = "opset.Multiply_1"(%[[ROUND]], %[[SUBTRACT_4]]){{.*}} -> tensor<2x3xf32>
 // CHECK-NEXT: %[[SUBTRACT_6:[0-9]+]] = "opset.Subtract_1"(%[[SUBTRACT_5]], %[[MULTIPLY_6]]){{.*}} -> tensor<2x3xf32>
 // CHECK-NEXT: %[[DIVIDE_2:[0-9]+]] = "opset.Divide_1"(%[[SUBTRACT_6]], %[[MULTIPLY_4]]) <{m_pythondiv = true{{.*}} -> tensor<2x3xf32>
@@ -411,10 +411,10 @@
 // CHECK-NEXT: %[[CONSTANT_8:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [255.0]>}>
 // CHECK-NEXT: %[[ADD_5:[0-9]+]] = "opset.Add_1"(%[[MINIMUM_2]], %[[CONSTANT_8]]){{.*}} -> tensor<f32>
 // CHECK-NEXT: %[[MINIMUM_3:[0-9]+]] = "opset.Minimum_1"(%[[ROUND_2]], %[[ADD_5]]){{.*}} -> tensor<2x3xf32>
-// CHECK-NEXT: %[[CONSTANT_9:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [2.3509887e-38]>}>
-// CHECK-NEXT: %[[LESSEQUAL:[0-9]+]] = "opset.LessEqual_1"(%[[MAXIMUM_2]], %[[CONSTANT_9]]){{.*}} -> tensor<i1>
+// CHECK-NEXT: %[[CONSTANT_9:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [4.7019774e-38]>}>
+// CHECK-NEXT: %[[LESSEQUAL:[0-9]+]] = "opset.LessEqual_1"(%[[ADD_2]], %[[CONSTANT_9]]){{.*}} -> tensor<i1>
 // CHECK-NEXT: %[[CONSTANT_10:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [1.0]>}>
-// CHECK-NEXT: %y = "opset.Select_1"(%[[LESSEQUAL]], %[[CONSTANT_10]], %[[MAXIMUM_2]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %y = "opset.Select_1"(%[[LESSEQUAL]], %[[CONSTANT_10]], %[[ADD_2]]){{.*}} -> tensor<f32>
 // CHECK-NEXT: %[[NEGATIVE:[0-9]+]] = "opset.Negative_1"(%[[MINIMUM_2]]){{.*}} -> tensor<f32>
 // CHECK-NEXT: %[[SUBTRACT_7:[0-9]+]] = "opset.Subtract_1"(%[[MINIMUM_3]], %[[MINIMUM_2]]){{.*}} -> tensor<2x3xf32>
 // CHECK-NEXT: %y_1 = "opset.Convert_1"(%[[SUBTRACT_7]]) <{destination_type = ui8}>{{.*}} -> tensor<2x3xui8>
@@ -437,20 +437,19 @@
 // CHECK-NEXT: %[[REDUCEMIN:[0-9]+]] = "opset.ReduceMin_1"(%a, %[[CONSTANT]]) <{keep_dims = false}>{{.*}} -> tensor<f32>
 // CHECK-NEXT: %[[MINIMUM:[0-9]+]] = "opset.Minimum_1"(%[[REDUCEMIN]], %[[CONSTANT_2]]){{.*}} -> tensor<f32>
 // CHECK-NEXT: %[[REDUCEMAX:[0-9]+]] = "opset.ReduceMax_1"(%a, %[[CONSTANT]]) <{keep_dims = false}>{{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[MAXIMUM:[0-9]+]] = "opset.Maximum_1"(%[[REDUCEMAX]], %[[CONSTANT_2]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [6.018531e-36]>}>
+// CHECK-NEXT: %[[MAXIMUM:[0-9]+]] = "opset.Maximum_1"(%[[REDUCEMAX]], %[[CONSTANT_3]]){{.*}} -> tensor<f32>
 // CHECK-NEXT: %[[SUBTRACT:[0-9]+]] = "opset.Subtract_1"(%[[MAXIMUM]], %[[MINIMUM]]){{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.003921569]>}>
-// CHECK-NEXT: %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%[[SUBTRACT]], %[[CONSTANT_3]]){{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [2.3509887e-38]>}>
-// CHECK-NEXT: %[[MAXIMUM_2:[0-9]+]] = "opset.Maximum_1"(%[[MULTIPLY]], %[[CONSTANT_4]]){{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[DIVIDE:[0-9]+]] = "opset.Divide_1"(%a, %[[MAXIMUM_2]]) <{m_pythondiv = true{{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.003921569]>}>
+// CHECK-NEXT: %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%[[SUBTRACT]], %[[CONSTANT_4]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[DIVIDE:[0-9]+]] = "opset.Divide_1"(%a, %[[MULTIPLY]]) <{m_pythondiv = true{{.*}} -> tensor<2x3xf32>
 // CHECK-NEXT: %[[ROUND:[0-9]+]] = "opset.Round_5"(%[[DIVIDE]]) <{mode = "half_to_even"}>{{.*}} -> tensor<2x3xf32>
-// CHECK-NEXT: %[[DIVIDE_2:[0-9]+]] = "opset.Divide_1"(%[[MINIMUM]], %[[MAXIMUM_2]]) <{m_pythondiv = true{{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[DIVIDE_2:[0-9]+]] = "opset.Divide_1"(%[[MINIMUM]], %[[MULTIPLY]]) <{m_pythondiv = true{{.*}} -> tensor<f32>
 // CHECK-NEXT: %[[ROUND_2:[0-9]+]] = "opset.Round_5"(%[[DIVIDE_2]]) <{mode = "half_to_even"}>{{.*}} -> tensor<f32>
 // CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [255.0]>}>
 // CHECK-NEXT: %[[ADD:[0-9]+]] = "opset.Add_1"(%[[ROUND_2]], %[[CONSTANT_5]]){{.*}} -> tensor<f32>
 // CHECK-NEXT: %[[MINIMUM_2:[0-9]+]] = "opset.Minimum_1"(%[[ROUND]], %[[ADD]]){{.*}} -> tensor<2x3xf32>
-// CHECK-NEXT: %[[MULTIPLY_2:[0-9]+]] = "opset.Multiply_1"(%[[MINIMUM_2]], %[[MAXIMUM_2]]){{.*}} -> tensor<2x3xf32>
+// CHECK-NEXT: %[[MULTIPLY_2:[0-9]+]] = "opset.Multiply_1"(%[[MINIMUM_2]], %[[MULTIPLY]]){{.*}} -> tensor<2x3xf32>
 // CHECK-NEXT: %[[CONVERT:[0-9]+]] = "opset.Convert_1"(%b) <{destination_type = i32}>{{.*}} -> tensor<3x4xi32>
 // CHECK-NEXT: %[[CONVERT_2:[0-9]+]] = "opset.Convert_1"(%b_zero_point) <{destination_type = i32}>{{.*}} -> tensor<4xi32>
 // CHECK-NEXT: %[[SUBTRACT_2:[0-9]+]] = "opset.Subtract_1"(%[[CONVERT]], %[[CONVERT_2]]){{.*}} -> tensor<3x4xi32>
@@ -530,12 +529,11 @@
 // CHECK-NEXT: %[[REDUCEMIN:[0-9]+]] = "opset.ReduceMin_1"(%x, %[[CONSTANT]]) <{keep_dims = false}>{{.*}} -> tensor<f32>
 // CHECK-NEXT: %[[MINIMUM:[0-9]+]] = "opset.Minimum_1"(%[[REDUCEMIN]], %[[CONSTANT_2]]){{.*}} -> tensor<f32>
 // CHECK-NEXT: %[[REDUCEMAX:[0-9]+]] = "opset.ReduceMax_1"(%x, %[[CONSTANT]]) <{keep_dims = false}>{{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[MAXIMUM:[0-9]+]] = "opset.Maximum_1"(%[[REDUCEMAX]], %[[CONSTANT_2]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [6.018531e-36]>}>
+// CHECK-NEXT: %[[MAXIMUM:[0-9]+]] = "opset.Maximum_1"(%[[REDUCEMAX]], %[[CONSTANT_3]]){{.*}} -> tensor<f32>
 // CHECK-NEXT: %[[SUBTRACT:[0-9]+]] = "opset.Subtract_1"(%[[MAXIMUM]], %[[MINIMUM]]){{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.003921569]>}>
-// CHECK-NEXT: %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%[[SUBTRACT]], %[[CONSTANT_3]]){{.*}} -> tensor<f32>
-// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [2.3509887e-38]>}>
-// CHECK-NEXT: %y = "opset.Maximum_1"(%[[MULTIPLY]], %[[CONSTANT_4]]){{.*}} -> tensor<f32>
+// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.003921569]>}>
+// CHECK-NEXT: %y = "opset.Multiply_1"(%[[SUBTRACT]], %[[CONSTANT_4]]){{.*}} -> tensor<f32>
 // CHECK-NEXT: %[[DIVIDE:[0-9]+]] = "opset.Divide_1"(%x, %y) <{m_pythondiv = true{{.*}} -> tensor<2x3xf32>
 // CHECK-NEXT: %[[ROUND:[0-9]+]] = "opset.Round_5"(%[[DIVIDE]]) <{mode = "half_to_even"}>{{.*}} -> tensor<2x3xf32>
 // CHECK-NEXT: %[[DIVIDE_2:[0-9]+]] = "opset.Divide_1"(%[[MINIMUM]], %y) <{m_pythondiv = true{{.*}} -> tensor<f32>

@@ -529,7 +529,7 @@
 
 // -----
 
-// com.microsoft.DynamicQuantizeLSTM -> LSTMSequence of the dequantised weights
+// com.microsoft.DynamicQuantizeLSTM with computed weights: a product of the dequantised ones in each step
 // CHECK-LABEL: builtin.module
 // CHECK:      "opset.Slice_8"{{.*}} -> tensor<1x3x16xi8>
 // CHECK:      "opset.Squeeze_15"{{.*}} <{allow_axis_skip = false}>{{.*}} -> tensor<3x16xi8>
@@ -550,43 +550,21 @@
 // CHECK:      "opset.Maximum_1"{{.*}} -> tensor<f32>
 // CHECK:      "opset.Subtract_1"{{.*}} -> tensor<f32>
 // CHECK:      "opset.Multiply_1"{{.*}} -> tensor<f32>
-// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<f32>
-// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<f32>
-// CHECK:      "opset.Add_1"{{.*}} -> tensor<f32>
-// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<f32>
-// CHECK:      "opset.Add_1"{{.*}} -> tensor<f32>
-// CHECK:      "opset.Maximum_1"{{.*}} -> tensor<f32>
-// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<f32>
-// CHECK:      "opset.Add_1"{{.*}} -> tensor<f32>
-// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<f32>
-// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<f32>
 // CHECK:      "opset.Divide_1"{{.*}} <{m_pythondiv = true{{.*}} -> tensor<5x2x3xf32>
 // CHECK:      "opset.Round_5"{{.*}} <{mode = "half_to_even"}>{{.*}} -> tensor<5x2x3xf32>
-// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<5x2x3xf32>
-// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<5x2x3xf32>
-// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<5x2x3xf32>
-// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<5x2x3xf32>
-// CHECK:      "opset.Divide_1"{{.*}} <{m_pythondiv = true{{.*}} -> tensor<5x2x3xf32>
-// CHECK:      "opset.Add_1"{{.*}} -> tensor<5x2x3xf32>
-// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<5x2x3xf32>
-// CHECK:      "opset.Round_5"{{.*}} <{mode = "half_to_even"}>{{.*}} -> tensor<5x2x3xf32>
-// CHECK:      "opset.ReduceMin_1"{{.*}} <{keep_dims = false}>{{.*}} -> tensor<f32>
-// CHECK:      "opset.Minimum_1"{{.*}} -> tensor<f32>
+// CHECK:      "opset.Divide_1"{{.*}} <{m_pythondiv = true{{.*}} -> tensor<f32>
+// CHECK:      "opset.Round_5"{{.*}} <{mode = "half_to_even"}>{{.*}} -> tensor<f32>
 // CHECK:      "opset.Add_1"{{.*}} -> tensor<f32>
 // CHECK:      "opset.Minimum_1"{{.*}} -> tensor<5x2x3xf32>
 // CHECK:      "opset.Multiply_1"{{.*}} -> tensor<5x2x3xf32>
 // CHECK:      "opset.MatMul_1"{{.*}} <{transpose_a = false, transpose_b = false}>{{.*}} -> tensor<5x2x16xf32>
-// CHECK:      "opset.Slice_8"{{.*}} -> tensor<1xf32>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<1x1xf32>
-// CHECK:      "opset.Slice_8"{{.*}} -> tensor<1xi8>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<1x1xi8>
-// CHECK:      "opset.Slice_8"{{.*}} -> tensor<1x4x16xi8>
-// CHECK:      "opset.Squeeze_15"{{.*}} <{allow_axis_skip = false}>{{.*}} -> tensor<4x16xi8>
-// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i32}>{{.*}} -> tensor<4x16xi32>
-// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i32}>{{.*}} -> tensor<1x1xi32>
-// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<4x16xi32>
-// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = f32}>{{.*}} -> tensor<4x16xf32>
-// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<4x16xf32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<1x1x1xf32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<1x1x1xi8>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i32}>{{.*}} -> tensor<1x4x16xi32>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i32}>{{.*}} -> tensor<1x1x1xi32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<1x4x16xi32>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = f32}>{{.*}} -> tensor<1x4x16xf32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<1x4x16xf32>
 // CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<3xi64>
 // CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<1x2x4xf32>
 // CHECK:      "opset.TensorIterator_1"{{.*}} <{input_ports = [{external = 0 : i64, parameter = 0 : i64, axis = 0 : i64, start = 0 : i64, end = -1 : i64, stride = 1 : i64, part_size = 1 : i64}, {external = 1 : i64, parameter = 1 : i64}, {external = 2 : i64, parameter = 2 : i64}, {external = 3 : i64, parameter = 3 : i64}], output_ports = [{external = 0 : i64, result = 0 : i64, axis = 0 : i64, start = 0 : i64, end = -1 : i64, stride = 1 : i64, part_size = 1 : i64}, {external = 1 : i64, result = 1 : i64}, {external = 2 : i64, result = 2 : i64}], back_edges = [{result = 1 : i64, parameter = 1 : i64}, {result = 2 : i64, parameter = 2 : i64}]}>
@@ -596,7 +574,6 @@
 // CHECK:      "opset.Maximum_1"{{.*}} -> tensor<1x1x1xf32>
 // CHECK:      "opset.Subtract_1"{{.*}} -> tensor<1x1x1xf32>
 // CHECK:      "opset.Multiply_1"{{.*}} -> tensor<1x1x1xf32>
-// CHECK:      "opset.Maximum_1"{{.*}} -> tensor<1x1x1xf32>
 // CHECK:      "opset.Divide_1"{{.*}} <{m_pythondiv = true{{.*}} -> tensor<1x2x4xf32>
 // CHECK:      "opset.Round_5"{{.*}} <{mode = "half_to_even"}>{{.*}} -> tensor<1x2x4xf32>
 // CHECK:      "opset.Divide_1"{{.*}} <{m_pythondiv = true{{.*}} -> tensor<1x1x1xf32>
@@ -604,11 +581,14 @@
 // CHECK:      "opset.Add_1"{{.*}} -> tensor<1x1x1xf32>
 // CHECK:      "opset.Minimum_1"{{.*}} -> tensor<1x2x4xf32>
 // CHECK:      "opset.Multiply_1"{{.*}} -> tensor<1x2x4xf32>
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<1x4x16xf32>
+// CHECK:      "opset.Squeeze_15"{{.*}} <{allow_axis_skip = false}>{{.*}} -> tensor<4x16xf32>
 // CHECK:      "opset.MatMul_1"{{.*}} <{transpose_a = false, transpose_b = false}>{{.*}} -> tensor<1x2x16xf32>
 // CHECK:      "opset.Add_1"{{.*}} -> tensor<1x2x16xf32>
-// CHECK:      "opset.VariadicSplit_1"{{.*}} -> (tensor<1x2x12xf32>, tensor<1x2x4xf32>)
-// CHECK:      "opset.Sigmoid_1"{{.*}} -> tensor<1x2x12xf32>
-// CHECK:      "opset.Split_1"{{.*}} <{num_splits = 3 : i64}>{{.*}} -> (tensor<1x2x4xf32>, tensor<1x2x4xf32>, tensor<1x2x4xf32>)
+// CHECK:      "opset.Split_1"{{.*}} <{num_splits = 4 : i64}>{{.*}} -> (tensor<1x2x4xf32>, tensor<1x2x4xf32>, tensor<1x2x4xf32>, tensor<1x2x4xf32>)
+// CHECK:      "opset.Sigmoid_1"{{.*}} -> tensor<1x2x4xf32>
+// CHECK:      "opset.Sigmoid_1"{{.*}} -> tensor<1x2x4xf32>
+// CHECK:      "opset.Sigmoid_1"{{.*}} -> tensor<1x2x4xf32>
 // CHECK:      "opset.Multiply_1"{{.*}} -> tensor<1x2x4xf32>
 // CHECK:      "opset.Tanh_1"{{.*}} -> tensor<1x2x4xf32>
 // CHECK:      "opset.Multiply_1"{{.*}} -> tensor<1x2x4xf32>
@@ -629,6 +609,120 @@
 %R_scale = "stepwell.input"() <{tensor_name = "R_scale"}> : () -> tensor<1xf32>
 %R_zero_point = "stepwell.input"() <{tensor_name = "R_zero_point"}> : () -> tensor<1xi8>
 %y, %y_1, %y_2 = "onnx.com.microsoft.DynamicQuantizeLSTM"(%x, %w, %r, %W_scale, %W_zero_point, %R_scale, %R_zero_point) <{direction = "forward", input_forget = 0 : i64, hidden_size = 4 : i64, operandSegmentSizes = array<i32: 1, 1, 1, 0, 0, 0, 0, 0, 1, 1, 1, 1>}> : (tensor<5x2x3xf32>, tensor<1x3x16xi8>, tensor<1x4x16xi8>, tensor<1xf32>, tensor<1xi8>, tensor<1xf32>, tensor<1xi8>) -> (tensor<*x!stepwell.dynamic>, tensor<*x!stepwell.dynamic>, tensor<*x!stepwell.dynamic>)
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// com.microsoft.DynamicQuantizeLSTM of a quantised embedding, weights of 8 bits: exact quotients of its multiples of a
+// step, both products in integers, those of the states of both directions in one
+// CHECK-LABEL: builtin.module
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = f32}>{{.*}} -> tensor<5x2x2xf32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<5x2x2xf32>
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<1x2x4xi8>
+// CHECK:      "opset.Squeeze_15"{{.*}} <{allow_axis_skip = false}>{{.*}} -> tensor<2x4xi8>
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<1x2x4xi8>
+// CHECK:      "opset.Squeeze_15"{{.*}} <{allow_axis_skip = false}>{{.*}} -> tensor<2x4xi8>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 1 : i64}>{{.*}} -> tensor<2x8xi8>
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<1xf32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<1x1xf32>
+// CHECK:      "opset.Slice_8"{{.*}} -> tensor<1xf32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<1x1xf32>
+// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<1x4xf32>
+// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<1x4xf32>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 1 : i64}>{{.*}} -> tensor<1x8xf32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<1x8xf32>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = f32}>{{.*}} -> tensor<2x8xf32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2x8xf32>
+// CHECK:      "opset.ReduceMin_1"{{.*}} <{keep_dims = false}>{{.*}} -> tensor<f32>
+// CHECK:      "opset.Minimum_1"{{.*}} -> tensor<f32>
+// CHECK:      "opset.ReduceMax_1"{{.*}} <{keep_dims = false}>{{.*}} -> tensor<f32>
+// CHECK:      "opset.Maximum_1"{{.*}} -> tensor<f32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<f32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<f32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<f32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<f32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<f32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<f32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<f32>
+// CHECK:      "opset.Maximum_1"{{.*}} -> tensor<5x2x2xf32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<f32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<f32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<f32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<f32>
+// CHECK:      "opset.Divide_1"{{.*}} <{m_pythondiv = true{{.*}} -> tensor<5x2x2xf32>
+// CHECK:      "opset.Round_5"{{.*}} <{mode = "half_to_even"}>{{.*}} -> tensor<5x2x2xf32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<5x2x2xf32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<5x2x2xf32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<5x2x2xf32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<5x2x2xf32>
+// CHECK:      "opset.Divide_1"{{.*}} <{m_pythondiv = true{{.*}} -> tensor<5x2x2xf32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<5x2x2xf32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<5x2x2xf32>
+// CHECK:      "opset.Round_5"{{.*}} <{mode = "half_to_even"}>{{.*}} -> tensor<5x2x2xf32>
+// CHECK:      "opset.ReduceMin_1"{{.*}} <{keep_dims = false}>{{.*}} -> tensor<f32>
+// CHECK:      "opset.Minimum_1"{{.*}} -> tensor<f32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<5x2x2xf32>
+// CHECK:      "opset.FakeQuantize_1"{{.*}} <{{{.*}}levels = 256 : i64}>{{.*}} -> tensor<5x2x2xf32>
+// CHECK:      "opset.MatMul_1"{{.*}} <{transpose_a = false, transpose_b = false}>{{.*}} -> tensor<5x2x8xf32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<1x8xf32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<5x2x8xf32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<1x8xf32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<5x2x8xf32>
+// CHECK:      "opset.Split_1"{{.*}} <{num_splits = 2 : i64}>{{.*}} -> (tensor<5x2x4xf32>, tensor<5x2x4xf32>)
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<2x1x1xf32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<2x1x1xi8>
+// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = f32}>{{.*}} -> tensor<2x1x4xf32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2x1x4xf32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<2x1x4xf32>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<3xi64>
+// CHECK:      "opset.Broadcast_3"{{.*}} <{mode = "numpy"}>{{.*}} -> tensor<2x2x1xf32>
+// CHECK:      "opset.TensorIterator_1"{{.*}} <{input_ports = [{external = 0 : i64, parameter = 0 : i64, axis = 0 : i64, start = 0 : i64, end = -1 : i64, stride = 1 : i64, part_size = 1 : i64}, {external = 1 : i64, parameter = 1 : i64, axis = 0 : i64, start = -1 : i64, end = 0 : i64, stride = -1 : i64, part_size = 1 : i64}, {external = 2 : i64, parameter = 2 : i64}, {external = 3 : i64, parameter = 3 : i64}], output_ports = [{external = 0 : i64, result = 0 : i64, axis = 0 : i64, start = 0 : i64, end = -1 : i64, stride = 1 : i64, part_size = 1 : i64}, {external = 1 : i64, result = 1 : i64, axis = 0 : i64, start = -1 : i64, end = 0 : i64, stride = -1 : i64, part_size = 1 : i64}, {external = 2 : i64, result = 2 : i64}, {external = 3 : i64, result = 3 : i64}], back_edges = [{result = 2 : i64, parameter = 2 : i64}, {result = 3 : i64, parameter = 3 : i64}]}>
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 0 : i64}>{{.*}} -> tensor<2x2x4xf32>
+// CHECK:      "opset.ReduceMin_1"{{.*}} <{keep_dims = true}>{{.*}} -> tensor<2x1x1xf32>
+// CHECK:      "opset.Minimum_1"{{.*}} -> tensor<2x1x1xf32>
+// CHECK:      "opset.ReduceMax_1"{{.*}} <{keep_dims = true}>{{.*}} -> tensor<2x1x1xf32>
+// CHECK:      "opset.Maximum_1"{{.*}} -> tensor<2x1x1xf32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<2x1x1xf32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2x1x1xf32>
+// CHECK:      "opset.Divide_1"{{.*}} <{m_pythondiv = true{{.*}} -> tensor<2x2x1xf32>
+// CHECK:      "opset.Round_5"{{.*}} <{mode = "half_to_even"}>{{.*}} -> tensor<2x2x1xf32>
+// CHECK:      "opset.Divide_1"{{.*}} <{m_pythondiv = true{{.*}} -> tensor<2x1x1xf32>
+// CHECK:      "opset.Round_5"{{.*}} <{mode = "half_to_even"}>{{.*}} -> tensor<2x1x1xf32>
+// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<2x2x1xf32>
+// CHECK:      "opset.FakeQuantize_1"{{.*}} <{{{.*}}levels = 256 : i64}>{{.*}} -> tensor<2x2x1xf32>
+// CHECK:      "opset.MatMul_1"{{.*}} <{transpose_a = false, transpose_b = false}>{{.*}} -> tensor<2x2x4xf32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2x1x4xf32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<2x2x4xf32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2x1x1xf32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2x2x4xf32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<2x2x4xf32>
+// CHECK:      "opset.Split_1"{{.*}} <{num_splits = 4 : i64}>{{.*}} -> (tensor<2x2x1xf32>, tensor<2x2x1xf32>, tensor<2x2x1xf32>, tensor<2x2x1xf32>)
+// CHECK:      "opset.Sigmoid_1"{{.*}} -> tensor<2x2x1xf32>
+// CHECK:      "opset.Sigmoid_1"{{.*}} -> tensor<2x2x1xf32>
+// CHECK:      "opset.Sigmoid_1"{{.*}} -> tensor<2x2x1xf32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2x2x1xf32>
+// CHECK:      "opset.Tanh_1"{{.*}} -> tensor<2x2x1xf32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2x2x1xf32>
+// CHECK:      "opset.Add_1"{{.*}} -> tensor<2x2x1xf32>
+// CHECK:      "opset.Tanh_1"{{.*}} -> tensor<2x2x1xf32>
+// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2x2x1xf32>
+// CHECK:      "opset.Split_1"{{.*}} <{num_splits = 2 : i64}>{{.*}} -> (tensor<1x2x1xf32>, tensor<1x2x1xf32>)
+// CHECK:      "opset.Result_1"{{.*}} -> ()
+// CHECK:      "opset.Result_1"{{.*}} -> ()
+// CHECK:      "opset.Result_1"{{.*}} -> ()
+// CHECK:      "opset.Result_1"{{.*}} -> ()
+// CHECK:      "opset.Concat_1"{{.*}} <{axis = 2 : i64}>{{.*}} -> tensor<5x2x2xf32>
+// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = true}>{{.*}} -> tensor<5x2x2x1xf32>
+// CHECK:      "opset.Transpose_1"{{.*}} -> tensor<5x2x2x1xf32>
+// CHECK:      "opset.Result_1"{{.*}} -> ()
+%q = "stepwell.input"() <{tensor_name = "q"}> : () -> tensor<5x2x2xi8>
+%s = "onnx.Constant"() <{value = #stepwell.constant<"f32", [], [0.25]>}> : () -> tensor<*x!stepwell.dynamic>
+%x = "onnx.DequantizeLinear"(%q, %s) <{axis = 1 : i64, block_size = 0 : i64, output_dtype = 0 : i64}> : (tensor<5x2x2xi8>, tensor<*x!stepwell.dynamic>) -> tensor<*x!stepwell.dynamic>
+%w = "onnx.Constant"() <{value = #stepwell.constant<"i8", [2, 2, 4], [1, 2, 3, 4, 5, 6, 7, 8, -1, -2, -3, -4, -5, -6, -7, -8]>}> : () -> tensor<*x!stepwell.dynamic>
+%r = "onnx.Constant"() <{value = #stepwell.constant<"i8", [2, 1, 4], [1, 2, 3, 4, -1, -2, -3, -4]>}> : () -> tensor<*x!stepwell.dynamic>
+%scale = "onnx.Constant"() <{value = #stepwell.constant<"f32", [2], [0.5, 0.25]>}> : () -> tensor<*x!stepwell.dynamic>
+%zero = "onnx.Constant"() <{value = #stepwell.constant<"i8", [2], [0, 0]>}> : () -> tensor<*x!stepwell.dynamic>
+%y, %y_1, %y_2 = "onnx.com.microsoft.DynamicQuantizeLSTM"(%x, %w, %r, %scale, %zero, %scale, %zero) <{direction = "bidirectional", input_forget = 0 : i64, hidden_size = 1 : i64, operandSegmentSizes = array<i32: 1, 1, 1, 0, 0, 0, 0, 0, 1, 1, 1, 1>}> : (tensor<*x!stepwell.dynamic>, tensor<*x!stepwell.dynamic>, tensor<*x!stepwell.dynamic>, tensor<*x!stepwell.dynamic>, tensor<*x!stepwell.dynamic>, tensor<*x!stepwell.dynamic>, tensor<*x!stepwell.dynamic>) -> (tensor<*x!stepwell.dynamic>, tensor<*x!stepwell.dynamic>, tensor<*x!stepwell.dynamic>)
 "stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
 
 // -----

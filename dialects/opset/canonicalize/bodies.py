@@ -22,6 +22,7 @@ from stepwell.dialects.opset.extent import BroadcastOp, TileOp
 from stepwell.dialects.opset.infrastructure import ConstantOp, ParameterOp, ResultOp
 from stepwell.dialects.opset.subgraph import IfOp, LoopOp, TensorIteratorOp, parameters, ports, results
 from stepwell.dialects.opset.transforms.effects import is_function
+from stepwell.dialects.opset.transforms.inline import bring_constants
 from stepwell.dialects.rules import Rewriter, RuleSet
 from stepwell.dialects.types import element, element_of
 
@@ -114,6 +115,8 @@ def state_never_changes(op: LoopOp | TensorIteratorOp, rw: Rewriter):
         provenance.transfer(result, start)
         result.replace_all_uses_with(start)
     op.properties["back_edges"] = ports([e for e in edges if e not in still])
+    # Weights among them: a cell is only seen with constants.
+    bring_constants(op)
 
 
 @rules.rewrite(LoopOp, TensorIteratorOp)

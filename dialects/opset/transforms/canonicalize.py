@@ -26,6 +26,7 @@ FAMILIES = {
     "gathering": ("gather", "movement", "shape"),
     "indices": ("GatherOp",),
     "infrastructure": ("infrastructure",),
+    "iterations": ("LoopOp",),
     "joining": ("movement",),
     "logical": ("logical",),
     "matrix": ("matrix",),

@@ -137,7 +137,10 @@ class _Loop:
         for port in self.outputs:
             if port["external"] >= 0 and self.op.results[port["external"]].uses:
                 value = self.outer[port["result"]].operands[0]
-                wanted.append(self.steps.slice_of(value, port["axis"]) if "axis" in port else value)
+                if "axis" in port:
+                    wanted.append(self.steps.slice_of(value, port["axis"]))
+                elif not self._counter_after(value):
+                    wanted.append(value)
         found: set[Operation] = set()
         while wanted:
             owner = wanted.pop().owner
@@ -227,6 +230,10 @@ class _Loop:
             return False
         other = [v for v in added.operands if v is not value]
         return len(other) == 1 and scalar(other[0]) == 1
+
+    def _counter_after(self, value: SSAValue) -> bool:
+        """Whether it is the number of the iterations so far."""
+        return rank_of(value) in (0, 1) and any(after is value and self._counts(v) for v, after in self.after.items())
 
     def _fixed(self, value: SSAValue) -> bool:
         """Whether it is an input of the body that no iteration changes, or a constant."""
@@ -339,6 +346,9 @@ class _Loop:
         """A result of the loop, by what the body gives."""
         if "axis" in port:
             return self.steps.joined(self.steps.slice_of(value, port["axis"]), port["axis"] % self.steps.rank(value))
+        if self._counter_after(value):
+            count = self._count(element_of(value))
+            return self.rw.emit(ReshapeOp, count, numbers(self.rw, [1]), special_zero=False) if rank_of(value) else count
         if value not in self.last:
             raise NoMatch("what is left in the end is no state of a cell")
         if not self._runs():

@@ -627,3 +627,97 @@
 }) : (tensor<i64>, tensor<i1>, tensor<4x2x2xf32>, tensor<2x2xf32>) -> (tensor<?x2x2xf32>, tensor<2x2xf32>)
 "opset.Result_1"(%y) : (tensor<?x2x2xf32>) -> ()
 "opset.Result_1"(%last) : (tensor<2x2xf32>) -> ()
+
+// -----
+
+// The number of iterations so far is another state; in the end it is how often it runs
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[SLICE:[0-9]+]] = "opset.Slice_8"(%x, %[[CONSTANT]], %ran, %[[CONSTANT_2]], %[[CONSTANT]]){{.*}} -> tensor<3x2x2xf32>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [3], [1, 0, 2]>}>
+// CHECK-NEXT: %[[TRANSPOSE:[0-9]+]] = "opset.Transpose_1"(%[[SLICE]], %[[CONSTANT_3]]){{.*}} -> tensor<2x3x2xf32>
+// CHECK-NEXT: %[[UNSQUEEZE:[0-9]+]] = "opset.Unsqueeze_1"(%h0, %[[CONSTANT_2]]){{.*}} -> tensor<2x1x2xf32>
+// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [3, 3]>}>
+// CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [1, 2, 2], @"c5d4dc14965030756">}>
+// CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [1, 2, 2], @"c26f8937ac131d291">}>
+// CHECK-NEXT: %[[CONSTANT_7:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [1, 2], @"cc95654adeb6bb2ba">}>
+// CHECK-NEXT: %[[RNNSEQUENCE:[0-9]+]], %[[RNNSEQUENCE_2:[0-9]+]] = "opset.RNNSequence_5"(%[[TRANSPOSE]], %[[UNSQUEEZE]], %[[CONSTANT_4]], %[[CONSTANT_5]], %[[CONSTANT_6]], %[[CONSTANT_7]]) <{activations = ["tanh"], activations_alpha = array<f64>, activations_beta = array<f64>, clip = 0.000000e+00 : f64, direction = "forward", hidden_size = 2 : i64}>{{.*}} -> (tensor<2x1x3x2xf32>, tensor<2x1x2xf32>)
+// CHECK-NEXT: %[[SQUEEZE:[0-9]+]] = "opset.Squeeze_15"(%[[RNNSEQUENCE]], %[[CONSTANT_2]]) <{allow_axis_skip = false}>{{.*}} -> tensor<2x3x2xf32>
+// CHECK-NEXT: %y = "opset.Transpose_1"(%[[SQUEEZE]], %[[CONSTANT_3]]){{.*}} -> tensor<3x2x2xf32>
+// CHECK-NEXT: %last = "opset.Squeeze_15"(%[[RNNSEQUENCE_2]], %[[CONSTANT_2]]) <{allow_axis_skip = false}>{{.*}} -> tensor<2x2xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+// CHECK-NEXT: "opset.Result_1"(%last)
+// CHECK-NEXT: "opset.Result_1"(%ran)
+%x = "opset.Parameter_1"() : () -> tensor<4x2x2xf32>
+%h0 = "opset.Parameter_1"() : () -> tensor<2x2xf32>
+%n = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [3]>}> : () -> tensor<i64>
+%start = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}> : () -> tensor<1xi64>
+%yes = "opset.Constant_1"() <{value = #stepwell.constant<"boolean", [], [true]>}> : () -> tensor<i1>
+%y, %last, %ran = "opset.Loop_5"(%n, %yes, %x, %h0, %start) <{input_ports = [{external = 2 : i64, parameter = 0 : i64, axis = 0 : i64, start = 0 : i64, end = -1 : i64, stride = 1 : i64, part_size = 1 : i64}, {external = 3 : i64, parameter = 1 : i64}, {external = 4 : i64, parameter = 2 : i64}], output_ports = [{external = 0 : i64, result = 0 : i64, axis = 0 : i64, start = 0 : i64, end = -1 : i64, stride = 1 : i64, part_size = 1 : i64}, {external = 1 : i64, result = 1 : i64}, {external = 2 : i64, result = 3 : i64}, {external = -1 : i64, result = 2 : i64, purpose = "execution_condition"}], back_edges = [{result = 1 : i64, parameter = 1 : i64}, {result = 3 : i64, parameter = 2 : i64}]}> ({
+  %s = "opset.Parameter_1"() : () -> tensor<1x2x2xf32>
+  %h = "opset.Parameter_1"() : () -> tensor<2x2xf32>
+  %k = "opset.Parameter_1"() : () -> tensor<1xi64>
+  %first = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}> : () -> tensor<1xi64>
+  %t = "opset.Squeeze_15"(%s, %first) <{allow_axis_skip = false}> : (tensor<1x2x2xf32>, tensor<1xi64>) -> tensor<2x2xf32>
+  %w = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [2, 2], [-1.0, 0.0, -0.75, -0.5]>}> : () -> tensor<2x2xf32>
+  %r = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [2, 2], [1.0, 0.75, 0.75, 0.25]>}> : () -> tensor<2x2xf32>
+  %b = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [2], [-0.75, 0.5]>}> : () -> tensor<2xf32>
+  %hh = "opset.RNNCell_1"(%t, %h, %w, %r, %b) <{activations = ["tanh"], activations_alpha = array<f64>, activations_beta = array<f64>, clip = 0.000000e+00 : f64, hidden_size = 2 : i64}> : (tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2xf32>) -> tensor<2x2xf32>
+  %o = "opset.Unsqueeze_1"(%hh, %first) : (tensor<2x2xf32>, tensor<1xi64>) -> tensor<1x2x2xf32>
+  %on = "opset.Constant_1"() <{value = #stepwell.constant<"boolean", [], [true]>}> : () -> tensor<i1>
+  "opset.Result_1"(%o) : (tensor<1x2x2xf32>) -> ()
+  "opset.Result_1"(%hh) : (tensor<2x2xf32>) -> ()
+  %one = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}> : () -> tensor<1xi64>
+  %kk = "opset.Add_1"(%k, %one) <{auto_broadcast = "numpy"}> : (tensor<1xi64>, tensor<1xi64>) -> tensor<1xi64>
+  "opset.Result_1"(%on) : (tensor<i1>) -> ()
+  "opset.Result_1"(%kk) : (tensor<1xi64>) -> ()
+}) : (tensor<i64>, tensor<i1>, tensor<4x2x2xf32>, tensor<2x2xf32>, tensor<1xi64>) -> (tensor<3x2x2xf32>, tensor<2x2xf32>, tensor<1xi64>)
+"opset.Result_1"(%y) : (tensor<3x2x2xf32>) -> ()
+"opset.Result_1"(%last) : (tensor<2x2xf32>) -> ()
+"opset.Result_1"(%ran) : (tensor<1xi64>) -> ()
+
+// -----
+
+// It counts from another number, so that the loop stays
+// CHECK-LABEL: builtin.module
+// CHECK:      %y, %last, %ran = "opset.Loop_5"(%n, %yes, %x, %h0, %start) <{input_ports = [{external = 2 : i64, parameter = 0 : i64, axis = 0 : i64, start = 0 : i64, end = -1 : i64, stride = 1 : i64, part_size = 1 : i64}, {external = 3 : i64, parameter = 1 : i64}, {external = 4 : i64, parameter = 2 : i64}], output_ports = [{external = 0 : i64, result = 0 : i64, axis = 0 : i64, start = 0 : i64, end = -1 : i64, stride = 1 : i64, part_size = 1 : i64}, {external = 1 : i64, result = 1 : i64}, {external = 2 : i64, result = 3 : i64}, {external = -1 : i64, result = 2 : i64, purpose = "execution_condition"}], back_edges = [{result = 1 : i64, parameter = 1 : i64}, {result = 3 : i64, parameter = 2 : i64}]}> ({
+// CHECK:      %t = "opset.Squeeze_15"(%s, %first) <{allow_axis_skip = false}>{{.*}} -> tensor<2x2xf32>
+// CHECK:      %hh = "opset.RNNCell_1"(%t, %h, %w, %r, %b) <{activations = ["tanh"], activations_alpha = array<f64>, activations_beta = array<f64>, clip = 0.000000e+00 : f64, hidden_size = 2 : i64}>{{.*}} -> tensor<2x2xf32>
+// CHECK-NEXT: %o = "opset.Unsqueeze_1"(%hh, %first){{.*}} -> tensor<1x2x2xf32>
+// CHECK:      "opset.Result_1"(%o)
+// CHECK-NEXT: "opset.Result_1"(%hh)
+// CHECK:      %kk = "opset.Add_1"(%k, %one){{.*}} -> tensor<1xi64>
+// CHECK-NEXT: "opset.Result_1"(%on)
+// CHECK-NEXT: "opset.Result_1"(%kk)
+// CHECK-NEXT: }){{.*}} -> (tensor<3x2x2xf32>, tensor<2x2xf32>, tensor<1xi64>)
+// CHECK-NEXT: "opset.Result_1"(%y)
+// CHECK-NEXT: "opset.Result_1"(%last)
+// CHECK-NEXT: "opset.Result_1"(%ran)
+%x = "opset.Parameter_1"() : () -> tensor<4x2x2xf32>
+%h0 = "opset.Parameter_1"() : () -> tensor<2x2xf32>
+%n = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [3]>}> : () -> tensor<i64>
+%start = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}> : () -> tensor<1xi64>
+%yes = "opset.Constant_1"() <{value = #stepwell.constant<"boolean", [], [true]>}> : () -> tensor<i1>
+%y, %last, %ran = "opset.Loop_5"(%n, %yes, %x, %h0, %start) <{input_ports = [{external = 2 : i64, parameter = 0 : i64, axis = 0 : i64, start = 0 : i64, end = -1 : i64, stride = 1 : i64, part_size = 1 : i64}, {external = 3 : i64, parameter = 1 : i64}, {external = 4 : i64, parameter = 2 : i64}], output_ports = [{external = 0 : i64, result = 0 : i64, axis = 0 : i64, start = 0 : i64, end = -1 : i64, stride = 1 : i64, part_size = 1 : i64}, {external = 1 : i64, result = 1 : i64}, {external = 2 : i64, result = 3 : i64}, {external = -1 : i64, result = 2 : i64, purpose = "execution_condition"}], back_edges = [{result = 1 : i64, parameter = 1 : i64}, {result = 3 : i64, parameter = 2 : i64}]}> ({
+  %s = "opset.Parameter_1"() : () -> tensor<1x2x2xf32>
+  %h = "opset.Parameter_1"() : () -> tensor<2x2xf32>
+  %k = "opset.Parameter_1"() : () -> tensor<1xi64>
+  %first = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}> : () -> tensor<1xi64>
+  %t = "opset.Squeeze_15"(%s, %first) <{allow_axis_skip = false}> : (tensor<1x2x2xf32>, tensor<1xi64>) -> tensor<2x2xf32>
+  %w = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [2, 2], [-1.0, 0.0, -0.75, -0.5]>}> : () -> tensor<2x2xf32>
+  %r = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [2, 2], [1.0, 0.75, 0.75, 0.25]>}> : () -> tensor<2x2xf32>
+  %b = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [2], [-0.75, 0.5]>}> : () -> tensor<2xf32>
+  %hh = "opset.RNNCell_1"(%t, %h, %w, %r, %b) <{activations = ["tanh"], activations_alpha = array<f64>, activations_beta = array<f64>, clip = 0.000000e+00 : f64, hidden_size = 2 : i64}> : (tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2xf32>) -> tensor<2x2xf32>
+  %o = "opset.Unsqueeze_1"(%hh, %first) : (tensor<2x2xf32>, tensor<1xi64>) -> tensor<1x2x2xf32>
+  %on = "opset.Constant_1"() <{value = #stepwell.constant<"boolean", [], [true]>}> : () -> tensor<i1>
+  "opset.Result_1"(%o) : (tensor<1x2x2xf32>) -> ()
+  "opset.Result_1"(%hh) : (tensor<2x2xf32>) -> ()
+  %one = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}> : () -> tensor<1xi64>
+  %kk = "opset.Add_1"(%k, %one) <{auto_broadcast = "numpy"}> : (tensor<1xi64>, tensor<1xi64>) -> tensor<1xi64>
+  "opset.Result_1"(%on) : (tensor<i1>) -> ()
+  "opset.Result_1"(%kk) : (tensor<1xi64>) -> ()
+}) : (tensor<i64>, tensor<i1>, tensor<4x2x2xf32>, tensor<2x2xf32>, tensor<1xi64>) -> (tensor<3x2x2xf32>, tensor<2x2xf32>, tensor<1xi64>)
+"opset.Result_1"(%y) : (tensor<3x2x2xf32>) -> ()
+"opset.Result_1"(%last) : (tensor<2x2xf32>) -> ()
+"opset.Result_1"(%ran) : (tensor<1xi64>) -> ()

@@ -192,4 +192,3 @@ def _plus(value: SSAValue) -> tuple[SSAValue, int | None]:
         if added is not None:
             return _wide(number), int(added) if float(added).is_integer() else None
     return value, 0
-

@@ -348,7 +348,9 @@ class _Loop:
             return self.steps.joined(self.steps.slice_of(value, port["axis"]), port["axis"] % self.steps.rank(value))
         if self._counter_after(value):
             count = self._count(element_of(value))
-            return self.rw.emit(ReshapeOp, count, numbers(self.rw, [1]), special_zero=False) if rank_of(value) else count
+            return (
+                self.rw.emit(ReshapeOp, count, numbers(self.rw, [1]), special_zero=False) if rank_of(value) else count
+            )
         if value not in self.last:
             raise NoMatch("what is left in the end is no state of a cell")
         if not self._runs():

@@ -11,8 +11,25 @@ from typing import Any, NoReturn
 from stepwell import __version__
 
 
+class _Store(argparse._StoreAction):
+    """A value; of two different ones the last counts, which `told` (warnings of the summary) says."""
+
+    def __call__(self, parser: Any, namespace: argparse.Namespace, values: Any, option_string: str | None = None):
+        seen = vars(namespace).setdefault("said", {})
+        if option_string is not None and seen.setdefault(self.dest, values) != values:
+            text = f"{option_string} is given twice: the last one counts, not {seen[self.dest]}"
+            namespace.told = [*getattr(namespace, "told", ()), text]
+            seen[self.dest] = values
+        super().__call__(parser, namespace, values, option_string)
+
+
 class Parser(argparse.ArgumentParser):
     """A parser whose errors are a sentence, with the options that are nearest to one that there is not."""
+
+    def __init__(self, *arguments: Any, **options: Any):
+        super().__init__(*arguments, **options)
+        self.register("action", None, _Store)
+        self.register("action", "store", _Store)
 
     def error(self, message: str) -> NoReturn:
         self.exit(2, f"{self.prog}: error: {printable(message)}; {self.prog} --help has all options\n")

@@ -330,6 +330,7 @@ def _give(op: Input, spec: InputSpec) -> None:
     else:
         read = ConvertOp.of(value, destination_type=known)
         read.location = op.location
+        provenance.set_layer_name(read, f"{places.label(op)}/convert")
         value.replace_uses_with_if(read.results[0], lambda use: use.operation is not read)
         block = op.parent
         assert block is not None

@@ -166,7 +166,7 @@ class _Border:
 
     def scale(self, values: Values, *, needed: bool) -> None:
         kind = element(element_of(self.value))
-        if not needed and not kind.is_float and kind.name != "u8":
+        if not needed and not kind.is_float and kind.name != "u8" and not self._given():
             return  # --scale is for all inputs that are images; numbers of words and the like stay.
         self._real(values.option)
         array = self._fitted(values)
@@ -177,6 +177,12 @@ class _Border:
         if (array != 1).any():
             self.noted.scale = array
             self._put("scale", MultiplyOp.of(self.value, self._constant(1 / array, self.value)))
+
+    def _given(self) -> bool:
+        """Whether the model's own input is of real numbers, and only the application gives integers."""
+        reads = [u.operation for u in self.uses if isinstance(u.operation, ConvertOp)]
+        mine = [c for c in reads if provenance.layer_name(c) == f"{self.label}/convert"]
+        return bool(mine) and all(element(element_of(c.results[0])).is_float for c in mine)
 
     def _real(self, option: str) -> None:
         """Integers are converted where all that reads them does so anyway: the values are for what it gives."""

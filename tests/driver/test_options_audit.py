@@ -147,3 +147,15 @@ def test_the_level_of_the_log_in_small_letters(tmp_path: Path, capsys: pytest.Ca
 def test_there_is_no_memory_to_remove(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
     assert main(["convert", str(MODEL), "-o", str(tmp_path), "--remove-memory"]) == 0
     assert "the model has no states; nothing is changed" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("command", ["convert", "mo"])
+def test_an_option_that_is_given_twice(tmp_path: Path, capsys: pytest.CaptureFixture[str], command: str):
+    """The last one counts, and a warning says which one does not."""
+    line = ["convert", str(MODEL)] if command == "convert" else ["mo", "--input_model", str(MODEL)]
+    assert main([*line, "-o", str(tmp_path), "--scale", "2", "--scale", "4"]) == 0
+    assert "--scale is given twice: the last one counts, not 2.0" in capsys.readouterr().out
+    twice = (tmp_path / "samplenet.bin").read_bytes()
+    assert main([*line, "-o", str(tmp_path), "--scale", "4", "--scale", "4"]) == 0
+    assert "twice" not in capsys.readouterr().out
+    assert (tmp_path / "samplenet.bin").read_bytes() == twice

@@ -53,6 +53,23 @@ def prepared(x: np.ndarray, *, reverse: bool = False, mean: np.ndarray = MEAN * 
     return ((x - mean.reshape(1, 3, 1, 1)) / scale.reshape(1, 3, 1, 1)).astype(np.float32)
 
 
+@pytest.mark.parametrize("through", ["onnx", "ir"])
+def test_one_scale_of_integers_that_the_application_gives(tmp_path: Path, through: str):
+    """The model's own input is of real numbers: --scale is for it as well; a model's own integers stay."""
+    model = network(tmp_path)
+    if through == "ir":
+        stepwell.save(stepwell.convert(model), tmp_path / "own.xml")
+        model = tmp_path / "own.xml"
+    image = IMAGE.astype(np.int32)
+    found = run(stepwell.convert(model, input="x{i32}", scale=4.0), tmp_path, x=image)["y"]
+    windows = np.lib.stride_tricks.sliding_window_view(image / 4.0, (3, 3), (2, 3))
+    np.testing.assert_allclose(found, np.einsum("nchwij,ocij->nohw", windows, WEIGHTS), 1e-3, 1e-3)
+    own = stepwell.convert(network(tmp_path, kind=TensorProto.INT32), scale=4.0)
+    windows = np.lib.stride_tricks.sliding_window_view(image.astype(np.float64), (3, 3), (2, 3))
+    found = run(own, tmp_path, x=image)["y"]
+    np.testing.assert_allclose(found, np.einsum("nchwij,ocij->nohw", windows, WEIGHTS), 1e-3, 1e-3)
+
+
 @pytest.mark.parametrize("pads", [0, 1])
 @pytest.mark.parametrize("reverse", [False, True])
 @pytest.mark.parametrize("mean", [False, True])

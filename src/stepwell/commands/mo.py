@@ -100,6 +100,8 @@ def run(options: argparse.Namespace) -> int:
 
     start = time.perf_counter()
     given = vars(parser().parse_all(spelled(options.arguments)))
+    told = given.pop("told", [])
+    given.pop("said", None)
     if given.pop("version"):
         print(f"Version of Stepwell: {__version__}")
         return 0
@@ -111,6 +113,7 @@ def run(options: argparse.Namespace) -> int:
     base.traceback = options.traceback = given["log_level"] == "DEBUG"
     try:
         made = call_of(given)
+        made.warnings[:0] = told
         _fill(base, made, given)
         status = convert.run(base)
     except (StepwellError, OSError, MemoryError, RecursionError) as error:

@@ -53,7 +53,7 @@ def before(path: Path, name: str) -> Any:
     """The module of a model as the first pass called `name` of the default pipeline finds it."""
     registry.use(registry.default(installed=False))
     module = api.read(path)
-    for each in pipeline.parse(api.default_pipeline(module)):
+    for each in pipeline.parse(pipeline.default(module)):
         if each.name == name:
             break
         each.apply(registry.active().context(), module)

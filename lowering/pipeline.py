@@ -1,4 +1,4 @@
-"""Pipelines: text, one pass a line, and the passes that it names.
+"""Pipelines: text, one pass a line, the passes that it names, and which of them converts a module.
 
 `#` begins a comment, `include NAME` takes in another pipeline, `pass{option=1 flag=true}` gives options. The text joins
 into xDSL's pipeline string; `dump` prints it back, so that dump → edit → run is a fixed point.
@@ -7,14 +7,17 @@ into xDSL's pipeline string; `dump` prints it back, so that dump → edit → ru
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from importlib import resources
 from pathlib import Path
 
+from xdsl.context import Context
+from xdsl.dialects.builtin import ModuleOp
 from xdsl.passes import ModulePass, PassPipeline
 
 from stepwell import registry as registries
 from stepwell.dialects.errors import StepwellError
+from stepwell.dialects.meaning import Meaning
 
 
 def builtin(name: str) -> str:
@@ -23,6 +26,23 @@ def builtin(name: str) -> str:
     if not file.is_file():
         raise StepwellError(f"there is no pipeline named '{name}'")
     return file.read_text()
+
+
+def source_dialect(module: ModuleOp) -> str:
+    """The name of the dialect that a module is written in: the pipeline of that name lowers it."""
+    for op in module.body.block.ops:
+        name = op.dialect_name()
+        if name not in ("stepwell", "builtin"):
+            return "ir" if name == "opset" else name
+    return "onnx"
+
+
+def default(module: ModuleOp, *, streaming: bool = False) -> str:
+    """The text of the pipeline that converts a module; with `streaming` the one for a frame in each inference."""
+    dialect = source_dialect(module)
+    if streaming:
+        return builtin(f"{dialect}-streaming")
+    return registries.active().pipelines.get(dialect) or builtin(dialect)
 
 
 def lines(text: str, folder: Path | None = None, depth: int = 0) -> list[str]:
@@ -73,3 +93,10 @@ def parse(text: str, folder: Path | None = None) -> list[ModulePass]:
 def dump(passes: Iterable[ModulePass]) -> str:
     """A pipeline as text that `parse` reads."""
     return "".join(f"{p.pipeline_pass_spec()}\n" for p in passes)
+
+
+def run(passes: Sequence[ModulePass], ctx: Context, module: ModuleOp) -> None:
+    """Run passes one after the other."""
+    for each in passes:
+        with Meaning.of(passes).explaining():
+            each.apply(ctx, module)

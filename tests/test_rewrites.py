@@ -17,7 +17,7 @@ import pytest
 from recording import recording
 
 import stepwell
-from stepwell import api, registry
+from stepwell import registry
 from stepwell.dialects import text
 from stepwell.dialects.onnx.base import operator_of
 from stepwell.dialects.rules import key_name
@@ -135,7 +135,7 @@ def until_lowered(case: golden.Golden) -> None:
     """Run the passes of a conversion within the source dialect."""
     with tempfile.TemporaryDirectory() as folder:
         module = stepwell.read(golden.write(case, Path(folder)))
-        for step in pipeline.parse(api.default_pipeline(module)):
+        for step in pipeline.parse(pipeline.default(module)):
             if step.name.endswith("-to-opset"):
                 break
             step.apply(registry.active().context(), module)

@@ -14,7 +14,6 @@ from xdsl.passes import ModulePass
 from stepwell import registry as registries
 from stepwell.dialects import collector, containers
 from stepwell.dialects.errors import StepwellError
-from stepwell.dialects.meaning import Meaning
 from stepwell.options import Options
 
 OPTIONS = {
@@ -82,25 +81,6 @@ def read(
         elif name in OPTIONS:
             raise StepwellError(f"{path}: {OPTIONS[name]} is for TensorFlow models, and this is {frontend.name}")
     return frontend.read(path, **given)
-
-
-def source_dialect(module: ModuleOp) -> str:
-    """The name of the dialect that a module is written in: the pipeline of that name lowers it."""
-    for op in module.body.block.ops:
-        name = op.dialect_name()
-        if name not in ("stepwell", "builtin"):
-            return "ir" if name == "opset" else name
-    return "onnx"
-
-
-def default_pipeline(module: ModuleOp, options: Options | None = None) -> str:
-    """The text of the pipeline that converts a module, as options of its conversion ask for it."""
-    from stepwell.lowering import pipeline
-
-    dialect = source_dialect(module)
-    if options is not None and options.streams(dialect):
-        return pipeline.builtin(f"{dialect}-streaming")
-    return registries.active().pipelines.get(dialect) or pipeline.builtin(dialect)
 
 
 def convert(
@@ -243,12 +223,12 @@ def convert(
         outputs=said.needed(),
         framework=framework,
     )
-    dialect = source_dialect(module)
+    dialect = pipelines.source_dialect(module)
     if sequence_lengths is not None and not isinstance(sequence_lengths, Mapping):
         raise StepwellError(f"--sequence-length: {sequence_lengths!r} is no mapping of names to lengths")
     containers.expand(module, sequence_lengths, [absent] if isinstance(absent, str) else absent or ())
     if pipeline is None:
-        passes = pipelines.parse(default_pipeline(module, said))
+        passes = pipelines.parse(pipelines.default(module, streaming=said.streams(dialect)))
     elif isinstance(pipeline, Path):
         if not pipeline.is_file():
             raise StepwellError(f"the pipeline file {pipeline} does not exist")
@@ -260,15 +240,8 @@ def convert(
     passes = said.around(passes, dialect)
     ctx = registries.active().context()
     with collector.paused():
-        (run or run_passes)(passes, ctx, module)
+        (run or pipelines.run)(passes, ctx, module)
     return module
-
-
-def run_passes(passes: Sequence[ModulePass], ctx: Context, module: ModuleOp) -> None:
-    """Run passes one after the other."""
-    for each in passes:
-        with Meaning.of(passes).explaining():
-            each.apply(ctx, module)
 
 
 def save(module: ModuleOp, path: str | Path, **options: Any) -> Any:

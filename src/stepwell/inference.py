@@ -2,25 +2,44 @@
 
 A fault of the runtime ends that process and not the conversion. `feeds.npz` has the inputs by number, perhaps
 `extra.json` beside it the names of further tensors that are wanted; `results.npz` gets the outputs by number.
+Its settings, and how its errors are told, are those of `--verify` too.
 """
 
 from __future__ import annotations
 
+import importlib
 import json
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
 from stepwell.dialects.errors import StepwellError
 
 CONFIG = {"INFERENCE_PRECISION_HINT": "f32", "EXECUTION_MODE_HINT": "ACCURACY"}
+"""OpenVINO's settings for the numbers that the model means."""
+
 DEFINITION = {"LP_TRANSFORMS_MODE": "NO"}
 """Without the plugin's int8 kernels, which round otherwise than the operators' definition; not every release has it."""
 
 TIMEOUT = 600
+
+
+def imported(name: str) -> Any:
+    """The module of a runtime; raises StepwellError, which says how to get it, where it is not installed."""
+    try:
+        return importlib.import_module(name)
+    except ImportError:
+        raise StepwellError(f"--verify needs {name}: pip install 'stepwell[verify]'") from None
+
+
+def one_line(error: Exception) -> str:
+    """The message of a runtime, on one line and not too long."""
+    text = " ".join(str(error).split())
+    return text if len(text) <= 400 else f"{text[:200]} … {text[-200:]}"
 
 
 class NotRunError(StepwellError):

@@ -13,6 +13,31 @@ from typing import Any
 
 from stepwell.dialects.errors import StepwellError
 
+FLAGS = (
+    "reverse_input_channels", "static_shape", "silent", "progress", "stream_output", "version", "verbose",
+    "compress_to_fp16", "disable_nhwc_to_nchw", "disable_fusing", "disable_gfusing", "disable_resnet_optimization",
+    "enable_concat_optimization", "move_to_preprocess", "keep_shape_ops", "disable_weights_compression",
+    "legacy_ir_generation", "generate_deprecated_IR_V7", "use_new_frontend", "use_legacy_frontend",
+    "input_model_is_text", "disable_omitting_optional", "enable_flattening_nested_params", "save_params_from_nd",
+    "legacy_mxnet_model", "enable_ssd_gluoncv", "remove_output_softmax", "remove_memory", "share_weights",
+    "nhwc_to_nchw",
+)  # fmt: skip
+"""Options that are there or not."""
+
+VALUES: dict[str, tuple[str, ...]] = {
+    "framework": (), "input_model": ("-w", "-m"), "model_name": ("-n",), "output_dir": ("-o",), "input_shape": (),
+    "scale": ("-s",), "log_level": (), "input": (), "output": (), "mean_values": ("-ms",), "scale_values": (),
+    "source_layout": (), "target_layout": (), "layout": (), "data_type": (), "transform": (), "finegrain_fusing": (),
+    "freeze_placeholder_with_value": (), "extensions": (), "batch": ("-b",), "transformations_config": (),
+    "input_checkpoint": (), "input_meta_graph": (), "saved_model_dir": (), "saved_model_tags": (),
+    "tensorflow_custom_operations_config_update": (), "tensorflow_use_custom_operations_config": (),
+    "tensorflow_object_detection_api_pipeline_config": (), "tensorboard_logdir": (),
+    "tensorflow_custom_layer_libraries": (), "input_proto": ("-d",), "caffe_parser_path": (), "k": ("-k",),
+    "mean_file": ("-mf",), "mean_file_offsets": ("-mo",), "input_symbol": (), "nd_prefix_name": (),
+    "pretrained_model_name": (), "counts": (), "example_input": (), "example_output": (), "extension": (),
+}  # fmt: skip
+"""Options with a value, and their short forms."""
+
 SUFFIXES = {
     ".caffemodel": "caffe", ".pb": "tf", ".pbtxt": "tf", ".meta": "tf", ".params": "mxnet", ".nnet": "kaldi",
     ".mdl": "kaldi", ".raw": "kaldi", ".onnx": "onnx", ".prototxt": "caffe", ".json": "mxnet",
@@ -247,8 +272,7 @@ def convert_model(input_model: Any = None, **options: Any) -> Any:
     from xdsl.dialects.builtin import StringAttr
 
     from stepwell import __version__, api
-    from stepwell.commands.mo import FLAGS, VALUES
-    from stepwell.verify import imported
+    from stepwell.inference import imported
 
     unknown = [name for name in options if name not in (*FLAGS, *VALUES, "verbose", "help")]
     if unknown:
@@ -275,4 +299,4 @@ def convert_model(input_model: Any = None, **options: Any) -> Any:
         return openvino.Core().read_model(xml, data)
 
 
-__all__ = ["IDLE", "Call", "call_of", "convert_model"]
+__all__ = ["FLAGS", "IDLE", "VALUES", "Call", "call_of", "convert_model"]

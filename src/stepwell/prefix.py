@@ -61,7 +61,6 @@ def types_of(module: ModuleOp, values: Sequence[SSAValue]) -> list[Tensor]:
 
     Raises StepwellError where that cannot be lowered.
     """
-    from stepwell import api
     from stepwell.lowering import pipeline
 
     if all(isinstance(v.owner, Operation) and v.owner.dialect_name() == "opset" for v in values):
@@ -75,10 +74,10 @@ def types_of(module: ModuleOp, values: Sequence[SSAValue]) -> list[Tensor]:
     for at, value in enumerate(values):
         copy.body.block.add_op(OutputOp.make([mapped[value]], (), {"tensor_name": f"cut {at}"}))
     prune(copy)
-    passes = pipeline.parse(api.default_pipeline(copy))
+    passes = pipeline.parse(pipeline.default(copy))
     last = next(i for i, p in enumerate(passes) if p.name.endswith("-to-opset"))
     with diagnostics.collecting():
-        api.run_passes(passes[: last + 1], registry.active().context(), copy)
+        pipeline.run(passes[: last + 1], registry.active().context(), copy)
     found = [cast(Tensor, op.data.type) for op in copy.body.block.ops if isinstance(op, ResultOp)]
     if len(found) != len(values):
         raise StepwellError("one of them is no tensor, but a sequence or an optional value")

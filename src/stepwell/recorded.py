@@ -8,7 +8,8 @@ import numpy as np
 
 from stepwell.dialects.errors import StepwellError
 from stepwell.dialects.meaning import Meaning
-from stepwell.verify import CONFIG, Comparison, compared, imported, tolerance
+from stepwell.inference import CONFIG, imported
+from stepwell.verify import Comparison, compared, tolerance
 
 HOW = "np.savez('f.npz', **{'x': x, 'out:y': y})"
 

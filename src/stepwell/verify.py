@@ -17,9 +17,9 @@ from stepwell.dialects import containers
 from stepwell.dialects.errors import StepwellError
 from stepwell.dialects.meaning import Meaning
 from stepwell.dialects.types import Interval
-from stepwell.inference import CONFIG, DEFINITION
+from stepwell.inference import CONFIG, DEFINITION, imported, one_line
 from stepwell.inputs import InputSpec
-from stepwell.verify_source import name_of, sessions
+from stepwell.verify_source import TYPES, name_of, sessions
 
 SIZES = (64, 16, 224, 512, 1)
 """Sizes tried for unknown dimensions, in order, until both models take them."""
@@ -38,15 +38,6 @@ class Comparison:
 
     def as_dict(self) -> dict[str, Any]:
         return asdict(self)
-
-
-def imported(name: str) -> Any:
-    import importlib
-
-    try:
-        return importlib.import_module(name)
-    except ImportError:
-        raise StepwellError(f"--verify needs {name}: pip install 'stepwell[verify]'") from None
 
 
 def compare(
@@ -80,7 +71,7 @@ def compare(
         try:
             compiled = core.compile_model(model, "CPU", CONFIG)
         except RuntimeError as error:
-            raise StepwellError(f"--verify: OpenVINO cannot compile the IR: {line(error)}") from None
+            raise StepwellError(f"--verify: OpenVINO cannot compile the IR: {one_line(error)}") from None
     candidates = list(_feeds(session, compiled, inputs, shapes, seed, meaning))
     feeds, expected, request = _run_both(session, compiled, candidates)
     ours = _outputs(session, compiled, request, meaning)
@@ -112,23 +103,17 @@ def _run_both(session: Any, compiled: Any, candidates: Sequence[Feeds]) -> tuple
         try:
             expected = session.run(None, feeds)
         except Exception as error:
-            failures.append(f"onnxruntime cannot run the source model: {line(error)}")
+            failures.append(f"onnxruntime cannot run the source model: {one_line(error)}")
             continue
         request = compiled.create_infer_request()
         try:
             request.infer(_parts(compiled, given))
         except RuntimeError as error:
-            failures.insert(0, f"OpenVINO cannot run the IR: {line(error)}")
+            failures.insert(0, f"OpenVINO cannot run the IR: {one_line(error)}")
             continue
         return feeds, expected, request
     hint = "; give --verify-inputs FILE.npz, or shapes with --input" if len(candidates) > 1 else ""
     raise StepwellError(f"--verify: {failures[0]}{hint}")
-
-
-def line(error: Exception) -> str:
-    """The message of a runtime, on one line and not too long."""
-    text = " ".join(str(error).split())
-    return text if len(text) <= 400 else f"{text[:200]} … {text[-200:]}"
 
 
 def _parts(compiled: Any, feeds: Mapping[str, Any]) -> dict[str, np.ndarray]:
@@ -253,20 +238,6 @@ def _absent(entry: Any, meaning: Meaning) -> np.ndarray | None:
     return None
 
 
-TYPES = {
-    "tensor(float)": np.float32,
-    "tensor(float16)": np.float16,
-    "tensor(double)": np.float64,
-    "tensor(int64)": np.int64,
-    "tensor(int32)": np.int32,
-    "tensor(int16)": np.int16,
-    "tensor(int8)": np.int8,
-    "tensor(uint8)": np.uint8,
-    "tensor(uint16)": np.uint16,
-    "tensor(uint32)": np.uint32,
-    "tensor(uint64)": np.uint64,
-    "tensor(bool)": np.bool_,
-}
 MEMBERS = 3
 """Tensors in a random sequence whose length changes from run to run."""
 

@@ -22,6 +22,7 @@ from stepwell.dialects.errors import StepwellError
 from stepwell.dialects.meaning import Meaning
 from stepwell.dialects.opset.infrastructure import ParameterOp, ResultOp
 from stepwell.dialects.provenance import tensor_names
+from stepwell.inference import imported, one_line
 
 ORDERED = ("cut",)
 """Passes that are never left out: they make another model on purpose."""
@@ -89,8 +90,7 @@ class Source:
                 has = ", ".join(name for names in _wanted(module, ()) for name in names)
                 raise StepwellError(f"{self.recorded}: the model has no output named {next(iter(known))}; it has {has}")
             return [answers]
-        from stepwell.verify import imported
-        from stepwell.verify_source import name_of, sessions
+        from stepwell.verify_source import TYPES, name_of, sessions
 
         if wanted:
             meaning = replace(meaning, outputs={name: name for name in wanted})
@@ -107,24 +107,16 @@ class Source:
             session = made(optimised=optimised)
             given = {}
             for entry in session.get_inputs():
-                if entry.name not in by_name or entry.type not in _types():
+                if entry.name not in by_name or entry.type not in TYPES:
                     raise StepwellError(f"its input {entry.name} ({entry.type}) is no input of the model any more")
-                given[entry.name] = by_name[entry.name].astype(_types()[entry.type])
+                given[entry.name] = by_name[entry.name].astype(TYPES[entry.type])
             try:
                 results = session.run(None, given)
             except Exception as error:
-                from stepwell.verify import line
-
-                raise StepwellError(f"onnxruntime cannot run it: {line(error)}") from None
+                raise StepwellError(f"onnxruntime cannot run it: {one_line(error)}") from None
             known = dict(zip((o.name for o in session.get_outputs()), results, strict=True))
             found.append([_of(known, names) for names in _wanted(module, wanted)])
         return found
-
-
-def _types() -> dict[str, Any]:
-    from stepwell.verify import TYPES
-
-    return TYPES
 
 
 def _of(known: dict[str, Any], names: Sequence[str]) -> np.ndarray | None:

@@ -10,8 +10,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 from stepwell.dialects.errors import StepwellError
 from stepwell.dialects.meaning import Meaning, NewInput
+from stepwell.inference import one_line
 
 FOLDER = "session.model_external_initializers_file_folder_path"
 ELEMENTS = {
@@ -19,6 +22,22 @@ ELEMENTS = {
     "u32": 12, "u64": 13, "bf16": 16,
 }  # fmt: skip
 """The numbers of element types in ONNX's files."""
+
+TYPES = {
+    "tensor(float)": np.float32,
+    "tensor(float16)": np.float16,
+    "tensor(double)": np.float64,
+    "tensor(int64)": np.int64,
+    "tensor(int32)": np.int32,
+    "tensor(int16)": np.int16,
+    "tensor(int8)": np.int8,
+    "tensor(uint8)": np.uint8,
+    "tensor(uint16)": np.uint16,
+    "tensor(uint32)": np.uint32,
+    "tensor(uint64)": np.uint64,
+    "tensor(bool)": np.bool_,
+}
+"""The types of inputs by onnxruntime's names."""
 
 
 def sessions(runtime: Any, source: Path, meaning: Meaning) -> Any:
@@ -37,10 +56,8 @@ def sessions(runtime: Any, source: Path, meaning: Meaning) -> Any:
         try:
             return runtime.InferenceSession(data or str(source), options, providers=["CPUExecutionProvider"])
         except Exception as error:
-            from stepwell.verify import line
-
             what = "the source model" if data is None else "the source model as it is cut"
-            raise StepwellError(f"{source}: onnxruntime cannot load {what}: {line(error)}") from None
+            raise StepwellError(f"{source}: onnxruntime cannot load {what}: {one_line(error)}") from None
 
     return made
 
@@ -134,4 +151,4 @@ def _read(node: Any) -> Iterator[str]:
             yield from (info.name for info in body.output)
 
 
-__all__ = ["cut", "name_of", "sessions"]
+__all__ = ["TYPES", "cut", "name_of", "sessions"]

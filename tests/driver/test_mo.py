@@ -15,9 +15,8 @@ from onnx import TensorProto, helper, numpy_helper
 
 import stepwell
 from stepwell.__main__ import main
-from stepwell.commands.mo import FLAGS, VALUES
 from stepwell.dialects.errors import StepwellError
-from stepwell.mo import IDLE, SAME, call_of, convert_model
+from stepwell.mo import FLAGS, IDLE, SAME, VALUES, call_of, convert_model
 
 RANDOM = np.random.default_rng(0)
 WEIGHTS = RANDOM.normal(size=(4, 3, 3, 3)).astype(np.float32)

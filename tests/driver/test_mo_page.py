@@ -7,8 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from stepwell.commands.mo import FLAGS, VALUES
-from stepwell.mo import IDLE
+from stepwell.mo import FLAGS, IDLE, VALUES
 
 PAGE = (Path(__file__).resolve().parents[2] / "docs" / "mo-options.md").read_text()
 ROWS = [

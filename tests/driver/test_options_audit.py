@@ -8,8 +8,7 @@ from pathlib import Path
 import pytest
 
 from stepwell.__main__ import main
-from stepwell.commands.mo import FLAGS, VALUES
-from stepwell.mo import IDLE
+from stepwell.mo import FLAGS, IDLE, VALUES
 
 HERE = Path(__file__).parent
 SHOWN = {

@@ -16,7 +16,7 @@ from onnx import TensorProto, helper, numpy_helper
 
 import stepwell
 from stepwell.__main__ import main
-from stepwell.commands.mo import FLAGS, VALUES
+from stepwell.mo import FLAGS, VALUES
 from stepwell.options import Options
 
 RANDOM = np.random.default_rng(0)

@@ -56,12 +56,12 @@ def model(options: argparse.Namespace) -> list[dict[str, object]]:
     session.declare(options, module)
     counts = session.operators(module)
     reasons: dict[str, list[str]] = {}
-    dialect = api.source_dialect(module)
+    dialect = pipelines.source_dialect(module)
     try:
-        api.run_passes(
+        pipelines.run(
             [
                 *session.said(options).before(),
-                *(p for p in pipelines.parse(api.default_pipeline(module)) if p.name.startswith(f"{dialect}-")),
+                *(p for p in pipelines.parse(pipelines.default(module)) if p.name.startswith(f"{dialect}-")),
             ],
             session.registry.active().context(),
             module,

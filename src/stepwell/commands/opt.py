@@ -97,7 +97,7 @@ def _process(part: str | Path, options: argparse.Namespace, ctx: Context) -> str
     session.declare(options, module)
     passes = session.passes(options, module, default=options.emit in ("opset", "ir"))
     if options.dump_pipeline:
-        chosen = passes or session.pipelines.parse(api.default_pipeline(module))
+        chosen = passes or session.pipelines.parse(session.pipelines.default(module))
         return dump(chosen)
     session.check_pass_names(options, passes)
     observer = session.instrument(options)

@@ -12,7 +12,7 @@ from typing import Any
 from xdsl.dialects.builtin import ModuleOp
 from xdsl.passes import ModulePass
 
-from stepwell import api, registry
+from stepwell import registry
 from stepwell.dialects import containers
 from stepwell.dialects.errors import StepwellError
 from stepwell.dialects.walk import operations
@@ -60,9 +60,10 @@ def passes(options: argparse.Namespace, module: ModuleOp, *, default: bool) -> l
         if not file.is_file():
             raise StepwellError(f"the pipeline file {file} does not exist")
         text, folder = file.read_text(), file.parent
+    given, dialect = said(options), pipelines.source_dialect(module)
     if text is None:
-        text = api.default_pipeline(module, said(options)) if default else ""
-    return said(options).around(pipelines.parse(text, folder), api.source_dialect(module))
+        text = pipelines.default(module, streaming=given.streams(dialect)) if default else ""
+    return given.around(pipelines.parse(text, folder), dialect)
 
 
 def instrument(options: argparse.Namespace) -> Instrument:

@@ -291,10 +291,14 @@ class Rewriter(PatternRewriter):
                 continue
             if new is not old:
                 provenance.transfer(old, new)
-                old.replace_all_uses_with(new)
+                self.replace_uses(old, new)
         op.detach()
         op.erase()
         return made
+
+    def replace_uses(self, old: SSAValue, new: SSAValue) -> None:
+        """Let all users of a value take another one."""
+        old.replace_all_uses_with(new)
 
 
 def _erase_unused(ops: list[Operation]) -> None:

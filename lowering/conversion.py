@@ -23,6 +23,7 @@ from stepwell.dialects.payload import Payload, Values
 from stepwell.dialects.rules import Entry, Rewriter, RuleSet
 from stepwell.dialects.structure import CONTAINERS
 from stepwell.dialects.types import element, spell
+from stepwell.dialects.wide import Late
 
 RULE_FAILED = "its lowering rule failed"
 """What the reason for a refusal begins with where it is the rule's fault and not the model's."""
@@ -93,6 +94,7 @@ class Lowering(Rewriter):
         self.failure: Exception | None = None
         """The first error in a rule that is no refusal."""
         self._poisoned: set[SSAValue] = set()
+        self._late = Late()
 
     def const(self, values: Any, kind: Any = None) -> SSAValue:
         """Insert a constant: values (a number, list or array) of an element type (name or MLIR type), or a payload.
@@ -128,7 +130,17 @@ class Lowering(Rewriter):
         for op in list(block.ops):
             if op.dialect_name() in self.legal:
                 continue
+            self._late.settle(op)
             self._lower(op)
+
+    def replace_uses(self, old: SSAValue, new: SSAValue) -> None:
+        """Let all users of a value take another one; with very many operands they have it once they are lowered."""
+        block = old.owner.parent
+
+        def waits(user: Operation) -> bool:
+            return user.parent is block and not user.regions and bool(self._entries(user))
+
+        self._late.replace(old, new, waits)
 
     def _entries(self, op: Operation) -> Sequence[Entry]:
         found = self.rules.of(type(op))

@@ -26,6 +26,7 @@ from stepwell.dialects.opset.infrastructure import ConstantOp, ResultOp
 from stepwell.dialects.opset.transforms.effects import is_function
 from stepwell.dialects.payload import Payload, Values
 from stepwell.dialects.walk import operations
+from stepwell.dialects.wide import Late
 
 
 @dataclass(frozen=True)
@@ -35,26 +36,27 @@ class OpsetCSE(ModulePass):
     name = "opset-cse"
 
     def apply(self, ctx: Context, op: ModuleOp) -> None:
-        merge(op.body.block)
+        merge(op.body.block, Late())
         part(op)
 
 
-def merge(block: Block) -> int:
+def merge(block: Block, late: Late) -> int:
     """Merge equal operations of a block and, by themselves, of the bodies in it; gives how many went."""
     seen: dict[Hashable, Operation] = {}
     merged: dict[Operation, list[Operation]] = defaultdict(list)
     op = block.first_op
     while op is not None:
         following = op.next_op
+        late.settle(op)
         for region in op.regions:
-            merge(region.block)
+            merge(region.block, late)
         if is_function(type(op)) and not op.regions and op.results:
             first = seen.setdefault(_key(op), op)
             if first is not op and all(a.type == b.type for a, b in zip(first.results, op.results, strict=True)):
                 merged[first].append(op)
                 keep = not isinstance(op, ConstantOp) or _is_output(op)
                 for old, new in zip(op.results, first.results, strict=True):
-                    old.replace_all_uses_with(new)
+                    late.replace(old, new)
                 op.detach()
                 if not keep:
                     # Thousands of constants may be one; nobody asks for them by name.

@@ -10,9 +10,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from math import inf
 
+import numpy as np
 from xdsl.ir import OpResult, SSAValue
 
 from stepwell.dialects.opset import comparison, values
+from stepwell.dialects.opset.activation import ClampOp
 from stepwell.dialects.opset.arithmetic import (
     AbsOp,
     AddOp,
@@ -47,7 +49,7 @@ from stepwell.dialects.opset.reduction import ReduceMaxOp, ReduceMinOp
 from stepwell.dialects.opset.shape import ReshapeOp, ShapeOfOp, Squeeze1Op, SqueezeOp, UnsqueezeOp
 from stepwell.dialects.opset.sort import TopKOp
 from stepwell.dialects.opset.type import ConvertOp
-from stepwell.dialects.types import shape_of
+from stepwell.dialects.types import rank_of, shape_of
 from stepwell.lowering.conversion import Lowering
 from stepwell.lowering.idioms.basic import broadcast, convert, ints, kind, like, shape, slice_axis, squeeze
 
@@ -193,17 +195,32 @@ def extreme(rw: Lowering, made: type[OpsetOp], a: SSAValue, b: SSAValue) -> SSAV
     return convert(rw, _turned(rw, rw.emit(made, _bits(rw, a), _bits(rw, b))), "u32")
 
 
+def exponents(value: SSAValue) -> np.ndarray | None:
+    """What powers of two the elements of a constant of integers are; None where they are not."""
+    found = values.constant(value)
+    if found is None or found.dtype.kind not in "iu" or not found.size or (found <= 0).any():
+        return None
+    return None if (found & (found - 1)).any() else np.log2(found.astype(np.float64)).astype(np.int64)
+
+
 def quotient(rw: Lowering, a: SSAValue, b: SSAValue) -> SSAValue:
     """a / b of integers, cut towards zero."""
+    bits = exponents(b)
+    if bits is not None and not bits.any():
+        narrow = bits.size == 1 and bits.ndim <= (rank_of(a) or 0)
+        return a if narrow else rw.emit(MultiplyOp, a, b)
     if kind(a).name == "u32":
         return _unsigned(rw, a, b)
     if not wide(a):
         return rw.emit(DivideOp, a, b, m_pythondiv=False)
+    if bits is not None:
+        # The shift rounds down: to a number below zero one less than the divisor is added first.
+        if not values.never_below_zero(a):
+            sign = rw.emit(ClampOp, a, min=-1.0, max=0.0)
+            a = rw.emit(AddOp, a, rw.emit(BitwiseAndOp, sign, like(rw, (1 << bits) - 1, a)))
+        return rw.emit(BitwiseRightShiftOp, a, like(rw, bits, a))
     if not values.never_below_zero(a):
         return _signed(rw, a, b)
-    by = values.scalar(b)
-    if by is not None and by > 0 and not by & (by - 1):
-        return rw.emit(BitwiseRightShiftOp, a, like(rw, by.bit_length() - 1, a)) if by > 1 else a
     return _of_sizes(rw, a, b) if values.never_below_zero(b) and small(b) else _signed(rw, a, b)
 
 
@@ -229,8 +246,16 @@ def _signed(rw: Lowering, a: SSAValue, b: SSAValue) -> SSAValue:
 
 
 def _unsigned(rw: Lowering, a: SSAValue, b: SSAValue) -> SSAValue:
-    """Half of a by b as signed numbers, doubled, and one more if that much is left; by what has the 32nd bit 1 or 0."""
-    dividend, divisor = convert(rw, a, "i32"), convert(rw, b, "i32")
+    """Half of a by b as signed numbers, doubled, and one more if that much is left; by what has the 32nd bit 1 or 0.
+
+    By a power of two the bits are shifted, and the copies of the sign that come in are cut off.
+    """
+    bits, dividend = exponents(b), convert(rw, a, "i32")
+    if bits is not None:
+        left = rw.emit(BitwiseRightShiftOp, dividend, rw.const(bits.astype(np.int32), "i32"))
+        kept = rw.const(((1 << (32 - bits)) - 1).astype(np.int32), "i32")
+        return convert(rw, rw.emit(BitwiseAndOp, left, kept), "u32")
+    divisor = convert(rw, b, "i32")
     one = rw.const(1, "i32")
     half = rw.emit(BitwiseAndOp, rw.emit(BitwiseRightShiftOp, dividend, one), rw.const((1 << 31) - 1, "i32"))
     most = rw.emit(MultiplyOp, _signed(rw, half, divisor), rw.const(2, "i32"))
@@ -245,7 +270,11 @@ def _unsigned(rw: Lowering, a: SSAValue, b: SSAValue) -> SSAValue:
 
 
 def remainder(rw: Lowering, a: SSAValue, b: SSAValue) -> SSAValue:
-    """What is left of u32."""
+    """What is left of u32; by a power of two the last bits."""
+    bits = exponents(b)
+    if bits is not None:
+        last = rw.const(((1 << bits) - 1).astype(np.int32), "i32")
+        return convert(rw, rw.emit(BitwiseAndOp, convert(rw, a, "i32"), last), "u32")
     return rw.emit(SubtractOp, a, rw.emit(MultiplyOp, _unsigned(rw, a, b), b))
 
 

@@ -8,11 +8,14 @@ from __future__ import annotations
 from xdsl.ir import SSAValue
 
 from stepwell.dialects.opset import arithmetic as opset
+from stepwell.dialects.opset.activation import ClampOp
 from stepwell.dialects.opset.base import OpsetOp
+from stepwell.dialects.opset.bitwise import BitwiseAndOp, BitwiseRightShiftOp
 from stepwell.dialects.opset.comparison import LessOp, NotEqualOp
 from stepwell.dialects.opset.condition import SelectOp
 from stepwell.dialects.opset.infrastructure import ConstantOp
 from stepwell.dialects.opset.logical import LogicalAndOp, LogicalXorOp
+from stepwell.dialects.opset.values import never_below_zero
 from stepwell.dialects.types import ElementType, shape_of
 from stepwell.lowering.conversion import Lowering
 from stepwell.lowering.idioms import exact
@@ -78,10 +81,18 @@ def wide_remainder(rw: Lowering, a: SSAValue, b: SSAValue, *, of_dividend: bool)
     """a - b * (a / b) twice, for the first quotient may be off by its last bits; then the sign is mended.
 
     The rest has the sign of b, or of a: where it has not, b is added, or taken away to get that of a. Of integers that
-    are known to be small the runtime's own operation is exact.
+    are known to be small the runtime's own operation is exact. By a power of two the rest is the last bits.
     """
     if exact.small(a) and exact.small(b):
         return rw.emit(opset.ModOp if of_dividend else opset.FloorModOp, a, b)
+    bits = exact.exponents(b)
+    if bits is not None:
+        last = like(rw, (1 << bits) - 1, a)
+        if not of_dividend or not bits.any() or never_below_zero(a):
+            return rw.emit(BitwiseAndOp, a, last)
+        # Of a number below zero what is one less than the divisor is added first, and taken away from the rest.
+        more = rw.emit(BitwiseAndOp, rw.emit(ClampOp, a, min=-1.0, max=0.0), last)
+        return rw.emit(opset.SubtractOp, rw.emit(BitwiseAndOp, rw.emit(opset.AddOp, a, more), last), more)
     rest = a
     for _ in range(2):
         quotient = rw.emit(opset.DivideOp, rest, b, m_pythondiv=False)
@@ -108,8 +119,11 @@ def remainder(rw: Lowering, a: SSAValue, b: SSAValue, *, of_dividend: bool) -> S
 
 def floored(rw: Lowering, a: SSAValue, b: SSAValue) -> SSAValue:
     """The quotient of integers, rounded down: (a - what is left, with the divisor's sign) / b."""
-    if kind(a).name[0] == "u":
+    bits = exact.exponents(b)
+    if kind(a).name[0] == "u" or (bits is not None and not bits.any()):
         return quotient(rw, a, b)
+    if bits is not None and exact.wide(a):
+        return rw.emit(BitwiseRightShiftOp, a, like(rw, bits, a))
     rest = remainder(rw, a, b, of_dividend=False)
     of = kind(a)
     if of.bits < 32:

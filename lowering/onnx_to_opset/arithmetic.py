@@ -38,7 +38,16 @@ from stepwell.lowering.idioms.basic import (
     unsqueeze,
 )
 from stepwell.lowering.idioms.computed_axes import exchanged
-from stepwell.lowering.idioms.wrapping import absolute, negative, sign, whole_power, wide_remainder, widened, wrapped
+from stepwell.lowering.idioms.wrapping import (
+    absolute,
+    negative,
+    quotient,
+    sign,
+    whole_power,
+    wide_remainder,
+    widened,
+    wrapped,
+)
 
 rules = RuleSet()
 
@@ -110,7 +119,7 @@ def binary(op, rw: Lowering):
 def div(op: onnx.DivOp, rw: Lowering):
     """Integers are cut towards zero."""
     if kind(op.A).is_integer:
-        return exact.quotient(rw, op.A, op.B)
+        return quotient(rw, op.A, op.B)
     return rw.emit(opset.DivideOp, *widened(rw, op.A, op.B))
 
 

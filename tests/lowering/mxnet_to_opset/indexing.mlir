@@ -197,44 +197,10 @@
 // CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
 // CHECK-NEXT: %[[UNSQUEEZE:[0-9]+]] = "opset.Unsqueeze_1"(%[[SUBTRACT_6]], %[[CONSTANT_4]]){{.*}} -> tensor<1x4xi64>
 // CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [1]>}>
-// CHECK-NEXT: %[[DIVIDE_5:[0-9]+]] = "opset.Divide_1"(%[[CONVERT]], %[[CONSTANT_5]]) <{m_pythondiv = false{{.*}} -> tensor<4xi64>
-// CHECK-NEXT: %[[MULTIPLY_7:[0-9]+]] = "opset.Multiply_1"(%[[DIVIDE_5]], %[[CONSTANT_5]]){{.*}} -> tensor<4xi64>
-// CHECK-NEXT: %[[SUBTRACT_7:[0-9]+]] = "opset.Subtract_1"(%[[CONVERT]], %[[MULTIPLY_7]]){{.*}} -> tensor<4xi64>
-// CHECK-NEXT: %[[DIVIDE_6:[0-9]+]] = "opset.Divide_1"(%[[SUBTRACT_7]], %[[CONSTANT_5]]) <{m_pythondiv = false{{.*}} -> tensor<4xi64>
-// CHECK-NEXT: %[[MULTIPLY_8:[0-9]+]] = "opset.Multiply_1"(%[[DIVIDE_6]], %[[CONSTANT_5]]){{.*}} -> tensor<4xi64>
-// CHECK-NEXT: %[[SUBTRACT_8:[0-9]+]] = "opset.Subtract_1"(%[[SUBTRACT_7]], %[[MULTIPLY_8]]){{.*}} -> tensor<4xi64>
-// CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
-// CHECK-NEXT: %[[LESS_5:[0-9]+]] = "opset.Less_1"(%[[SUBTRACT_8]], %[[CONSTANT_6]]){{.*}} -> tensor<4xi1>
-// CHECK-NEXT: %[[LESS_6:[0-9]+]] = "opset.Less_1"(%[[CONSTANT_5]], %[[CONSTANT_6]]){{.*}} -> tensor<i1>
-// CHECK-NEXT: %[[LOGICALXOR_3:[0-9]+]] = "opset.LogicalXor_2"(%[[LESS_5]], %[[LESS_6]]){{.*}} -> tensor<4xi1>
-// CHECK-NEXT: %[[NOTEQUAL_3:[0-9]+]] = "opset.NotEqual_1"(%[[SUBTRACT_8]], %[[CONSTANT_6]]){{.*}} -> tensor<4xi1>
-// CHECK-NEXT: %[[LOGICALAND_3:[0-9]+]] = "opset.LogicalAnd_1"(%[[LOGICALXOR_3]], %[[NOTEQUAL_3]]){{.*}} -> tensor<4xi1>
-// CHECK-NEXT: %[[ADD_3:[0-9]+]] = "opset.Add_1"(%[[SUBTRACT_8]], %[[CONSTANT_5]]){{.*}} -> tensor<4xi64>
-// CHECK-NEXT: %[[SELECT_2:[0-9]+]] = "opset.Select_1"(%[[LOGICALAND_3]], %[[ADD_3]], %[[SUBTRACT_8]]){{.*}} -> tensor<4xi64>
-// CHECK-NEXT: %[[SUBTRACT_9:[0-9]+]] = "opset.Subtract_1"(%[[CONVERT]], %[[SELECT_2]]){{.*}} -> tensor<4xi64>
-// CHECK-NEXT: %[[DIVIDE_7:[0-9]+]] = "opset.Divide_1"(%[[SUBTRACT_9]], %[[CONSTANT_5]]) <{m_pythondiv = false{{.*}} -> tensor<4xi64>
-// CHECK-NEXT: %[[MULTIPLY_9:[0-9]+]] = "opset.Multiply_1"(%[[DIVIDE_7]], %[[CONSTANT_5]]){{.*}} -> tensor<4xi64>
-// CHECK-NEXT: %[[SUBTRACT_10:[0-9]+]] = "opset.Subtract_1"(%[[SUBTRACT_9]], %[[MULTIPLY_9]]){{.*}} -> tensor<4xi64>
-// CHECK-NEXT: %[[DIVIDE_8:[0-9]+]] = "opset.Divide_1"(%[[SUBTRACT_10]], %[[CONSTANT_5]]) <{m_pythondiv = false{{.*}} -> tensor<4xi64>
-// CHECK-NEXT: %[[MULTIPLY_10:[0-9]+]] = "opset.Multiply_1"(%[[DIVIDE_8]], %[[CONSTANT_5]]){{.*}} -> tensor<4xi64>
-// CHECK-NEXT: %[[SUBTRACT_11:[0-9]+]] = "opset.Subtract_1"(%[[SUBTRACT_10]], %[[MULTIPLY_10]]){{.*}} -> tensor<4xi64>
-// CHECK-NEXT: %[[CONSTANT_7:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
-// CHECK-NEXT: %[[LESS_7:[0-9]+]] = "opset.Less_1"(%[[SUBTRACT_11]], %[[CONSTANT_7]]){{.*}} -> tensor<4xi1>
-// CHECK-NEXT: %[[LESS_8:[0-9]+]] = "opset.Less_1"(%[[SUBTRACT_9]], %[[CONSTANT_7]]){{.*}} -> tensor<4xi1>
-// CHECK-NEXT: %[[LOGICALXOR_4:[0-9]+]] = "opset.LogicalXor_2"(%[[LESS_7]], %[[LESS_8]]){{.*}} -> tensor<4xi1>
-// CHECK-NEXT: %[[NOTEQUAL_4:[0-9]+]] = "opset.NotEqual_1"(%[[SUBTRACT_11]], %[[CONSTANT_7]]){{.*}} -> tensor<4xi1>
-// CHECK-NEXT: %[[LOGICALAND_4:[0-9]+]] = "opset.LogicalAnd_1"(%[[LOGICALXOR_4]], %[[NOTEQUAL_4]]){{.*}} -> tensor<4xi1>
-// CHECK-NEXT: %[[CONVERT_3:[0-9]+]] = "opset.Convert_1"(%[[LOGICALAND_4]]) <{destination_type = i64}>{{.*}} -> tensor<4xi64>
-// CHECK-NEXT: %[[SIGN_3:[0-9]+]] = "opset.Sign_1"(%[[SUBTRACT_9]]){{.*}} -> tensor<4xi64>
-// CHECK-NEXT: %[[SIGN_4:[0-9]+]] = "opset.Sign_1"(%[[CONSTANT_5]]){{.*}} -> tensor<i64>
-// CHECK-NEXT: %[[MULTIPLY_11:[0-9]+]] = "opset.Multiply_1"(%[[SIGN_3]], %[[SIGN_4]]){{.*}} -> tensor<4xi64>
-// CHECK-NEXT: %[[MULTIPLY_12:[0-9]+]] = "opset.Multiply_1"(%[[CONVERT_3]], %[[MULTIPLY_11]]){{.*}} -> tensor<4xi64>
-// CHECK-NEXT: %[[ADD_4:[0-9]+]] = "opset.Add_1"(%[[DIVIDE_7]], %[[DIVIDE_8]]){{.*}} -> tensor<4xi64>
-// CHECK-NEXT: %[[SUBTRACT_12:[0-9]+]] = "opset.Subtract_1"(%[[ADD_4]], %[[MULTIPLY_12]]){{.*}} -> tensor<4xi64>
-// CHECK-NEXT: %[[CONSTANT_8:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [5]>}>
-// CHECK-NEXT: %[[FLOORMOD:[0-9]+]] = "opset.FloorMod_1"(%[[SUBTRACT_12]], %[[CONSTANT_8]]){{.*}} -> tensor<4xi64>
-// CHECK-NEXT: %[[CONSTANT_9:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
-// CHECK-NEXT: %[[UNSQUEEZE_2:[0-9]+]] = "opset.Unsqueeze_1"(%[[FLOORMOD]], %[[CONSTANT_9]]){{.*}} -> tensor<1x4xi64>
+// CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [5]>}>
+// CHECK-NEXT: %[[FLOORMOD:[0-9]+]] = "opset.FloorMod_1"(%[[CONVERT]], %[[CONSTANT_6]]){{.*}} -> tensor<4xi64>
+// CHECK-NEXT: %[[CONSTANT_7:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
+// CHECK-NEXT: %[[UNSQUEEZE_2:[0-9]+]] = "opset.Unsqueeze_1"(%[[FLOORMOD]], %[[CONSTANT_7]]){{.*}} -> tensor<1x4xi64>
 // CHECK-NEXT: %[[CONCAT:[0-9]+]] = "opset.Concat_1"(%[[UNSQUEEZE]], %[[UNSQUEEZE_2]]) <{axis = 0 : i64}>{{.*}} -> tensor<2x4xi64>
 // CHECK-NEXT: %y = "opset.Convert_1"(%[[CONCAT]]) <{destination_type = f32}>{{.*}} -> tensor<2x4xf32>
 // CHECK-NEXT: "opset.Result_1"(%y)

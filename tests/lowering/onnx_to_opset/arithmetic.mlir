@@ -294,6 +294,51 @@
 
 // -----
 
+// Div, Mod of integers by powers of two -> shifts and the last bits; below zero one less than the divisor comes first
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CLAMP:[0-9]+]] = "opset.Clamp_1"(%a) <{min = -1.000000e+00 : f64, max = 0.000000e+00 : f64}>{{.*}} -> tensor<2x3xi32>
+// CHECK-NEXT: %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [3], [0, 3, 1]>}>
+// CHECK-NEXT: %[[BITWISEAND:[0-9]+]] = "opset.BitwiseAnd_13"(%[[CLAMP]], %[[CONSTANT]]){{.*}} -> tensor<2x3xi32>
+// CHECK-NEXT: %[[ADD:[0-9]+]] = "opset.Add_1"(%a, %[[BITWISEAND]]){{.*}} -> tensor<2x3xi32>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [3], [0, 2, 1]>}>
+// CHECK-NEXT: %y = "opset.BitwiseRightShift_15"(%[[ADD]], %[[CONSTANT_2]]){{.*}} -> tensor<2x3xi32>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [3], [0, 3, 1]>}>
+// CHECK-NEXT: %z = "opset.BitwiseAnd_13"(%a, %[[CONSTANT_3]]){{.*}} -> tensor<2x3xi32>
+// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i32", [3], [0, 3, 1]>}>
+// CHECK-NEXT: %[[CLAMP_2:[0-9]+]] = "opset.Clamp_1"(%a) <{min = -1.000000e+00 : f64, max = 0.000000e+00 : f64}>{{.*}} -> tensor<2x3xi32>
+// CHECK-NEXT: %[[BITWISEAND_2:[0-9]+]] = "opset.BitwiseAnd_13"(%[[CLAMP_2]], %[[CONSTANT_4]]){{.*}} -> tensor<2x3xi32>
+// CHECK-NEXT: %[[ADD_2:[0-9]+]] = "opset.Add_1"(%a, %[[BITWISEAND_2]]){{.*}} -> tensor<2x3xi32>
+// CHECK-NEXT: %[[BITWISEAND_3:[0-9]+]] = "opset.BitwiseAnd_13"(%[[ADD_2]], %[[CONSTANT_4]]){{.*}} -> tensor<2x3xi32>
+// CHECK-NEXT: %w = "opset.Subtract_1"(%[[BITWISEAND_3]], %[[BITWISEAND_2]]){{.*}} -> tensor<2x3xi32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+// CHECK-NEXT: "opset.Result_1"(%z)
+// CHECK-NEXT: "opset.Result_1"(%w)
+%a = "stepwell.input"() <{tensor_name = "a"}> : () -> tensor<2x3xi32>
+%b = "stepwell.constant"() <{value = #stepwell.constant<"i32", [3], [1, 4, 2]>}> : () -> tensor<3xi32>
+%y = "onnx.Div"(%a, %b) : (tensor<2x3xi32>, tensor<3xi32>) -> tensor<*x!stepwell.dynamic>
+%z = "onnx.Mod"(%a, %b) : (tensor<2x3xi32>, tensor<3xi32>) -> tensor<*x!stepwell.dynamic>
+%w = "onnx.Mod"(%a, %b) <{fmod = 1 : i64}> : (tensor<2x3xi32>, tensor<3xi32>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+"stepwell.output"(%z) <{tensor_name = "z"}> : (tensor<*x!stepwell.dynamic>) -> ()
+"stepwell.output"(%w) <{tensor_name = "w"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// Div by 1 -> nothing, or what widens the shape
+// CHECK-LABEL: builtin.module
+// CHECK:      %z = "opset.Multiply_1"(%a, %c){{.*}} -> tensor<1x3xi64>
+// CHECK-NEXT: "opset.Result_1"(%a)
+// CHECK-NEXT: "opset.Result_1"(%z)
+%a = "stepwell.input"() <{tensor_name = "a"}> : () -> tensor<3xi64>
+%b = "stepwell.constant"() <{value = #stepwell.constant<"i64", [], [1]>}> : () -> tensor<i64>
+%c = "stepwell.constant"() <{value = #stepwell.constant<"i64", [1, 1], [1]>}> : () -> tensor<1x1xi64>
+%y = "onnx.Div"(%a, %b) : (tensor<3xi64>, tensor<i64>) -> tensor<*x!stepwell.dynamic>
+%z = "onnx.Div"(%a, %c) : (tensor<3xi64>, tensor<1x1xi64>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+"stepwell.output"(%z) <{tensor_name = "z"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
 // Div of sizes and their products: a quotient that is not too large, and that of what it leaves
 // CHECK-LABEL: builtin.module
 // CHECK:      %[[SHAPEOF:[0-9]+]] = "opset.ShapeOf_3"(%x) <{output_type = i64}>{{.*}} -> tensor<3xi64>

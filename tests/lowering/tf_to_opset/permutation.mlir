@@ -23,60 +23,47 @@
 // CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [2]>}>
 // CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
 // CHECK-NEXT: %[[GATHER:[0-9]+]] = "opset.Gather_8"(%[[CONSTANT]], %[[CONSTANT_2]], %[[CONSTANT_3]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<i64>
-// CHECK-NEXT: %[[DIVIDE:[0-9]+]] = "opset.Divide_1"(%x0, %[[GATHER]]) <{m_pythondiv = false{{.*}} -> tensor<4xi64>
-// CHECK-NEXT: %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%[[DIVIDE]], %[[GATHER]]){{.*}} -> tensor<4xi64>
+// CHECK-NEXT: %[[CLAMP:[0-9]+]] = "opset.Clamp_1"(%x0) <{min = -1.000000e+00 : f64, max = 0.000000e+00 : f64}>{{.*}} -> tensor<4xi64>
+// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [3]>}>
+// CHECK-NEXT: %[[BITWISEAND:[0-9]+]] = "opset.BitwiseAnd_13"(%[[CLAMP]], %[[CONSTANT_4]]){{.*}} -> tensor<4xi64>
+// CHECK-NEXT: %[[ADD:[0-9]+]] = "opset.Add_1"(%x0, %[[BITWISEAND]]){{.*}} -> tensor<4xi64>
+// CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [2]>}>
+// CHECK-NEXT: %[[BITWISERIGHTSHIFT:[0-9]+]] = "opset.BitwiseRightShift_15"(%[[ADD]], %[[CONSTANT_5]]){{.*}} -> tensor<4xi64>
+// CHECK-NEXT: %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%[[BITWISERIGHTSHIFT]], %[[GATHER]]){{.*}} -> tensor<4xi64>
 // CHECK-NEXT: %[[SUBTRACT:[0-9]+]] = "opset.Subtract_1"(%x0, %[[MULTIPLY]]){{.*}} -> tensor<4xi64>
-// CHECK-NEXT: %[[DIVIDE_2:[0-9]+]] = "opset.Divide_1"(%[[SUBTRACT]], %[[GATHER]]) <{m_pythondiv = false{{.*}} -> tensor<4xi64>
-// CHECK-NEXT: %[[MULTIPLY_2:[0-9]+]] = "opset.Multiply_1"(%[[DIVIDE_2]], %[[GATHER]]){{.*}} -> tensor<4xi64>
-// CHECK-NEXT: %[[SUBTRACT_2:[0-9]+]] = "opset.Subtract_1"(%[[SUBTRACT]], %[[MULTIPLY_2]]){{.*}} -> tensor<4xi64>
-// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
-// CHECK-NEXT: %[[LESS:[0-9]+]] = "opset.Less_1"(%[[SUBTRACT_2]], %[[CONSTANT_4]]){{.*}} -> tensor<4xi1>
-// CHECK-NEXT: %[[LESS_2:[0-9]+]] = "opset.Less_1"(%x0, %[[CONSTANT_4]]){{.*}} -> tensor<4xi1>
+// CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
+// CHECK-NEXT: %[[UNSQUEEZE:[0-9]+]] = "opset.Unsqueeze_1"(%[[SUBTRACT]], %[[CONSTANT_6]]){{.*}} -> tensor<1x4xi64>
+// CHECK-NEXT: %[[CONSTANT_7:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [1]>}>
+// CHECK-NEXT: %[[CONSTANT_8:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %[[GATHER_2:[0-9]+]] = "opset.Gather_8"(%[[CONSTANT]], %[[CONSTANT_7]], %[[CONSTANT_8]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<i64>
+// CHECK-NEXT: %[[DIVIDE:[0-9]+]] = "opset.Divide_1"(%[[BITWISERIGHTSHIFT]], %[[GATHER_2]]) <{m_pythondiv = false{{.*}} -> tensor<4xi64>
+// CHECK-NEXT: %[[MULTIPLY_2:[0-9]+]] = "opset.Multiply_1"(%[[DIVIDE]], %[[GATHER_2]]){{.*}} -> tensor<4xi64>
+// CHECK-NEXT: %[[SUBTRACT_2:[0-9]+]] = "opset.Subtract_1"(%[[BITWISERIGHTSHIFT]], %[[MULTIPLY_2]]){{.*}} -> tensor<4xi64>
+// CHECK-NEXT: %[[DIVIDE_2:[0-9]+]] = "opset.Divide_1"(%[[SUBTRACT_2]], %[[GATHER_2]]) <{m_pythondiv = false{{.*}} -> tensor<4xi64>
+// CHECK-NEXT: %[[MULTIPLY_3:[0-9]+]] = "opset.Multiply_1"(%[[DIVIDE_2]], %[[GATHER_2]]){{.*}} -> tensor<4xi64>
+// CHECK-NEXT: %[[SUBTRACT_3:[0-9]+]] = "opset.Subtract_1"(%[[SUBTRACT_2]], %[[MULTIPLY_3]]){{.*}} -> tensor<4xi64>
+// CHECK-NEXT: %[[CONSTANT_9:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %[[LESS:[0-9]+]] = "opset.Less_1"(%[[SUBTRACT_3]], %[[CONSTANT_9]]){{.*}} -> tensor<4xi1>
+// CHECK-NEXT: %[[LESS_2:[0-9]+]] = "opset.Less_1"(%[[BITWISERIGHTSHIFT]], %[[CONSTANT_9]]){{.*}} -> tensor<4xi1>
 // CHECK-NEXT: %[[LOGICALXOR:[0-9]+]] = "opset.LogicalXor_2"(%[[LESS]], %[[LESS_2]]){{.*}} -> tensor<4xi1>
-// CHECK-NEXT: %[[NOTEQUAL:[0-9]+]] = "opset.NotEqual_1"(%[[SUBTRACT_2]], %[[CONSTANT_4]]){{.*}} -> tensor<4xi1>
+// CHECK-NEXT: %[[NOTEQUAL:[0-9]+]] = "opset.NotEqual_1"(%[[SUBTRACT_3]], %[[CONSTANT_9]]){{.*}} -> tensor<4xi1>
 // CHECK-NEXT: %[[LOGICALAND:[0-9]+]] = "opset.LogicalAnd_1"(%[[LOGICALXOR]], %[[NOTEQUAL]]){{.*}} -> tensor<4xi1>
 // CHECK-NEXT: %[[CONVERT:[0-9]+]] = "opset.Convert_1"(%[[LOGICALAND]]) <{destination_type = i64}>{{.*}} -> tensor<4xi64>
-// CHECK-NEXT: %[[SIGN:[0-9]+]] = "opset.Sign_1"(%x0){{.*}} -> tensor<4xi64>
-// CHECK-NEXT: %[[SIGN_2:[0-9]+]] = "opset.Sign_1"(%[[GATHER]]){{.*}} -> tensor<i64>
-// CHECK-NEXT: %[[MULTIPLY_3:[0-9]+]] = "opset.Multiply_1"(%[[SIGN]], %[[SIGN_2]]){{.*}} -> tensor<4xi64>
-// CHECK-NEXT: %[[MULTIPLY_4:[0-9]+]] = "opset.Multiply_1"(%[[CONVERT]], %[[MULTIPLY_3]]){{.*}} -> tensor<4xi64>
-// CHECK-NEXT: %[[ADD:[0-9]+]] = "opset.Add_1"(%[[DIVIDE]], %[[DIVIDE_2]]){{.*}} -> tensor<4xi64>
-// CHECK-NEXT: %[[SUBTRACT_3:[0-9]+]] = "opset.Subtract_1"(%[[ADD]], %[[MULTIPLY_4]]){{.*}} -> tensor<4xi64>
-// CHECK-NEXT: %[[MULTIPLY_5:[0-9]+]] = "opset.Multiply_1"(%[[SUBTRACT_3]], %[[GATHER]]){{.*}} -> tensor<4xi64>
-// CHECK-NEXT: %[[SUBTRACT_4:[0-9]+]] = "opset.Subtract_1"(%x0, %[[MULTIPLY_5]]){{.*}} -> tensor<4xi64>
-// CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
-// CHECK-NEXT: %[[UNSQUEEZE:[0-9]+]] = "opset.Unsqueeze_1"(%[[SUBTRACT_4]], %[[CONSTANT_5]]){{.*}} -> tensor<1x4xi64>
-// CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [1]>}>
-// CHECK-NEXT: %[[CONSTANT_7:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
-// CHECK-NEXT: %[[GATHER_2:[0-9]+]] = "opset.Gather_8"(%[[CONSTANT]], %[[CONSTANT_6]], %[[CONSTANT_7]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<i64>
-// CHECK-NEXT: %[[DIVIDE_3:[0-9]+]] = "opset.Divide_1"(%[[SUBTRACT_3]], %[[GATHER_2]]) <{m_pythondiv = false{{.*}} -> tensor<4xi64>
-// CHECK-NEXT: %[[MULTIPLY_6:[0-9]+]] = "opset.Multiply_1"(%[[DIVIDE_3]], %[[GATHER_2]]){{.*}} -> tensor<4xi64>
-// CHECK-NEXT: %[[SUBTRACT_5:[0-9]+]] = "opset.Subtract_1"(%[[SUBTRACT_3]], %[[MULTIPLY_6]]){{.*}} -> tensor<4xi64>
-// CHECK-NEXT: %[[DIVIDE_4:[0-9]+]] = "opset.Divide_1"(%[[SUBTRACT_5]], %[[GATHER_2]]) <{m_pythondiv = false{{.*}} -> tensor<4xi64>
-// CHECK-NEXT: %[[MULTIPLY_7:[0-9]+]] = "opset.Multiply_1"(%[[DIVIDE_4]], %[[GATHER_2]]){{.*}} -> tensor<4xi64>
-// CHECK-NEXT: %[[SUBTRACT_6:[0-9]+]] = "opset.Subtract_1"(%[[SUBTRACT_5]], %[[MULTIPLY_7]]){{.*}} -> tensor<4xi64>
-// CHECK-NEXT: %[[CONSTANT_8:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
-// CHECK-NEXT: %[[LESS_3:[0-9]+]] = "opset.Less_1"(%[[SUBTRACT_6]], %[[CONSTANT_8]]){{.*}} -> tensor<4xi1>
-// CHECK-NEXT: %[[LESS_4:[0-9]+]] = "opset.Less_1"(%[[SUBTRACT_3]], %[[CONSTANT_8]]){{.*}} -> tensor<4xi1>
-// CHECK-NEXT: %[[LOGICALXOR_2:[0-9]+]] = "opset.LogicalXor_2"(%[[LESS_3]], %[[LESS_4]]){{.*}} -> tensor<4xi1>
-// CHECK-NEXT: %[[NOTEQUAL_2:[0-9]+]] = "opset.NotEqual_1"(%[[SUBTRACT_6]], %[[CONSTANT_8]]){{.*}} -> tensor<4xi1>
-// CHECK-NEXT: %[[LOGICALAND_2:[0-9]+]] = "opset.LogicalAnd_1"(%[[LOGICALXOR_2]], %[[NOTEQUAL_2]]){{.*}} -> tensor<4xi1>
-// CHECK-NEXT: %[[CONVERT_2:[0-9]+]] = "opset.Convert_1"(%[[LOGICALAND_2]]) <{destination_type = i64}>{{.*}} -> tensor<4xi64>
-// CHECK-NEXT: %[[SIGN_3:[0-9]+]] = "opset.Sign_1"(%[[SUBTRACT_3]]){{.*}} -> tensor<4xi64>
-// CHECK-NEXT: %[[SIGN_4:[0-9]+]] = "opset.Sign_1"(%[[GATHER_2]]){{.*}} -> tensor<i64>
-// CHECK-NEXT: %[[MULTIPLY_8:[0-9]+]] = "opset.Multiply_1"(%[[SIGN_3]], %[[SIGN_4]]){{.*}} -> tensor<4xi64>
-// CHECK-NEXT: %[[MULTIPLY_9:[0-9]+]] = "opset.Multiply_1"(%[[CONVERT_2]], %[[MULTIPLY_8]]){{.*}} -> tensor<4xi64>
-// CHECK-NEXT: %[[ADD_2:[0-9]+]] = "opset.Add_1"(%[[DIVIDE_3]], %[[DIVIDE_4]]){{.*}} -> tensor<4xi64>
-// CHECK-NEXT: %[[SUBTRACT_7:[0-9]+]] = "opset.Subtract_1"(%[[ADD_2]], %[[MULTIPLY_9]]){{.*}} -> tensor<4xi64>
-// CHECK-NEXT: %[[MULTIPLY_10:[0-9]+]] = "opset.Multiply_1"(%[[SUBTRACT_7]], %[[GATHER_2]]){{.*}} -> tensor<4xi64>
-// CHECK-NEXT: %[[SUBTRACT_8:[0-9]+]] = "opset.Subtract_1"(%[[SUBTRACT_3]], %[[MULTIPLY_10]]){{.*}} -> tensor<4xi64>
-// CHECK-NEXT: %[[CONSTANT_9:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
-// CHECK-NEXT: %[[UNSQUEEZE_2:[0-9]+]] = "opset.Unsqueeze_1"(%[[SUBTRACT_8]], %[[CONSTANT_9]]){{.*}} -> tensor<1x4xi64>
-// CHECK-NEXT: %[[CONSTANT_10:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %[[SIGN:[0-9]+]] = "opset.Sign_1"(%[[BITWISERIGHTSHIFT]]){{.*}} -> tensor<4xi64>
+// CHECK-NEXT: %[[SIGN_2:[0-9]+]] = "opset.Sign_1"(%[[GATHER_2]]){{.*}} -> tensor<i64>
+// CHECK-NEXT: %[[MULTIPLY_4:[0-9]+]] = "opset.Multiply_1"(%[[SIGN]], %[[SIGN_2]]){{.*}} -> tensor<4xi64>
+// CHECK-NEXT: %[[MULTIPLY_5:[0-9]+]] = "opset.Multiply_1"(%[[CONVERT]], %[[MULTIPLY_4]]){{.*}} -> tensor<4xi64>
+// CHECK-NEXT: %[[ADD_2:[0-9]+]] = "opset.Add_1"(%[[DIVIDE]], %[[DIVIDE_2]]){{.*}} -> tensor<4xi64>
+// CHECK-NEXT: %[[SUBTRACT_4:[0-9]+]] = "opset.Subtract_1"(%[[ADD_2]], %[[MULTIPLY_5]]){{.*}} -> tensor<4xi64>
+// CHECK-NEXT: %[[MULTIPLY_6:[0-9]+]] = "opset.Multiply_1"(%[[SUBTRACT_4]], %[[GATHER_2]]){{.*}} -> tensor<4xi64>
+// CHECK-NEXT: %[[SUBTRACT_5:[0-9]+]] = "opset.Subtract_1"(%[[BITWISERIGHTSHIFT]], %[[MULTIPLY_6]]){{.*}} -> tensor<4xi64>
+// CHECK-NEXT: %[[CONSTANT_10:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
+// CHECK-NEXT: %[[UNSQUEEZE_2:[0-9]+]] = "opset.Unsqueeze_1"(%[[SUBTRACT_5]], %[[CONSTANT_10]]){{.*}} -> tensor<1x4xi64>
 // CHECK-NEXT: %[[CONSTANT_11:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
-// CHECK-NEXT: %[[GATHER_3:[0-9]+]] = "opset.Gather_8"(%[[CONSTANT]], %[[CONSTANT_10]], %[[CONSTANT_11]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<i64>
-// CHECK-NEXT: %[[CONSTANT_12:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
-// CHECK-NEXT: %[[UNSQUEEZE_3:[0-9]+]] = "opset.Unsqueeze_1"(%[[SUBTRACT_7]], %[[CONSTANT_12]]){{.*}} -> tensor<1x4xi64>
+// CHECK-NEXT: %[[CONSTANT_12:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %[[GATHER_3:[0-9]+]] = "opset.Gather_8"(%[[CONSTANT]], %[[CONSTANT_11]], %[[CONSTANT_12]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<i64>
+// CHECK-NEXT: %[[CONSTANT_13:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
+// CHECK-NEXT: %[[UNSQUEEZE_3:[0-9]+]] = "opset.Unsqueeze_1"(%[[SUBTRACT_4]], %[[CONSTANT_13]]){{.*}} -> tensor<1x4xi64>
 // CHECK-NEXT: %[[CONCAT:[0-9]+]] = "opset.Concat_1"(%[[UNSQUEEZE_3]], %[[UNSQUEEZE_2]], %[[UNSQUEEZE]]) <{axis = 0 : i64}>{{.*}} -> tensor<3x4xi64>
 // CHECK-NEXT: "opset.Result_1"(%[[CONCAT]])
 %x0 = "stepwell.input"() <{tensor_name = "x0"}> : () -> tensor<4xi64>

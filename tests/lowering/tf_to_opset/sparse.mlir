@@ -420,74 +420,84 @@
 
 // SparseSplit-0
 // CHECK-LABEL: builtin.module
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<?x2xi64>
-// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<i64>
-// CHECK:      "opset.Divide_1"{{.*}} <{m_pythondiv = false{{.*}} -> tensor<i64>
-// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<i64>
-// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<i64>
-// CHECK:      "opset.Divide_1"{{.*}} <{m_pythondiv = false{{.*}} -> tensor<i64>
-// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<i64>
-// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<i64>
-// CHECK:      "opset.Less_1"{{.*}} -> tensor<i1>
-// CHECK:      "opset.Less_1"{{.*}} -> tensor<i1>
-// CHECK:      "opset.LogicalXor_2"{{.*}} -> tensor<i1>
-// CHECK:      "opset.NotEqual_1"{{.*}} -> tensor<i1>
-// CHECK:      "opset.LogicalAnd_1"{{.*}} -> tensor<i1>
-// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i64}>{{.*}} -> tensor<i64>
-// CHECK:      "opset.Sign_1"{{.*}} -> tensor<i64>
-// CHECK:      "opset.Sign_1"{{.*}} -> tensor<i64>
-// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<i64>
-// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<i64>
-// CHECK:      "opset.Add_1"{{.*}} -> tensor<i64>
-// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<i64>
-// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<i64>
-// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<i64>
-// CHECK:      "opset.Less_1"{{.*}} -> tensor<i1>
-// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i64}>{{.*}} -> tensor<i64>
-// CHECK:      "opset.Add_1"{{.*}} -> tensor<i64>
-// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2xi64>
-// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2xi64>
-// CHECK:      "opset.Add_1"{{.*}} -> tensor<2xi64>
-// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2xi64>
-// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<?x2xi64>
-// CHECK:      "opset.GreaterEqual_1"{{.*}} -> tensor<?x2xi1>
-// CHECK:      "opset.Less_1"{{.*}} -> tensor<?x2xi1>
-// CHECK:      "opset.LogicalAnd_1"{{.*}} -> tensor<?x2xi1>
-// CHECK:      "opset.ReduceLogicalAnd_1"{{.*}} <{keep_dims = false}>{{.*}} -> tensor<?xi1>
-// CHECK:      "opset.NonZero_3"{{.*}} <{output_type = i64}>{{.*}} -> tensor<1x?xi64>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<?xi64>
-// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<2xi64>
-// CHECK:      "opset.Minimum_1"{{.*}} -> tensor<2xi64>
-// CHECK:      "opset.Maximum_1"{{.*}} -> tensor<2xi64>
-// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?x2xi64>
-// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xf32>
-// CHECK:      "opset.Add_1"{{.*}} -> tensor<i64>
-// CHECK:      "opset.Less_1"{{.*}} -> tensor<i1>
-// CHECK:      "opset.Convert_1"{{.*}} <{destination_type = i64}>{{.*}} -> tensor<i64>
-// CHECK:      "opset.Add_1"{{.*}} -> tensor<i64>
-// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2xi64>
-// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2xi64>
-// CHECK:      "opset.Add_1"{{.*}} -> tensor<2xi64>
-// CHECK:      "opset.Multiply_1"{{.*}} -> tensor<2xi64>
-// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<?x2xi64>
-// CHECK:      "opset.GreaterEqual_1"{{.*}} -> tensor<?x2xi1>
-// CHECK:      "opset.Less_1"{{.*}} -> tensor<?x2xi1>
-// CHECK:      "opset.LogicalAnd_1"{{.*}} -> tensor<?x2xi1>
-// CHECK:      "opset.ReduceLogicalAnd_1"{{.*}} <{keep_dims = false}>{{.*}} -> tensor<?xi1>
-// CHECK:      "opset.NonZero_3"{{.*}} <{output_type = i64}>{{.*}} -> tensor<1x?xi64>
-// CHECK:      "opset.Reshape_1"{{.*}} <{special_zero = false}>{{.*}} -> tensor<?xi64>
-// CHECK:      "opset.Subtract_1"{{.*}} -> tensor<2xi64>
-// CHECK:      "opset.Minimum_1"{{.*}} -> tensor<2xi64>
-// CHECK:      "opset.Maximum_1"{{.*}} -> tensor<2xi64>
-// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?x2xi64>
-// CHECK:      "opset.Gather_8"{{.*}} <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xf32>
-// CHECK:      "opset.Add_1"{{.*}} -> tensor<i64>
-// CHECK:      "opset.Result_1"{{.*}} -> ()
-// CHECK:      "opset.Result_1"{{.*}} -> ()
-// CHECK:      "opset.Result_1"{{.*}} -> ()
-// CHECK:      "opset.Result_1"{{.*}} -> ()
-// CHECK:      "opset.Result_1"{{.*}} -> ()
-// CHECK:      "opset.Result_1"{{.*}} -> ()
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [-1, 2]>}>
+// CHECK-NEXT: %[[RESHAPE:[0-9]+]] = "opset.Reshape_1"(%x0, %[[CONSTANT_2]]) <{special_zero = false}>{{.*}} -> tensor<?x2xi64>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %[[GATHER:[0-9]+]] = "opset.Gather_8"(%x2, %[[CONSTANT_3]], %[[CONSTANT_4]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<i64>
+// CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [2]>}>
+// CHECK-NEXT: %[[CLAMP:[0-9]+]] = "opset.Clamp_1"(%[[GATHER]]) <{min = -1.000000e+00 : f64, max = 0.000000e+00 : f64}>{{.*}} -> tensor<i64>
+// CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [1]>}>
+// CHECK-NEXT: %[[BITWISEAND:[0-9]+]] = "opset.BitwiseAnd_13"(%[[CLAMP]], %[[CONSTANT_6]]){{.*}} -> tensor<i64>
+// CHECK-NEXT: %[[ADD:[0-9]+]] = "opset.Add_1"(%[[GATHER]], %[[BITWISEAND]]){{.*}} -> tensor<i64>
+// CHECK-NEXT: %[[CONSTANT_7:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [1]>}>
+// CHECK-NEXT: %[[BITWISERIGHTSHIFT:[0-9]+]] = "opset.BitwiseRightShift_15"(%[[ADD]], %[[CONSTANT_7]]){{.*}} -> tensor<i64>
+// CHECK-NEXT: %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%[[BITWISERIGHTSHIFT]], %[[CONSTANT_5]]){{.*}} -> tensor<i64>
+// CHECK-NEXT: %[[SUBTRACT:[0-9]+]] = "opset.Subtract_1"(%[[GATHER]], %[[MULTIPLY]]){{.*}} -> tensor<i64>
+// CHECK-NEXT: %[[CONSTANT_8:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [1, 0]>}>
+// CHECK-NEXT: %[[CONSTANT_9:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [0, 1]>}>
+// CHECK-NEXT: %[[CONSTANT_10:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %[[CONSTANT_11:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %[[LESS:[0-9]+]] = "opset.Less_1"(%[[CONSTANT_11]], %[[SUBTRACT]]){{.*}} -> tensor<i1>
+// CHECK-NEXT: %[[CONVERT:[0-9]+]] = "opset.Convert_1"(%[[LESS]]) <{destination_type = i64}>{{.*}} -> tensor<i64>
+// CHECK-NEXT: %[[ADD_2:[0-9]+]] = "opset.Add_1"(%[[BITWISERIGHTSHIFT]], %[[CONVERT]]){{.*}} -> tensor<i64>
+// CHECK-NEXT: %[[MULTIPLY_2:[0-9]+]] = "opset.Multiply_1"(%[[CONSTANT_9]], %x2){{.*}} -> tensor<2xi64>
+// CHECK-NEXT: %[[MULTIPLY_3:[0-9]+]] = "opset.Multiply_1"(%[[CONSTANT_8]], %[[ADD_2]]){{.*}} -> tensor<2xi64>
+// CHECK-NEXT: %[[ADD_3:[0-9]+]] = "opset.Add_1"(%[[MULTIPLY_2]], %[[MULTIPLY_3]]){{.*}} -> tensor<2xi64>
+// CHECK-NEXT: %[[MULTIPLY_4:[0-9]+]] = "opset.Multiply_1"(%[[CONSTANT_8]], %[[CONSTANT_10]]){{.*}} -> tensor<2xi64>
+// CHECK-NEXT: %[[SUBTRACT_2:[0-9]+]] = "opset.Subtract_1"(%[[RESHAPE]], %[[MULTIPLY_4]]){{.*}} -> tensor<?x2xi64>
+// CHECK-NEXT: %[[CONSTANT_12:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %[[GREATEREQUAL:[0-9]+]] = "opset.GreaterEqual_1"(%[[SUBTRACT_2]], %[[CONSTANT_12]]){{.*}} -> tensor<?x2xi1>
+// CHECK-NEXT: %[[LESS_2:[0-9]+]] = "opset.Less_1"(%[[SUBTRACT_2]], %[[ADD_3]]){{.*}} -> tensor<?x2xi1>
+// CHECK-NEXT: %[[LOGICALAND:[0-9]+]] = "opset.LogicalAnd_1"(%[[GREATEREQUAL]], %[[LESS_2]]){{.*}} -> tensor<?x2xi1>
+// CHECK-NEXT: %[[CONSTANT_13:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[REDUCELOGICALAND:[0-9]+]] = "opset.ReduceLogicalAnd_1"(%[[LOGICALAND]], %[[CONSTANT_13]]) <{keep_dims = false}>{{.*}} -> tensor<?xi1>
+// CHECK-NEXT: %[[NONZERO:[0-9]+]] = "opset.NonZero_3"(%[[REDUCELOGICALAND]]) <{output_type = i64}>{{.*}} -> tensor<1x?xi64>
+// CHECK-NEXT: %[[CONSTANT_14:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [-1]>}>
+// CHECK-NEXT: %[[RESHAPE_2:[0-9]+]] = "opset.Reshape_1"(%[[NONZERO]], %[[CONSTANT_14]]) <{special_zero = false}>{{.*}} -> tensor<?xi64>
+// CHECK-NEXT: %[[SUBTRACT_3:[0-9]+]] = "opset.Subtract_1"(%x2, %[[MULTIPLY_4]]){{.*}} -> tensor<2xi64>
+// CHECK-NEXT: %[[MINIMUM:[0-9]+]] = "opset.Minimum_1"(%[[ADD_3]], %[[SUBTRACT_3]]){{.*}} -> tensor<2xi64>
+// CHECK-NEXT: %[[CONSTANT_15:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %[[MAXIMUM:[0-9]+]] = "opset.Maximum_1"(%[[MINIMUM]], %[[CONSTANT_15]]){{.*}} -> tensor<2xi64>
+// CHECK-NEXT: %[[CONSTANT_16:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %[[GATHER_2:[0-9]+]] = "opset.Gather_8"(%[[SUBTRACT_2]], %[[RESHAPE_2]], %[[CONSTANT_16]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<?x2xi64>
+// CHECK-NEXT: %[[CONSTANT_17:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %[[GATHER_3:[0-9]+]] = "opset.Gather_8"(%x1, %[[RESHAPE_2]], %[[CONSTANT_17]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xf32>
+// CHECK-NEXT: %[[ADD_4:[0-9]+]] = "opset.Add_1"(%[[CONSTANT_10]], %[[ADD_2]]){{.*}} -> tensor<i64>
+// CHECK-NEXT: %[[CONSTANT_18:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [1]>}>
+// CHECK-NEXT: %[[LESS_3:[0-9]+]] = "opset.Less_1"(%[[CONSTANT_18]], %[[SUBTRACT]]){{.*}} -> tensor<i1>
+// CHECK-NEXT: %[[CONVERT_2:[0-9]+]] = "opset.Convert_1"(%[[LESS_3]]) <{destination_type = i64}>{{.*}} -> tensor<i64>
+// CHECK-NEXT: %[[ADD_5:[0-9]+]] = "opset.Add_1"(%[[BITWISERIGHTSHIFT]], %[[CONVERT_2]]){{.*}} -> tensor<i64>
+// CHECK-NEXT: %[[MULTIPLY_5:[0-9]+]] = "opset.Multiply_1"(%[[CONSTANT_9]], %x2){{.*}} -> tensor<2xi64>
+// CHECK-NEXT: %[[MULTIPLY_6:[0-9]+]] = "opset.Multiply_1"(%[[CONSTANT_8]], %[[ADD_5]]){{.*}} -> tensor<2xi64>
+// CHECK-NEXT: %[[ADD_6:[0-9]+]] = "opset.Add_1"(%[[MULTIPLY_5]], %[[MULTIPLY_6]]){{.*}} -> tensor<2xi64>
+// CHECK-NEXT: %[[MULTIPLY_7:[0-9]+]] = "opset.Multiply_1"(%[[CONSTANT_8]], %[[ADD_4]]){{.*}} -> tensor<2xi64>
+// CHECK-NEXT: %[[SUBTRACT_4:[0-9]+]] = "opset.Subtract_1"(%[[RESHAPE]], %[[MULTIPLY_7]]){{.*}} -> tensor<?x2xi64>
+// CHECK-NEXT: %[[CONSTANT_19:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %[[GREATEREQUAL_2:[0-9]+]] = "opset.GreaterEqual_1"(%[[SUBTRACT_4]], %[[CONSTANT_19]]){{.*}} -> tensor<?x2xi1>
+// CHECK-NEXT: %[[LESS_4:[0-9]+]] = "opset.Less_1"(%[[SUBTRACT_4]], %[[ADD_6]]){{.*}} -> tensor<?x2xi1>
+// CHECK-NEXT: %[[LOGICALAND_2:[0-9]+]] = "opset.LogicalAnd_1"(%[[GREATEREQUAL_2]], %[[LESS_4]]){{.*}} -> tensor<?x2xi1>
+// CHECK-NEXT: %[[CONSTANT_20:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[REDUCELOGICALAND_2:[0-9]+]] = "opset.ReduceLogicalAnd_1"(%[[LOGICALAND_2]], %[[CONSTANT_20]]) <{keep_dims = false}>{{.*}} -> tensor<?xi1>
+// CHECK-NEXT: %[[NONZERO_2:[0-9]+]] = "opset.NonZero_3"(%[[REDUCELOGICALAND_2]]) <{output_type = i64}>{{.*}} -> tensor<1x?xi64>
+// CHECK-NEXT: %[[CONSTANT_21:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [-1]>}>
+// CHECK-NEXT: %[[RESHAPE_3:[0-9]+]] = "opset.Reshape_1"(%[[NONZERO_2]], %[[CONSTANT_21]]) <{special_zero = false}>{{.*}} -> tensor<?xi64>
+// CHECK-NEXT: %[[SUBTRACT_5:[0-9]+]] = "opset.Subtract_1"(%x2, %[[MULTIPLY_7]]){{.*}} -> tensor<2xi64>
+// CHECK-NEXT: %[[MINIMUM_2:[0-9]+]] = "opset.Minimum_1"(%[[ADD_6]], %[[SUBTRACT_5]]){{.*}} -> tensor<2xi64>
+// CHECK-NEXT: %[[CONSTANT_22:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %[[MAXIMUM_2:[0-9]+]] = "opset.Maximum_1"(%[[MINIMUM_2]], %[[CONSTANT_22]]){{.*}} -> tensor<2xi64>
+// CHECK-NEXT: %[[CONSTANT_23:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %[[GATHER_4:[0-9]+]] = "opset.Gather_8"(%[[SUBTRACT_4]], %[[RESHAPE_3]], %[[CONSTANT_23]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<?x2xi64>
+// CHECK-NEXT: %[[CONSTANT_24:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}>
+// CHECK-NEXT: %[[GATHER_5:[0-9]+]] = "opset.Gather_8"(%x1, %[[RESHAPE_3]], %[[CONSTANT_24]]) <{batch_dims = 0 : i64}>{{.*}} -> tensor<?xf32>
+// CHECK-NEXT: %[[ADD_7:[0-9]+]] = "opset.Add_1"(%[[ADD_4]], %[[ADD_5]]){{.*}} -> tensor<i64>
+// CHECK-NEXT: "opset.Result_1"(%[[GATHER_2]])
+// CHECK-NEXT: "opset.Result_1"(%[[GATHER_4]])
+// CHECK-NEXT: "opset.Result_1"(%[[GATHER_3]])
+// CHECK-NEXT: "opset.Result_1"(%[[GATHER_5]])
+// CHECK-NEXT: "opset.Result_1"(%[[MAXIMUM]])
+// CHECK-NEXT: "opset.Result_1"(%[[MAXIMUM_2]])
 %x0 = "stepwell.input"() <{tensor_name = "x0"}> : () -> tensor<?x2xi64>
 %x1 = "stepwell.input"() <{tensor_name = "x1"}> : () -> tensor<3xf32>
 %x2 = "stepwell.input"() <{tensor_name = "x2"}> : () -> tensor<2xi64>

@@ -31,6 +31,17 @@ def large(kind: type) -> list[np.ndarray]:
     return [np.array(a, kind), np.array([109, -336, 1705, 23, -30811, 249, -3, 3, -1], kind)]
 
 
+def by_power(kind: type, n: int) -> list[np.ndarray]:
+    """Numbers of both signs, the ends of 32 bits among them, and two divisors that are powers of two."""
+    a = np.array([733909168, -1802169800, 2147483647, -2147483648, 5, -5, 64, -64, 0, -1]).astype(kind)
+    return [np.stack([a, a]).T, np.array([n, 4], kind)]
+
+
+def cut_quotient(a: np.ndarray, b: np.ndarray) -> np.ndarray:
+    """Cut towards zero; both are exact in 64 bits."""
+    return np.trunc(a.astype(np.float64) / b.astype(np.float64)).astype(a.dtype)
+
+
 CASES = [
     *(c for op in ("Abs", "Ceil", "Floor", "Neg", "Erf", "Sign") for c in forms(op, [3 * X], opsets=(9, 13))),
     *(c for op in ("Sin", "Cos", "Tan", "Atan", "Sinh", "Cosh", "Asinh", "Tanh") for c in forms(op, [X], opsets=(9,))),
@@ -67,6 +78,32 @@ CASES = [
             opsets=(13,),
             label=f"{kind.__name__}-{fmod}",
             expected=[compute(*large(kind))],
+        )
+    ),
+    *(
+        case
+        for kind in (np.int32, np.int64, np.uint32)
+        for op, fmod, compute in (("Div", None, cut_quotient), ("Mod", 0, np.mod), ("Mod", 1, np.fmod))
+        for n in (1, 2, 64, 1 << 30)
+        for case in forms(
+            op,
+            by_power(kind, n),
+            opsets=(14,),
+            constants=(1,),
+            label=f"{kind.__name__} by {n}{'' if fmod is None else f' {fmod}'}",
+            expected=[compute(*by_power(kind, n))],
+            **({} if fmod is None else {"fmod": fmod}),
+        )
+    ),
+    *(
+        case
+        for kind in (np.int8, np.uint8)
+        for case in forms(
+            "Div",
+            [np.array([200, 3, 105, 77], np.uint8).astype(kind), np.array([2, 4, 64, 3], kind)],
+            opsets=(14,),
+            label=f"{kind.__name__} cut",
+            expected=[cut_quotient(np.array([200, 3, 105, 77], np.uint8).astype(kind), np.array([2, 4, 64, 3], kind))],
         )
     ),
     *forms("Mod", [WHOLE, OTHER], fmod=1, opsets=(13,), label="fmod-i32"),

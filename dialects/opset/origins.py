@@ -80,6 +80,14 @@ def is_size(found: Origin, tensor: SSAValue, axis: int) -> bool:
     return isinstance(found, Size) and same_size(found, Size(tensor, axis))
 
 
+def holds(tensor: SSAValue, axis: int, asked: Origin) -> bool:
+    """Whether a tensor's dimension stays as it is when it is stretched to what an element is."""
+    size = (shape_of(tensor) or ())[axis]
+    if isinstance(asked, Size) and not isinstance(size, int):
+        return roots(asked) <= roots(Size(tensor, axis))
+    return isinstance(asked, int) and asked in (1, size)
+
+
 def roots(size: Size) -> frozenset[Size]:
     """The first sizes, in the order of the model, that a size is stretched from: it is one of them, the others are it
     or 1."""

@@ -14,7 +14,7 @@ from stepwell.dialects.opset.canonicalize.slicing import cuts
 from stepwell.dialects.opset.elementwise import Binary
 from stepwell.dialects.opset.extent import Broadcast1Op, BroadcastOp, Pad1Op, PadOp, TileOp
 from stepwell.dialects.opset.matching import constant_of, ints, literal, numbers, same_type, single, uniform
-from stepwell.dialects.opset.origins import same_dimension
+from stepwell.dialects.opset.origins import holds, origins, same_dimension
 from stepwell.dialects.opset.slicing import SliceOp, StridedSliceOp
 from stepwell.dialects.rules import Rewriter, RuleSet
 from stepwell.dialects.types import rank_of, shape_of
@@ -101,6 +101,7 @@ def broadcast_within(op: Broadcast1Op | BroadcastOp | TileOp, rw: Rewriter):
     elif plain(op.mode) not in ("numpy", "bidirectional") or len(op.operands) > 2:
         raise NoMatch("the dimensions are placed in another way")
     ahead = len(wide) - len(small)
+    asked = origins(op.operands[1]) if not isinstance(op, TileOp) and plain(op.mode) == "bidirectional" else None
     grown = [a for a in range(len(wide)) if a < ahead or not same_dimension(data, a - ahead, result, a)]
     for use in result.uses:
         user = use.operation
@@ -108,7 +109,12 @@ def broadcast_within(op: Broadcast1Op | BroadcastOp | TileOp, rw: Rewriter):
             raise NoMatch("it is used by what does not broadcast")
         other = user.operands[1 - use.index]
         rank = rank_of(other)
-        if other is result or rank is None or rank < len(wide):
+        if other is result or rank is None:
+            raise NoMatch("the other operand has not its sizes")
+        # In both directions x is stretched to what y has as well, and y to what x has.
+        if asked and len(asked) <= rank and all(holds(other, a, s) for a, s in enumerate(asked, rank - len(asked))):
+            continue
+        if rank < len(wide):
             raise NoMatch("the other operand has not its sizes")
         if any(wide[a] != 1 and not same_dimension(other, a + rank - len(wide), result, a) for a in grown):
             raise NoMatch("the other operand has not its sizes")

@@ -35,7 +35,7 @@ from stepwell.dialects.opset.movement import (
     TransposeOp,
     VariadicSplitOp,
 )
-from stepwell.dialects.opset.origins import Size, origins, roots
+from stepwell.dialects.opset.origins import holds, is_size, origins
 from stepwell.dialects.opset.shape import ReshapeOp, Squeeze1Op
 from stepwell.dialects.opset.slicing import SliceOp, StridedSliceOp
 from stepwell.dialects.rules import Rewriter, RuleSet
@@ -63,13 +63,7 @@ def broadcast_sizes(op: Broadcast1Op | BroadcastOp, rw: Rewriter):
     if len(wanted) > len(shape) or (mode == "numpy" and len(wanted) < len(shape)):
         raise NoMatch("the ranks differ")
     for axis, asked in enumerate(wanted, len(shape) - len(wanted)):
-        size = shape[axis]
-        if isinstance(asked, Size) and not isinstance(size, int):
-            has, asks = roots(Size(data, axis)), roots(asked)
-            kept = asks <= has if mode == "bidirectional" else asks == has
-        else:
-            kept = asked is not None and (asked == size or (asked == 1 and mode == "bidirectional"))
-        if not kept:
+        if not (holds(data, axis, asked) if mode == "bidirectional" else is_size(asked, data, axis)):
             raise NoMatch("a size is not known to be the operand's")
     return data
 
@@ -205,7 +199,10 @@ def concat_split(op: ConcatOp, rw: Rewriter):
     rank = len(shape_of(data) or ())
     if not rank or ints(source.operands[1])[0] % rank != plain(op.axis) % rank:
         raise NoMatch("the axes differ")
-    same_type(data, op.results[0])
+    shape, joined = shape_of(data) or (), shape_of(op.results[0]) or ()
+    # The lengths may tell the size along the axis, which is not known of the tensor itself.
+    if any(a != b for i, (a, b) in enumerate(zip(shape, joined, strict=True)) if i != plain(op.axis) % rank):
+        raise NoMatch("more is known of the result")
     return data
 
 

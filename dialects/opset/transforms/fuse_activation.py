@@ -155,7 +155,7 @@ def hard_sigmoid(value: SSAValue) -> tuple[SSAValue, float]:
 
 @rules.rewrite(DivideOp, MultiplyOp, benefit=2)
 def fuse_hswish(op: DivideOp | MultiplyOp, rw: Rewriter):
-    """x * Clamp(x + 3, 0, 6) / 6 -> HSwish(x); x * HSigmoid(x) -> HSwish(x)"""
+    """x * Clamp(x + 3, 0, 6) / 6 -> HSwish(x); x * HSigmoid(x) -> HSwish(x); by another number -> HSwish(x) * n"""
     _real(op.results[0])
     found = product(op) if isinstance(op, MultiplyOp) or scalar(op.operands[1]) else None
     if found is None or len(found.factors) != 2:
@@ -166,13 +166,27 @@ def fuse_hswish(op: DivideOp | MultiplyOp, rw: Rewriter):
             data, times = hard_sigmoid(gate)
         except NoMatch:
             continue
-        if data is x and close(found.number * times, 1.0):
-            same_type(x, op.results[0])
-            inner = [*found.ops, made_by(gate, ClampOp, HardSigmoidOp, HSigmoidOp)]
-            outlived(op, inner)
-            rw.absorb(*inner)
-            return rw.emit(HSwishOp, x)
+        number = found.number * times
+        inner = [*found.ops, made_by(gate, ClampOp, HardSigmoidOp, HSigmoidOp)]
+        # A sum, a Clamp and a product become two operations; fewer would become as many.
+        if data is not x or not (close(number, 1.0) or (number and isinstance(inner[-1], ClampOp))):
+            continue
+        if not close(number, 1.0) and _goes_on(op):
+            raise NoMatch("the product goes on")
+        same_type(x, op.results[0])
+        outlived(op, inner)
+        rw.absorb(*inner)
+        made = rw.emit(HSwishOp, x)
+        return made if close(number, 1.0) else rw.emit(MultiplyOp, made, constant_of(rw, literal(number, x)))
     raise NoMatch("no factor is a hard sigmoid of the other")
+
+
+def _goes_on(op: DivideOp | MultiplyOp) -> bool:
+    """Whether the product is multiplied by a number, and nothing else is done with it."""
+    users = [use.operation for use in op.results[0].uses]
+    if len(users) != 1 or not isinstance(users[0], DivideOp | MultiplyOp):
+        return False
+    return any(scalar(v) is not None for v in users[0].operands)
 
 
 @rules.rewrite(DivideOp, MultiplyOp)

@@ -33,7 +33,7 @@ def parts_mixed(op: ConcatOp, rw: Rewriter):
     if any(e.properties != first.properties or shape_of(e.operands[1]) != shape_of(first.operands[1]) for e in each):
         raise NoMatch("the convolutions are of different forms")
     parts = parts_of(e.operands[0] for e in each)
-    whole, begin, size = parts[0]
+    whole, begin, size, _ = parts[0]
     if rank is None or any(part.whole is not whole for part in parts):
         raise NoMatch("they are not parts of one tensor")
     if plain(op.axis) in (1, 1 - rank) and all_in_order(parts):

@@ -19,11 +19,12 @@ CUTS = (SliceOp, SplitOp, StridedSliceOp, VariadicSplitOp)
 
 
 class Part(NamedTuple):
-    """Channels of a tensor: the first one, and how many."""
+    """Channels of a tensor: the first one, how many, and how many the tensor has, as far as that is known."""
 
     whole: SSAValue
     begin: int
     size: int
+    width: Dim | None
 
 
 def channels(value: SSAValue) -> Dim | None:
@@ -39,7 +40,7 @@ def all_in_order(parts: Sequence[Part]) -> bool:
     return (
         all(part.whole is whole for part in parts)
         and [part.begin for part in parts] == ends[:-1]
-        and ends[-1] == channels(whole)
+        and ends[-1] == parts[0].width
     )
 
 
@@ -65,7 +66,10 @@ def _part(value: SSAValue, seen: dict[Operation, list[int | None]]) -> Part:
         begin = seen[owner][value.index]
         if begin is None:
             raise NoMatch("where a part begins is not known")
-        return Part(whole, begin, size)
+        last = seen[owner][-1], channels(owner.results[-1])
+        if not isinstance(width, int) and all(isinstance(n, int) for n in last):
+            width = sum(last)  # pyright: ignore[reportArgumentType]: both are numbers
+        return Part(whole, begin, size, width)
     begins = ints(owner.operands[1])
     if isinstance(owner, SliceOp):
         axes = ints(owner.operands[4]) if len(owner.operands) > 4 else tuple(range(len(begins)))
@@ -78,7 +82,7 @@ def _part(value: SSAValue, seen: dict[Operation, list[int | None]]) -> Part:
         if not isinstance(width, int):
             raise NoMatch("where a part begins is not known")
         begin = max(begin + width, 0)
-    return Part(whole, begin, size)
+    return Part(whole, begin, size, width)
 
 
 def _begins(owner: Operation) -> list[int | None]:

@@ -35,8 +35,11 @@ def scalar(value: SSAValue) -> float | None:
         return None
 
 
-def product(op: Operation) -> Product:
-    """The factors of a Multiply, or of a Divide by a number, through operations that nobody else uses."""
+def product(op: Operation, *, shared: bool = False) -> Product:
+    """The factors of a Multiply, or of a Divide by a number, through operations that nobody else uses.
+
+    Where products by a number may be `shared`, these are followed as well, whoever else uses them.
+    """
     made = Product()
     work: list[tuple[Operation, bool]] = [(op, True)]
     while work:
@@ -53,7 +56,11 @@ def product(op: Operation) -> Product:
             number = scalar(value)
             if number is not None:
                 made.number *= number
-            elif value.has_one_use() and _multiplies(value.owner) and len(made.ops) + len(work) < MOST:
+            elif (
+                _multiplies(value.owner)
+                and (value.has_one_use() or (shared and _by_number(value.owner)))
+                and len(made.ops) + len(work) < MOST
+            ):
                 work.append((value.owner, False))  # pyright: ignore[reportArgumentType]: an operation multiplies
             else:
                 made.factors.append(value)
@@ -89,6 +96,10 @@ def quotient(op: Operation) -> Quotient:
 
 def _multiplies(op: object) -> bool:
     return isinstance(op, MultiplyOp) or (isinstance(op, DivideOp) and bool(scalar(op.operands[1])))
+
+
+def _by_number(op: object) -> bool:
+    return isinstance(op, DivideOp | MultiplyOp) and any(scalar(v) is not None for v in op.operands)
 
 
 def plus(value: SSAValue) -> tuple[SSAValue, float]:

@@ -149,15 +149,26 @@
 
 // -----
 
-// PRelu with a slope that broadcasts to the last axis -> PReLU with a slope of the rank of x
+// PRelu with a slope that broadcasts to the last axis -> PReLU; it cannot be one of the channels
 // CHECK-LABEL: builtin.module
-// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [0, 1]>}>
-// CHECK-NEXT: %[[UNSQUEEZE:[0-9]+]] = "opset.Unsqueeze_1"(%slope, %[[CONSTANT]]){{.*}} -> tensor<1x1x3xf32>
-// CHECK-NEXT: %y = "opset.PReLU_1"(%x, %[[UNSQUEEZE]]){{.*}} -> tensor<2x5x3xf32>
+// CHECK:      %y = "opset.PReLU_1"(%x, %slope){{.*}} -> tensor<2x5x3xf32>
 // CHECK-NEXT: "opset.Result_1"(%y)
 %x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<2x5x3xf32>
 %slope = "stepwell.input"() <{tensor_name = "slope"}> : () -> tensor<3xf32>
 %y = "onnx.PRelu"(%x, %slope) : (tensor<2x5x3xf32>, tensor<3xf32>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
+// PRelu with a slope that broadcasts to the last axis, where there are as many channels -> PReLU with a slope of the rank of x
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [0, 1]>}>
+// CHECK-NEXT: %[[UNSQUEEZE:[0-9]+]] = "opset.Unsqueeze_1"(%slope, %[[CONSTANT]]){{.*}} -> tensor<1x1x3xf32>
+// CHECK-NEXT: %y = "opset.PReLU_1"(%x, %[[UNSQUEEZE]]){{.*}} -> tensor<2x3x3xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<2x3x3xf32>
+%slope = "stepwell.input"() <{tensor_name = "slope"}> : () -> tensor<3xf32>
+%y = "onnx.PRelu"(%x, %slope) : (tensor<2x3x3xf32>, tensor<3xf32>) -> tensor<*x!stepwell.dynamic>
 "stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
 
 // -----

@@ -281,3 +281,50 @@
 "opset.Result_1"(%add_3) : (tensor<4x3xf32>) -> ()
 "opset.Result_1"(%add_4) : (tensor<2x3xf32>) -> ()
 "opset.Result_1"(%add_5) : (tensor<2x3xf32>) -> ()
+
+// -----
+
+// f(Broadcast(x), y) -> f(x, y) in mode bidirectional, where x is stretched to y's own sizes, or 1; x may be larger
+// CHECK-LABEL: builtin.module
+// CHECK:      %product = "opset.Multiply_1"(%x, %y){{.*}} -> tensor<?x?x?xf32>
+// CHECK-NEXT: %less = "opset.Subtract_1"(%y, %x){{.*}} -> tensor<?x?x?xf32>
+// CHECK-NEXT: %sum = "opset.Add_1"(%z, %y){{.*}} -> tensor<5x?x?x?xf32>
+// CHECK-NEXT: "opset.Result_1"(%product)
+// CHECK-NEXT: "opset.Result_1"(%less)
+// CHECK-NEXT: "opset.Result_1"(%sum)
+%x = "opset.Parameter_1"() : () -> tensor<1x?x?xf32>
+%y = "opset.Parameter_1"() : () -> tensor<?x?x?xf32>
+%z = "opset.Parameter_1"() : () -> tensor<5x1x1x1xf32>
+%of_y = "opset.ShapeOf_3"(%y) <{output_type = i64}> : (tensor<?x?x?xf32>) -> tensor<3xi64>
+%wide = "opset.Broadcast_3"(%x, %of_y) <{mode = "bidirectional"}> : (tensor<1x?x?xf32>, tensor<3xi64>) -> tensor<?x?x?xf32>
+%wider = "opset.Broadcast_3"(%z, %of_y) <{mode = "bidirectional"}> : (tensor<5x1x1x1xf32>, tensor<3xi64>) -> tensor<5x?x?x?xf32>
+%product = "opset.Multiply_1"(%wide, %y) : (tensor<?x?x?xf32>, tensor<?x?x?xf32>) -> tensor<?x?x?xf32>
+%less = "opset.Subtract_1"(%y, %wide) : (tensor<?x?x?xf32>, tensor<?x?x?xf32>) -> tensor<?x?x?xf32>
+%sum = "opset.Add_1"(%wider, %y) : (tensor<5x?x?x?xf32>, tensor<?x?x?xf32>) -> tensor<5x?x?x?xf32>
+"opset.Result_1"(%product) : (tensor<?x?x?xf32>) -> ()
+"opset.Result_1"(%less) : (tensor<?x?x?xf32>) -> ()
+"opset.Result_1"(%sum) : (tensor<5x?x?x?xf32>) -> ()
+
+// -----
+
+// What is stretched to the sizes of another tensor, or used as it is, stays
+// CHECK-LABEL: builtin.module
+// CHECK:      %of_y = "opset.ShapeOf_3"(%y) <{output_type = i64}>{{.*}} -> tensor<2xi64>
+// CHECK-NEXT: %wide = "opset.Broadcast_3"(%x, %of_y) <{mode = "bidirectional"}>{{.*}} -> tensor<?x?xf32>
+// CHECK-NEXT: %product = "opset.Multiply_1"(%wide, %z){{.*}} -> tensor<?x?xf32>
+// CHECK-NEXT: %again = "opset.Broadcast_3"(%z, %of_y) <{mode = "bidirectional"}>{{.*}} -> tensor<?x?xf32>
+// CHECK-NEXT: %sum = "opset.Add_1"(%again, %y){{.*}} -> tensor<?x?xf32>
+// CHECK-NEXT: "opset.Result_1"(%product)
+// CHECK-NEXT: "opset.Result_1"(%sum)
+// CHECK-NEXT: "opset.Result_1"(%again)
+%x = "opset.Parameter_1"() : () -> tensor<?x?xf32>
+%y = "opset.Parameter_1"() : () -> tensor<?x?xf32>
+%z = "opset.Parameter_1"() : () -> tensor<?x?xf32>
+%of_y = "opset.ShapeOf_3"(%y) <{output_type = i64}> : (tensor<?x?xf32>) -> tensor<2xi64>
+%wide = "opset.Broadcast_3"(%x, %of_y) <{mode = "bidirectional"}> : (tensor<?x?xf32>, tensor<2xi64>) -> tensor<?x?xf32>
+%product = "opset.Multiply_1"(%wide, %z) : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+%again = "opset.Broadcast_3"(%z, %of_y) <{mode = "bidirectional"}> : (tensor<?x?xf32>, tensor<2xi64>) -> tensor<?x?xf32>
+%sum = "opset.Add_1"(%again, %y) : (tensor<?x?xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+"opset.Result_1"(%product) : (tensor<?x?xf32>) -> ()
+"opset.Result_1"(%sum) : (tensor<?x?xf32>) -> ()
+"opset.Result_1"(%again) : (tensor<?x?xf32>) -> ()

@@ -193,3 +193,27 @@
 %b = "opset.Sigmoid_1"(%a) : (tensor<?x?xf32>) -> tensor<?x?xf32>
 %c = "opset.Slice_8"(%b, %one, %far, %one, %one) : (tensor<?x?xf32>, tensor<1xi64>, tensor<1xi64>, tensor<1xi64>, tensor<1xi64>) -> tensor<?x?xf32>
 "opset.Result_1"(%c) : (tensor<?x?xf32>) -> ()
+
+// -----
+
+// Concat of all parts of a VariadicSplit, whose lengths say what is not known of x -> x; in another order, and along
+// another axis, it stays
+// CHECK-LABEL: builtin.module
+// CHECK:      %a, %b = "opset.VariadicSplit_1"(%x, %axis, %lengths){{.*}} -> (tensor<?x3x2xf32>, tensor<?x3x2xf32>)
+// CHECK-NEXT: %relu = "opset.ReLU_1"(%x){{.*}} -> tensor<?x3x4xf32>
+// CHECK-NEXT: %turned = "opset.Concat_1"(%b, %a) <{axis = 2 : i64}>{{.*}} -> tensor<?x3x4xf32>
+// CHECK-NEXT: %beside = "opset.Concat_1"(%a, %b) <{axis = 1 : i64}>{{.*}} -> tensor<?x6x2xf32>
+// CHECK-NEXT: "opset.Result_1"(%relu)
+// CHECK-NEXT: "opset.Result_1"(%turned)
+// CHECK-NEXT: "opset.Result_1"(%beside)
+%x = "opset.Parameter_1"() : () -> tensor<?x3x?xf32>
+%axis = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [2]>}> : () -> tensor<i64>
+%lengths = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [2, 2]>}> : () -> tensor<2xi64>
+%a, %b = "opset.VariadicSplit_1"(%x, %axis, %lengths) : (tensor<?x3x?xf32>, tensor<i64>, tensor<2xi64>) -> (tensor<?x3x2xf32>, tensor<?x3x2xf32>)
+%joined = "opset.Concat_1"(%a, %b) <{axis = 2 : i64}> : (tensor<?x3x2xf32>, tensor<?x3x2xf32>) -> tensor<?x3x4xf32>
+%relu = "opset.ReLU_1"(%joined) : (tensor<?x3x4xf32>) -> tensor<?x3x4xf32>
+%turned = "opset.Concat_1"(%b, %a) <{axis = 2 : i64}> : (tensor<?x3x2xf32>, tensor<?x3x2xf32>) -> tensor<?x3x4xf32>
+%beside = "opset.Concat_1"(%a, %b) <{axis = 1 : i64}> : (tensor<?x3x2xf32>, tensor<?x3x2xf32>) -> tensor<?x6x2xf32>
+"opset.Result_1"(%relu) : (tensor<?x3x4xf32>) -> ()
+"opset.Result_1"(%turned) : (tensor<?x3x4xf32>) -> ()
+"opset.Result_1"(%beside) : (tensor<?x6x2xf32>) -> ()

@@ -139,3 +139,23 @@
 %z = "opset.Concat_1"(%g, %h) <{axis = 1 : i64}> : (tensor<1x1x3xf32>, tensor<1x1x3xf32>) -> tensor<1x2x3xf32>
 "opset.Result_1"(%y) : (tensor<1x2x3xf32>) -> ()
 "opset.Result_1"(%z) : (tensor<1x2x3xf32>) -> ()
+
+// -----
+
+// Parts of a VariadicSplit whose lengths say how many channels there are
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [3, 2, 1, 1, 1], [1.0, 2.0, -3.0, 0.5, 0.25, 4.0]>}>
+// CHECK-NEXT: %joined = "opset.GroupConvolution_1"(%x, %[[CONSTANT]]) <{auto_pad = "explicit", strides = array<i64: 1, 1>, dilations = array<i64: 1, 1>, pads_begin = array<i64: 0, 0>, pads_end = array<i64: 0, 0>}>{{.*}} -> tensor<?x6x?x?xf32, #stepwell.bounds<"?,6,1..,1..">>
+// CHECK-NEXT: "opset.Result_1"(%joined)
+%x = "opset.Parameter_1"() : () -> tensor<?x?x?x?xf32>
+%axis = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [1]>}> : () -> tensor<i64>
+%lengths = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [3], [1, 1, 1]>}> : () -> tensor<3xi64>
+%a, %b, %c = "opset.VariadicSplit_1"(%x, %axis, %lengths) : (tensor<?x?x?x?xf32>, tensor<i64>, tensor<3xi64>) -> (tensor<?x1x?x?xf32>, tensor<?x1x?x?xf32>, tensor<?x1x?x?xf32>)
+%w_0 = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [2, 1, 1, 1], [1.0, 2.0]>}> : () -> tensor<2x1x1x1xf32>
+%c_0 = "opset.Convolution_1"(%a, %w_0) <{strides = array<i64: 1, 1>, dilations = array<i64: 1, 1>, pads_begin = array<i64: 0, 0>, pads_end = array<i64: 0, 0>, auto_pad = "explicit"}> : (tensor<?x1x?x?xf32>, tensor<2x1x1x1xf32>) -> tensor<?x2x?x?xf32>
+%w_1 = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [2, 1, 1, 1], [-3.0, 0.5]>}> : () -> tensor<2x1x1x1xf32>
+%c_1 = "opset.Convolution_1"(%b, %w_1) <{strides = array<i64: 1, 1>, dilations = array<i64: 1, 1>, pads_begin = array<i64: 0, 0>, pads_end = array<i64: 0, 0>, auto_pad = "explicit"}> : (tensor<?x1x?x?xf32>, tensor<2x1x1x1xf32>) -> tensor<?x2x?x?xf32>
+%w_2 = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [2, 1, 1, 1], [0.25, 4.0]>}> : () -> tensor<2x1x1x1xf32>
+%c_2 = "opset.Convolution_1"(%c, %w_2) <{strides = array<i64: 1, 1>, dilations = array<i64: 1, 1>, pads_begin = array<i64: 0, 0>, pads_end = array<i64: 0, 0>, auto_pad = "explicit"}> : (tensor<?x1x?x?xf32>, tensor<2x1x1x1xf32>) -> tensor<?x2x?x?xf32>
+%joined = "opset.Concat_1"(%c_0, %c_1, %c_2) <{axis = 1 : i64}> : (tensor<?x2x?x?xf32>, tensor<?x2x?x?xf32>, tensor<?x2x?x?xf32>) -> tensor<?x6x?x?xf32>
+"opset.Result_1"(%joined) : (tensor<?x6x?x?xf32>) -> ()

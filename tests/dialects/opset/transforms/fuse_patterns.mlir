@@ -412,3 +412,68 @@
 "opset.Result_1"(%gelu) : (tensor<2x3xf32>) -> ()
 "opset.Result_1"(%f) : (tensor<2x3xf32>) -> ()
 "opset.Result_1"(%hswish) : (tensor<2x3xf32>) -> ()
+
+// -----
+
+// x * Clamp(x + 3, 0, 6) * n -> HSwish(x) * (6 * n); where the product is wanted as well as its sixth, both are
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[HSWISH:[0-9]+]] = "opset.HSwish_4"(%x){{.*}} -> tensor<2x4xf32>
+// CHECK-NEXT: %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [6.0]>}>
+// CHECK-NEXT: %p = "opset.Multiply_1"(%[[HSWISH]], %[[CONSTANT]]){{.*}} -> tensor<2x4xf32>
+// CHECK-NEXT: %r = "opset.ReLU_1"(%p){{.*}} -> tensor<2x4xf32>
+// CHECK-NEXT: %[[HSWISH_2:[0-9]+]] = "opset.HSwish_4"(%y){{.*}} -> tensor<2x4xf32>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [6.0]>}>
+// CHECK-NEXT: %p_1 = "opset.Multiply_1"(%[[HSWISH_2]], %[[CONSTANT_2]]){{.*}} -> tensor<2x4xf32>
+// CHECK-NEXT: %q = "opset.Divide_1"(%p_1, %six) <{m_pythondiv = true{{.*}} -> tensor<2x4xf32>
+// CHECK-NEXT: "opset.Result_1"(%r)
+// CHECK-NEXT: "opset.Result_1"(%p_1)
+// CHECK-NEXT: "opset.Result_1"(%q)
+%x = "opset.Parameter_1"() : () -> tensor<2x4xf32>
+%y = "opset.Parameter_1"() : () -> tensor<2x4xf32>
+%three = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [3.0]>}> : () -> tensor<f32>
+%six = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [6.0]>}> : () -> tensor<f32>
+%s = "opset.Add_1"(%x, %three) : (tensor<2x4xf32>, tensor<f32>) -> tensor<2x4xf32>
+%k = "opset.Clamp_1"(%s) <{min = 0.0 : f64, max = 6.0 : f64}> : (tensor<2x4xf32>) -> tensor<2x4xf32>
+%p = "opset.Multiply_1"(%x, %k) : (tensor<2x4xf32>, tensor<2x4xf32>) -> tensor<2x4xf32>
+%r = "opset.ReLU_1"(%p) : (tensor<2x4xf32>) -> tensor<2x4xf32>
+%s_1 = "opset.Add_1"(%y, %three) : (tensor<2x4xf32>, tensor<f32>) -> tensor<2x4xf32>
+%k_1 = "opset.Clamp_1"(%s_1) <{min = 0.0 : f64, max = 6.0 : f64}> : (tensor<2x4xf32>) -> tensor<2x4xf32>
+%p_1 = "opset.Multiply_1"(%y, %k_1) : (tensor<2x4xf32>, tensor<2x4xf32>) -> tensor<2x4xf32>
+%q_1 = "opset.Divide_1"(%p_1, %six) <{m_pythondiv = true}> : (tensor<2x4xf32>, tensor<f32>) -> tensor<2x4xf32>
+"opset.Result_1"(%r) : (tensor<2x4xf32>) -> ()
+"opset.Result_1"(%p_1) : (tensor<2x4xf32>) -> ()
+"opset.Result_1"(%q_1) : (tensor<2x4xf32>) -> ()
+
+// -----
+
+// The half of x of a Gelu may have other users; numbers may be those of half precision, not those of a percent more
+// CHECK-LABEL: builtin.module
+// CHECK:      %h = "opset.Multiply_1"(%x, %half){{.*}} -> tensor<2x4xf32>
+// CHECK-NEXT: %out = "opset.Gelu_7"(%x) <{approximation_mode = "erf"}>{{.*}} -> tensor<2x4xf32>
+// CHECK-NEXT: %h_1 = "opset.Multiply_1"(%y, %half){{.*}} -> tensor<2x4xf32>
+// CHECK-NEXT: %d = "opset.Divide_1"(%y, %far) <{m_pythondiv = true{{.*}} -> tensor<2x4xf32>
+// CHECK-NEXT: %e = "opset.Erf_1"(%d){{.*}} -> tensor<2x4xf32>
+// CHECK-NEXT: %g = "opset.Add_1"(%e, %one){{.*}} -> tensor<2x4xf32>
+// CHECK-NEXT: %out_1 = "opset.Multiply_1"(%h_1, %g){{.*}} -> tensor<2x4xf32>
+// CHECK-NEXT: "opset.Result_1"(%h)
+// CHECK-NEXT: "opset.Result_1"(%out)
+// CHECK-NEXT: "opset.Result_1"(%out_1)
+%x = "opset.Parameter_1"() : () -> tensor<2x4xf32>
+%y = "opset.Parameter_1"() : () -> tensor<2x4xf32>
+%half = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.5]>}> : () -> tensor<f32>
+%one = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [1.0]>}> : () -> tensor<f32>
+%root = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [1.4140625]>}> : () -> tensor<f32>
+%far = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [1.43]>}> : () -> tensor<f32>
+%h = "opset.Multiply_1"(%x, %half) : (tensor<2x4xf32>, tensor<f32>) -> tensor<2x4xf32>
+%d = "opset.Divide_1"(%x, %root) <{m_pythondiv = true}> : (tensor<2x4xf32>, tensor<f32>) -> tensor<2x4xf32>
+%e = "opset.Erf_1"(%d) : (tensor<2x4xf32>) -> tensor<2x4xf32>
+%g = "opset.Add_1"(%e, %one) : (tensor<2x4xf32>, tensor<f32>) -> tensor<2x4xf32>
+%out = "opset.Multiply_1"(%h, %g) : (tensor<2x4xf32>, tensor<2x4xf32>) -> tensor<2x4xf32>
+%h_1 = "opset.Multiply_1"(%y, %half) : (tensor<2x4xf32>, tensor<f32>) -> tensor<2x4xf32>
+%d_1 = "opset.Divide_1"(%y, %far) <{m_pythondiv = true}> : (tensor<2x4xf32>, tensor<f32>) -> tensor<2x4xf32>
+%e_1 = "opset.Erf_1"(%d_1) : (tensor<2x4xf32>) -> tensor<2x4xf32>
+%g_1 = "opset.Add_1"(%e_1, %one) : (tensor<2x4xf32>, tensor<f32>) -> tensor<2x4xf32>
+%out_1 = "opset.Multiply_1"(%h_1, %g_1) : (tensor<2x4xf32>, tensor<2x4xf32>) -> tensor<2x4xf32>
+"opset.Result_1"(%h) : (tensor<2x4xf32>) -> ()
+"opset.Result_1"(%out) : (tensor<2x4xf32>) -> ()
+"opset.Result_1"(%out_1) : (tensor<2x4xf32>) -> ()

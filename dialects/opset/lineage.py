@@ -264,9 +264,25 @@ def _interpolate(op: OpsetOp, axis: int, shape: Sequence[Dim], data: Sequence[Di
     return [Size(op.operands[0], axis)] if kept else []
 
 
+def _einsum(op: OpsetOp, axis: int, shape: Sequence[Dim], data: Sequence[Dim]) -> list[Size]:
+    """The dimensions of the label, in equations without an ellipsis."""
+    left, _, out = plain(op.properties["equation"]).partition("->")
+    parts = left.split(",")
+    if "." in left or len(out) != len(shape) or len(parts) != len(op.operands):
+        return []
+    found = []
+    for labels, operand in zip(parts, op.operands, strict=True):
+        sizes = shape_of(operand)
+        if sizes is None or len(sizes) != len(labels):
+            return []
+        found += [Size(operand, i) for i, label in enumerate(labels) if label == out[axis] and sizes[i] != 1]
+    return found
+
+
 RULES: dict[str, Callable[[OpsetOp, int, Sequence[Dim], Sequence[Dim]], list[Size]]] = {
     "Concat": _attribute,
     "DepthToSpace": _batch,
+    "Einsum": _einsum,
     "Gather": _gather,
     "GatherElements": _indices,
     "GatherND": _gather_nd,

@@ -154,7 +154,9 @@ def _traced(size: Size) -> Trace:
             if those == together:
                 own = first
                 break
-        if not 0 < len(together) <= JOINED:
+        # A Reshape stretches nothing: see `_asked`.
+        differ = isinstance(this.tensor.owner, ReshapeOp) and any(those != together for _, those in traces)
+        if differ or not 0 < len(together) <= JOINED:
             own, together = this, frozenset((this,))
         assert isinstance(this.tensor, OpResult)
         vars(this.tensor.op).setdefault(KEPT, {})[this.tensor.index, this.axis] = (own, together)
@@ -188,9 +190,21 @@ def _before(size: Size) -> list[Size]:
     op = value.owner
     if isinstance(op, Broadcast1Op | BroadcastOp):
         return _broadcast(op, axis)
+    if isinstance(op, ReshapeOp) and constant(op.operands[1]) is None:
+        return _asked(op, axis) or before(value, axis)
     if isinstance(op, OpsetOp) and (kind := layer_type(type(op))[0]) in ("Interpolate", "Range"):
         return _counted(op) if kind == "Range" else _resized(op, axis)
     return before(value, axis)
+
+
+def _asked(op: ReshapeOp, axis: int) -> list[Size]:
+    """The size that is asked for; where one of 0 copies that of the data, both must be the same to be known."""
+    wanted, data = origins(op.operands[1]), shape_of(op.operands[0])
+    asked = wanted[axis] if wanted and axis < len(wanted) else None
+    if not isinstance(asked, Size) or data is None:
+        return []
+    copies = plain(op.special_zero) and axis < len(data)
+    return [asked, Size(op.operands[0], axis)] if copies else [asked]
 
 
 def _broadcast(op: Broadcast1Op | BroadcastOp, axis: int) -> list[Size]:

@@ -3,12 +3,16 @@
 Gather(Gather(x, i), j) -> Gather(x, i[j])
 Gather of everything in order -> x; of the only element -> x or Squeeze(x)
 Gather(Unsqueeze(x, a), 0, a) -> x
+GatherND of everything in order -> Reshape
+GatherND of everything in order -> Reshape(x)
 Unsqueeze(Gather(x, i, a), a) -> Gather(x, [i], a), and Squeeze(Gather(x, [i], a), a) -> Gather(x, i, a)
 Gather(Concat(a, b, …), i) -> Gather(b, j), where all the elements are in one operand
 Concat(Gather(x, [i]), Gather(x, [j])) -> Gather(x, [i, j])
 """
 
 from __future__ import annotations
+
+from math import prod
 
 import numpy as np
 from xdsl.ir import SSAValue
@@ -17,8 +21,18 @@ from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.fields import plain
 from stepwell.dialects.opset.canonicalize.sizes import same_source
 from stepwell.dialects.opset.canonicalize.slicing import size_at
-from stepwell.dialects.opset.gather import Gather7Op, GatherOp
-from stepwell.dialects.opset.matching import alike, constant_of, ints, literal, made_by, numbers, same_type, single
+from stepwell.dialects.opset.gather import Gather7Op, GatherND5Op, GatherNDOp, GatherOp
+from stepwell.dialects.opset.matching import (
+    alike,
+    constant_of,
+    ints,
+    literal,
+    made_by,
+    numbers,
+    payload_of,
+    same_type,
+    single,
+)
 from stepwell.dialects.opset.movement import ConcatOp
 from stepwell.dialects.opset.shape import ReshapeOp, Squeeze1Op, SqueezeOp, UnsqueezeOp
 from stepwell.dialects.opset.values import constant
@@ -26,6 +40,9 @@ from stepwell.dialects.rules import Rewriter, RuleSet
 from stepwell.dialects.types import rank_of, shape_of, static_shape
 
 rules = RuleSet()
+
+MOST = 1 << 16
+"""Numbers of indices that are looked at."""
 
 
 def _plain(op: Gather7Op | GatherOp) -> tuple[int, np.ndarray]:
@@ -81,6 +98,21 @@ def gather_unsqueezed(op: Gather7Op | GatherOp, rw: Rewriter):
         raise NoMatch("it does not take the new axis away")
     same_type(inner.operands[0], op.results[0])
     return inner.operands[0]
+
+
+@rules.rewrite(GatherND5Op, GatherNDOp)
+def gather_nd_everything(op: GatherND5Op | GatherNDOp, rw: Rewriter):
+    """GatherND(x, all the indices of the first axes in order) -> Reshape(x): x[rows, columns] of counted ones"""
+    data, places = static_shape(op.operands[0]), static_shape(op.operands[1])
+    if data is None or not places or plain(op.batch_dims) or prod(places) > MOST:
+        raise NoMatch("what it takes is not known, or much")
+    axes, count = places[-1], prod(places[:-1])
+    if not 0 < axes <= len(data) or not count or count != prod(data[:axes]):
+        raise NoMatch("it does not take everything")
+    index = payload_of(op.operands[1]).array().reshape(count, axes)
+    if not (index == np.indices(data[:axes]).reshape(axes, count).T).all():
+        raise NoMatch("it does not take everything in order")
+    return rw.emit(ReshapeOp, op.operands[0], numbers(rw, (*places[:-1], *data[axes:])), special_zero=False)
 
 
 @rules.rewrite(Squeeze1Op, SqueezeOp, UnsqueezeOp, ReshapeOp, benefit=2)

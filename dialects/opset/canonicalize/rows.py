@@ -1,7 +1,8 @@
-"""Products of the rows of a matrix, where the rows are those of the tensor that the matrix was made of.
+"""Products of the rows of a matrix, and elements gathered in a row, of which a tensor of more dimensions is made.
 
 Reshape(Add(MatMul(Reshape(x, [-1, k]), w), b), sizes of x and n) -> Add(MatMul(x, w), b): each number is made of the
 same ones, and no sizes are computed. Frameworks that knew matrices only write their dense layers so.
+Reshape(Gather(x, Reshape(i, [-1])), sizes of i and the rest of x) -> Gather(x, i): `index_select` of several dimensions
 """
 
 from __future__ import annotations
@@ -12,13 +13,14 @@ from stepwell.dialects.base import retype
 from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.fields import plain
 from stepwell.dialects.opset.arithmetic import AddOp
-from stepwell.dialects.opset.matching import single
+from stepwell.dialects.opset.gather import Gather7Op, GatherOp
+from stepwell.dialects.opset.matching import ints, made_by, single
 from stepwell.dialects.opset.matrix import MatMulOp
 from stepwell.dialects.opset.origins import Size, same_size
-from stepwell.dialects.opset.shape import ReshapeOp
+from stepwell.dialects.opset.shape import ReshapeOp, Squeeze1Op, SqueezeOp
 from stepwell.dialects.opset.transforms.refine import narrowed
 from stepwell.dialects.rules import Rewriter, RuleSet
-from stepwell.dialects.types import Dim, rank_of, shape_of
+from stepwell.dialects.types import rank_of, shape_of
 
 rules = RuleSet()
 
@@ -37,7 +39,7 @@ def product_of_rows(op: ReshapeOp, rw: Rewriter):
         raise NoMatch("it is no product with a matrix")
     if not isinstance(rows[1], int) or rows[1] != shape[-1] or not rows[1]:
         raise NoMatch("the rows are not those of the tensor")
-    if not _keeps_sizes(op, data, made[-1]):
+    if not isinstance(made[-1], int) or not _gives(op, [*_sizes(data)[:-1], made[-1]]):
         raise NoMatch("the result may have another shape than the tensor")
     rw.absorb(total, product, matrix)
     result = rw.emit(MatMulOp, data, weights, transpose_a=False, transpose_b=plain(product.transpose_b))
@@ -60,22 +62,51 @@ def _without_bias(total: AddOp) -> tuple[MatMulOp, SSAValue]:
     return single(product, MatMulOp), bias
 
 
-def _keeps_sizes(op: ReshapeOp, data: SSAValue, last: Dim) -> bool:
-    """Whether a Reshape gives the sizes of a tensor, but for the last one; one of them may follow from the others."""
+@rules.rewrite(ReshapeOp)
+def gathered_in_a_row(op: ReshapeOp, rw: Rewriter):
+    """Reshape(Gather(x, Reshape(i, [-1])), sizes of i and the rest of x) -> Gather(x, i)"""
+    inner = single(op.operands[0], Gather7Op, GatherOp)
+    data, (row, index) = inner.operands[0], inner.operands[1:]
+    flat = made_by(row, ReshapeOp, Squeeze1Op, SqueezeOp)
+    places, rank = flat.operands[0], rank_of(data)
+    if plain(inner.batch_dims) or rank_of(row) != 1 or not rank or rank_of(places) is None:
+        raise NoMatch("it gathers no row of elements")
+    axis = ints(index)[0] % rank
+    sizes = _sizes(data)
+    if not _gives(op, [*sizes[:axis], *_sizes(places), *sizes[axis + 1 :]]):
+        raise NoMatch("the result may have another shape than the indices")
+    rw.absorb(inner, flat)
+    result = rw.emit(type(inner), data, places, index, batch_dims=0)
+    retype(result, narrowed(result.type, op.results[0].type))
+    return result
+
+
+def _sizes(value: SSAValue) -> list[Size | int]:
+    """The sizes of a tensor, of which those that are not known are named."""
+    return [d if isinstance(d, int) else Size(value, i) for i, d in enumerate(shape_of(value) or ())]
+
+
+def _gives(op: ReshapeOp, sizes: list[Size | int]) -> bool:
+    """Whether a Reshape gives these sizes, which are of as many elements; one of them may follow from the others."""
     from stepwell.dialects.opset.terms import number, sizes_of, terms
 
-    shape, result = shape_of(data), shape_of(op.results[0])
-    if shape is None or result is None or len(result) != len(shape) or result[-1] != last or not isinstance(last, int):
+    result = shape_of(op.results[0])
+    if result is None or len(result) != len(sizes):
         return False
-    if all(isinstance(d, int) for d in shape) and result[:-1] == shape[:-1]:
+    if any(isinstance(d, int) and isinstance(size, int) and d != size for d, size in zip(result, sizes, strict=True)):
+        return False
+    if list(result) == sizes:
         return True
     wanted = terms(op.operands[1])
-    if wanted[-1] not in (number(last), number(-1)):
-        return False
     left = 0
-    for axis, (asked, size) in enumerate(zip(wanted[:-1], sizes_of(data), strict=False)):
-        same = asked is not None and asked.exact and asked == size
-        if asked is not None and not same and asked.exact and asked.number == asked.under == len(asked.sizes) == 1:
-            same = not isinstance(shape[axis], int) and same_size(asked.sizes[0], Size(data, axis))
+    for asked, size in zip(wanted, sizes, strict=True):
+        if asked is None or not asked.exact:
+            same = False
+        elif isinstance(size, int):
+            same = asked == number(size) and size > 0
+        else:
+            same = asked == sizes_of(size.tensor)[size.axis]
+            if not same and asked.number == asked.under == len(asked.sizes) == 1:
+                same = same_size(asked.sizes[0], size)
         left += not same
-    return left == 0 or (left == 1 and wanted[-1] == number(last) and number(0) not in wanted)
+    return left == 0 or (left == 1 and number(0) not in wanted)

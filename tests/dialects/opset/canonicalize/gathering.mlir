@@ -327,3 +327,30 @@
 "opset.Result_1"(%v) : (tensor<1xi64>) -> ()
 "opset.Result_1"(%w) : (tensor<1xi64>) -> ()
 "opset.Result_1"(%n) : (tensor<i64>) -> ()
+
+// -----
+
+// All the elements by their indices in order; in another order, twice, and some of them, they are gathered
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [2, 1, 2, 3]>}>
+// CHECK-NEXT: %y = "opset.Reshape_1"(%x, %[[CONSTANT]]) <{special_zero = false}>{{.*}} -> tensor<2x1x2x3xf32>
+// CHECK-NEXT: %z = "opset.GatherND_8"(%x, %b) <{batch_dims = 0 : i64}>{{.*}} -> tensor<2x2x3xf32>
+// CHECK-NEXT: %w = "opset.GatherND_5"(%x, %c) <{batch_dims = 0 : i64}>{{.*}} -> tensor<1x2x3xf32>
+// CHECK-NEXT: %v = "opset.GatherND_8"(%x, %d) <{batch_dims = 0 : i64}>{{.*}} -> tensor<4x2x3xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+// CHECK-NEXT: "opset.Result_1"(%z)
+// CHECK-NEXT: "opset.Result_1"(%w)
+// CHECK-NEXT: "opset.Result_1"(%v)
+%x = "opset.Parameter_1"() : () -> tensor<2x2x3xf32>
+%a = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2, 1, 2, 2], [0, 0, 0, 1, 1, 0, 1, 1]>}> : () -> tensor<2x1x2x2xi64>
+%b = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2, 1], [1, 0]>}> : () -> tensor<2x1xi64>
+%c = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1, 1], [0]>}> : () -> tensor<1x1xi64>
+%d = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4, 1], [0, 1, 0, 1]>}> : () -> tensor<4x1xi64>
+%y = "opset.GatherND_8"(%x, %a) <{batch_dims = 0 : i64}> : (tensor<2x2x3xf32>, tensor<2x1x2x2xi64>) -> tensor<2x1x2x3xf32>
+%z = "opset.GatherND_8"(%x, %b) <{batch_dims = 0 : i64}> : (tensor<2x2x3xf32>, tensor<2x1xi64>) -> tensor<2x2x3xf32>
+%w = "opset.GatherND_5"(%x, %c) <{batch_dims = 0 : i64}> : (tensor<2x2x3xf32>, tensor<1x1xi64>) -> tensor<1x2x3xf32>
+%v = "opset.GatherND_8"(%x, %d) <{batch_dims = 0 : i64}> : (tensor<2x2x3xf32>, tensor<4x1xi64>) -> tensor<4x2x3xf32>
+"opset.Result_1"(%y) : (tensor<2x1x2x3xf32>) -> ()
+"opset.Result_1"(%z) : (tensor<2x2x3xf32>) -> ()
+"opset.Result_1"(%w) : (tensor<1x2x3xf32>) -> ()
+"opset.Result_1"(%v) : (tensor<4x2x3xf32>) -> ()

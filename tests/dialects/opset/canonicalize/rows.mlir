@@ -165,3 +165,55 @@
 %z = "opset.Reshape_1"(%l, %t) <{special_zero = false}> : (tensor<?x3xf32>, tensor<3xi64>) -> tensor<?x?x3xf32>
 "opset.Result_1"(%y) : (tensor<?x?x3xf32>) -> ()
 "opset.Result_1"(%z) : (tensor<?x?x3xf32>) -> ()
+
+// -----
+
+// Elements of a table by indices that were put into a row: the sizes of the result are those of the indices
+// CHECK-LABEL: builtin.module
+// CHECK:      %f = "opset.FloorMod_1"(%p, %three){{.*}} -> tensor<?x?xf32>
+// CHECK-NEXT: %i = "opset.Convert_1"(%f) <{destination_type = i64}>{{.*}} -> tensor<?x?xi64>
+// CHECK:      %y = "opset.Gather_8"(%x, %i, %zero) <{batch_dims = 0 : i64}>{{.*}} -> tensor<?x?x2xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%x = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [3, 2], [1.0, 2.0, 3.0, 4.0, 5.0, 6.0]>}> : () -> tensor<3x2xf32>
+%p = "opset.Parameter_1"() : () -> tensor<?x?xf32>
+%three = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [3.0]>}> : () -> tensor<f32>
+%f = "opset.FloorMod_1"(%p, %three) <{auto_broadcast = "numpy"}> : (tensor<?x?xf32>, tensor<f32>) -> tensor<?x?xf32>
+%i = "opset.Convert_1"(%f) <{destination_type = i64}> : (tensor<?x?xf32>) -> tensor<?x?xi64>
+%row = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [-1]>}> : () -> tensor<1xi64>
+%zero = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}> : () -> tensor<i64>
+%j = "opset.Reshape_1"(%i, %row) <{special_zero = true}> : (tensor<?x?xi64>, tensor<1xi64>) -> tensor<?xi64>
+%g = "opset.Gather_8"(%x, %j, %zero) <{batch_dims = 0 : i64}> : (tensor<3x2xf32>, tensor<?xi64>, tensor<i64>) -> tensor<?x2xf32>
+%n = "opset.ShapeOf_3"(%p) <{output_type = i64}> : (tensor<?x?xf32>) -> tensor<2xi64>
+%s = "opset.Concat_1"(%n, %row) <{axis = 0 : i64}> : (tensor<2xi64>, tensor<1xi64>) -> tensor<3xi64>
+%y = "opset.Reshape_1"(%g, %s) <{special_zero = true}> : (tensor<?x2xf32>, tensor<3xi64>) -> tensor<?x?x?xf32>
+"opset.Result_1"(%y) : (tensor<?x?x?xf32>) -> ()
+
+// -----
+
+// Along another axis; sizes in another order stay, and a row that has another user
+// CHECK-LABEL: builtin.module
+// CHECK:      %o = "opset.Multiply_1"(%p, %z){{.*}} -> tensor<2x3xi64>
+// CHECK-NEXT: %k = "opset.Add_1"(%o, %i){{.*}} -> tensor<2x3xi64>
+// CHECK:      %j = "opset.Reshape_1"(%k, %six) <{special_zero = false}>{{.*}} -> tensor<6xi64>
+// CHECK-NEXT: %h = "opset.Gather_7"(%x, %j, %last) <{batch_dims = 0 : i64}>{{.*}} -> tensor<2x6xf32>
+// CHECK-NEXT: %y = "opset.Gather_8"(%x, %k, %last) <{batch_dims = 0 : i64}>{{.*}} -> tensor<2x2x3xf32>
+// CHECK-NEXT: %w = "opset.Reshape_1"(%h, %t) <{special_zero = false}>{{.*}} -> tensor<2x3x2xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+// CHECK-NEXT: "opset.Result_1"(%w)
+%x = "opset.Parameter_1"() : () -> tensor<2x4xf32>
+%i = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2, 3], [3, 1, 0, 2, 2, 1]>}> : () -> tensor<2x3xi64>
+%p = "opset.Parameter_1"() : () -> tensor<2x3xi64>
+%z = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}> : () -> tensor<i64>
+%o = "opset.Multiply_1"(%p, %z) <{auto_broadcast = "numpy"}> : (tensor<2x3xi64>, tensor<i64>) -> tensor<2x3xi64>
+%k = "opset.Add_1"(%o, %i) <{auto_broadcast = "numpy"}> : (tensor<2x3xi64>, tensor<2x3xi64>) -> tensor<2x3xi64>
+%six = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [6]>}> : () -> tensor<1xi64>
+%last = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [-1]>}> : () -> tensor<i64>
+%s = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [3], [2, 2, 3]>}> : () -> tensor<3xi64>
+%t = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [3], [2, 3, 2]>}> : () -> tensor<3xi64>
+%j = "opset.Reshape_1"(%k, %six) <{special_zero = false}> : (tensor<2x3xi64>, tensor<1xi64>) -> tensor<6xi64>
+%g = "opset.Gather_8"(%x, %j, %last) <{batch_dims = 0 : i64}> : (tensor<2x4xf32>, tensor<6xi64>, tensor<i64>) -> tensor<2x6xf32>
+%h = "opset.Gather_7"(%x, %j, %last) <{batch_dims = 0 : i64}> : (tensor<2x4xf32>, tensor<6xi64>, tensor<i64>) -> tensor<2x6xf32>
+%y = "opset.Reshape_1"(%g, %s) <{special_zero = false}> : (tensor<2x6xf32>, tensor<3xi64>) -> tensor<2x2x3xf32>
+%w = "opset.Reshape_1"(%h, %t) <{special_zero = false}> : (tensor<2x6xf32>, tensor<3xi64>) -> tensor<2x3x2xf32>
+"opset.Result_1"(%y) : (tensor<2x2x3xf32>) -> ()
+"opset.Result_1"(%w) : (tensor<2x3x2xf32>) -> ()

@@ -227,3 +227,64 @@
 "opset.Result_1"(%gc) : (tensor<1xi64>) -> ()
 %h = "opset.Gather_8"(%sa, %first, %zero) <{batch_dims = 0 : i64}> : (tensor<4xi64>, tensor<1xi64>, tensor<i64>) -> tensor<1xi64>
 "opset.Result_1"(%h) : (tensor<1xi64>) -> ()
+
+// -----
+
+// Sizes of a label of an equation, and those that a Reshape is asked for, are those that they were before
+// CHECK-LABEL: builtin.module
+// CHECK:      %e = "opset.Einsum_7"(%x, %w) <{equation = "abk,ck->cba"}>{{.*}} -> tensor<?x?x?xf32>
+// CHECK-NEXT: %[[SHAPEOF:[0-9]+]] = "opset.ShapeOf_3"(%x) <{output_type = i64}>{{.*}} -> tensor<3xi64>
+// CHECK-NEXT: %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}>
+// CHECK-NEXT: %a = "opset.Gather_8"(%[[SHAPEOF]], %[[CONSTANT]], %zero) <{batch_dims = 0 : i64}>{{.*}} -> tensor<1xi64>
+// CHECK-NEXT: %[[SHAPEOF_2:[0-9]+]] = "opset.ShapeOf_3"(%x) <{output_type = i64}>{{.*}} -> tensor<3xi64>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %b = "opset.Gather_8"(%[[SHAPEOF_2]], %[[CONSTANT_2]], %zero) <{batch_dims = 0 : i64}>{{.*}} -> tensor<1xi64>
+// CHECK-NEXT: %[[SHAPEOF_3:[0-9]+]] = "opset.ShapeOf_3"(%x) <{output_type = i64}>{{.*}} -> tensor<3xi64>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %d = "opset.Gather_8"(%[[SHAPEOF_3]], %[[CONSTANT_3]], %zero) <{batch_dims = 0 : i64}>{{.*}} -> tensor<1xi64>
+// CHECK-NEXT: "opset.Result_1"(%e)
+// CHECK-NEXT: "opset.Result_1"(%a)
+// CHECK-NEXT: "opset.Result_1"(%b)
+// CHECK-NEXT: "opset.Result_1"(%d)
+%x = "opset.Parameter_1"() : () -> tensor<?x?x4xf32>
+%w = "opset.Parameter_1"() : () -> tensor<?x4xf32>
+%zero = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}> : () -> tensor<i64>
+%two = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [2]>}> : () -> tensor<1xi64>
+%one = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}> : () -> tensor<1xi64>
+%e = "opset.Einsum_7"(%x, %w) <{equation = "abk,ck->cba"}> : (tensor<?x?x4xf32>, tensor<?x4xf32>) -> tensor<?x?x?xf32>
+%s = "opset.ShapeOf_3"(%e) <{output_type = i64}> : (tensor<?x?x?xf32>) -> tensor<3xi64>
+%a = "opset.Gather_8"(%s, %two, %zero) <{batch_dims = 0 : i64}> : (tensor<3xi64>, tensor<1xi64>, tensor<i64>) -> tensor<1xi64>
+%b = "opset.Gather_8"(%s, %one, %zero) <{batch_dims = 0 : i64}> : (tensor<3xi64>, tensor<1xi64>, tensor<i64>) -> tensor<1xi64>
+%n = "opset.ShapeOf_3"(%x) <{output_type = i64}> : (tensor<?x?x4xf32>) -> tensor<3xi64>
+%c = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [1, 0]>}> : () -> tensor<2xi64>
+%t = "opset.Gather_8"(%n, %c, %zero) <{batch_dims = 0 : i64}> : (tensor<3xi64>, tensor<2xi64>, tensor<i64>) -> tensor<2xi64>
+%f = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [4]>}> : () -> tensor<1xi64>
+%u = "opset.Concat_1"(%f, %t) <{axis = 0 : i64}> : (tensor<1xi64>, tensor<2xi64>) -> tensor<3xi64>
+%r = "opset.Reshape_1"(%x, %u) <{special_zero = false}> : (tensor<?x?x4xf32>, tensor<3xi64>) -> tensor<4x?x?xf32>
+%k = "opset.ShapeOf_3"(%r) <{output_type = i64}> : (tensor<4x?x?xf32>) -> tensor<3xi64>
+%d = "opset.Gather_8"(%k, %one, %zero) <{batch_dims = 0 : i64}> : (tensor<3xi64>, tensor<1xi64>, tensor<i64>) -> tensor<1xi64>
+"opset.Result_1"(%e) : (tensor<?x?x?xf32>) -> ()
+"opset.Result_1"(%a) : (tensor<1xi64>) -> ()
+"opset.Result_1"(%b) : (tensor<1xi64>) -> ()
+"opset.Result_1"(%d) : (tensor<1xi64>) -> ()
+
+// -----
+
+// Where a size of 0 would copy that of the data it is not known which it is
+// CHECK-LABEL: builtin.module
+// CHECK:      %n = "opset.ShapeOf_3"(%x) <{output_type = i64}>{{.*}} -> tensor<3xi64>
+// CHECK:      %t = "opset.Gather_8"(%n, %c, %zero) <{batch_dims = 0 : i64}>{{.*}} -> tensor<3xi64>
+// CHECK:      %r = "opset.Reshape_1"(%x, %t) <{special_zero = true}>{{.*}} -> tensor<?x?x4xf32>
+// CHECK-NEXT: %k = "opset.ShapeOf_3"(%r) <{output_type = i64}>{{.*}} -> tensor<3xi64>
+// CHECK-NEXT: %a = "opset.Gather_8"(%k, %one, %zero) <{batch_dims = 0 : i64}>{{.*}} -> tensor<1xi64>
+// CHECK-NEXT: "opset.Result_1"(%a)
+%x = "opset.Parameter_1"() : () -> tensor<?x?x4xf32>
+%zero = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}> : () -> tensor<i64>
+%n = "opset.ShapeOf_3"(%x) <{output_type = i64}> : (tensor<?x?x4xf32>) -> tensor<3xi64>
+%c = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [3], [1, 0, 2]>}> : () -> tensor<3xi64>
+%t = "opset.Gather_8"(%n, %c, %zero) <{batch_dims = 0 : i64}> : (tensor<3xi64>, tensor<3xi64>, tensor<i64>) -> tensor<3xi64>
+%one = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}> : () -> tensor<1xi64>
+%r = "opset.Reshape_1"(%x, %t) <{special_zero = true}> : (tensor<?x?x4xf32>, tensor<3xi64>) -> tensor<?x?x4xf32>
+%k = "opset.ShapeOf_3"(%r) <{output_type = i64}> : (tensor<?x?x4xf32>) -> tensor<3xi64>
+%a = "opset.Gather_8"(%k, %one, %zero) <{batch_dims = 0 : i64}> : (tensor<3xi64>, tensor<1xi64>, tensor<i64>) -> tensor<1xi64>
+"opset.Result_1"(%a) : (tensor<1xi64>) -> ()

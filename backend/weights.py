@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 ALIGNMENT = 64
 """Bytes; the runtime uses constants where they lie in the mapped file, and its kernels like cache lines."""
 
+SMALL = 1024
+"""Bytes below which a constant is aligned to its elements only: a quantised model has hundreds of single numbers."""
+
 BLOCK = 1 << 20
 """Bytes of a block as it is written; small enough that a block stays in a core's cache while it is computed."""
 
@@ -167,8 +170,46 @@ class _Distinct:
         return len(self.payloads) - 1
 
 
+def _places(sizes: list[int]) -> list[Place]:
+    """Large constants at aligned offsets; small ones in the gaps that this leaves, and behind them."""
+    places = [Place(0, size) for size in sizes]
+    gaps: list[tuple[int, int]] = []
+    end = 0
+    large = [i for i, size in enumerate(sizes) if size >= SMALL]
+    # In order, but for those whose ends are not aligned: they come last, for each leaves a gap.
+    for i in sorted(large, key=lambda i: sizes[i] % ALIGNMENT != 0):
+        offset = _up(end, ALIGNMENT)
+        gaps.append((end, offset))
+        places[i] = Place(offset, sizes[i])
+        end = offset + sizes[i]
+    # The widest gaps last, where they are looked at first; what is left of one is not used again.
+    gaps.sort(key=lambda gap: gap[1] - gap[0])
+    at, stop = 0, 0
+    behind: list[int] = []
+    for size, i in sorted((size, i) for i, size in enumerate(sizes) if size < SMALL):
+        while _up(at, _step(size)) + size > stop and gaps:
+            at, stop = gaps.pop()
+        places[i] = Place(_up(at, _step(size)), size)
+        at = places[i].offset + size
+        if at > stop:
+            behind.append(i)
+    for i in sorted(behind, key=lambda i: -_step(sizes[i])):
+        places[i] = Place(_up(end, _step(sizes[i])), sizes[i])
+        end = places[i].offset + sizes[i]
+    return places
+
+
+def _step(size: int) -> int:
+    """What a small constant is aligned to: the bytes of an element divide its size; strings begin with 4."""
+    return min(max(size & -size, 4), 8)
+
+
+def _up(offset: int, step: int) -> int:
+    return -(-offset // step) * step
+
+
 class Layout:
-    """The .bin file of a sequence of constants: each distinct one once, in order, at aligned offsets."""
+    """The .bin file of a sequence of constants: each distinct one once; see `_places` for where."""
 
     def __init__(self, payloads: Iterable[Payload]):
         distinct = _Distinct()
@@ -178,14 +219,9 @@ class Layout:
             self.constants += 1
             if id(payload) not in self._of:
                 self._of[id(payload)] = payload, distinct.add(payload)
-        self.places: list[Place] = []
         self.payloads = distinct.payloads
-        end = 0
-        for size in distinct.sizes:
-            offset = -(-end // ALIGNMENT) * ALIGNMENT
-            self.places.append(Place(offset, size))
-            end = offset + size
-        self.nbytes = end
+        self.places = _places(distinct.sizes)
+        self.nbytes = max((place.offset + place.size for place in self.places), default=0)
 
     def place(self, payload: Payload) -> Place:
         return self.places[self._of[id(payload)][1]]

@@ -2,6 +2,7 @@
 
 import errno
 import os
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -44,12 +45,33 @@ def source(tmp_path):
     return SourceFile(tmp_path / "source.bin"), values
 
 
-def test_each_constant_starts_at_a_multiple_of_64(tmp_path):
-    items = [payload(np.arange(n, dtype=np.uint8)) for n in (1, 3, 64, 65, 1)]
+def test_large_constants_start_at_multiples_of_64(tmp_path):
+    items = [payload(np.arange(n, dtype=np.uint8)) for n in (1100, 1024, 3000, 1100)]
     layout, data = written(tmp_path, *items)
-    assert [layout.place(i).offset for i in items] == [0, 64, 128, 192, 0]
-    assert len(data) == 192 + 65 and layout.constants == 5 and len(layout.payloads) == 4
-    assert data[1:64] == bytes(63)
+    assert [layout.place(i).offset for i in items] == [1024, 0, 2176, 1024]
+    assert len(data) == 2176 + 3000 and layout.constants == 4 and len(layout.payloads) == 3
+    assert data[1024 + 1100 : 2176] == bytes(52)
+
+
+def test_small_constants_fill_gaps_and_start_at_multiples_of_their_elements(tmp_path):
+    large = [payload(np.arange(n, dtype=np.uint8) // 2) for n in (1030, 2000)]
+    small = [np.arange(5, dtype=np.uint8), np.arange(3.0), np.float32(7), np.arange(3, dtype=np.float16), np.zeros(99)]
+    items = [payload(value) for value in small]
+    layout, data = written(tmp_path, *large, *items)
+    assert [layout.place(i).offset for i in large] == [0, 1088]
+    assert [layout.place(i).offset for i in items] == [1036, 1056, 1032, 1044, 3088]
+    assert all(bytes_of(layout, data, i) == i.array().tobytes() for i in items)
+    assert len(data) == layout.nbytes == 3088 + 99 * 8
+
+
+def test_no_two_constants_overlap(tmp_path):
+    random = np.random.default_rng(3)
+    items = [payload(random.integers(0, 256, int(n), dtype=np.uint8)) for n in random.integers(1, 3000, 400)]
+    layout, data = written(tmp_path, *items)
+    assert all(bytes_of(layout, data, i) == i.array().tobytes() for i in items)
+    ends = sorted((place.offset, place.offset + place.size) for place in layout.places)
+    assert all(a[1] <= b[0] for a, b in pairwise(ends))
+    assert len(data) == layout.nbytes <= 1.02 * sum(place.size for place in layout.places)
 
 
 def test_equal_bytes_are_stored_once_across_types_shapes_and_origins(tmp_path, source):
@@ -66,7 +88,7 @@ def test_equal_bytes_are_stored_once_across_types_shapes_and_origins(tmp_path, s
     small = [payload(np.float32(1.0)), payload([0x3F800000], "i32"), payload([[1.0]], "f32")]
     layout, data = written(tmp_path, *same, *small)
     assert len(layout.payloads) == 2 and layout.constants == 9
-    assert data[: values.nbytes] == values.tobytes()
+    assert bytes_of(layout, data, stored) == values.tobytes()
 
 
 def test_constants_that_only_samples_take_for_equal_stay_apart(tmp_path):

@@ -3,6 +3,7 @@
 FakeQuantize(Multiply(x, s), limits) -> FakeQuantize(x, limits / s) for s > 0; Divide, Add and Subtract likewise
 FakeQuantize(ReLU(x), low, …) -> FakeQuantize(x, low, …) for low >= 0; Clamp likewise
 FakeQuantize(MaxPool(FakeQuantize(x, limits)), limits) -> MaxPool(FakeQuantize(x, limits)), so behind every movement
+FakeQuantize(Concat(FakeQuantize(x, limits), …), limits) -> FakeQuantize(Concat(x, …), limits)
 
 A number next to the border of two levels may fall to the other side where the limits are divided. The bias of a
 convolution stays: the runtime takes it into the convolution's kernel. Only f32, and numpy's broadcasting.
@@ -11,13 +12,15 @@ convolution stays: the runtime takes it into the convolution's kernel. Only f32,
 from __future__ import annotations
 
 import numpy as np
+from xdsl.ir import Block, Operation
 
 from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.fields import plain
 from stepwell.dialects.opset.activation import ClampOp, ReLUOp
 from stepwell.dialects.opset.arithmetic import AddOp, DivideOp, MultiplyOp, SubtractOp
 from stepwell.dialects.opset.base import OpsetOp, layer_type
-from stepwell.dialects.opset.matching import constant_of, is_constant, literal, single, small
+from stepwell.dialects.opset.matching import constant_of, is_constant, literal, made_by, single, small
+from stepwell.dialects.opset.movement import ConcatOp
 from stepwell.dialects.opset.quantization import FakeQuantizeOp
 from stepwell.dialects.rules import Rewriter, RuleSet
 from stepwell.dialects.types import element, element_of, rank_of
@@ -91,15 +94,40 @@ def quantised_again(op: FakeQuantizeOp, rw: Rewriter):
     while isinstance(owner, OpsetOp) and layer_type(type(owner))[0] in MOVES and value is owner.results[0]:
         value = owner.operands[0]
         owner = value.owner
-    if not isinstance(owner, FakeQuantizeOp) or plain(owner.levels) != plain(op.levels):
+    _same_levels(owner, op)
+    return op.operands[0]
+
+
+@rules.rewrite(FakeQuantizeOp)
+def quantised_parts(op: FakeQuantizeOp, rw: Rewriter):
+    """FakeQuantize(Concat(FakeQuantize(x), FakeQuantize(y))) of the same limits -> FakeQuantize(Concat(x, y))
+
+    The runtime takes it before the Concat again, into the kernels of what comes there. Where all parts are used
+    elsewhere, the outer one goes.
+    """
+    joined = single(op.operands[0], ConcatOp)
+    parts = [made_by(value, FakeQuantizeOp) for value in joined.operands]
+    for part in parts:
+        _same_levels(part, op)
+    if not any(value.has_one_use() for value in joined.operands):
+        return joined.results[0]
+    rw.absorb(joined, *parts)
+    data = rw.emit(ConcatOp, [part.operands[0] for part in parts], axis=plain(joined.axis))
+    made = FakeQuantizeOp.make([data, *op.operands[1:]], [op.results[0].type], dict(op.properties))
+    rw.insert(made)
+    return made.results[0]
+
+
+def _same_levels(before: Operation | Block, op: FakeQuantizeOp) -> None:
+    """What comes before has the levels that are asked for, and they are what it gives: one range for all elements."""
+    if not isinstance(before, FakeQuantizeOp) or plain(before.levels) != plain(op.levels):
         raise NoMatch("what comes before is not quantised so")
-    theirs, ours = ([small(limit) for limit in each.operands[1:]] for each in (owner, op))
+    theirs, ours = ([small(limit) for limit in each.operands[1:]] for each in (before, op))
     if any(limit.size != 1 for limit in (*theirs, *ours)):
         raise NoMatch("the limits are those of channels")
     numbers = [[limit.item() for limit in each] for each in (theirs, ours)]
     if numbers[0] != numbers[1] or numbers[0][:2] != numbers[0][2:]:
         raise NoMatch("the limits differ")
-    return op.operands[0]
 
 
 def _plain(op: FakeQuantizeOp) -> None:

@@ -66,9 +66,9 @@ def _part(value: SSAValue, seen: dict[Operation, list[int | None]]) -> Part:
         begin = seen[owner][value.index]
         if begin is None:
             raise NoMatch("where a part begins is not known")
-        last = seen[owner][-1], channels(owner.results[-1])
-        if not isinstance(width, int) and all(isinstance(n, int) for n in last):
-            width = sum(last)  # pyright: ignore[reportArgumentType]: both are numbers
+        before, last = seen[owner][-1], channels(owner.results[-1])
+        if not isinstance(width, int) and before is not None and isinstance(last, int):
+            width = before + last
         return Part(whole, begin, size, width)
     begins = ints(owner.operands[1])
     if isinstance(owner, SliceOp):

@@ -173,3 +173,68 @@
 %d = "opset.FakeQuantize_1"(%c, %l, %m, %l, %h) <{levels = 16 : i64, auto_broadcast = "numpy"}> : (tensor<1x2x3xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<1x2x3xf32>
 %e = "opset.FakeQuantize_1"(%d, %l, %m, %l, %h) <{levels = 16 : i64, auto_broadcast = "numpy"}> : (tensor<1x2x3xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<1x2x3xf32>
 "opset.Result_1"(%e) : (tensor<1x2x3xf32>) -> ()
+
+// -----
+
+// Parts that have the levels already are quantised once, together; one that is used elsewhere as well stays beside
+// CHECK-LABEL: builtin.module
+// CHECK:      %a = "opset.FakeQuantize_1"(%x, %l, %h, %l, %h) <{levels = 256 : i64{{.*}} -> tensor<1x2x3xf32>
+// CHECK-NEXT: %[[CONCAT:[0-9]+]] = "opset.Concat_1"(%x, %z) <{axis = 1 : i64}>{{.*}} -> tensor<1x4x3xf32>
+// CHECK-NEXT: %y = "opset.FakeQuantize_1"(%[[CONCAT]], %l, %h, %l, %h) <{{{.*}}levels = 256 : i64}>{{.*}} -> tensor<1x4x3xf32>
+// CHECK-NEXT: %[[CONCAT_2:[0-9]+]] = "opset.Concat_1"(%x, %z) <{axis = 1 : i64}>{{.*}} -> tensor<1x4x3xf32>
+// CHECK-NEXT: %w = "opset.FakeQuantize_1"(%[[CONCAT_2]], %l, %h, %l, %h) <{{{.*}}levels = 256 : i64}>{{.*}} -> tensor<1x4x3xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+// CHECK-NEXT: "opset.Result_1"(%w)
+// CHECK-NEXT: "opset.Result_1"(%a)
+%x = "opset.Parameter_1"() : () -> tensor<1x2x3xf32>
+%z = "opset.Parameter_1"() : () -> tensor<1x2x3xf32>
+%l = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [-2.0]>}> : () -> tensor<f32>
+%h = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [2.0]>}> : () -> tensor<f32>
+%m = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [1.0]>}> : () -> tensor<f32>
+%a = "opset.FakeQuantize_1"(%x, %l, %h, %l, %h) <{levels = 256 : i64, auto_broadcast = "numpy"}> : (tensor<1x2x3xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<1x2x3xf32>
+%b = "opset.FakeQuantize_1"(%z, %l, %h, %l, %h) <{levels = 256 : i64, auto_broadcast = "numpy"}> : (tensor<1x2x3xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<1x2x3xf32>
+%j = "opset.Concat_1"(%a, %b) <{axis = 1 : i64}> : (tensor<1x2x3xf32>, tensor<1x2x3xf32>) -> tensor<1x4x3xf32>
+%y = "opset.FakeQuantize_1"(%j, %l, %h, %l, %h) <{levels = 256 : i64, auto_broadcast = "numpy"}> : (tensor<1x4x3xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<1x4x3xf32>
+%c = "opset.FakeQuantize_1"(%z, %l, %h, %l, %h) <{levels = 256 : i64, auto_broadcast = "numpy"}> : (tensor<1x2x3xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<1x2x3xf32>
+%k = "opset.Concat_1"(%a, %c) <{axis = 1 : i64}> : (tensor<1x2x3xf32>, tensor<1x2x3xf32>) -> tensor<1x4x3xf32>
+%w = "opset.FakeQuantize_1"(%k, %l, %h, %l, %h) <{levels = 256 : i64, auto_broadcast = "numpy"}> : (tensor<1x4x3xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<1x4x3xf32>
+"opset.Result_1"(%y) : (tensor<1x4x3xf32>) -> ()
+"opset.Result_1"(%w) : (tensor<1x4x3xf32>) -> ()
+"opset.Result_1"(%a) : (tensor<1x2x3xf32>) -> ()
+
+// -----
+
+// Of parts that are all used elsewhere the levels are there; those of other limits, or not quantised, stay as they are
+// CHECK-LABEL: builtin.module
+// CHECK:      %a = "opset.FakeQuantize_1"(%x, %l, %h, %l, %h) <{levels = 256 : i64{{.*}} -> tensor<1x2x3xf32>
+// CHECK-NEXT: %b = "opset.FakeQuantize_1"(%z, %l, %h, %l, %h) <{levels = 256 : i64{{.*}} -> tensor<1x2x3xf32>
+// CHECK-NEXT: %j = "opset.Concat_1"(%a, %b) <{axis = 1 : i64}>{{.*}} -> tensor<1x4x3xf32>
+// CHECK-NEXT: %c = "opset.FakeQuantize_1"(%z, %l, %m, %l, %m) <{levels = 256 : i64{{.*}} -> tensor<1x2x3xf32>
+// CHECK-NEXT: %k = "opset.Concat_1"(%a, %c) <{axis = 1 : i64}>{{.*}} -> tensor<1x4x3xf32>
+// CHECK-NEXT: %w = "opset.FakeQuantize_1"(%k, %l, %h, %l, %h) <{levels = 256 : i64{{.*}} -> tensor<1x4x3xf32>
+// CHECK-NEXT: %n = "opset.Concat_1"(%a, %z) <{axis = 1 : i64}>{{.*}} -> tensor<1x4x3xf32>
+// CHECK-NEXT: %v = "opset.FakeQuantize_1"(%n, %l, %h, %l, %h) <{levels = 256 : i64{{.*}} -> tensor<1x4x3xf32>
+// CHECK-NEXT: "opset.Result_1"(%j)
+// CHECK-NEXT: "opset.Result_1"(%w)
+// CHECK-NEXT: "opset.Result_1"(%v)
+// CHECK-NEXT: "opset.Result_1"(%a)
+// CHECK-NEXT: "opset.Result_1"(%b)
+%x = "opset.Parameter_1"() : () -> tensor<1x2x3xf32>
+%z = "opset.Parameter_1"() : () -> tensor<1x2x3xf32>
+%l = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [-2.0]>}> : () -> tensor<f32>
+%h = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [2.0]>}> : () -> tensor<f32>
+%m = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [1.0]>}> : () -> tensor<f32>
+%a = "opset.FakeQuantize_1"(%x, %l, %h, %l, %h) <{levels = 256 : i64, auto_broadcast = "numpy"}> : (tensor<1x2x3xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<1x2x3xf32>
+%b = "opset.FakeQuantize_1"(%z, %l, %h, %l, %h) <{levels = 256 : i64, auto_broadcast = "numpy"}> : (tensor<1x2x3xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<1x2x3xf32>
+%j = "opset.Concat_1"(%a, %b) <{axis = 1 : i64}> : (tensor<1x2x3xf32>, tensor<1x2x3xf32>) -> tensor<1x4x3xf32>
+%y = "opset.FakeQuantize_1"(%j, %l, %h, %l, %h) <{levels = 256 : i64, auto_broadcast = "numpy"}> : (tensor<1x4x3xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<1x4x3xf32>
+%c = "opset.FakeQuantize_1"(%z, %l, %m, %l, %m) <{levels = 256 : i64, auto_broadcast = "numpy"}> : (tensor<1x2x3xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<1x2x3xf32>
+%k = "opset.Concat_1"(%a, %c) <{axis = 1 : i64}> : (tensor<1x2x3xf32>, tensor<1x2x3xf32>) -> tensor<1x4x3xf32>
+%w = "opset.FakeQuantize_1"(%k, %l, %h, %l, %h) <{levels = 256 : i64, auto_broadcast = "numpy"}> : (tensor<1x4x3xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<1x4x3xf32>
+%n = "opset.Concat_1"(%a, %z) <{axis = 1 : i64}> : (tensor<1x2x3xf32>, tensor<1x2x3xf32>) -> tensor<1x4x3xf32>
+%v = "opset.FakeQuantize_1"(%n, %l, %h, %l, %h) <{levels = 256 : i64, auto_broadcast = "numpy"}> : (tensor<1x4x3xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<1x4x3xf32>
+"opset.Result_1"(%y) : (tensor<1x4x3xf32>) -> ()
+"opset.Result_1"(%w) : (tensor<1x4x3xf32>) -> ()
+"opset.Result_1"(%v) : (tensor<1x4x3xf32>) -> ()
+"opset.Result_1"(%a) : (tensor<1x2x3xf32>) -> ()
+"opset.Result_1"(%b) : (tensor<1x2x3xf32>) -> ()

@@ -43,6 +43,23 @@ def chain(path: Path, nodes: int) -> Path:
     return path
 
 
+def fan(path: Path, nodes: int) -> Path:
+    """One value of which hundreds take a Transpose, which all go, and one operator for the results of all."""
+    made = []
+    for i in range(nodes // 4):
+        made.append(helper.make_node("Transpose", ["x"], [f"t{i}"], perm=[1, 0]))
+        made.append(helper.make_node("Add", [f"t{i}", f"c{i}"], [f"a{i}"]))
+        made.append(helper.make_node("Transpose", [f"a{i}"], [f"b{i}"], perm=[1, 0]))
+        made.append(helper.make_node("Sigmoid" if i % 2 else "Relu", [f"b{i}"], [f"s{i}"]))
+    made.append(helper.make_node("Concat", [f"s{i}" for i in range(nodes // 4)], ["y"], axis=1))
+    values = [helper.make_tensor_value_info("x", TensorProto.FLOAT, ["N", 3])]
+    values.append(helper.make_tensor_value_info("y", TensorProto.FLOAT, None))
+    constants = [helper.make_tensor(f"c{i}", TensorProto.FLOAT, [], [i]) for i in range(nodes // 4)]
+    graph = helper.make_graph(made, "fan", values[:1], values[1:], constants)
+    onnx.save(helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)]), path)
+    return path
+
+
 def calls(model: Path, target: Path) -> int:
     """Function calls of a conversion from file to files: unlike seconds they do not depend on the machine."""
     profile = cProfile.Profile()
@@ -51,11 +68,12 @@ def calls(model: Path, target: Path) -> int:
     return pstats.Stats(profile).prim_calls  # pyright: ignore[reportAttributeAccessIssue]
 
 
-def test_four_times_the_nodes_are_four_times_the_calls(tmp_path):
-    calls(chain(tmp_path / "first.onnx", 60), tmp_path / "first.xml")  # Imports are not part of what is measured.
-    small = calls(chain(tmp_path / "small.onnx", 1_000), tmp_path / "small.xml")
-    large = calls(chain(tmp_path / "large.onnx", 4_000), tmp_path / "large.xml")
-    assert 3.0 < large / small < 4.6, f"{small} calls for 1,000 nodes, {large} for 4,000"
+@pytest.mark.parametrize("shape", [chain, fan])
+def test_four_times_the_nodes_are_four_times_the_calls(tmp_path, shape):
+    calls(shape(tmp_path / "first.onnx", 60), tmp_path / "first.xml")  # Imports are not part of what is measured.
+    small = calls(shape(tmp_path / "small.onnx", 600), tmp_path / "small.xml")
+    large = calls(shape(tmp_path / "large.onnx", 2_400), tmp_path / "large.xml")
+    assert 3.0 < large / small < 4.6, f"{small} calls for 600 nodes, {large} for 2,400"
 
 
 def varint(value: int) -> bytes:

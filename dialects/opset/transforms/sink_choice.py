@@ -8,43 +8,20 @@ is followed only if the Transposes then cost less than before. Proposals are mad
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable
 
 from xdsl.ir import Operation, OpResult, SSAValue
 
 from stepwell.dialects.opset.infrastructure import ConstantOp
 from stepwell.dialects.opset.layout.axes import Form, Order, composed, form, identity, order_for
 from stepwell.dialects.opset.transforms.sink_cut import INFINITE, Cut
-from stepwell.dialects.opset.transforms.sink_graph import SMALL, Graph, for_operand
+from stepwell.dialects.opset.transforms.sink_graph import SMALL, Graph, Orders, Over, for_operand
 from stepwell.dialects.types import shape_of
 
 ROUNDS = 4
 """Times that all Transposes are looked at; after the second time hardly anything is found."""
 EFFORT = 64
 """Steps for each operation of the block, in all."""
-
-Orders = dict[Operation, Order]
-
-
-class Over(Mapping[Operation, Order]):
-    """Orders over others, without a copy."""
-
-    def __init__(self, upper: Orders, lower: Orders):
-        self.upper, self.lower = upper, lower
-
-    def __getitem__(self, op: Operation) -> Order:
-        found = self.upper.get(op)
-        return self.lower[op] if found is None else found
-
-    def get(self, op: Operation, default: Order | None = None) -> Order | None:  # pyright: ignore[reportIncompatibleMethodOverride]: no other use
-        found = self.upper.get(op)
-        return self.lower.get(op, default) if found is None else found
-
-    def __iter__(self) -> Iterator[Operation]:
-        return iter({**self.lower, **self.upper})
-
-    def __len__(self) -> int:
-        return len({**self.lower, **self.upper})
 
 
 class Choice:
@@ -133,10 +110,12 @@ class Choice:
         if chosen is None:
             return {}
         for op, taken in chosen.items():
+            self.graph.count(op, self.labels, -1)
             if taken == identity(len(taken)):
                 self.labels.pop(op, None)
             else:
                 self.labels[op] = taken
+            self.graph.count(op, self.labels, 1)
         return touched
 
     def cost(self, ops: Iterable[Operation], touched: Iterable[SSAValue], taken: Orders) -> int:
@@ -211,19 +190,19 @@ class Choice:
         proposed = Over(orders, self.labels)
         producer = nodes.get(root.owner) if isinstance(root.owner, Operation) else None
         gives = [key_of(root, graph.given(root, labels)) for labels in (self.labels, proposed)]
-        always: set[Form] = set()
+        involved, others = graph.parted(root, proposed)
+        always = {key_of(root, of) for of in others if of is not None}
         wants: list[dict[Form, list[int]]] = [{}, {}]
-        for use in graph.uses(root):
+        for use in involved:
             forms = [graph.wanted(use, labels) for labels in (self.labels, proposed)]
             keys = [None if f is None else key_of(root, f) for f in forms]
             if keys[0] is None or keys[1] is None:
                 continue
-            node = nodes.get(use.op)
-            if node is None or keys[0] == keys[1]:
+            if keys[0] == keys[1]:
                 always.add(keys[0])
                 continue
             for side in (0, 1):
-                wants[side].setdefault(keys[side], []).append(node)  # pyright: ignore[reportArgumentType]: not None
+                wants[side].setdefault(keys[side], []).append(nodes[use.op])  # pyright: ignore[reportArgumentType]: not None
         for key in {*always, *wants[0], *wants[1]}:
             stay, leave = wants[0].get(key, []), wants[1].get(key, [])
             given = (gives[0] == key, gives[1] == key)

@@ -7,7 +7,8 @@ other than the one that it is given in costs a Transpose, once for all who want 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from math import prod
 from typing import NamedTuple
@@ -69,10 +70,36 @@ TURNED = 2
 """What it costs to compute an operation along axes in another order."""
 SMALL = 1
 """What a Reshape costs that moves sizes of 1."""
+MANY = 64
+"""Users of a value from which on what they want is counted, and not looked at one by one for each proposal."""
 UNKNOWN = 16
 """The size that an unknown dimension is taken for, where costs are compared."""
 
-Labels = Mapping[Operation, Order]
+Orders = dict[Operation, Order]
+
+
+class Over(Mapping[Operation, Order]):
+    """Orders over those chosen so far, without a copy."""
+
+    def __init__(self, upper: Orders, lower: Orders):
+        self.upper, self.lower = upper, lower
+
+    def __getitem__(self, op: Operation) -> Order:
+        found = self.upper.get(op)
+        return self.lower[op] if found is None else found
+
+    def get(self, op: Operation, default: Order | None = None) -> Order | None:  # pyright: ignore[reportIncompatibleMethodOverride]: no other use
+        found = self.upper.get(op)
+        return self.lower.get(op, default) if found is None else found
+
+    def __iter__(self) -> Iterator[Operation]:
+        return iter({**self.lower, **self.upper})
+
+    def __len__(self) -> int:
+        return len({**self.lower, **self.upper})
+
+
+Labels = Orders | Over
 
 
 class Use(NamedTuple):
@@ -81,6 +108,13 @@ class Use(NamedTuple):
     op: Operation
     index: int
     order: Form
+
+
+class Demand(NamedTuple):
+    """What a use wants: a form of the root (None: any is as good), perhaps next to an anchor."""
+
+    form: Form | None
+    anchored: bool
 
 
 class Graph:
@@ -92,6 +126,9 @@ class Graph:
         self._uses: dict[SSAValue, list[Use]] = {}
         self._axes: dict[Operation, Axes | None] = {}
         self._weights: dict[SSAValue, int] = {}
+        self._users: dict[SSAValue, dict[Operation, list[Use]]] = {}
+        self._counted: dict[SSAValue, Counter[Demand]] = {}
+        """For values with many users what these want in the orders chosen so far."""
         self.transposes = [op for op in block.ops if isinstance(op, TransposeOp) and self._relates(op)]
 
     def _relates(self, op: TransposeOp) -> bool:
@@ -160,6 +197,45 @@ class Graph:
                 return composed(use.order, form(dims, order))
         return use.order
 
+    def demand(self, use: Use, labels: Labels) -> Demand:
+        return Demand(self.wanted(use, labels), is_anchor(type(use.op)))
+
+    def demands(self, root: SSAValue, labels: Over) -> Iterable[Demand]:
+        """What the users of a value want, each demand at least once."""
+        uses = self.uses(root)
+        if len(uses) < MANY:
+            return [self.demand(use, labels) for use in uses]
+        involved, counted = self._without(root, labels)
+        return [*counted, *(self.demand(use, labels) for use in involved)]
+
+    def parted(self, root: SSAValue, labels: Over) -> tuple[list[Use], Iterable[Form | None]]:
+        """The uses of a value by operations that a proposal is about, and the forms that the others want."""
+        uses = self.uses(root)
+        if len(uses) < MANY:
+            others = [self.wanted(use, labels) for use in uses if use.op not in labels.upper]
+            return [use for use in uses if use.op in labels.upper], others
+        involved, counted = self._without(root, labels)
+        return involved, [demand.form for demand in counted]
+
+    def _without(self, root: SSAValue, labels: Over) -> tuple[list[Use], Counter[Demand]]:
+        """The uses of a value with many by operations that a proposal is about, and what the others want."""
+        if root not in self._counted:
+            users = self._users[root] = {}
+            for use in self.uses(root):
+                users.setdefault(use.op, []).append(use)
+            self._counted[root] = Counter(self.demand(use, labels.lower) for use in self.uses(root))
+        users, proposed = self._users[root], labels.upper
+        few, many = (proposed, users) if len(proposed) < len(users) else (users, proposed)
+        involved = [use for op in few if op in many for use in users[op]]
+        return involved, self._counted[root] - Counter(self.demand(use, labels.lower) for use in involved)
+
+    def count(self, op: Operation, labels: Orders, by: int) -> None:
+        """Note that an operation wants its operands in an order chosen for it (1), or does so no more (-1)."""
+        for root in {self.root(value)[0] for value in op.operands} if self._counted else ():
+            if root in self._counted:
+                for use in self._users[root][op]:
+                    self._counted[root][self.demand(use, labels)] += by
+
     def relevant(self, root: SSAValue, of: Form) -> Form:
         """A form without the dimensions of size 1, if a Reshape can move these."""
         shape = shape_of(root)
@@ -176,7 +252,7 @@ class Graph:
             found = self._weights[root] = ONE + min(STEP * bits.bit_length(), ONE // 4)
         return found
 
-    def cost(self, root: SSAValue, labels: Labels) -> int:
+    def cost(self, root: SSAValue, labels: Over) -> int:
         """What the Transposes of a value cost."""
         given = self.given(root, labels)
         if isinstance(root.owner, ConstantOp):
@@ -185,19 +261,18 @@ class Graph:
         anchored = is_anchor(type(root.owner))
         found: dict[Form, bool] = {}
         reshaped: set[Form] = set()
-        for use in self.uses(root):
-            wanted = self.wanted(use, labels)
+        for wanted, is_near in self.demands(root, labels):
             if wanted is None or wanted == given:
                 continue
             key = self.relevant(root, wanted)
             if key == own:
                 reshaped.add(wanted)
             else:
-                found[key] = found.get(key, anchored) or is_anchor(type(use.op))
+                found[key] = found.get(key, anchored) or is_near
         near = NEAR * sum(found.values())
         return self.weight(root) * len(found) + near + SMALL * len(reshaped) if found or reshaped else 0
 
-    def _constant_cost(self, root: SSAValue, labels: Labels) -> int:
+    def _constant_cost(self, root: SSAValue, labels: Over) -> int:
         """A constant is written in any form, but a large one only once for nothing."""
         payload = root.owner.payload  # pyright: ignore[reportAttributeAccessIssue]: the owner is a constant
         if payload.small:
@@ -214,7 +289,7 @@ class Graph:
             return 0
         return 0 if order == identity(len(order)) else TURNED
 
-    def total(self, roots: Iterable[SSAValue], labels: Labels) -> int:
+    def total(self, roots: Iterable[SSAValue], labels: Over) -> int:
         return sum(self.cost(root, labels) for root in roots)
 
     def touched(self, ops: Iterable[Operation]) -> dict[SSAValue, None]:

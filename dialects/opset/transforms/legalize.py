@@ -50,6 +50,7 @@ PARTS = {
     "legalize_normalization": ("NormalizeL2Op",),
     "legalize_reduction": ("reduction",),
     "legalize_scatter": ("SliceScatterOp",),
+    "legalize_slices": ("SliceOp",),
     "legalize_states": ("Assign3Op", "AssignOp", "ReadValue3Op", "ReadValueOp"),
     "legalize_tiles": ("BroadcastOp", "TileOp"),
     "legalize_topk": ("TopKOp",),

@@ -3,6 +3,7 @@
     python tests/models/zoo/keras_zoo.py FOLDER [NAME ...]      with TensorFlow 2 and Keras 3
     python tests/models/zoo/graph_zoo.py FOLDER [NAME ...]      with TensorFlow 2, graphs of TensorFlow 1
     python tests/models/zoo/mxnet_nets.py FOLDER [NAME ...]     with MXNet; mxnet_zoo.py has its model zoo alone
+    python tests/models/zoo/mxnet_tasks.py FOLDER [NAME ...]    the same, with nets of other tasks
     python tests/models/zoo/caffe_zoo.py FOLDER [NAME ...]      with Caffe's library, see tests/ops/caffe/oracle.py
 
 Each file registers builders by name; a builder writes its files below `FOLDER/<format>/<name>` and returns what the

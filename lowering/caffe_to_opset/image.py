@@ -118,7 +118,7 @@ def accum(op: caffe.AccumOp, rw: Lowering):
 
 @rules.lower(caffe.ResampleOp)
 def resample(op: caffe.ResampleOp, rw: Lowering):
-    """LINEAR to larger sizes is Interpolate; where a filter is stretched, or normalised at the edges, a matrix."""
+    """LINEAR is Interpolate where no filter is stretched, or normalised at the edges; otherwise it is a matrix."""
     _image(op.bottom)
     kind = plain(op.type)
     if kind == "AREA":
@@ -141,9 +141,9 @@ def resample(op: caffe.ResampleOp, rw: Lowering):
     down, across = shape[0] / size[0], shape[1] / size[1]
     if kind == "NEAREST":
         return _nearest(rw, op.bottom, shape, size)
-    if kind == "LINEAR" and down == across and down <= 1:
-        return resized(rw, op.bottom, ints(rw, size), "linear_onnx", "half_pixel", "round_prefer_floor")
     stretched = plain(op.antialias) and max(down, across) > 1
+    if kind == "LINEAR" and down == across and not stretched:
+        return resized(rw, op.bottom, ints(rw, size), "linear_onnx", "half_pixel", "round_prefer_floor")
     made = op.bottom
     for at, (of, to, shift) in enumerate(((shape[0], size[0], across), (shape[1], size[1], down)), 2):
         matrix = _weights(kind, of, to, shift, stretched)

@@ -42,7 +42,7 @@ def argmax(op: caffe.ArgMaxOp, rw: Lowering):
     """The places (as numbers in single precision) of the largest elements along an axis, or their values.
 
     Without an axis an item is one row: [N, 1, k] has the places, [N, 2, k] the places and the values. Of equal elements
-    Caffe takes the last first, so the row is looked at from its end.
+    Caffe takes the last first, so the row is looked at from its end; of the values alone nobody can tell.
     """
     count, most, both = rank(op.bottom), plain(op.top_k), plain(op.out_max_val)
     if most < 1:
@@ -55,7 +55,9 @@ def argmax(op: caffe.ArgMaxOp, rw: Lowering):
         if count != 2:
             data = rw.emit(ReshapeOp, data, ints(rw, [0, -1] if count else [1, 1]), special_zero=True)
     far = (1 << 31) - 1
-    turned = rw.emit(SliceOp, data, ints(rw, [-1]), ints(rw, [-far]), ints(rw, [-1]), ints(rw, [at]))
+    turned = data
+    if op.axis is None or not both:
+        turned = rw.emit(SliceOp, data, ints(rw, [-1]), ints(rw, [-far]), ints(rw, [-1]), ints(rw, [at]))
     found, places = rw.emit(
         TopKOp, turned, rw.const(most), axis=at, mode="max", sort="value", index_element_type="i32", stable=True
     )

@@ -27,6 +27,8 @@ class Net:
     def __init__(self, *shape: int, **more: tuple[int, ...]) -> None:
         self.text, self.last, self.count = "", "", 0
         self.kinds: dict[str, str] = {}
+        self.shared: dict[str, str] = {}
+        """Layers that have the weights of another one."""
         self.inputs = {"data": shape, **more}
         for name, sizes in self.inputs.items():
             dims = " ".join(f"dim: {n}" for n in sizes)
@@ -92,7 +94,8 @@ class Net:
         """Blobs of the shapes that Caffe wants, which keep the size of what goes through them."""
         rng = seeded(name)
         found = oracle.parameters(self.text)
-        return {n: [_blob(rng, self.kinds[n], i, shape) for i, shape in enumerate(found[n])] for n in found}
+        made = {n: [_blob(rng, self.kinds[n], i, shape) for i, shape in enumerate(found[n])] for n in found}
+        return {n: made[self.shared.get(n, n)] for n in made}
 
 
 def _blob(rng: np.random.Generator, kind: str, at: int, shape: tuple[int, ...]) -> np.ndarray:
@@ -132,7 +135,7 @@ def _without_caffe(made: Net, name: str) -> dict[str, list[np.ndarray]]:
     """Weights of a net that has layers Caffe does not know: those become a layer that passes the boxes on."""
     known = re.sub(r'type: "Proposal"((?: (?:bottom|top): "\w+")+) proposal_param \{[^}]*\}', _stand_in, made.text)
     other = Net()
-    other.text, other.kinds = known, made.kinds
+    other.text, other.kinds, other.shared = known, made.kinds, made.shared
     return Net.weights(other, name)
 
 

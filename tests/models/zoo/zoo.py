@@ -5,6 +5,7 @@
     python tests/models/zoo/mxnet_nets.py FOLDER [NAME ...]     with MXNet; mxnet_zoo.py has its model zoo alone
     python tests/models/zoo/mxnet_tasks.py FOLDER [NAME ...]    the same, with nets of other tasks
     python tests/models/zoo/caffe_zoo.py FOLDER [NAME ...]      with Caffe's library, see tests/ops/caffe/oracle.py
+    python tests/models/zoo/caffe_tasks.py FOLDER [NAME ...]    the same, with nets of more tasks
 
 Each file registers builders by name; a builder writes its files below `FOLDER/<format>/<name>` and returns what the
 manifest says. Weights and inputs are seeded by the name.

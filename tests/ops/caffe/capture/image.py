@@ -47,6 +47,12 @@ layer(
     "resample_param { type: LINEAR antialias: false height: 2 width: 5 }",
     "linear-no-antialias",
 )
+layer(
+    "Resample",
+    f32(1, 2, 9, 15),
+    "resample_param { type: LINEAR antialias: false height: 6 width: 10 }",
+    "linear-no-antialias-part",
+)
 layer("Resample", [f32(1, 2, 4, 5), f32(1, 1, 8, 10)], "resample_param { type: LINEAR }", "linear-by-reference")
 layer("Resample", [f32(1, 2, 4, 5), f32(1, 1, 8, 10)], "resample_param { type: NEAREST }", "nearest-by-reference")
 

@@ -12,7 +12,7 @@ import pytest
 from xdsl.dialects.builtin import ModuleOp
 
 import stepwell
-from stepwell.dialects.opset.infrastructure import ConstantOp
+from stepwell.dialects.opset.infrastructure import ConstantOp, ParameterOp, ResultOp
 from stepwell.dialects.provenance import sources
 
 DATA = Path(__file__).parent / "data"
@@ -73,6 +73,15 @@ def test_default_precision(name: str, tmp_path: Path):
         allowed = {k: max(0.02, 2 * distance(theirs[k], v)) for k, v in expected.items()}
     for output, value in expected.items():
         assert distance(found[output], value) <= allowed[output]
+
+
+@pytest.mark.parametrize("name", ["norms_opset11", "xlnet"])
+def test_no_more_operations_than_ovc_writes(name: str):
+    import openvino
+
+    count = sum(not isinstance(op, ConstantOp | ModuleOp | ParameterOp | ResultOp) for op in converted(name).walk())
+    theirs = [op.get_type_name() for op in openvino.convert_model(MODELS[name]).get_ops()]
+    assert count <= sum(kind not in ("Constant", "Parameter", "Result") for kind in theirs)
 
 
 def distance(found: np.ndarray, value: np.ndarray) -> float:

@@ -1,6 +1,6 @@
 """Scales and shifts before a convolution or a matrix product with constant weights.
 
-Convolution(Multiply(x, s), w) -> Convolution(x, w * s), Divide likewise, for one number per input channel
+Convolution(Multiply(x, s), w) -> Convolution(x, w * s), Divide likewise, for one number per input channel, known or not
 Convolution(Add(x, c), w) -> Add(Convolution(x, w), sum of w * c), without padding: a padded zero is no shifted one
 MatMul(…) likewise, where x is an input of the model: elsewhere large weights would be read for little
 Convolution(Reshape(Multiply(x, s)), w) likewise, for one number: images of one channel are reshaped, not transposed
@@ -33,7 +33,7 @@ from stepwell.dialects.opset.shape import ReshapeOp
 from stepwell.dialects.opset.type import ConvertOp
 from stepwell.dialects.payload import Payload, Values
 from stepwell.dialects.rules import Rewriter, RuleSet
-from stepwell.dialects.types import element, element_of, rank_of, static_shape
+from stepwell.dialects.types import element, element_of, rank_of, shape_of, static_shape
 
 rules = RuleSet()
 
@@ -144,13 +144,26 @@ def _sides(op: Operation, weighted: Weighted) -> tuple[SSAValue, np.ndarray]:
     if is_constant(data) and not isinstance(op, DivideOp | SubtractOp):
         data, other = other, data
     array, rank = small(other), rank_of(data)
-    if rank is None or array.ndim > rank or data.type != op.results[0].type:
+    if rank is None or array.ndim > rank:
         raise NoMatch("the constant may widen the result")
     axis = rank - 1 if isinstance(weighted, MatMulOp) else 1
+    if data.type != op.results[0].type and not _of_channels(op, data, weighted):
+        raise NoMatch("the constant may widen the result")
     shape = (1,) * (rank - array.ndim) + array.shape
     if any(d != 1 for i, d in enumerate(shape) if i != axis):
         raise NoMatch("the constant is not one number per input channel")
     return data, array.reshape(-1)
+
+
+def _of_channels(op: Operation, data: SSAValue, weighted: Weighted) -> bool:
+    """Whether a convolution's data is scaled that may have one channel only, as far as its type says.
+
+    The CPU plugin puts such scales into the weights itself and refuses one channel then.
+    """
+    if not isinstance(op, DivideOp | MultiplyOp) or isinstance(weighted, MatMulOp):
+        return False
+    pairs = list(zip(shape_of(data) or (), shape_of(op.results[0]) or (), strict=True))
+    return not isinstance(pairs[1][0], int) and all(a == b for i, (a, b) in enumerate(pairs) if i != 1)
 
 
 def _along_input(op: Weighted, vector: np.ndarray) -> np.ndarray:

@@ -99,3 +99,25 @@
 %r = "opset.Reshape_1"(%m, %sizes) <{special_zero = false}> : (tensor<1x2x3x1xf32>, tensor<4xi64>) -> tensor<1x2x1x3xf32>
 %c = "opset.Convolution_1"(%r, %w) <{strides = array<i64: 1, 1>, dilations = array<i64: 1, 1>, pads_begin = array<i64: 0, 0>, pads_end = array<i64: 0, 0>, auto_pad = "explicit"}> : (tensor<1x2x1x3xf32>, tensor<1x2x1x1xf32>) -> tensor<1x1x1x3xf32>
 "opset.Result_1"(%c) : (tensor<1x1x1x3xf32>) -> ()
+
+// -----
+
+// A scale for each channel of data whose channels are not known goes into the weights, as the runtime puts it there; a
+// shift stays, which it does not.
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [1, 3, 1, 1], [0.5, 4.0, -4.0]>}>
+// CHECK-NEXT: %y = "opset.Convolution_1"(%x, %[[CONSTANT]]) <{auto_pad = "explicit", strides = array<i64: 1, 1>, dilations = array<i64: 1, 1>, pads_begin = array<i64: 0, 0>, pads_end = array<i64: 0, 0>}>{{.*}} -> tensor<?x1x?x?xf32, #stepwell.bounds<"?,1,1..,1..">>
+// CHECK-NEXT: %a = "opset.Add_1"(%z, %s){{.*}} -> tensor<?x3x?x?xf32>
+// CHECK-NEXT: %v = "opset.Convolution_1"(%a, %w) <{strides = array<i64: 1, 1>, dilations = array<i64: 1, 1>, pads_begin = array<i64: 0, 0>, pads_end = array<i64: 0, 0>, auto_pad = "explicit"}>{{.*}} -> tensor<?x1x?x?xf32, #stepwell.bounds<"?,1,1..,1..">>
+// CHECK-NEXT: "opset.Result_1"(%y)
+// CHECK-NEXT: "opset.Result_1"(%v)
+%x = "opset.Parameter_1"() : () -> tensor<?x?x?x?xf32>
+%z = "opset.Parameter_1"() : () -> tensor<?x?x?x?xf32>
+%s = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [3, 1, 1], [0.5, 2.0, -1.0]>}> : () -> tensor<3x1x1xf32>
+%w = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [1, 3, 1, 1], [1.0, 2.0, 4.0]>}> : () -> tensor<1x3x1x1xf32>
+%m = "opset.Multiply_1"(%x, %s) : (tensor<?x?x?x?xf32>, tensor<3x1x1xf32>) -> tensor<?x3x?x?xf32>
+%y = "opset.Convolution_1"(%m, %w) <{strides = array<i64: 1, 1>, dilations = array<i64: 1, 1>, pads_begin = array<i64: 0, 0>, pads_end = array<i64: 0, 0>, auto_pad = "explicit"}> : (tensor<?x3x?x?xf32>, tensor<1x3x1x1xf32>) -> tensor<?x1x?x?xf32>
+%a = "opset.Add_1"(%z, %s) : (tensor<?x?x?x?xf32>, tensor<3x1x1xf32>) -> tensor<?x3x?x?xf32>
+%v = "opset.Convolution_1"(%a, %w) <{strides = array<i64: 1, 1>, dilations = array<i64: 1, 1>, pads_begin = array<i64: 0, 0>, pads_end = array<i64: 0, 0>, auto_pad = "explicit"}> : (tensor<?x3x?x?xf32>, tensor<1x3x1x1xf32>) -> tensor<?x1x?x?xf32>
+"opset.Result_1"(%y) : (tensor<?x1x?x?xf32>) -> ()
+"opset.Result_1"(%v) : (tensor<?x1x?x?xf32>) -> ()

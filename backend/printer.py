@@ -24,7 +24,6 @@ from stepwell.dialects.errors import StepwellError
 from stepwell.dialects.fields import attr, plain
 from stepwell.dialects.opset.base import OpsetOp, layer_type
 from stepwell.dialects.opset.infrastructure import ConstantOp, ParameterOp, ResultOp
-from stepwell.dialects.opset.subgraph import IfOp, LoopOp, TensorIteratorOp
 from stepwell.dialects.payload import Payload
 from stepwell.dialects.provenance import (
     INPUT_INFO,
@@ -200,6 +199,11 @@ class Printer:
 
     def bodies(self, op: OpsetOp, depth: int) -> tuple[list[str], list[str]] | None:
         """The port maps of an operation with bodies, and the bodies, which follow its ports."""
+        if not op.regions:
+            return None
+        # Only here: most models have no bodies, and do without the classes of what has them.
+        from stepwell.dialects.opset.subgraph import IfOp, LoopOp, TensorIteratorOp
+
         if isinstance(op, IfOp):
             parts = [
                 ("then_body", "then_port_map", op.then_body, op.then_input_ports, op.then_output_ports),

@@ -30,4 +30,13 @@ def is_removable(cls: type[Operation]) -> bool:
     return is_function(cls) or (issubclass(cls, OpsetOp) and layer_type(cls)[0] in RANDOM)
 
 
-__all__ = ["BORDERS", "is_function", "is_removable"]
+def removable(op: Operation) -> bool:
+    """Whether nothing is lost with the operation once nobody uses its results."""
+    if not is_removable(type(op)):
+        return False
+    return all(
+        is_removable(type(inner)) or isinstance(inner, BORDERS) for region in op.regions for inner in region.walk()
+    )
+
+
+__all__ = ["BORDERS", "is_function", "is_removable", "removable"]

@@ -38,7 +38,6 @@ from stepwell.dialects.opset.infrastructure import ConstantOp
 from stepwell.dialects.opset.quantization import FakeQuantizeOp
 from stepwell.dialects.opset.transforms.deferred import compose
 from stepwell.dialects.opset.transforms.effects import is_function
-from stepwell.dialects.opset.transforms.inline import bring_constants, inlined
 from stepwell.dialects.opset.transforms.refine import Refiner
 from stepwell.dialects.opset.type import ConvertOp
 from stepwell.dialects.opset.values import LIMIT, constant, forget
@@ -111,6 +110,9 @@ class _Folder:
             else:
                 self.refiner.visit(op)
             if op.regions:
+                # Only here: most models have no bodies, and do without the classes of what has them.
+                from stepwell.dialects.opset.transforms.inline import bring_constants, inlined
+
                 first = inlined(op)
                 if first is not None:
                     again = True

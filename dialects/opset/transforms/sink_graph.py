@@ -31,6 +31,7 @@ from stepwell.dialects.opset.normalization import BatchNormInference1Op, BatchNo
 from stepwell.dialects.opset.reduction import Reduction
 from stepwell.dialects.opset.shape import ShapeOf1Op, ShapeOfOp
 from stepwell.dialects.opset.sort import TopK1Op, TopK3Op, TopKOp
+from stepwell.dialects.opset.transforms.attention_borders import of_attention
 from stepwell.dialects.types import Dim, element, element_of, lower, rank_of, shape_of, upper
 
 SHAPES = (ShapeOf1Op, ShapeOfOp)
@@ -137,7 +138,7 @@ class Graph:
             order = order_of(op)
         except NoMatch:
             return False
-        if len(order) != rank_of(op.operands[0]) or not order:
+        if len(order) != rank_of(op.operands[0]) or not order or of_attention(op, order):
             return False
         root, inner = self.root(op.operands[0])
         self._roots[op.results[0]] = (root, composed(inner, order))

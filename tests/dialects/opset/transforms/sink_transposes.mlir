@@ -86,3 +86,136 @@
 %t = "opset.Transpose_1"(%x, %o) : (tensor<2x3x4x5xf32>, tensor<4xi64>) -> tensor<2x4x5x3xf32>
 %y = "opset.Reshape_1"(%t, %r) <{special_zero = false}> : (tensor<2x4x5x3xf32>, tensor<2xi64>) -> tensor<2x60xf32>
 "opset.Result_1"(%y) : (tensor<2x60xf32>) -> ()
+
+// -----
+
+// Heads in front for an attention and back behind it: the runtime computes that in one step, so they stay
+// CHECK-LABEL: builtin.module
+// CHECK:      %q, %k, %v = "opset.Split_1"(%x, %two) <{num_splits = 3 : i64}>{{.*}} -> (tensor<2x5x8xf32>, tensor<2x5x8xf32>, tensor<2x5x8xf32>) loc(unknown)
+// CHECK-NEXT: %qh = "opset.Reshape_1"(%q, %split) <{special_zero = true}>{{.*}} -> tensor<2x5x2x4xf32> loc(unknown)
+// CHECK-NEXT: %kh = "opset.Reshape_1"(%k, %split) <{special_zero = true}>{{.*}} -> tensor<2x5x2x4xf32> loc(unknown)
+// CHECK-NEXT: %vh = "opset.Reshape_1"(%v, %split) <{special_zero = true}>{{.*}} -> tensor<2x5x2x4xf32> loc(unknown)
+// CHECK-NEXT: %qt = "opset.Transpose_1"(%qh, %heads){{.*}} -> tensor<2x2x5x4xf32> loc(unknown)
+// CHECK-NEXT: %kt = "opset.Transpose_1"(%kh, %keys){{.*}} -> tensor<2x2x4x5xf32> loc(unknown)
+// CHECK-NEXT: %vt = "opset.Transpose_1"(%vh, %heads){{.*}} -> tensor<2x2x5x4xf32> loc(unknown)
+// CHECK:      %scaled = "opset.Multiply_1"(%kt, %half){{.*}} -> tensor<2x2x4x5xf32> loc(unknown)
+// CHECK-NEXT: %scores = "opset.MatMul_1"(%qt, %scaled) <{transpose_a = false, transpose_b = false}>{{.*}} -> tensor<2x2x5x5xf32> loc(unknown)
+// CHECK-NEXT: %p = "opset.SoftMax_8"(%scores) <{axis = -1 : i64}>{{.*}} -> tensor<2x2x5x5xf32> loc(unknown)
+// CHECK-NEXT: %o = "opset.MatMul_1"(%p, %vt) <{transpose_a = false, transpose_b = false}>{{.*}} -> tensor<2x2x5x4xf32> loc(unknown)
+// CHECK-NEXT: %ot = "opset.Transpose_1"(%o, %heads){{.*}} -> tensor<2x5x2x4xf32> loc(unknown)
+// CHECK:      %y = "opset.Reshape_1"(%ot, %flat) <{special_zero = true}>{{.*}} -> tensor<2x5x8xf32> loc(unknown)
+// CHECK-NEXT: "opset.Result_1"(%y)
+%x = "opset.Parameter_1"() : () -> tensor<2x5x24xf32>
+%two = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [2]>}> : () -> tensor<i64>
+%split = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [0, 0, 2, 4]>}> : () -> tensor<4xi64>
+%heads = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [0, 2, 1, 3]>}> : () -> tensor<4xi64>
+%keys = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [0, 2, 3, 1]>}> : () -> tensor<4xi64>
+%q, %k, %v = "opset.Split_1"(%x, %two) <{num_splits = 3 : i64}> : (tensor<2x5x24xf32>, tensor<i64>) -> (tensor<2x5x8xf32>, tensor<2x5x8xf32>, tensor<2x5x8xf32>)
+%qh = "opset.Reshape_1"(%q, %split) <{special_zero = true}> : (tensor<2x5x8xf32>, tensor<4xi64>) -> tensor<2x5x2x4xf32>
+%kh = "opset.Reshape_1"(%k, %split) <{special_zero = true}> : (tensor<2x5x8xf32>, tensor<4xi64>) -> tensor<2x5x2x4xf32>
+%vh = "opset.Reshape_1"(%v, %split) <{special_zero = true}> : (tensor<2x5x8xf32>, tensor<4xi64>) -> tensor<2x5x2x4xf32>
+%qt = "opset.Transpose_1"(%qh, %heads) : (tensor<2x5x2x4xf32>, tensor<4xi64>) -> tensor<2x2x5x4xf32>
+%kt = "opset.Transpose_1"(%kh, %keys) : (tensor<2x5x2x4xf32>, tensor<4xi64>) -> tensor<2x2x4x5xf32>
+%vt = "opset.Transpose_1"(%vh, %heads) : (tensor<2x5x2x4xf32>, tensor<4xi64>) -> tensor<2x2x5x4xf32>
+%half = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.5]>}> : () -> tensor<f32>
+%scaled = "opset.Multiply_1"(%kt, %half) <{auto_broadcast = "numpy"}> : (tensor<2x2x4x5xf32>, tensor<f32>) -> tensor<2x2x4x5xf32>
+%scores = "opset.MatMul_1"(%qt, %scaled) <{transpose_a = false, transpose_b = false}> : (tensor<2x2x5x4xf32>, tensor<2x2x4x5xf32>) -> tensor<2x2x5x5xf32>
+%p = "opset.SoftMax_8"(%scores) <{axis = -1 : i64}> : (tensor<2x2x5x5xf32>) -> tensor<2x2x5x5xf32>
+%o = "opset.MatMul_1"(%p, %vt) <{transpose_a = false, transpose_b = false}> : (tensor<2x2x5x5xf32>, tensor<2x2x5x4xf32>) -> tensor<2x2x5x4xf32>
+%ot = "opset.Transpose_1"(%o, %heads) : (tensor<2x2x5x4xf32>, tensor<4xi64>) -> tensor<2x5x2x4xf32>
+%flat = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [3], [0, 0, -1]>}> : () -> tensor<3xi64>
+%y = "opset.Reshape_1"(%ot, %flat) <{special_zero = true}> : (tensor<2x5x2x4xf32>, tensor<3xi64>) -> tensor<2x5x8xf32>
+"opset.Result_1"(%y) : (tensor<2x5x8xf32>) -> ()
+
+// -----
+
+// The same without a softmax is no attention: fewer Transposes do
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [3], [0, 2, 1]>}>
+// CHECK-NEXT: %[[TRANSPOSE:[0-9]+]] = "opset.Transpose_1"(%x, %[[CONSTANT]]){{.*}} -> tensor<2x24x5xf32> loc(unknown)
+// CHECK:      %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [1]>}>
+// CHECK-NEXT: %[[SPLIT:[0-9]+]], %[[SPLIT_2:[0-9]+]], %[[SPLIT_3:[0-9]+]] = "opset.Split_1"(%[[TRANSPOSE]], %[[CONSTANT_2]]) <{num_splits = 3 : i64}>{{.*}} -> (tensor<2x8x5xf32>, tensor<2x8x5xf32>, tensor<2x8x5xf32>) loc(unknown)
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [2, 2, 4, 5]>}>
+// CHECK-NEXT: %[[RESHAPE:[0-9]+]] = "opset.Reshape_1"(%[[SPLIT]], %[[CONSTANT_3]]) <{special_zero = false}>{{.*}} -> tensor<2x2x4x5xf32> loc(unknown)
+// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [2, 2, 4, 5]>}>
+// CHECK-NEXT: %[[RESHAPE_2:[0-9]+]] = "opset.Reshape_1"(%[[SPLIT_2]], %[[CONSTANT_4]]) <{special_zero = false}>{{.*}} -> tensor<2x2x4x5xf32> loc(unknown)
+// CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [2, 2, 4, 5]>}>
+// CHECK-NEXT: %[[RESHAPE_3:[0-9]+]] = "opset.Reshape_1"(%[[SPLIT_3]], %[[CONSTANT_5]]) <{special_zero = false}>{{.*}} -> tensor<2x2x4x5xf32> loc(unknown)
+// CHECK:      %scaled = "opset.Multiply_1"(%[[RESHAPE_2]], %half){{.*}} -> tensor<2x2x4x5xf32> loc(unknown)
+// CHECK-NEXT: %[[MATMUL:[0-9]+]] = "opset.MatMul_1"(%[[RESHAPE]], %scaled) <{transpose_a = true, transpose_b = false}>{{.*}} -> tensor<2x2x5x5xf32> loc(unknown)
+// CHECK-NEXT: %p = "opset.Sigmoid_1"(%[[MATMUL]]){{.*}} -> tensor<2x2x5x5xf32> loc(unknown)
+// CHECK-NEXT: %[[MATMUL_2:[0-9]+]] = "opset.MatMul_1"(%p, %[[RESHAPE_3]]) <{transpose_a = false, transpose_b = true}>{{.*}} -> tensor<2x2x5x4xf32> loc(unknown)
+// CHECK-NEXT: %ot = "opset.Transpose_1"(%[[MATMUL_2]], %heads){{.*}} -> tensor<2x5x2x4xf32> loc(unknown)
+// CHECK:      %y = "opset.Reshape_1"(%ot, %flat) <{special_zero = true}>{{.*}} -> tensor<2x5x8xf32> loc(unknown)
+// CHECK-NEXT: "opset.Result_1"(%y)
+%x = "opset.Parameter_1"() : () -> tensor<2x5x24xf32>
+%two = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [2]>}> : () -> tensor<i64>
+%split = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [0, 0, 2, 4]>}> : () -> tensor<4xi64>
+%heads = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [0, 2, 1, 3]>}> : () -> tensor<4xi64>
+%keys = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [0, 2, 3, 1]>}> : () -> tensor<4xi64>
+%q, %k, %v = "opset.Split_1"(%x, %two) <{num_splits = 3 : i64}> : (tensor<2x5x24xf32>, tensor<i64>) -> (tensor<2x5x8xf32>, tensor<2x5x8xf32>, tensor<2x5x8xf32>)
+%qh = "opset.Reshape_1"(%q, %split) <{special_zero = true}> : (tensor<2x5x8xf32>, tensor<4xi64>) -> tensor<2x5x2x4xf32>
+%kh = "opset.Reshape_1"(%k, %split) <{special_zero = true}> : (tensor<2x5x8xf32>, tensor<4xi64>) -> tensor<2x5x2x4xf32>
+%vh = "opset.Reshape_1"(%v, %split) <{special_zero = true}> : (tensor<2x5x8xf32>, tensor<4xi64>) -> tensor<2x5x2x4xf32>
+%qt = "opset.Transpose_1"(%qh, %heads) : (tensor<2x5x2x4xf32>, tensor<4xi64>) -> tensor<2x2x5x4xf32>
+%kt = "opset.Transpose_1"(%kh, %keys) : (tensor<2x5x2x4xf32>, tensor<4xi64>) -> tensor<2x2x4x5xf32>
+%vt = "opset.Transpose_1"(%vh, %heads) : (tensor<2x5x2x4xf32>, tensor<4xi64>) -> tensor<2x2x5x4xf32>
+%half = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.5]>}> : () -> tensor<f32>
+%scaled = "opset.Multiply_1"(%kt, %half) <{auto_broadcast = "numpy"}> : (tensor<2x2x4x5xf32>, tensor<f32>) -> tensor<2x2x4x5xf32>
+%scores = "opset.MatMul_1"(%qt, %scaled) <{transpose_a = false, transpose_b = false}> : (tensor<2x2x5x4xf32>, tensor<2x2x4x5xf32>) -> tensor<2x2x5x5xf32>
+%p = "opset.Sigmoid_1"(%scores) : (tensor<2x2x5x5xf32>) -> tensor<2x2x5x5xf32>
+%o = "opset.MatMul_1"(%p, %vt) <{transpose_a = false, transpose_b = false}> : (tensor<2x2x5x5xf32>, tensor<2x2x5x4xf32>) -> tensor<2x2x5x4xf32>
+%ot = "opset.Transpose_1"(%o, %heads) : (tensor<2x2x5x4xf32>, tensor<4xi64>) -> tensor<2x5x2x4xf32>
+%flat = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [3], [0, 0, -1]>}> : () -> tensor<3xi64>
+%y = "opset.Reshape_1"(%ot, %flat) <{special_zero = true}> : (tensor<2x5x2x4xf32>, tensor<3xi64>) -> tensor<2x5x8xf32>
+"opset.Result_1"(%y) : (tensor<2x5x8xf32>) -> ()
+
+// -----
+
+// Queries that are turned by their positions, with the heads in front: the runtime computes that in one step
+// CHECK-LABEL: builtin.module
+// CHECK:      %q, %k = "opset.Split_1"(%x, %two) <{num_splits = 2 : i64}>{{.*}} -> (tensor<2x5x8xf32>, tensor<2x5x8xf32>) loc(unknown)
+// CHECK:      %qh = "opset.Reshape_1"(%q, %split) <{special_zero = true}>{{.*}} -> tensor<2x5x2x4xf32> loc(unknown)
+// CHECK-NEXT: %qt = "opset.Transpose_1"(%qh, %heads){{.*}} -> tensor<2x2x5x4xf32> loc(unknown)
+// CHECK-NEXT: %qa, %qb = "opset.Split_1"(%qt, %last) <{num_splits = 2 : i64}>{{.*}} -> (tensor<2x2x5x2xf32>, tensor<2x2x5x2xf32>) loc(unknown)
+// CHECK-NEXT: %qn = "opset.Negative_1"(%qb){{.*}} -> tensor<2x2x5x2xf32> loc(unknown)
+// CHECK-NEXT: %qc = "opset.Concat_1"(%qn, %qa) <{axis = -1 : i64}>{{.*}} -> tensor<2x2x5x4xf32> loc(unknown)
+// CHECK-NEXT: %qx = "opset.Multiply_1"(%qt, %cos){{.*}} -> tensor<2x2x5x4xf32> loc(unknown)
+// CHECK-NEXT: %qy = "opset.Multiply_1"(%qc, %sin){{.*}} -> tensor<2x2x5x4xf32> loc(unknown)
+// CHECK-NEXT: %qr = "opset.Add_1"(%qx, %qy){{.*}} -> tensor<2x2x5x4xf32> loc(unknown)
+// CHECK-NEXT: %kh = "opset.Reshape_1"(%k, %split) <{special_zero = true}>{{.*}} -> tensor<2x5x2x4xf32> loc(unknown)
+// CHECK-NEXT: %kt = "opset.Transpose_1"(%kh, %heads){{.*}} -> tensor<2x2x5x4xf32> loc(unknown)
+// CHECK-NEXT: %ka, %kb = "opset.Split_1"(%kt, %last) <{num_splits = 2 : i64}>{{.*}} -> (tensor<2x2x5x2xf32>, tensor<2x2x5x2xf32>) loc(unknown)
+// CHECK-NEXT: %kn = "opset.Negative_1"(%kb){{.*}} -> tensor<2x2x5x2xf32> loc(unknown)
+// CHECK-NEXT: %kc = "opset.Concat_1"(%kn, %ka) <{axis = -1 : i64}>{{.*}} -> tensor<2x2x5x4xf32> loc(unknown)
+// CHECK-NEXT: %kx = "opset.Multiply_1"(%kt, %cos){{.*}} -> tensor<2x2x5x4xf32> loc(unknown)
+// CHECK-NEXT: %ky = "opset.Multiply_1"(%kc, %sin){{.*}} -> tensor<2x2x5x4xf32> loc(unknown)
+// CHECK-NEXT: %kr = "opset.Add_1"(%kx, %ky){{.*}} -> tensor<2x2x5x4xf32> loc(unknown)
+// CHECK-NEXT: %y = "opset.MatMul_1"(%qr, %kr) <{transpose_a = false, transpose_b = true}>{{.*}} -> tensor<2x2x5x5xf32> loc(unknown)
+// CHECK-NEXT: "opset.Result_1"(%y)
+%x = "opset.Parameter_1"() : () -> tensor<2x5x16xf32>
+%two = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [2]>}> : () -> tensor<i64>
+%split = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [0, 0, 2, 4]>}> : () -> tensor<4xi64>
+%heads = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [0, 2, 1, 3]>}> : () -> tensor<4xi64>
+%last = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [3]>}> : () -> tensor<i64>
+%q, %k = "opset.Split_1"(%x, %two) <{num_splits = 2 : i64}> : (tensor<2x5x16xf32>, tensor<i64>) -> (tensor<2x5x8xf32>, tensor<2x5x8xf32>)
+%cos = "opset.Parameter_1"() : () -> tensor<1x1x5x4xf32>
+%sin = "opset.Parameter_1"() : () -> tensor<1x1x5x4xf32>
+%qh = "opset.Reshape_1"(%q, %split) <{special_zero = true}> : (tensor<2x5x8xf32>, tensor<4xi64>) -> tensor<2x5x2x4xf32>
+%qt = "opset.Transpose_1"(%qh, %heads) : (tensor<2x5x2x4xf32>, tensor<4xi64>) -> tensor<2x2x5x4xf32>
+%qa, %qb = "opset.Split_1"(%qt, %last) <{num_splits = 2 : i64}> : (tensor<2x2x5x4xf32>, tensor<i64>) -> (tensor<2x2x5x2xf32>, tensor<2x2x5x2xf32>)
+%qn = "opset.Negative_1"(%qb) : (tensor<2x2x5x2xf32>) -> tensor<2x2x5x2xf32>
+%qc = "opset.Concat_1"(%qn, %qa) <{axis = -1 : i64}> : (tensor<2x2x5x2xf32>, tensor<2x2x5x2xf32>) -> tensor<2x2x5x4xf32>
+%qx = "opset.Multiply_1"(%qt, %cos) <{auto_broadcast = "numpy"}> : (tensor<2x2x5x4xf32>, tensor<1x1x5x4xf32>) -> tensor<2x2x5x4xf32>
+%qy = "opset.Multiply_1"(%qc, %sin) <{auto_broadcast = "numpy"}> : (tensor<2x2x5x4xf32>, tensor<1x1x5x4xf32>) -> tensor<2x2x5x4xf32>
+%qr = "opset.Add_1"(%qx, %qy) <{auto_broadcast = "numpy"}> : (tensor<2x2x5x4xf32>, tensor<2x2x5x4xf32>) -> tensor<2x2x5x4xf32>
+%kh = "opset.Reshape_1"(%k, %split) <{special_zero = true}> : (tensor<2x5x8xf32>, tensor<4xi64>) -> tensor<2x5x2x4xf32>
+%kt = "opset.Transpose_1"(%kh, %heads) : (tensor<2x5x2x4xf32>, tensor<4xi64>) -> tensor<2x2x5x4xf32>
+%ka, %kb = "opset.Split_1"(%kt, %last) <{num_splits = 2 : i64}> : (tensor<2x2x5x4xf32>, tensor<i64>) -> (tensor<2x2x5x2xf32>, tensor<2x2x5x2xf32>)
+%kn = "opset.Negative_1"(%kb) : (tensor<2x2x5x2xf32>) -> tensor<2x2x5x2xf32>
+%kc = "opset.Concat_1"(%kn, %ka) <{axis = -1 : i64}> : (tensor<2x2x5x2xf32>, tensor<2x2x5x2xf32>) -> tensor<2x2x5x4xf32>
+%kx = "opset.Multiply_1"(%kt, %cos) <{auto_broadcast = "numpy"}> : (tensor<2x2x5x4xf32>, tensor<1x1x5x4xf32>) -> tensor<2x2x5x4xf32>
+%ky = "opset.Multiply_1"(%kc, %sin) <{auto_broadcast = "numpy"}> : (tensor<2x2x5x4xf32>, tensor<1x1x5x4xf32>) -> tensor<2x2x5x4xf32>
+%kr = "opset.Add_1"(%kx, %ky) <{auto_broadcast = "numpy"}> : (tensor<2x2x5x4xf32>, tensor<2x2x5x4xf32>) -> tensor<2x2x5x4xf32>
+%y = "opset.MatMul_1"(%qr, %kr) <{transpose_a = false, transpose_b = true}> : (tensor<2x2x5x4xf32>, tensor<2x2x5x4xf32>) -> tensor<2x2x5x5xf32>
+"opset.Result_1"(%y) : (tensor<2x2x5x5xf32>) -> ()

@@ -2,6 +2,9 @@
 
 x / Sqrt(ReduceSum(x^2) + e) -> NormalizeL2(x, e added)
 x / Sqrt(Maximum(ReduceSum(x^2), e)), x / Maximum(ReduceL2(x), Sqrt(e)) -> NormalizeL2(x, e at least)
+
+The CPU plugin has the operation along the channels, or all but the batch. Along others it takes it apart into a sum of
+squares and a root, which run in more steps than ReduceL2 does: a ReduceL2 along those stays.
 """
 
 from __future__ import annotations
@@ -94,9 +97,20 @@ def _length(value: SSAValue, over: bool) -> Length:
     if isinstance(norm, ReduceL2Op):
         if not plain(norm.keep_dims):
             raise NoMatch("the length does not keep its axes")
+        if not _native(norm):
+            raise NoMatch("the runtime would take it apart into more than ReduceL2")
         return Length(norm.operands[0], norm.operands[1], least * least, "max", [op, norm])
     x, axes, used = _squares(alone(norm.operands[0]))
     return Length(x, axes, least * least, "max", [op, norm, *used])
+
+
+def _native(norm: ReduceL2Op) -> bool:
+    """Whether the runtime has NormalizeL2 along the axes of a length."""
+    shape = shape_of(norm.operands[0])
+    if shape is None or not 3 <= len(shape) <= 4:
+        return False
+    axes = sorted(a % len(shape) for a in ints(norm.operands[1]))
+    return axes in ([1], [*range(1, len(shape))])
 
 
 def _least(op: Operation) -> float:

@@ -1,6 +1,7 @@
 // RUN: stepwell opt %s --split-input-file -p "opset-fuse,opset-dce" | filecheck %s
 
-// x / Sqrt(sum + e), x * Power(Maximum(sum, e), -1/2), x / Maximum(ReduceL2(x), e) -> NormalizeL2
+// x / Sqrt(sum + e), x * Power(Maximum(sum, e), -1/2) -> NormalizeL2; a ReduceL2 of rows stays, as the runtime has no
+// operation for that
 // CHECK-LABEL: builtin.module
 // CHECK:      %[[PARAMETER:[0-9]+]] = "opset.Parameter_1"(){{.*}} -> tensor<2x3x4x5xf32>
 // CHECK-NEXT: %[[PARAMETER_2:[0-9]+]] = "opset.Parameter_1"(){{.*}} -> tensor<?x3x4x5xf32>
@@ -10,10 +11,13 @@
 // CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
 // CHECK-NEXT: %[[NORMALIZEL2_2:[0-9]+]] = "opset.NormalizeL2_1"(%[[PARAMETER_2]], %[[CONSTANT_2]]) <{eps = 0.0010000000474974513 : f64, eps_mode = "max"}>{{.*}} -> tensor<?x3x4x5xf32>
 // CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [-1]>}>
-// CHECK-NEXT: %[[NORMALIZEL2_3:[0-9]+]] = "opset.NormalizeL2_1"(%[[PARAMETER_3]], %[[CONSTANT_3]]) <{eps = 9.9999995529651692e-05 : f64, eps_mode = "max"}>{{.*}} -> tensor<1x8xf32>
+// CHECK-NEXT: %[[REDUCEL2:[0-9]+]] = "opset.ReduceL2_4"(%[[PARAMETER_3]], %[[CONSTANT_3]]) <{keep_dims = true}>{{.*}} -> tensor<1x1xf32>
+// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.01]>}>
+// CHECK-NEXT: %[[MAXIMUM:[0-9]+]] = "opset.Maximum_1"(%[[REDUCEL2]], %[[CONSTANT_4]]){{.*}} -> tensor<1x1xf32>
+// CHECK-NEXT: %[[DIVIDE:[0-9]+]] = "opset.Divide_1"(%[[PARAMETER_3]], %[[MAXIMUM]]) <{m_pythondiv = true{{.*}} -> tensor<1x8xf32>
 // CHECK-NEXT: "opset.Result_1"(%[[NORMALIZEL2]])
 // CHECK-NEXT: "opset.Result_1"(%[[NORMALIZEL2_2]])
-// CHECK-NEXT: "opset.Result_1"(%[[NORMALIZEL2_3]])
+// CHECK-NEXT: "opset.Result_1"(%[[DIVIDE]])
 %0 = "opset.Parameter_1"() : () -> tensor<2x3x4x5xf32>
 %1 = "opset.Parameter_1"() : () -> tensor<?x3x4x5xf32>
 %2 = "opset.Parameter_1"() : () -> tensor<1x8xf32>
@@ -88,21 +92,24 @@
 // CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.01]>}>
 // CHECK-NEXT: %[[MAXIMUM:[0-9]+]] = "opset.Maximum_1"(%[[REDUCEL2]], %[[CONSTANT_2]]){{.*}} -> tensor<2x1x4x5xf32>
 // CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
-// CHECK-NEXT: %[[NORMALIZEL2:[0-9]+]] = "opset.NormalizeL2_1"(%[[PARAMETER]], %[[CONSTANT_3]]) <{eps = 9.9999995529651692e-05 : f64, eps_mode = "max"}>{{.*}} -> tensor<3x8xf32>
-// CHECK-NEXT: %[[DIVIDE:[0-9]+]] = "opset.Divide_1"(%[[PARAMETER_3]], %[[MAXIMUM]]) <{m_pythondiv = true{{.*}} -> tensor<2x3x4x5xf32>
-// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
-// CHECK-NEXT: %[[REDUCEL2_2:[0-9]+]] = "opset.ReduceL2_4"(%[[PARAMETER_3]], %[[CONSTANT_4]]) <{keep_dims = true}>{{.*}} -> tensor<2x1x4x5xf32>
-// CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.01]>}>
-// CHECK-NEXT: %[[ADD:[0-9]+]] = "opset.Add_1"(%[[REDUCEL2_2]], %[[CONSTANT_5]]){{.*}} -> tensor<2x1x4x5xf32>
-// CHECK-NEXT: %[[DIVIDE_2:[0-9]+]] = "opset.Divide_1"(%[[PARAMETER_3]], %[[ADD]]) <{m_pythondiv = true{{.*}} -> tensor<2x3x4x5xf32>
-// CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
-// CHECK-NEXT: %[[REDUCEL2_3:[0-9]+]] = "opset.ReduceL2_4"(%[[PARAMETER_2]], %[[CONSTANT_6]]) <{keep_dims = true}>{{.*}} -> tensor<2x1x4x5xf32>
-// CHECK-NEXT: %[[RELU:[0-9]+]] = "opset.ReLU_1"(%[[REDUCEL2_3]]){{.*}} -> tensor<2x1x4x5xf32>
-// CHECK-NEXT: %[[DIVIDE_3:[0-9]+]] = "opset.Divide_1"(%[[PARAMETER_2]], %[[RELU]]) <{m_pythondiv = true{{.*}} -> tensor<2x3x4x5xf32>
-// CHECK-NEXT: "opset.Result_1"(%[[NORMALIZEL2]])
+// CHECK-NEXT: %[[REDUCEL2_2:[0-9]+]] = "opset.ReduceL2_4"(%[[PARAMETER]], %[[CONSTANT_3]]) <{keep_dims = true}>{{.*}} -> tensor<3x1xf32>
+// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.01]>}>
+// CHECK-NEXT: %[[MAXIMUM_2:[0-9]+]] = "opset.Maximum_1"(%[[REDUCEL2_2]], %[[CONSTANT_4]]){{.*}} -> tensor<3x1xf32>
+// CHECK-NEXT: %[[DIVIDE:[0-9]+]] = "opset.Divide_1"(%[[PARAMETER]], %[[MAXIMUM_2]]) <{m_pythondiv = true{{.*}} -> tensor<3x8xf32>
+// CHECK-NEXT: %[[DIVIDE_2:[0-9]+]] = "opset.Divide_1"(%[[PARAMETER_3]], %[[MAXIMUM]]) <{m_pythondiv = true{{.*}} -> tensor<2x3x4x5xf32>
+// CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[REDUCEL2_3:[0-9]+]] = "opset.ReduceL2_4"(%[[PARAMETER_3]], %[[CONSTANT_5]]) <{keep_dims = true}>{{.*}} -> tensor<2x1x4x5xf32>
+// CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], [0.01]>}>
+// CHECK-NEXT: %[[ADD:[0-9]+]] = "opset.Add_1"(%[[REDUCEL2_3]], %[[CONSTANT_6]]){{.*}} -> tensor<2x1x4x5xf32>
+// CHECK-NEXT: %[[DIVIDE_3:[0-9]+]] = "opset.Divide_1"(%[[PARAMETER_3]], %[[ADD]]) <{m_pythondiv = true{{.*}} -> tensor<2x3x4x5xf32>
+// CHECK-NEXT: %[[CONSTANT_7:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}>
+// CHECK-NEXT: %[[REDUCEL2_4:[0-9]+]] = "opset.ReduceL2_4"(%[[PARAMETER_2]], %[[CONSTANT_7]]) <{keep_dims = true}>{{.*}} -> tensor<2x1x4x5xf32>
+// CHECK-NEXT: %[[RELU:[0-9]+]] = "opset.ReLU_1"(%[[REDUCEL2_4]]){{.*}} -> tensor<2x1x4x5xf32>
+// CHECK-NEXT: %[[DIVIDE_4:[0-9]+]] = "opset.Divide_1"(%[[PARAMETER_2]], %[[RELU]]) <{m_pythondiv = true{{.*}} -> tensor<2x3x4x5xf32>
 // CHECK-NEXT: "opset.Result_1"(%[[DIVIDE]])
 // CHECK-NEXT: "opset.Result_1"(%[[DIVIDE_2]])
 // CHECK-NEXT: "opset.Result_1"(%[[DIVIDE_3]])
+// CHECK-NEXT: "opset.Result_1"(%[[DIVIDE_4]])
 %0 = "opset.Parameter_1"() : () -> tensor<3x8xf32>
 %1 = "opset.Parameter_1"() : () -> tensor<2x3x4x5xf32>
 %2 = "opset.Parameter_1"() : () -> tensor<2x3x4x5xf32>

@@ -26,6 +26,7 @@ from stepwell.dialects.opset.canonicalize.movement import order_of
 from stepwell.dialects.opset.infrastructure import ConstantOp
 from stepwell.dialects.opset.layout import axes_of
 from stepwell.dialects.opset.layout.axes import Axes, Form, Order, composed, form, identity, inverse
+from stepwell.dialects.opset.matrix import MatMulOp
 from stepwell.dialects.opset.movement import TransposeOp
 from stepwell.dialects.opset.normalization import BatchNormInference1Op, BatchNormInferenceOp, MVNOp, NormalizeL2Op
 from stepwell.dialects.opset.reduction import Reduction
@@ -50,6 +51,16 @@ ANCHORS = (
 @cache
 def is_anchor(cls: type[Operation]) -> bool:
     return issubclass(cls, ANCHORS)
+
+
+FOLLOWED = (*ANCHORS, MatMulOp, MVNOp)
+"""Operations behind which a Transpose does. A bias or a scale becomes part of the product before it. An MVN is followed
+by a scale, which a Transpose gains nothing to stand before; behind it the runtime joins it with a convolution."""
+
+
+@cache
+def is_followed(cls: type[Operation]) -> bool:
+    return issubclass(cls, FOLLOWED)
 
 
 ALONG = (CumSumOp, LogSoftmaxOp, MVNOp, NormalizeL2Op, Reduction, SoftMax1Op, SoftMaxOp, TopK1Op, TopK3Op, TopKOp)
@@ -259,7 +270,7 @@ class Graph:
         if isinstance(root.owner, ConstantOp):
             return self._constant_cost(root, labels)
         own = self.relevant(root, given)
-        anchored = is_anchor(type(root.owner))
+        anchored = is_followed(type(root.owner))
         found: dict[Form, bool] = {}
         reshaped: set[Form] = set()
         for wanted, is_near in self.demands(root, labels):

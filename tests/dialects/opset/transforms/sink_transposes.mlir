@@ -219,3 +219,23 @@
 %kr = "opset.Add_1"(%kx, %ky) <{auto_broadcast = "numpy"}> : (tensor<2x2x5x4xf32>, tensor<2x2x5x4xf32>) -> tensor<2x2x5x4xf32>
 %y = "opset.MatMul_1"(%qr, %kr) <{transpose_a = false, transpose_b = true}> : (tensor<2x2x5x4xf32>, tensor<2x2x5x4xf32>) -> tensor<2x2x5x5xf32>
 "opset.Result_1"(%y) : (tensor<2x2x5x5xf32>) -> ()
+
+// -----
+
+// A product keeps its bias, although the Transpose then stands next to the convolution
+// CHECK-LABEL: builtin.module
+// CHECK:      %p = "opset.MatMul_1"(%x, %w) <{transpose_a = false, transpose_b = true}>{{.*}} -> tensor<2x5x3xf32> loc(unknown)
+// CHECK-NEXT: %a = "opset.Add_1"(%p, %b){{.*}} -> tensor<2x5x3xf32> loc(unknown)
+// CHECK-NEXT: %t = "opset.Transpose_1"(%a, %o){{.*}} -> tensor<2x3x5xf32> loc(unknown)
+// CHECK-NEXT: %y = "opset.Convolution_1"(%t, %f) <{strides = array<i64: 1>, dilations = array<i64: 1>, pads_begin = array<i64: 0>, pads_end = array<i64: 0>, auto_pad = "explicit"}>{{.*}} -> tensor<2x1x4xf32> loc(unknown)
+// CHECK-NEXT: "opset.Result_1"(%y)
+%x = "opset.Parameter_1"() : () -> tensor<2x5x4xf32>
+%w = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [3, 4], [1.0, -1.0, 0.5, 2.0, 0.25, 1.0, -0.5, 1.0, 0.0, 1.0, 2.0, -2.0]>}> : () -> tensor<3x4xf32>
+%b = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [1, 1, 3], [0.5, -1.0, 2.0]>}> : () -> tensor<1x1x3xf32>
+%o = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [3], [0, 2, 1]>}> : () -> tensor<3xi64>
+%f = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [1, 3, 2], [1.0, -1.0, 0.5, 2.0, 0.25, 1.0]>}> : () -> tensor<1x3x2xf32>
+%p = "opset.MatMul_1"(%x, %w) <{transpose_a = false, transpose_b = true}> : (tensor<2x5x4xf32>, tensor<3x4xf32>) -> tensor<2x5x3xf32>
+%a = "opset.Add_1"(%p, %b) <{auto_broadcast = "numpy"}> : (tensor<2x5x3xf32>, tensor<1x1x3xf32>) -> tensor<2x5x3xf32>
+%t = "opset.Transpose_1"(%a, %o) : (tensor<2x5x3xf32>, tensor<3xi64>) -> tensor<2x3x5xf32>
+%y = "opset.Convolution_1"(%t, %f) <{strides = array<i64: 1>, dilations = array<i64: 1>, pads_begin = array<i64: 0>, pads_end = array<i64: 0>, auto_pad = "explicit"}> : (tensor<2x3x5xf32>, tensor<1x3x2xf32>) -> tensor<2x1x4xf32>
+"opset.Result_1"(%y) : (tensor<2x1x4xf32>) -> ()

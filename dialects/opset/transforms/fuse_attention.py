@@ -6,6 +6,11 @@ The scale may stand before or after the product, as a quotient, or be missing, a
 transposed by an operation of their own are transposed back, which most often cancels. Of rank 4, and of 5 as windows
 are attended in. What is added before the scale is scaled by itself. Where a constant
 is added first (the biases of positions of T5), the mask is added to it, once for all layers.
+
+The CPU plugin (2026.4) takes the operation apart and then computes all of it in one step, as it does with what was
+written out. Where the keys are Transposes of heads it has the same steps and the same time, measured at the sizes of
+BERT base, GPT-2 and ViT-B. Where they are not it transposes them first, which it does not for a product with
+transpose_b: 3 to 8 % of the attention for one layer instead of five. `ovc` writes the operation as well.
 """
 
 from __future__ import annotations

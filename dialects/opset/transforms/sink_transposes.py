@@ -7,7 +7,7 @@ NHWC, with a Transpose on either side of each convolution, becomes one in NCHW.
 * The number of Transposes never grows; where it stays, they move away from convolutions and to smaller tensors.
 * Transpose(Transpose(x)), equal Transposes of one value and those that move nothing are gone; one that only moves
   sizes of 1 is a Reshape; constants are moved when they are written.
-* Those of an attention and of rotary embeddings stay, which the runtime computes in one step with them, and a bias stays
+* Those of an attention and of rotary embeddings stay, which the runtime computes in one step with them; a bias stays
   with its product.
 * ShapeOf(Transpose(x)) -> Gather(ShapeOf(x)).
 * Bodies are looked at one by one; what enters and leaves them keeps its form, as the model's inputs and outputs do.

@@ -1,7 +1,8 @@
 """Times whole conversions, a process each: Stepwell beside other converters and, for the bytes alone, `cp`.
 
     python benchmarks/models.py MODELS
-    python benchmarks/whole_process.py --models MODELS/*.onnx --ovc ovc --mo mo --runs 5
+    python benchmarks/whole_process.py --models MODELS/nodes_20k.onnx --ovc ovc --mo mo --runs 5
+    python benchmarks/whole_process.py --models MODELS/nodes_20k.onnx --ovc ovc --mo mo --write docs/benchmarks.md
 
 The tools take turns (A B C A B C ...), so that what else the machine does falls on all of them. Time and memory are the
 kernel's account of the child (`wait4`), peak memory the resident set's, pages of mapped files included.
@@ -16,12 +17,23 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
+from types import MappingProxyType
+
+from tables import put
 
 Command = Callable[[Path, Path], list[str]]
+
+TITLES = {
+    "chain_1gib": "16 MatMuls with 4096 x 4096 weights: 1 GiB",
+    "nodes_20k": "20,000 element-wise operators in a chain",
+    "nodes_100k": "100,000 element-wise operators in a chain",
+    "samplenet": "A small model: examples/samplenet.onnx, 22 operators",
+}
+"""What the page says of each model."""
 
 ENVIRONMENT = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
 """An installed package has its byte code; one that is run from a checkout gets it in the first round."""
@@ -37,11 +49,11 @@ class Run:
     peak: float
 
 
-def run(command: Sequence[str]) -> Run:
-    """Run a command to its end; an exit code other than 0 is an error."""
+def run(command: Sequence[str], settings: Mapping[str, str] = MappingProxyType({})) -> Run:
+    """Run a command to its end, with more environment variables; an exit code other than 0 is a SystemExit."""
     with tempfile.TemporaryFile() as errors:
         start = time.perf_counter()
-        child = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=errors, env=ENVIRONMENT)
+        child = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=errors, env={**ENVIRONMENT, **settings})
         _, status, usage = os.wait4(child.pid, 0)
         wall = time.perf_counter() - start
         child.returncode = os.waitstatus_to_exitcode(status)
@@ -93,10 +105,9 @@ def spread(values: Sequence[float], digits: int) -> str:
     return f"{median(values):.{digits}f} ({min(values):.{digits}f}-{max(values):.{digits}f})"
 
 
-def table(model: str, found: dict[str, list[Run]]) -> str:
+def table(found: dict[str, list[Run]]) -> str:
     """A Markdown table of one model. The ratio is of the medians: a tool's wall time over Stepwell's."""
     lines = [
-        f"### {model}\n",
         "| tool | wall s | user s | system s | peak MB | wall / stepwell |",
         "|---|---|---|---|---|---|",
     ]
@@ -111,7 +122,7 @@ def table(model: str, found: dict[str, list[Run]]) -> str:
             f"{median(r.wall for r in runs) / base:.2f}",
         ]
         lines.append(f"| {name} | {' | '.join(cells)} |")
-    return "\n".join(lines) + "\n"
+    return "\n".join(lines)
 
 
 def main() -> None:
@@ -123,10 +134,14 @@ def main() -> None:
     parser.add_argument("--f16", action="store_true", help="measure the conversion to f16 too")
     parser.add_argument("--runs", type=int, default=5)
     parser.add_argument("--folder", type=Path, help="where the results are written and removed; else the usual one")
+    parser.add_argument("--write", type=Path, help="put the tables into this page")
     options = parser.parse_args()
     commands = tools(options)
     for model in options.models:
-        print(table(model.stem, measure(model, commands, options.runs, options.folder)), flush=True)
+        made = table(measure(model, commands, options.runs, options.folder))
+        print(f"### {model.stem}\n\n{made}\n", flush=True)
+        if options.write:
+            put(options.write, TITLES[model.stem], options.runs, made)
 
 
 if __name__ == "__main__":

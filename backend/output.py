@@ -235,5 +235,40 @@ class Pair:
                 os.fsync(folder)
 
 
+@contextlib.contextmanager
+def replacing(*paths: Path) -> Iterator[list[Path]]:
+    """Hidden files beside these, which take their places at the end, where nothing failed; texts are written so."""
+    token = secrets.token_hex(4)
+    parts = [path.parent / f".{path.name}.{token}.part" for path in paths]
+    try:
+        yield parts
+        for part, path in zip(parts, paths, strict=True):
+            if part.exists():
+                os.replace(part, os.path.realpath(path))
+    except OSError as error:
+        raise StepwellError(f"{paths[0]}: cannot be written: {error.strerror or error}") from error
+    finally:
+        for part in parts:
+            with contextlib.suppress(OSError):
+                part.unlink()
+
+
+@contextlib.contextmanager
+def folder_made(folder: Path) -> Iterator[None]:
+    """A folder that is made where it is missing, and goes again where what it is for fails."""
+    missing = [f for f in (folder, *folder.parents) if not f.exists()]
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StepwellError(f"the folder {folder} cannot be made: {error.strerror}") from None
+    try:
+        yield
+    except BaseException:
+        for each in missing:
+            with contextlib.suppress(OSError):
+                each.rmdir()
+        raise
+
+
 def _stop(number: int, _: FrameType | None) -> None:
     raise SystemExit(128 + number)

@@ -112,6 +112,10 @@ class Registry:
             found(self)
         except ImportError as error:
             raise StepwellError(f"the extension {extension} cannot be imported: {error}") from error
+        except (StepwellError, MemoryError, RecursionError):
+            raise
+        except Exception as error:
+            raise StepwellError(f"the extension {extension} failed: {type(error).__name__}: {error}") from error
         finally:
             self.origin = ""
 

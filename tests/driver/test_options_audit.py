@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import ast
+import errno
+import os
+import zipfile
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -158,3 +162,62 @@ def test_an_option_that_is_given_twice(tmp_path: Path, capsys: pytest.CaptureFix
     assert main([*line, "-o", str(tmp_path), "--scale", "4", "--scale", "4"]) == 0
     assert "twice" not in capsys.readouterr().out
     assert (tmp_path / "samplenet.bin").read_bytes() == twice
+
+
+def test_the_model_is_not_replaced(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]):
+    """By an output of its name; an IR is where that is said."""
+    monkeypatch.chdir(tmp_path)
+    Path("w.bin").write_bytes(MODEL.read_bytes())
+    assert main(["convert", str(MODEL), "-o", "ir.xml", "-q"]) == 0
+    before = {f: f.read_bytes() for f in tmp_path.iterdir()}
+    for line in (["w.bin", "-o", "w.xml"], ["w.bin"], ["ir.xml", "--scale", "2"], ["ir.xml", "-o", "."]):
+        assert main(["convert", *line]) == 1
+        assert "is the model itself, and would be replaced; give another output with -o" in capsys.readouterr().err
+        assert {f: f.read_bytes() for f in tmp_path.iterdir()} == before
+    assert main(["convert", "ir.xml", "-o", "ir.xml", "--scale", "2", "-q"]) == 0
+    assert Path("ir.bin").read_bytes() != before[tmp_path / "ir.bin"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        ["convert", str(MODEL), "-o", "new/folder/m.xml"],
+        ["convert", str(MODEL), "--emit", "source", "-o", "old.mlir"],
+        ["opt", str(MODEL), "-o", "old.mlir", "--save-resources", "old.resources"],
+    ],
+)
+def test_a_full_disk(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], line: list[str]
+):
+    """What was there stays, and nothing is left; no folder either."""
+    monkeypatch.chdir(tmp_path)
+    for name in ("old.mlir", "old.resources"):
+        Path(name).write_text(name)
+
+    def full(*_: Any, **__: Any) -> Any:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    monkeypatch.setattr(zipfile.ZipFile, "open", full)
+    assert main(line) == 1
+    assert "No space left on device" in capsys.readouterr().err
+    assert {f.name: f.read_text() for f in tmp_path.iterdir()} == {n: n for n in ("old.mlir", "old.resources")}
+
+
+@pytest.mark.parametrize(
+    ("more", "said"),
+    [
+        (["--emit", "tf"], "--emit tf: this is a model of onnx; its levels are source, onnx, opset and ir"),
+        (["--extension", "bad.py"], "the extension bad.py failed: ValueError: not today"),
+        (["--verify", "--verify-inputs", "no.npz"], "--verify-inputs: there is no file no.npz"),
+    ],
+)
+def test_faults_of_the_call_are_seen_before_anything_is_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], more: list[str], said: str
+):
+    monkeypatch.chdir(tmp_path)
+    Path("bad.py").write_text("def register(registry):\n    raise ValueError('not today')\n")
+    assert main(["convert", str(MODEL), *more]) == 1
+    captured = capsys.readouterr()
+    assert said in captured.err and not captured.out
+    assert [f.name for f in tmp_path.iterdir()] == ["bad.py"]

@@ -20,7 +20,7 @@ from xdsl.passes import ModulePass
 from stepwell import __version__, api
 from stepwell import inputs as inputs_
 from stepwell import registry as registries
-from stepwell.backend.output import check_target
+from stepwell.backend.output import check_target, folder_made, replacing
 from stepwell.commands import session
 from stepwell.commands.progress import Bar
 from stepwell.dialects import diagnostics
@@ -71,6 +71,9 @@ def _levels(options: argparse.Namespace) -> None:
         if options.checkpoint is not None:
             raise StepwellError(f"two models are given: {options.model} and --input-model {options.input_model}")
         options.model, options.checkpoint = options.input_model, options.model
+    recorded = options.verify_inputs
+    if recorded is not None and not Path(recorded).is_file():
+        raise StepwellError(f"--verify-inputs: there is no file {recorded}; an .npz with an array per input is needed")
     if options.model is None:
         raise StepwellError("no model is given: stepwell convert MODEL")
     if options.verbose:
@@ -100,6 +103,19 @@ def _check_target(target: Path) -> None:
         raise StepwellError(f"{target.parent} cannot be made: no permission to write into {folder}")
 
 
+def _check_sources(options: argparse.Namespace, target: Path) -> None:
+    """Whether no file of the model would be replaced; an IR may be, where that is said."""
+    from stepwell.frontends import protocol
+
+    said = options.output_model is not None and Path(options.output_model) == target
+    written = {os.path.realpath(target), os.path.realpath(target.with_suffix(".bin"))}
+    for given in (options.model, options.checkpoint, options.input_checkpoint):
+        if given and os.path.isfile(given) and os.path.realpath(given) in written:
+            if said and protocol.find(Path(given)).name == "ir":
+                continue
+            raise StepwellError(f"{given} is the model itself, and would be replaced; give another output with -o")
+
+
 def _compression(module: ModuleOp) -> dict[str, Any]:
     """What compression to f16 kept in f32 and what it clamped, by layer."""
     report = module.attributes.get(REPORT)
@@ -118,10 +134,12 @@ def run(options: argparse.Namespace) -> int:
     target = target_of(options) if writes else Path()
     if writes:
         _check_target(target)
+        _check_sources(options, target)
     with diagnostics.collecting() as warnings:
         for text in getattr(options, "told", ()):
             diagnostics.warn(text)
         module = api.read(source, **session.reading(options))
+        session.check_level(options, module)
         session.declare(options, module)
         before = session.operators(module)
         passes = session.passes(options, module, default=True)
@@ -139,11 +157,8 @@ def run(options: argparse.Namespace) -> int:
             return _emit_text(module, passes, options)
         if options.model_name:
             module.attributes["stepwell.name"] = StringAttr(options.model_name)
-        try:
-            target.parent.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise StepwellError(f"the folder {target.parent} cannot be made: {error.strerror}") from None
-        with Bar(options, long=sum(p.nbytes for p in _constants(module)) >= LARGE) as progress:
+        large = sum(p.nbytes for p in _constants(module)) >= LARGE
+        with folder_made(target.parent), Bar(options, long=large) as progress:
             report = api.save(
                 module,
                 target,
@@ -204,9 +219,10 @@ def _emit_text(module: ModuleOp, passes: Sequence[ModulePass], options: argparse
     text = to_text(module, locations=options.print_debuginfo)
     if options.output_model:
         path = Path(options.output_model)
-        path.write_text(text)
-        if any(True for _ in handles(module)):
-            save_resources(module, path.with_suffix(".resources"))
+        with replacing(path, path.with_suffix(".resources")) as (part, beside):
+            part.write_text(text)
+            if any(True for _ in handles(module)):
+                save_resources(module, beside)
     else:
         print(text, end="")
     return 0

@@ -16,6 +16,7 @@ from xdsl.dialects.builtin import ModuleOp
 from xdsl.utils.exceptions import DiagnosticException
 
 from stepwell import api
+from stepwell.backend.output import replacing
 from stepwell.commands import session
 from stepwell.dialects import text
 from stepwell.dialects.errors import StepwellError
@@ -48,7 +49,8 @@ def run(options: argparse.Namespace) -> int:
             outputs.append(f"{str(error).strip()}\n")
     made = "// -----\n".join(outputs)
     if options.target and not options.target.endswith(".xml"):
-        Path(options.target).write_text(made)
+        with replacing(Path(options.target)) as (part,):
+            part.write_text(made)
     else:
         print(made, end="")
     return 0
@@ -105,7 +107,8 @@ def _process(part: str | Path, options: argparse.Namespace, ctx: Context) -> str
     if options.timing:
         print(observer.report(), file=sys.stderr)
     if options.save_resources:
-        text.save_resources(module, Path(options.save_resources))
+        with replacing(Path(options.save_resources)) as (beside,):
+            text.save_resources(module, beside)
     if options.target and options.target.endswith(".xml"):
         api.save(module, options.target)
         return ""

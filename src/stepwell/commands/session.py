@@ -47,6 +47,15 @@ def said(options: argparse.Namespace) -> Options:
     return Options(**{name: value for name, value in vars(options).items() if name in names and value is not None})
 
 
+def check_level(options: argparse.Namespace, module: ModuleOp) -> None:
+    """Whether --emit names a level that the model passes."""
+    own = api.source_dialect(module)
+    if options.emit not in (None, "source", "opset", "ir", own):
+        raise StepwellError(
+            f"--emit {options.emit}: this is a model of {own}; its levels are source, {own}, opset and ir"
+        )
+
+
 def declare(options: argparse.Namespace, module: ModuleOp) -> None:
     """What the options say of inputs that are no tensors."""
     containers.expand(module, containers.lengths_of(options.sequence_length), options.absent)

@@ -49,7 +49,7 @@ def said(options: argparse.Namespace) -> Options:
 
 def check_level(options: argparse.Namespace, module: ModuleOp) -> None:
     """Whether --emit names a level that the model passes."""
-    own = api.source_dialect(module)
+    own = pipelines.source_dialect(module)
     if options.emit not in (None, "source", "opset", "ir", own):
         raise StepwellError(
             f"--emit {options.emit}: this is a model of {own}; its levels are source, {own}, opset and ir"

@@ -3,7 +3,8 @@
 Most of them replace parts of a graph that Model Optimizer could not convert; here these parts convert, and the file is
 not needed, which a warning says. What changes the model's outputs is done:
 
-* ObjectDetectionAPIOutputReplacement: the outputs that it lists, of which each may have alternatives (`a|b`);
+* ObjectDetectionAPIOutputReplacement: the outputs that it lists, of which each may have alternatives (`a|b`), unless
+  they are what Model Optimizer kept beside a DetectionOutput that holds the rest, as classes and scores;
 * TFYOLO, TFYOLOV3: RegionYolo behind the outputs, or behind what feeds the nodes `entry_points`.
 """
 
@@ -72,8 +73,8 @@ def read(path: Any) -> Configuration:
         raise StepwellError(f"{OPTION}: {path}: {error.strerror}") from None
     except (ValueError, RecursionError) as error:
         raise StepwellError(f"{OPTION}: {path}: it is no JSON: {error}") from None
-    found = Configuration()
-    for number, entry in enumerate(entries if isinstance(entries, list) else [entries]):
+    found, of = Configuration(), entries if isinstance(entries, list) else [entries]
+    for number, entry in enumerate(of):
         if not isinstance(entry, Mapping) or not isinstance(entry.get("id"), str):
             raise StepwellError(f"{OPTION}: {path}: entry {number} has no id")
         if entry.get("match_kind", "general") not in KINDS:
@@ -81,6 +82,12 @@ def read(path: Any) -> Configuration:
                 f"{OPTION}: {path}: {entry['id']}: match_kind is {entry['match_kind']!r} and none of {', '.join(KINDS)}"
             )
         _entry(path, entry, found)
+    if found.outputs and any(NOT_NEEDED.get(entry["id"]) == DETECTION for entry in of):
+        found.notes.append(
+            f"{OPTION}: the outputs {', '.join(found.outputs)} are what is left beside one DetectionOutput; here the "
+            "model's own stay, of which --output chooses others"
+        )
+        found.outputs = []
     return found
 
 
@@ -91,6 +98,7 @@ def _entry(path: Path, entry: Mapping[str, Any], found: Configuration) -> None:
         raise StepwellError(f"{OPTION}: {path}: {name}: custom_attributes is no object")
     if name == "ObjectDetectionAPIOutputReplacement":
         outputs = attributes.get("outputs", "")
+        outputs = ",".join(map(str, outputs)) if isinstance(outputs, list) else outputs
         found.outputs = [part.strip() for part in str(outputs).split(",") if part.strip()]
     elif name in ("TFYOLO", "TFYOLOV3"):
         _yolo(path, name, attributes, found)

@@ -60,6 +60,8 @@ class Cut(ModulePass):
     specs: tuple[InputSpec, ...] | None = field(default=None, init=False)
     """What `input` says, where it was not given as text: names may then hold any character."""
     outputs: tuple[str, ...] | None = field(default=None, init=False)
+    option: str = field(default="--output", init=False)
+    """Who names the outputs, as errors say it."""
     noted: Meaning = field(default_factory=Meaning, init=False, compare=False)
     """What the cuts are, for `--verify`."""
 
@@ -75,7 +77,7 @@ class Cut(ModulePass):
         specs = parse(self.input) if self.specs is None else self.specs
         outputs = [n for n in self.output.split(",") if n] if self.outputs is None else self.outputs
         self.noted.reshaped = bool(self.batch) or any(spec.has_shape for spec in specs)
-        cut(op, specs, outputs, self.noted, nodes_first=self.nodes_first)
+        cut(op, specs, outputs, self.noted, nodes_first=self.nodes_first, option=self.option)
         if self.batch:
             set_batch(op, self.batch, layouts(self.layout), self.noted)
         if self.static_shape:
@@ -89,6 +91,7 @@ def cut(
     noted: Meaning | None = None,
     *,
     nodes_first: bool = False,
+    option: str = "--output",
 ) -> None:
     """Make the named tensors the model's outputs; then the named inputs, tensors and nodes its inputs.
 
@@ -100,7 +103,7 @@ def cut(
     _inline_for(module, [*(s.name for s in specs), *outputs])
     noted = noted or Meaning()
     if outputs:
-        noted.outputs = select_outputs(module, outputs, nodes_first=nodes_first)
+        noted.outputs = select_outputs(module, outputs, nodes_first=nodes_first, option=option)
     made = _apply(module, specs, noted, nodes_first) if specs else []
     if outputs:
         # Inputs that only other outputs need go, also those of the list.
@@ -367,7 +370,9 @@ def _reorder(module: ModuleOp, order: Sequence[Input]) -> None:
         block.insert_op_before(op, first) if first is not None else block.add_op(op)
 
 
-def select_outputs(module: ModuleOp, names: Sequence[str], *, nodes_first: bool = False) -> dict[str, str]:
+def select_outputs(
+    module: ModuleOp, names: Sequence[str], *, nodes_first: bool = False, option: str = "--output"
+) -> dict[str, str]:
     """Make the tensors of these names the model's outputs, in this order; gives the tensors by the outputs' names.
 
     The name of a node stands for all that it gives; `port:node` for what feeds that port of it.
@@ -379,10 +384,10 @@ def select_outputs(module: ModuleOp, names: Sequence[str], *, nodes_first: bool 
         if name in known.outputs:
             chosen.setdefault(name, known.outputs[name])
             continue
-        place = _alternative(known, name, nodes_first)
+        place = _alternative(known, name, nodes_first, option)
         values = place.values
         if not values:
-            raise StepwellError(f"--output: node '{place.name}' gives nothing")
+            raise StepwellError(f"{option}: node '{place.name}' gives nothing")
         for at, value in enumerate(values):
             own = provenance.tensor_names(value)
             chosen.setdefault(place.name if len(values) == 1 else own[0] if own else f"{place.name}:{at}", value)
@@ -406,15 +411,15 @@ def select_outputs(module: ModuleOp, names: Sequence[str], *, nodes_first: bool 
     return tensors
 
 
-def _alternative(known: Names, name: str, nodes_first: bool) -> Place:
+def _alternative(known: Names, name: str, nodes_first: bool, option: str) -> Place:
     """The place of an output, or of the first of several (`a|b`) that is there."""
     choices = name.split("|")
     for choice in choices[:-1]:
         try:
-            return known.find(choice, "--output", nodes=nodes_first)
+            return known.find(choice, option, nodes=nodes_first)
         except StepwellError:
             continue
-    return known.find(choices[-1], "--output", nodes=nodes_first)
+    return known.find(choices[-1], option, nodes=nodes_first)
 
 
 def set_batch(module: ModuleOp, batch: int, layouts: Sequence[Change] = (), noted: Meaning | None = None) -> None:

@@ -179,7 +179,8 @@ class Options:
     def before(self) -> list[ModulePass]:
         """The passes before the source's pipeline."""
         specs, outputs = self.specs(), self.outputs()
-        if self.transformations_config and not outputs:
+        configured = bool(self.transformations_config) and not outputs
+        if configured:
             outputs = self._configuration().outputs
         if not specs and not outputs and self.batch is None and not self.static_shape:
             return []
@@ -187,7 +188,10 @@ class Options:
 
         layout = self.layouts() if self.batch else ""
         how = {"static_shape": self.static_shape, "nodes_first": self.nodes_first}
-        return [Cut.of(specs, outputs, batch=self.batch or 0, layout=layout, **how)]
+        made = Cut.of(specs, outputs, batch=self.batch or 0, layout=layout, **how)
+        if configured:
+            object.__setattr__(made, "option", f"--transformations-config {self.transformations_config}")
+        return [made]
 
     def around(self, passes: Sequence[ModulePass], dialect: str) -> list[ModulePass]:
         """A pipeline with the passes that these options stand for."""

@@ -128,7 +128,7 @@ class Names:
         hint = f"; did you mean {' or '.join(repr(n) for n in near)}?" if near else ""
         if not near:
             shown = list(dict.fromkeys(label(v.owner) for v in self.inputs.values() if isinstance(v.owner, Operation)))
-            what = "outputs" if option == "--output" else "inputs"
+            what = "outputs" if option.startswith(("--output", "--transformations-config")) else "inputs"
             hint = f"; its {what} are {', '.join((list(self.outputs) if what == 'outputs' else shown)[:8]) or 'none'}"
         return f"the model has no input, tensor or node named '{name}'{hint}"
 

@@ -12,7 +12,7 @@ from driver.running import census, run
 from xdsl.dialects.builtin import ModuleOp
 
 import stepwell
-from stepwell.configuration import NOT_NEEDED
+from stepwell.configuration import DETECTION, NOT_NEEDED
 from stepwell.dialects import tf
 from stepwell.dialects.diagnostics import collecting
 from stepwell.dialects.errors import StepwellError
@@ -87,6 +87,20 @@ def test_outputs_with_alternatives(tmp_path: Path):
     assert set(found) == {"x", "x:0"} and any("its outputs are not used" in w for w in warnings)
 
 
+@pytest.mark.parametrize("name", [n for n, why in sorted(NOT_NEEDED.items()) if why == DETECTION])
+def test_the_outputs_of_a_detector_stay(tmp_path: Path, name: str):
+    """Those that a configuration lists are what Model Optimizer kept beside one DetectionOutput, with the classes."""
+    entries = [
+        {"id": name, "match_kind": "general", "custom_attributes": {}},
+        {"id": "ObjectDetectionAPIOutputReplacement", "custom_attributes": {"outputs": ["head", "elsewhere"]}},
+    ]
+    with collecting() as warnings:
+        found = run(converted(tmp_path, entries), tmp_path, x=DATA)
+    np.testing.assert_array_equal(found["entry"], -DATA.reshape(1, -1))
+    assert "head" not in found
+    assert any("what is left beside one DetectionOutput" in w for w in warnings)
+
+
 @pytest.mark.parametrize("name", sorted(NOT_NEEDED))
 def test_replacers_that_are_not_needed(tmp_path: Path, name: str):
     with collecting() as warnings:
@@ -111,6 +125,26 @@ def test_a_replacer_of_an_extension_is_named(tmp_path: Path):
         (
             [{"id": "TFYOLO", "custom_attributes": {"classes": 2, "coords": 4, "num": 3}}],
             "the output entry:0, entry is no image of four dimensions",
+        ),
+        (
+            [{"id": "ObjectDetectionAPIOutputReplacement", "custom_attributes": {"outputs": "heads"}}],
+            "c.json: the model has no input, tensor or node named 'heads'; did you mean 'head'",
+        ),
+        (
+            [
+                {
+                    "id": "TFYOLOV3",
+                    "custom_attributes": {
+                        "classes": 3,
+                        "coords": 4,
+                        "num": 9,
+                        "masks": [[0, 1, 2]],
+                        "entry_points": ["entry"],
+                        "do_softmax": 0,
+                    },
+                }
+            ],
+            "has 21 channels, and 24 are needed: for each of 3 boxes 3 classes, 4 coordinates and a score",
         ),
     ],
 )

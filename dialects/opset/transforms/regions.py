@@ -20,7 +20,9 @@ from stepwell.dialects.opset.infrastructure import ConstantOp, ResultOp
 from stepwell.dialects.opset.movement import TransposeOp
 from stepwell.dialects.opset.roi import RegionYoloOp
 from stepwell.dialects.payload import payload
-from stepwell.dialects.types import rank_of
+from stepwell.dialects.types import shape_of, spell
+
+OPTION = "opset-detect-regions (--transformations-config)"
 
 
 @dataclass(frozen=True)
@@ -40,15 +42,25 @@ class OpsetDetectRegions(ModulePass):
         results = [o for o in op.body.block.ops if isinstance(o, ResultOp)]
         masks = [_numbers(part, int) for part in self.masks.split(";")] if self.masks else [[]] * len(results)
         if len(masks) != len(results):
-            raise StepwellError(f"opset-detect-regions: {len(masks)} masks are given for {len(results)} outputs")
+            raise StepwellError(f"{OPTION}: {len(masks)} masks are given for {len(results)} outputs")
         for result, mask in zip(results, masks, strict=True):
             self._add(result, mask)
 
     def _add(self, result: ResultOp, mask: list[Any]) -> None:
         value, block = result.data, result.parent
         names = provenance.tensor_names(value)
-        if rank_of(value) != 4:
-            raise StepwellError(f"opset-detect-regions: the output {', '.join(names)} is no image of four dimensions")
+        shape = shape_of(value)
+        if shape is None or len(shape) != 4:
+            raise StepwellError(
+                f"{OPTION}: the output {', '.join(names)} is no image of four dimensions: {spell(value)}"
+            )
+        count = len(mask) if mask and not self.do_softmax else self.num
+        needed, channels = count * (self.classes + self.coords + 1), shape[3 if self.channels_last else 1]
+        if isinstance(channels, int) and channels != needed:
+            raise StepwellError(
+                f"{OPTION}: the output {', '.join(names)} has {channels} channels, and {needed} are needed: for each "
+                f"of {count} boxes {self.classes} classes, {self.coords} coordinates and a score"
+            )
         assert block is not None
         source = value
         if self.channels_last:

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import numpy as np
 from xdsl.ir import SSAValue
 
 from stepwell.dialects.errors import NoMatch
@@ -45,8 +46,8 @@ def size_of_first(op: Gather7Op | GatherOp, rw: Rewriter):
         raise NoMatch("the sizes are those of no one tensor before")
     form = {"output_type": plain(of.output_type)} if isinstance(of, ShapeOfOp) else {}
     sizes = rw.emit(type(of), firsts[0].tensor, **form)
-    axes = [first.axis for first in firsts]
-    index = constant_of(rw, literal(axes if shape else axes[0], places))
+    axes = np.reshape([first.axis for first in firsts], shape)
+    index = constant_of(rw, literal(axes, places))
     return rw.emit(type(op), sizes, index, op.operands[2], batch_dims=0)
 
 

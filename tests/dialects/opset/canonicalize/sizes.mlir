@@ -288,3 +288,20 @@
 %k = "opset.ShapeOf_3"(%r) <{output_type = i64}> : (tensor<?x?x4xf32>) -> tensor<3xi64>
 %a = "opset.Gather_8"(%k, %one, %zero) <{batch_dims = 0 : i64}> : (tensor<3xi64>, tensor<1xi64>, tensor<i64>) -> tensor<1xi64>
 "opset.Result_1"(%a) : (tensor<1xi64>) -> ()
+
+// -----
+
+// Sizes chosen in rows stay in rows
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[SHAPEOF:[0-9]+]] = "opset.ShapeOf_3"(%x) <{output_type = i64}>{{.*}} -> tensor<3xi64>
+// CHECK-NEXT: %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2, 2], [0, 0, 1, 1]>}>
+// CHECK-NEXT: %sizes = "opset.Gather_8"(%[[SHAPEOF]], %[[CONSTANT]], %zero) <{batch_dims = 0 : i64}>{{.*}} -> tensor<2x2xi64>
+// CHECK-NEXT: "opset.Result_1"(%sizes)
+%x = "opset.Parameter_1"() : () -> tensor<?x?x1xf32>
+%last = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [-1]>}> : () -> tensor<1xi64>
+%squeeze = "opset.Squeeze_1"(%x, %last) : (tensor<?x?x1xf32>, tensor<1xi64>) -> tensor<?x?xf32>
+%shape = "opset.ShapeOf_3"(%squeeze) <{output_type = i64}> : (tensor<?x?xf32>) -> tensor<2xi64>
+%rows = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2, 2], [-2, 0, 1, 1]>}> : () -> tensor<2x2xi64>
+%zero = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}> : () -> tensor<i64>
+%sizes = "opset.Gather_8"(%shape, %rows, %zero) <{batch_dims = 0 : i64}> : (tensor<2xi64>, tensor<2x2xi64>, tensor<i64>) -> tensor<2x2xi64>
+"opset.Result_1"(%sizes) : (tensor<2x2xi64>) -> ()

@@ -35,6 +35,7 @@ PARTS = {
     "legalize_branches": ("subgraph",),
     "legalize_cells": ("ConcatOp",),
     "legalize_chains": ("GRUCellOp", "LSTMCellOp", "RNNCellOp"),
+    "legalize_columns": ("MatMulOp",),
     "legalize_convolution": ("convolution",),
     "legalize_generation": ("generation",),
     "legalize_gather": ("Gather7Op", "GatherOp"),

@@ -35,6 +35,7 @@ EVALUATED = {
     "legalize_activation-0": "the 2026.4 runtime takes slopes of unknown sizes in another order",
     "legalize-6": "the 2026.4 runtime takes a constant after a reduction for another channel",
     "legalize_cells-0": "the 2026.4 runtime does not compile a cell whose width it does not know",
+    "legalize_columns-0": "the 2026.4 runtime does not run products whose number of columns it did not know",
     "legalize_gather-0": "the 2026.4 runtime reads past the data",
     "legalize_gather-1": "the 2026.4 runtime reads past the data",
     "legalize_gather-2": "the 2026.4 runtime reads past the data",

@@ -2,72 +2,14 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Callable
-from pathlib import Path
 from typing import Any
-
-os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
 
 import keras
 import numpy as np
-import tensorflow as tf
 from keras import applications as apps
 from keras import layers, ops
-from zoo import Made, Zoo, seeded
-
-zoo = Zoo("keras")
-
-
-def built(name: str, make: Callable[[], keras.Model], suffix: str, dims: tuple[int, ...], ints: int) -> None:
-    """A builder of one model; `dims` take the place of sizes that are not known."""
-
-    @zoo.model(name)
-    def build(place: Path) -> Made:
-        keras.backend.clear_session()
-        rng = seeded(name)
-        keras.utils.set_random_seed(int(rng.integers(1 << 30)))
-        model = make()
-        for layer in model._flatten_layers():
-            if isinstance(layer, layers.BatchNormalization):
-                spread(layer, rng)
-        unknown = iter(dims)
-        inputs = {}
-        for tensor in model.inputs:
-            shape = tuple(next(unknown, 1) if d is None else d for d in tensor.shape)
-            whole = tensor.dtype.startswith("int")
-            inputs[tensor.name] = (
-                rng.integers(0, ints, shape).astype(tensor.dtype)
-                if whole
-                else rng.standard_normal(shape).astype("float32")
-            )
-        model.export(str(place / "saved_model"), verbose=False)
-        model.save(str(place / f"model{suffix}"))
-        loaded = tf.saved_model.load(str(place / "saved_model")).signatures["serving_default"]
-        outputs = {k: v.numpy() for k, v in loaded(**{k: tf.constant(v) for k, v in inputs.items()}).items()}
-        return Made(f"model{suffix}", inputs, outputs)
-
-
-def spread(layer: Any, rng: np.random.Generator) -> None:
-    """Statistics that differ from channel to channel."""
-    for weight in layer.weights:
-        if weight.name in ("gamma", "moving_variance"):
-            weight.assign(rng.uniform(0.5, 1.5, weight.shape))
-        else:
-            weight.assign(rng.normal(0, 0.1, weight.shape))
-
-
-def add(name: str, suffix: str = ".keras", dims: tuple[int, ...] = (), ints: int = 50) -> Any:
-    def registered(make: Callable[[], keras.Model]) -> Callable[[], keras.Model]:
-        built(name, make, suffix, dims, ints)
-        return make
-
-    return registered
-
-
-def application(name: str, make: Any, side: int, **options: Any) -> None:
-    options = {"weights": None, "input_shape": (side, side, 3), **options}
-    built(name, lambda: make(**options), ".keras" if len(name) % 2 else ".h5", (1,), 50)
+from keras_forms import add, application, zoo
+from zoo import seeded
 
 
 @add("unet_up", dims=(1,))

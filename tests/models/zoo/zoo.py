@@ -1,6 +1,9 @@
 """A folder of models of random weights with what their framework computes, for `tests/models/compare.py --folder`.
 
     python tests/models/zoo/keras_zoo.py FOLDER [NAME ...]      with TensorFlow 2 and Keras 3
+    python tests/models/zoo/keras_text.py FOLDER [NAME ...]     the same: transformers and recurrent networks
+    python tests/models/zoo/keras_nets.py FOLDER [NAME ...]     the same: networks of layers that are rarer
+    python tests/models/zoo/function_zoo.py FOLDER [NAME ...]   with TensorFlow 2, functions and their signatures
     python tests/models/zoo/graph_zoo.py FOLDER [NAME ...]      with TensorFlow 2, graphs of TensorFlow 1
     python tests/models/zoo/mxnet_nets.py FOLDER [NAME ...]     with MXNet; mxnet_zoo.py has its model zoo alone
     python tests/models/zoo/mxnet_tasks.py FOLDER [NAME ...]    the same, with nets of other tasks
@@ -27,12 +30,14 @@ import numpy as np
 
 @dataclass
 class Made:
-    """The main file in the model's folder, and the framework's inputs and outputs by name."""
+    """The main file in the model's folder, if it is of this format, and the framework's inputs and outputs by name."""
 
     main: str
     inputs: dict[str, np.ndarray]
     outputs: dict[str, np.ndarray]
     more: dict[str, Any] = field(default_factory=dict)
+    forms: dict[str, str] = field(default_factory=dict)
+    """Other files of the model in the folder, of TensorFlow: what their names end in, and the file."""
 
 
 @dataclass
@@ -76,9 +81,15 @@ class Zoo:
         np.savez(folder / golden, **arrays, **{f"out:{k}": np.asarray(v) for k, v in made.outputs.items()})
         shapes = {k: list(np.shape(v)) for k, v in made.inputs.items()}
         entry = {"id": name, "format": self.format, "main": made.main, "golden": golden, "golden_inputs": shapes}
+        entries = [{**entry, **made.more}] if made.main else []
+        for ending, main in made.forms.items():
+            other = f"k_{name}{ending}" if self.format == "keras" else f"{name}{ending}"
+            (folder / "tf" / other).mkdir(parents=True, exist_ok=True)
+            entries.append({**entry, "id": other, "format": "tf", "main": f"../../{self.format}/{name}/{main}"})
         file = folder / "manifest.json"
         known = json.loads(file.read_text()) if file.exists() else []
-        known = [e for e in known if (e["id"], e["format"]) != (name, self.format)] + [{**entry, **made.more}]
+        new = {(e["id"], e["format"]) for e in entries}
+        known = [e for e in known if (e["id"], e["format"]) not in new] + entries
         file.write_text(json.dumps(sorted(known, key=lambda e: (e["format"], e["id"])), indent=1) + "\n")
 
 

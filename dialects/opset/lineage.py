@@ -244,6 +244,21 @@ def _matmul(op: OpsetOp, axis: int, shape: Sequence[Dim], data: Sequence[Dim]) -
     return joined((a, b), axis, len(shape))
 
 
+def _einsum(op: OpsetOp, axis: int, shape: Sequence[Dim], data: Sequence[Dim]) -> list[Size]:
+    """A label's dimension in each operand that has it; with an ellipsis nothing is said."""
+    left, arrow, out = str(plain(op.properties["equation"])).replace(" ", "").partition("->")
+    if not arrow or "." in left + out or len(out) != len(shape):
+        return []
+    parts = left.split(",")
+    found = []
+    for operand, labels in zip(op.operands, parts, strict=True):
+        sizes = shape_of(operand)
+        if sizes is None or len(sizes) != len(labels):
+            return []
+        found += [Size(operand, i) for i, label in enumerate(labels) if label == out[axis] and sizes[i] != 1]
+    return found
+
+
 def _attention(op: OpsetOp, axis: int, shape: Sequence[Dim], data: Sequence[Dim]) -> list[Size]:
     return [Size(op.operands[0], axis)] if axis == len(shape) - 2 and len(data) == len(shape) else []
 

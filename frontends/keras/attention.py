@@ -12,6 +12,7 @@ from stepwell.frontends.faults import Fault
 from stepwell.frontends.keras.builder import Builder, tensors
 from stepwell.frontends.keras.config import Layer
 from stepwell.frontends.keras.fields import fields_of, flat
+from stepwell.frontends.keras.operators import held
 
 
 def _flag(args: Sequence[Any], at: int, kwargs: Mapping[str, Any], name: str) -> bool:
@@ -67,6 +68,8 @@ def heads(builder: Builder, layer: Layer, args: Sequence[Any], kwargs: Mapping[s
         found = given.get(name)
         masks.append(found if isinstance(found, SSAValue) else None if tensor is None else builder.mask(tensor))
     pairs = given.get("attention_mask")
+    if pairs is not None:
+        pairs = held(builder, layer, pairs)
     scores = given.get("return_attention_scores") is True
     causal = given.get("use_causal_mask") is True
     fields = fields_of(cls, layer)
@@ -83,7 +86,6 @@ def heads(builder: Builder, layer: Layer, args: Sequence[Any], kwargs: Mapping[s
     for name, _ in cls.get_irdl_definition().operands[7:]:
         found = builder.variable(layer, name, optional=not name.endswith("kernel") or name == "gate_kernel")
         variables.append(None if found is None else builder.cast(layer, [found])[0])
-    pairs = pairs if isinstance(pairs, SSAValue) else None
     made = builder.emit(cls, layer, *cast, *masks, pairs, *variables, count=1 + scores, **fields)
     builder.masked(made[:1], masks[0])
     return made

@@ -55,6 +55,7 @@ def call(builder: Builder, layer: Layer, args: Sequence[Any], kwargs: Mapping[st
         raise Fault(f"{layer}: it is called without a tensor")
     if layer.is_operation:
         return operators.operation(builder, layer, args, kwargs)
+    args, kwargs = operators.arrays_held(builder, layer, [list(args), dict(kwargs)])
     if layer.quantized and layer.variables is not None:
         reason = f"its variables are quantised ({layer.quantized}); save the model before Keras quantises it"
         return builder.unknown(layer, tensors([*args, kwargs]), reason=reason)

@@ -63,6 +63,15 @@ def held(builder: Builder, layer: Layer, value: Any) -> SSAValue:
     return builder.held(payload, f"{builder.label(layer)}/constant")
 
 
+def arrays_held(builder: Builder, layer: Layer, value: Any) -> Any:
+    """What a layer is called with, arrays of the configuration as constants."""
+    if isinstance(value, np.ndarray):
+        return held(builder, layer, value)
+    if isinstance(value, list | tuple):
+        return [arrays_held(builder, layer, v) for v in value]
+    return {k: arrays_held(builder, layer, v) for k, v in value.items()} if isinstance(value, Mapping) else value
+
+
 def built(builder: Builder, layer: Layer, name: str, args: Sequence[Any], options: Mapping[str, Any]) -> list[SSAValue]:
     """The operation `keras.ops.<name>`: operands by position or name, the other arguments as fields."""
     cls = keras.operation(f"ops.{name}")

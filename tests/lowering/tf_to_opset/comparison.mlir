@@ -197,12 +197,22 @@
 
 // IsFinite
 // CHECK-LABEL: builtin.module
-// CHECK:      %[[ABS:[0-9]+]] = "opset.Abs_1"(%x0){{.*}} -> tensor<2x3xf32>
-// CHECK-NEXT: %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [], ["inf"]>}>
-// CHECK-NEXT: %[[LESS:[0-9]+]] = "opset.Less_1"(%[[ABS]], %[[CONSTANT]]){{.*}} -> tensor<2x3xi1>
-// CHECK-NEXT: "opset.Result_1"(%[[LESS]])
+// CHECK:      %[[ISFINITE:[0-9]+]] = "opset.IsFinite_10"(%x0){{.*}} -> tensor<2x3xi1>
+// CHECK-NEXT: "opset.Result_1"(%[[ISFINITE]])
 %x0 = "stepwell.input"() <{tensor_name = "x0"}> : () -> tensor<2x3xf32>
 %1 = "tf.IsFinite"(%x0) <{T = f32}> : (tensor<2x3xf32>) -> tensor<*xi1>
+"stepwell.output"(%1) <{tensor_name = "IsFinite"}> : (tensor<*xi1>) -> ()
+
+// -----
+
+// IsFinite of f64, which the CPU computes as f32
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[ABS:[0-9]+]] = "opset.Abs_1"(%x0){{.*}} -> tensor<2x3xf64>
+// CHECK-NEXT: %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f64", [], ["inf"]>}>
+// CHECK-NEXT: %[[LESS:[0-9]+]] = "opset.Less_1"(%[[ABS]], %[[CONSTANT]]){{.*}} -> tensor<2x3xi1>
+// CHECK-NEXT: "opset.Result_1"(%[[LESS]])
+%x0 = "stepwell.input"() <{tensor_name = "x0"}> : () -> tensor<2x3xf64>
+%1 = "tf.IsFinite"(%x0) <{T = f64}> : (tensor<2x3xf64>) -> tensor<*xi1>
 "stepwell.output"(%1) <{tensor_name = "IsFinite"}> : (tensor<*xi1>) -> ()
 
 // -----

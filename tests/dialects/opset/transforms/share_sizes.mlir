@@ -96,3 +96,32 @@
 %s = "opset.Sigmoid_1"(%r) : (tensor<1x1x?x?xf32>) -> tensor<1x1x?x?xf32>
 "opset.Result_1"(%s) : (tensor<1x1x?x?xf32>) -> ()
 "opset.Result_1"(%n) : (tensor<4xi64>) -> ()
+
+// -----
+
+// A label of an Einsum is the size of the operand that has it; the size of the other operand is another
+// CHECK-LABEL: builtin.module
+// CHECK:      %e = "opset.Einsum_7"(%x, %y) <{equation = "btd,ud->utb"}>{{.*}} -> tensor<?x?x?xf32>
+// CHECK:      %n = "opset.ShapeOf_3"(%x) <{output_type = i64}>{{.*}} -> tensor<3xi64>
+// CHECK-NEXT: %m = "opset.ShapeOf_3"(%e) <{output_type = i64}>{{.*}} -> tensor<3xi64>
+// CHECK-NEXT: %a = "opset.Gather_8"(%n, %one, %zero) <{batch_dims = 0 : i64}>{{.*}} -> tensor<1xi64>
+// CHECK:      %c = "opset.Gather_8"(%m, %first, %zero) <{batch_dims = 0 : i64}>{{.*}} -> tensor<1xi64>
+// CHECK-NEXT: "opset.Result_1"(%e)
+// CHECK-NEXT: "opset.Result_1"(%a)
+// CHECK-NEXT: "opset.Result_1"(%a)
+// CHECK-NEXT: "opset.Result_1"(%c)
+%x = "opset.Parameter_1"() : () -> tensor<?x?x4xf32>
+%y = "opset.Parameter_1"() : () -> tensor<?x4xf32>
+%e = "opset.Einsum_7"(%x, %y) <{equation = "btd,ud->utb"}> : (tensor<?x?x4xf32>, tensor<?x4xf32>) -> tensor<?x?x?xf32>
+%zero = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}> : () -> tensor<i64>
+%one = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [1]>}> : () -> tensor<1xi64>
+%n = "opset.ShapeOf_3"(%x) <{output_type = i64}> : (tensor<?x?x4xf32>) -> tensor<3xi64>
+%m = "opset.ShapeOf_3"(%e) <{output_type = i64}> : (tensor<?x?x?xf32>) -> tensor<3xi64>
+%a = "opset.Gather_8"(%n, %one, %zero) <{batch_dims = 0 : i64}> : (tensor<3xi64>, tensor<1xi64>, tensor<i64>) -> tensor<1xi64>
+%b = "opset.Gather_8"(%m, %one, %zero) <{batch_dims = 0 : i64}> : (tensor<3xi64>, tensor<1xi64>, tensor<i64>) -> tensor<1xi64>
+%first = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}> : () -> tensor<1xi64>
+%c = "opset.Gather_8"(%m, %first, %zero) <{batch_dims = 0 : i64}> : (tensor<3xi64>, tensor<1xi64>, tensor<i64>) -> tensor<1xi64>
+"opset.Result_1"(%e) : (tensor<?x?x?xf32>) -> ()
+"opset.Result_1"(%a) : (tensor<1xi64>) -> ()
+"opset.Result_1"(%b) : (tensor<1xi64>) -> ()
+"opset.Result_1"(%c) : (tensor<1xi64>) -> ()

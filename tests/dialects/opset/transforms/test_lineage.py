@@ -46,6 +46,12 @@ def cases():
         lambda m, x: m(reduction.ReduceMaxOp, x, [-2], keep_dims=True),
         {0: (0, 0), 2: (0, 2)},
     )
+    yield (
+        "einsum",
+        ["?,?,3", "?,3"],
+        lambda m, x, y: m(matrix.EinsumOp, [x, y], equation="abc,dc->dba"),
+        {0: (1, 0), 1: (0, 1), 2: (0, 0)},
+    )
     yield "reshape", ["?,6"], lambda m, x: m(shape.ReshapeOp, x, [2, -1, 3], special_zero=False), {1: (0, 0)}
     yield (
         "reshape-zero",

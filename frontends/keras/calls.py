@@ -255,6 +255,7 @@ SPECIAL: dict[str, Call] = {
     "SpectralNormalization": recurrence.spectral,
     "TFOpLambda": operators.tf_function,
     "TimeDistributed": recurrence.time_distributed,
+    **dict.fromkeys(recurrence.CELLS, recurrence.cell),
     **dict.fromkeys(recurrence.STATES, recurrence.recurrent),
     **dict.fromkeys(("Add", "Average", "Maximum", "Minimum", "Subtract"), merging),
 }

@@ -106,19 +106,8 @@ def _rnn(
     scope, builder.scope = builder.scope, f"{builder.scope}{layer.name}/"
     value, left, after = block.args[0], list(block.args[1:]), []
     for cell in cells:
-        cls = keras.operation(cell.class_name)
-        assert cls is not None
         mine, left = left[: CELLS[cell.class_name]], left[CELLS[cell.class_name] :]
-        fields_ = fields_of(cls, cell)
-        for name in ("activation", "recurrent_activation"):
-            if name in cls.get_irdl_definition().properties and cell.config.get(name) is not None:
-                found = builder.activation(cell.config[name])
-                if not isinstance(found, str):
-                    raise Fault(f"{cell}: {_object(name)}")
-                fields_[name] = found
-        variables = [builder.variable(cell, n, optional=n == "bias") for n in ("kernel", "recurrent_kernel", "bias")]
-        held_ = [None if v is None else builder.cast(layer, [v])[0] for v in variables]
-        value, *new = builder.emit(cls, cell, value, mine, *held_, count=1 + len(mine), **fields_)
+        value, *new = _step(builder, cell, layer, value, mine)
         after += new
     block.add_op(YieldOp.giving([value, *after]))
     builder.inside(outer)
@@ -130,6 +119,33 @@ def _rnn(
     if fields.get("return_sequences"):
         builder.masked(made[:1], mask)
     return made
+
+
+def _step(builder: Builder, cell: Layer, layer: Layer, data: SSAValue, states: Sequence[SSAValue]) -> list[SSAValue]:
+    """A cell's output and next states; its variables are cast as `layer` says."""
+    cls = keras.operation(cell.class_name)
+    assert cls is not None
+    fields = fields_of(cls, cell)
+    for name in ("activation", "recurrent_activation"):
+        if name in cls.get_irdl_definition().properties and cell.config.get(name) is not None:
+            found = builder.activation(cell.config[name])
+            if not isinstance(found, str):
+                raise Fault(f"{cell}: {_object(name)}")
+            fields[name] = found
+    variables = [builder.variable(cell, n, optional=n == "bias") for n in ("kernel", "recurrent_kernel", "bias")]
+    held = [None if v is None else builder.cast(layer, [v])[0] for v in variables]
+    return builder.emit(cls, cell, data, list(states), *held, count=1 + len(states), **fields)
+
+
+def cell(builder: Builder, layer: Layer, args: Sequence[Any], kwargs: Mapping[str, Any]) -> list[SSAValue]:
+    """A cell that is called by itself, with an input and its states."""
+    given = tensors([*args, kwargs.get("inputs"), kwargs.get("states")])
+    if len(given) != 1 + CELLS[layer.class_name]:
+        raise Fault(
+            f"{layer}: it is called with {len(given)} tensors; it takes one and {CELLS[layer.class_name]} states"
+        )
+    data, *states = builder.cast(layer, given)
+    return _step(builder, layer, layer, data, states)
 
 
 def bidirectional(builder: Builder, layer: Layer, args: Sequence[Any], kwargs: Mapping[str, Any]) -> list[SSAValue]:

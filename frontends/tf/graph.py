@@ -129,8 +129,13 @@ def _uses(node: Node, known: Mapping[str, Node]) -> list[tuple[Node, bool]]:
 
 
 def leaves(nodes: Mapping[str, Node]) -> list[Node]:
-    """The nodes whose outputs no other takes."""
+    """The nodes whose outputs no other takes.
+
+    A Merge that others only wait for is how TensorFlow says that a branch has run, where it writes If as Switch and
+    Merge.
+    """
     used = {i[0] for node in nodes.values() for i in node.inputs}
+    used |= {c for node in nodes.values() for c in node.controls if c in nodes and nodes[c].op == "Merge"}
     return [node for node in nodes.values() if node.name not in used]
 
 

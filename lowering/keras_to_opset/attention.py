@@ -19,9 +19,10 @@ from stepwell.dialects.opset.condition import SelectOp
 from stepwell.dialects.opset.generation import RangeOp
 from stepwell.dialects.opset.logical import LogicalAndOp
 from stepwell.dialects.opset.matrix import MatMulOp
-from stepwell.dialects.opset.reduction import ReduceSumOp
+from stepwell.dialects.opset.reduction import ReduceProdOp, ReduceSumOp
 from stepwell.dialects.opset.shape import ReshapeOp
 from stepwell.dialects.rules import RuleSet
+from stepwell.dialects.types import shape_of, static_shape
 from stepwell.lowering.conversion import Lowering
 from stepwell.lowering.idioms.attention import repeated
 from stepwell.lowering.idioms.basic import (
@@ -132,14 +133,28 @@ class Axes:
         moved = transpose(rw, x, [*self.free, self.count - 1, *self.attended, self.count])
         if len(self.free) == len(self.attended) == 1:
             return moved, free, attended
-        shape = static(x, "an input whose axes are attended over together")
-        flat = [
-            prod(shape[a] for a in self.free),
-            shape[self.count - 1],
-            prod(shape[a] for a in self.attended),
-            shape[-1],
-        ]
-        return reshape(rw, moved, flat), free, attended
+        shape = static_shape(x)
+        if shape is not None:
+            flat = [prod(shape[a] for a in self.free), shape[-2], prod(shape[a] for a in self.attended), shape[-1]]
+            return reshape(rw, moved, flat), free, attended
+        heads, size = dims(rw, x, [self.count - 1]), dims(rw, x, [self.count])
+        target = concat(rw, [self._free(rw, x), heads, together(rw, x, self.attended), size])
+        return rw.emit(ReshapeOp, moved, target, special_zero=False), free, attended
+
+    def _free(self, rw: Lowering, x: SSAValue) -> SSAValue:
+        """The product of the free sizes: what remains, where the others are known and none is 0."""
+        shape = shape_of(x) or ()
+        rest = [shape[a] for a in (*self.attended, self.count - 1, self.count)]
+        return ints(rw, [-1]) if all(rest) and None not in rest else together(rw, x, self.free)
+
+
+def together(rw: Lowering, x: SSAValue, axes: Sequence[int]) -> SSAValue:
+    """The product of sizes, as a vector of one number."""
+    known = [(shape_of(x) or ())[a] for a in axes]
+    if all(isinstance(d, int) for d in known):
+        return ints(rw, [prod(d for d in known if isinstance(d, int))])
+    sizes = dims(rw, x, axes)
+    return sizes if len(axes) == 1 else rw.emit(ReduceProdOp, sizes, ints(rw, [0]), keep_dims=True)
 
 
 @rules.lower(keras.MultiHeadAttentionOp, keras.GroupQueryAttentionOp)

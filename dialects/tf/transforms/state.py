@@ -32,6 +32,7 @@ from stepwell.dialects.tf.transforms.handles import (
     REFERENCES,
     TABLES,
     identity,
+    is_handle,
     maker_of,
 )
 from stepwell.dialects.tf.transforms.tables import DENSE, Filled, dense, file_of, find, size
@@ -172,6 +173,10 @@ class State:
 
     def _step(self, op: Operation, depth: int) -> None:
         maker = self.makers.get(op)
+        if maker is None and type(op) in READS and _is_number(op.operands[0]):
+            # TensorFlow freezes a variable without what reads it in a function of a function.
+            self._take(op, op.operands[0])
+            return
         if maker is None:
             if type(op) not in FORGETS and (op.results or type(op) not in _CHANGING):
                 self.refused[op] = f"{describe(op)}: it is not certain which variable or table it is given"
@@ -250,6 +255,10 @@ class State:
             self.refused[op] = through
             return
         self.read.add(identity(maker))
+        self._take(op, through)
+
+    def _take(self, op: Any, through: SSAValue) -> None:
+        """Read a variable's value as an operation does it."""
         if isinstance(op, tf.ReadVariableOpOp):
             self._replace(op, [through])
             return
@@ -354,6 +363,14 @@ class State:
 
 _CHANGING = frozenset((*ASSIGNS, *UPDATES, *FILLS, *INSERTS))
 _HANDLED = frozenset((*_CHANGING, *READS, *ASKS, *FORGETS, *FINDS, *SIZES, *EXPORTS))
+
+
+def _is_number(value: SSAValue) -> bool:
+    """Whether a tensor of numbers stands where a handle is wanted."""
+    if is_handle(value):
+        return False
+    of = element(element_of(value))
+    return of.is_float or of.is_integer or of.name == "boolean"
 
 
 def _in_frame(handle: SSAValue) -> bool:

@@ -1,4 +1,4 @@
-"""How a Keras model is written: `.keras` or `.h5`, a SavedModel, and frozen graphs with and without sizes; see `zoo.py`."""
+"""How a Keras model is written: `.keras` or `.h5`, a SavedModel, frozen graphs with and without sizes; see `zoo.py`."""
 
 from __future__ import annotations
 
@@ -12,7 +12,6 @@ os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
 import keras
 import numpy as np
 import tensorflow as tf
-from keras import layers
 from tensorflow.python.framework.convert_to_constants import convert_variables_to_constants_v2
 from zoo import Made, Zoo, seeded
 

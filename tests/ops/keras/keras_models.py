@@ -391,6 +391,8 @@ def recurrent() -> None:
     layer("GRU", (5, 3), units=4, reset_after=False)
     layer("GRU", (5, 3), units=4, reset_after=False, use_bias=False, go_backwards=True)
     both("cells-lstm", lambda k: cells(k, lambda: k.layers.LSTMCell(4)))
+    for name in ("LSTM", "GRU", "SimpleRNN"):
+        both(f"cells-{name}-alone", lambda k, name=name: cell_alone(k, name), "3")
     both("cells-gru", lambda k: cells(k, lambda: k.layers.GRUCell(4), return_sequences=True))
     both("cells-simple", lambda k: cells(k, lambda: k.layers.SimpleRNNCell(4, activation="relu"), go_backwards=True))
     both(
@@ -429,6 +431,16 @@ def with_states(k: Any, name: str) -> Any:
 def stateful(k: Any, name: str) -> Any:
     x = k.Input(batch_shape=(2, 5, 3), name="x")
     return k.Model(x, getattr(k.layers, name)(4, stateful=True, name="y")(x))
+
+
+def cell_alone(k: Any, name: str) -> Any:
+    """A cell that is called without a layer around it, twice."""
+    x = k.Input((3,), name="x")
+    states = [k.Input((4,), name=f"s{i}") for i in range(2 if name == "LSTM" else 1)]
+    cell = getattr(k.layers, f"{name}Cell")(4, name="y")
+    _, after = cell(x, states)
+    y, after = cell(x, after)
+    return k.Model([x, *states], [y, *after])
 
 
 def cells(k: Any, make: Callable[[], Any], **options: Any) -> Any:
@@ -581,6 +593,9 @@ def attention() -> None:
     both("MultiHeadAttention-dropout", lambda k: heads(k, {"dropout": 0.5}))
     both("MultiHeadAttention-key", heads_key)
     both("MultiHeadAttention-mask", heads_mask)
+    both("MultiHeadAttention-array", heads_array, "3")
+    both("MultiHeadAttention-batch", lambda k: heads_image(k, None, None))
+    both("MultiHeadAttention-columns", lambda k: heads_image(k, (1,), None))
     both("MultiHeadAttention-image", lambda k: heads_image(k, None))
     both("MultiHeadAttention-rows", lambda k: heads_image(k, (2,)))
     over_masked("MultiHeadAttention", lambda k: lambda e: k.layers.MultiHeadAttention(2, 3, name="y")(e, e))
@@ -619,8 +634,14 @@ def heads_mask(k: Any) -> Any:
     return k.Model([q, v, m], k.layers.MultiHeadAttention(2, 3, name="y")(q, v, attention_mask=m))
 
 
-def heads_image(k: Any, axes: Any) -> Any:
-    x = k.Input(batch_shape=(2, 3, 4, 6), name="x")
+def heads_array(k: Any) -> Any:
+    """The mask is an array, which the file has in its configuration."""
+    x, mask = k.Input((4, 6), name="x"), np.tril(np.ones((1, 4, 4), bool))
+    return k.Model(x, k.layers.MultiHeadAttention(2, 3, name="y")(x, x, attention_mask=mask))
+
+
+def heads_image(k: Any, axes: Any, batch: int | None = 2) -> Any:
+    x = k.Input(batch_shape=(batch, 3, 4, 6), name="x")
     return k.Model(x, k.layers.MultiHeadAttention(2, 3, attention_axes=axes, name="y")(x, x))
 
 

@@ -8,6 +8,7 @@ lowering infers them.
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -43,6 +44,10 @@ NO_OUTPUTS = frozenset({"Const", "Assign", "NoOp", "Placeholder", "Assert", "Pri
 
 FIRST_ONLY = frozenset({"CTCLoss", "CTCLossV2"})
 """Operators at the end of a graph of which only the first output is meant: the others serve training."""
+
+UNUSED = "unused_control_flow_input"
+"""How TensorFlow 2 names a placeholder that stands for what a loop or branch does not use, where it freezes a function
+into Switch and Merge."""
 
 Names = Mapping[str, str]
 """Names that inputs or outputs shall have → the tensors that they are (`dense/BiasAdd:0`)."""
@@ -112,7 +117,7 @@ class Model:
         for node in self.nodes.values():
             if node.op != "Placeholder" or node.name in fed:
                 continue
-            if node.name in keep or (everything and _ranked(node)):
+            if node.name in keep or (everything and _ranked(node) and not node.name.startswith(UNUSED)):
                 self._input(node, None, block, values)
         rest = [n for n in self.nodes.values() if n.name in keep and n.name not in values.results]
         self.body.fill(ordered(rest), block, values)
@@ -165,6 +170,9 @@ class Model:
         if outputs:
             return [(name, reference(tensor)) for name, tensor in outputs.items()]
         ends = [n for n in leaves(self.nodes) if n.op not in NO_OUTPUTS]
+        if any(n.op == "Placeholder" and n.name.startswith(UNUSED) for n in self.nodes.values()):
+            # The results of a frozen function have these names; its loops leave values behind that nothing takes.
+            ends = [n for n in ends if n.op == "Identity" and re.fullmatch(r"Identity(_\d+)?", n.name)] or ends
         if not ends:
             ends = [n for n in leaves(self.nodes) if n.op in ("Placeholder", "Const")]
         if not ends:

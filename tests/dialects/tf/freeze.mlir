@@ -458,3 +458,19 @@
 "tf.LookupTableInsertV2"(%t, %x, %v) <{Tin = i64, Tout = f32}> : (tensor<*x!stepwell.resource>, tensor<?xi64>, tensor<?xf32>) -> ()
 %y = "tf.LookupTableFindV2"(%t, %x, %d) <{Tin = i64, Tout = f32}> : (tensor<*x!stepwell.resource>, tensor<?xi64>, tensor<f32>) -> tensor<*xf32>
 "stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*xf32>) -> ()
+
+// -----
+
+// The handle of a variable became its value, and what reads it did not
+// CHECK-LABEL: builtin.module
+// CHECK:      %w = "tf.Const"() <{value = #stepwell.constant<"f32", [2], [1.0, 2.0]>, dtype = f32}>{{.*}} -> tensor<2xf32>
+// CHECK-NEXT: %[[CONST:[0-9]+]] = "tf.Const"() <{value = #stepwell.constant<"i32", [], [0]>, dtype = i32}>{{.*}} -> tensor<i32>
+// CHECK-NEXT: %a = "tf.GatherV2"(%w, %i, %[[CONST]]) <{batch_dims = 0 : i64, Tparams = f32, Tindices = i32, Taxis = i32}>{{.*}} -> tensor<*xf32>
+// CHECK-NEXT: "stepwell.output"(%a) <{tensor_name = "a"}>
+// CHECK-NEXT: "stepwell.output"(%w) <{tensor_name = "b"}>
+%i = "stepwell.input"() <{tensor_name = "i"}> : () -> tensor<?xi32>
+%w = "tf.Const"() <{value = #stepwell.constant<"f32", [2], [1.0, 2.0]>, dtype = f32}> : () -> tensor<2xf32>
+%a = "tf.ResourceGather"(%w, %i) <{batch_dims = 0 : i64, validate_indices = true, dtype = f32, Tindices = i32}> : (tensor<2xf32>, tensor<?xi32>) -> tensor<*xf32>
+%b = "tf.ReadVariableOp"(%w) <{dtype = f32}> : (tensor<2xf32>) -> tensor<*xf32>
+"stepwell.output"(%a) <{tensor_name = "a"}> : (tensor<*xf32>) -> ()
+"stepwell.output"(%b) <{tensor_name = "b"}> : (tensor<*xf32>) -> ()

@@ -17,8 +17,9 @@ node { name: "flag" op: "Placeholder" attr { key: "dtype" value { type: DT_BOOL 
 
 
 def unary(op: str, name: str, *inputs: str) -> str:
+    more = 'attr { key: "N" value { i: 2 } } ' if op == "Merge" else ""
     taken = "".join(f' input: "{i}"' for i in inputs)
-    return f'node {{ name: "{name}" op: "{op}"{taken} attr {{ key: "T" value {{ type: DT_FLOAT }} }} }}\n'
+    return f'node {{ name: "{name}" op: "{op}"{taken} attr {{ key: "T" value {{ type: DT_FLOAT }} }} {more}}}\n'
 
 
 def found(path: Path, text: str) -> tuple[list[str], list[str]]:

@@ -20,7 +20,6 @@ from stepwell.dialects.opset.activation import ClampOp
 from stepwell.dialects.opset.arithmetic import AddOp, DivideOp, MultiplyOp, NegativeOp, RoundOp, SubtractOp
 from stepwell.dialects.opset.base import OpsetOp, layer_type
 from stepwell.dialects.opset.generation import RangeOp
-from stepwell.dialects.opset.infrastructure import ConstantOp
 from stepwell.dialects.opset.movement import GatherOp
 from stepwell.dialects.opset.quantization import FakeQuantizeOp
 from stepwell.dialects.opset.type import ConvertOp
@@ -130,10 +129,14 @@ def centred(rw: Lowering, value: SSAValue, zero: SSAValue | None, to: str = "f32
     whole = _source(whole.operands[0], SubtractOp) if whole else None
     if offset and whole and whole.operands[1] is offset.operands[0] and kind(whole.operands[0]).name == to:
         return whole.operands[0]
-    if kind(value).name in ("i8", "u8") and not isinstance(value.owner, ConstantOp):
+    if kind(value).name in ("i8", "u8") and not _is_constant(value):
         # In integers: the CPU plugin joins a float Subtract with the Multiply that follows, and rounds once less.
         return convert(rw, rw.emit(SubtractOp, convert(rw, value, "i32"), convert(rw, zero, "i32")), to)
     return rw.emit(SubtractOp, convert(rw, value, to), convert(rw, zero, to))
+
+
+def _is_constant(value: SSAValue) -> bool:
+    return isinstance(value, OpResult) and constant_chain(value.op) is not None
 
 
 def _source(value: SSAValue, cls: type[Operation]) -> Operation | None:

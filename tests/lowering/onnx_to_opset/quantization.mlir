@@ -290,6 +290,29 @@
 
 // -----
 
+// DequantizeLinear of constant blocks of 8 bits about zero points: in floats, the form that stays compressed
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [3], [2, 1, 2]>}>
+// CHECK-NEXT: %[[RESHAPE:[0-9]+]] = "opset.Reshape_1"(%x_scale, %[[CONSTANT]]) <{special_zero = false}>{{.*}} -> tensor<2x1x2xf32>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [3], [2, 1, 2]>}>
+// CHECK-NEXT: %[[RESHAPE_2:[0-9]+]] = "opset.Reshape_1"(%x_zero_point, %[[CONSTANT_2]]) <{special_zero = false}>{{.*}} -> tensor<2x1x2xui8>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [3], [2, 2, 2]>}>
+// CHECK-NEXT: %[[RESHAPE_3:[0-9]+]] = "opset.Reshape_1"(%x, %[[CONSTANT_3]]) <{special_zero = false}>{{.*}} -> tensor<2x2x2xui8>
+// CHECK-NEXT: %[[CONVERT:[0-9]+]] = "opset.Convert_1"(%[[RESHAPE_3]]) <{destination_type = f32}>{{.*}} -> tensor<2x2x2xf32>
+// CHECK-NEXT: %[[CONVERT_2:[0-9]+]] = "opset.Convert_1"(%[[RESHAPE_2]]) <{destination_type = f32}>{{.*}} -> tensor<2x1x2xf32>
+// CHECK-NEXT: %[[SUBTRACT:[0-9]+]] = "opset.Subtract_1"(%[[CONVERT]], %[[CONVERT_2]]){{.*}} -> tensor<2x2x2xf32>
+// CHECK-NEXT: %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%[[SUBTRACT]], %[[RESHAPE]]){{.*}} -> tensor<2x2x2xf32>
+// CHECK-NEXT: %[[CONSTANT_4:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [4, 2]>}>
+// CHECK-NEXT: %y = "opset.Reshape_1"(%[[MULTIPLY]], %[[CONSTANT_4]]) <{special_zero = false}>{{.*}} -> tensor<4x2xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+%x = "onnx.Constant"() <{value = #stepwell.constant<"u8", [4, 2], [1, 2, 3, 4, 5, 6, 7, 8]>}> : () -> tensor<*x!stepwell.dynamic>
+%x_scale = "onnx.Constant"() <{value = #stepwell.constant<"f32", [2, 2], [0.5, 0.25, 2.0, 4.0]>}> : () -> tensor<*x!stepwell.dynamic>
+%x_zero_point = "onnx.Constant"() <{value = #stepwell.constant<"u8", [2, 2], [1, 2, 3, 4]>}> : () -> tensor<*x!stepwell.dynamic>
+%y = "onnx.DequantizeLinear"(%x, %x_scale, %x_zero_point) <{axis = 0 : i64, block_size = 2 : i64, output_dtype = 0 : i64}> : (tensor<*x!stepwell.dynamic>, tensor<*x!stepwell.dynamic>, tensor<*x!stepwell.dynamic>) -> tensor<*x!stepwell.dynamic>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<*x!stepwell.dynamic>) -> ()
+
+// -----
+
 // com.microsoft.DequantizeLinear along axis 1
 // CHECK-LABEL: builtin.module
 // CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2], [1, -1]>}>

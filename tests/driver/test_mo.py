@@ -66,7 +66,7 @@ def test_a_command_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
         ("--input_model={m} --model-name=a --output-dir {d} --compress_to_fp16", 216),
         ("--input_model {m} --model_name a --output_dir {d} --compress_to_fp16=False --silent True", 432),
         ("--input_model {m} --model_name a --output_dir {d} --compress_to_fp16 True", 216),
-        ("--input_model {m} --model_n a --output_d {d} --comp --rev --mean [1,2,3] --scale_v [2,4,8]", 264),
+        ("--input_model {m} --model_n a --output_d {d} --comp --rev --mean [1,2,3] --scale_v [2,4,8]", 224),
         ("--input-model {m} --model-n a --output-d {d} --data_t=FP16 --reverse-input", 216),
     ],
 )

@@ -126,6 +126,7 @@ def _compression(module: ModuleOp) -> dict[str, Any]:
 
 
 def run(options: argparse.Namespace) -> int:
+    """Run `stepwell convert …`; gives the exit status. Raises StepwellError where the model or the call is refused."""
     start = time.perf_counter()
     _levels(options)
     registry = session.setup(options)
@@ -155,28 +156,15 @@ def run(options: argparse.Namespace) -> int:
         _warn_of_idle_rules(registry, before)
         if options.emit not in (None, "ir"):
             return _emit_text(module, passes, options)
-        if options.model_name:
-            module.attributes["stepwell.name"] = StringAttr(options.model_name)
-        large = sum(p.nbytes for p in _constants(module)) >= LARGE
-        with folder_made(target.parent), Bar(options, long=large) as progress:
-            report = api.save(
-                module,
-                target,
-                ir_version=options.ir_version,
-                conversion_parameters=_parameters(options),
-                progress=progress,
-            )
+        report = _write(options, module, target)
     summary = {
         "model": str(source),
         "xml": str(target),
         "bin": str(target.with_suffix(".bin")),
         "operations_before": dict(sorted(before.items())),
-        "operations_after": _result_census(module),
         "xml_bytes": report.xml_bytes,
         "bin_bytes": report.bin_bytes,
-        "precision": _precision(module),
-        "f16_would_save_bytes": 0 if session.said(options).half else _saving(module),
-        **_compression(module),
+        **_census(options, module),
         "warnings": warnings if options.log_level not in QUIET else [],
         "seconds": round(time.perf_counter() - start, 3),
         "peak_memory_mb": round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024, 1),
@@ -193,6 +181,31 @@ def run(options: argparse.Namespace) -> int:
 
         show(summary)
     return status
+
+
+def _write(options: argparse.Namespace, module: ModuleOp, target: Path) -> Any:
+    """Write the IR, under the name and in the version asked for; gives the sizes of its files."""
+    if options.model_name:
+        module.attributes["stepwell.name"] = StringAttr(options.model_name)
+    large = sum(p.nbytes for p in _constants(module)) >= LARGE
+    with folder_made(target.parent), Bar(options, long=large) as progress:
+        return api.save(
+            module,
+            target,
+            ir_version=options.ir_version,
+            conversion_parameters=_parameters(options),
+            progress=progress,
+        )
+
+
+def _census(options: argparse.Namespace, module: ModuleOp) -> dict[str, Any]:
+    """What the summary says of the operations and weights of the result."""
+    return {
+        "operations_after": _result_census(module),
+        "precision": _precision(module),
+        "f16_would_save_bytes": 0 if session.said(options).half else _saving(module),
+        **_compression(module),
+    }
 
 
 def _verified(options: argparse.Namespace, source: Path, target: Path, meaning: Meaning) -> list[Any]:

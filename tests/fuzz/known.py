@@ -74,6 +74,18 @@ KNOWN = {
         "a scalar becomes [1]",
         avoided="movement.expand: nothing changes",
     ),
+    "columns-unknown": Fault(
+        "(float[n, k] x, float[m, k] z) => (y) <float[3] c = {1, 2, 3}> {"
+        "t = Transpose(z) a = MatMul(x, t) y = Add(a, c) }",
+        "running fails: the sum is put into the kernel of a product whose number of columns was not known",
+        ((2, 2), (3, 2)),
+        avoided="opset-legalize: a Reshape between them (legalize_columns)",
+    ),
+    "places-scaled": Fault(
+        "(float[1, 1, 3, 4] x) => (y) <float[1, 1, 3, 1] s = {1, 2, 4}, float[1, 1, 3, 3] w = "
+        "{1, 2, 3, 4, 5, 6, 7, 8, 9}> { m = Mul(x, s) y = Conv<pads = [1, 1, 1, 1]>(m, w) }",
+        "numbers for each place go into the weights, where a kernel has as many places as the data",
+    ),
     "empty-product": Fault(
         "(float[2, 0] x, float[0, 3] z) => (y) { a = MatMul(x, z) y = Relu(a) }",
         "compiling fails; without other operators fused to it, sums of nothing are what was in memory",

@@ -1,9 +1,10 @@
 """Numbers for each column of a product whose number of columns is not known.
 
-The CPU plugin (2026.4) takes sums and products with a vector, and activations before them, into the kernel of a MatMul,
-and refuses to run where it did not know how many columns there are. A Reshape that does nothing keeps them apart.
+The CPU plugin (2026.4) takes sums and products with a vector, and activations before them, into the kernel of a MatMul
+of what is transposed, and refuses to run where it did not know how many columns there are. A Reshape that does nothing
+keeps them apart.
 
-Add(MatMul(a, b)[…, ?], c[n]) -> Add(Reshape(MatMul(a, b)), c[n]); so Subtract, Multiply and Divide
+Add(MatMul(a, b, transposed)[…, ?], c[n]) -> Add(Reshape(MatMul(a, b)), c[n]); so Subtract, Multiply and Divide
 """
 
 from __future__ import annotations
@@ -29,7 +30,9 @@ STEPS = 8
 
 @rules.rewrite(MatMulOp)
 def columns_of_unknown_number(op: MatMulOp, rw: Rewriter):
-    """Add(MatMul(a, b)[…, ?], c[n]) -> Add(Reshape(MatMul(a, b)), c[n])"""
+    """Add(MatMul(a, b, transposed)[…, ?], c[n]) -> Add(Reshape(MatMul(a, b)), c[n])"""
+    if not (plain(op.transpose_a) or plain(op.transpose_b)):
+        raise NoMatch("nothing is transposed")
     shape = shape_of(op.results[0])
     if not shape or isinstance(shape[-1], int):
         raise NoMatch("the number of columns is known")

@@ -29,7 +29,7 @@
 
 // -----
 
-// A number, one for each row, what is computed, and a product of known width stay as they are
+// A number, one for each row, what is computed, and a product of known width or of what is not transposed, stay as they are
 // CHECK-LABEL: builtin.module
 // CHECK:      %m = "opset.MatMul_1"(%a, %b) <{transpose_a = true, transpose_b = false}>{{.*}} -> tensor<?x?xf32>
 // CHECK-NEXT: %y = "opset.Add_1"(%m, %two){{.*}} -> tensor<?x?xf32>
@@ -45,6 +45,10 @@
 // CHECK-NEXT: "opset.Result_1"(%z)
 // CHECK-NEXT: "opset.Result_1"(%q)
 // CHECK-NEXT: "opset.Result_1"(%v)
+// CHECK:      %h = "opset.MatMul_1"(%f, %g) <{transpose_a = false, transpose_b = false}>{{.*}} -> tensor<?x?xf32>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [1, 3], [1.0, -2.0, 0.5]>}>
+// CHECK-NEXT: %i = "opset.Add_1"(%h, %[[CONSTANT_3]]){{.*}} -> tensor<?x3xf32>
+// CHECK-NEXT: "opset.Result_1"(%i)
 %a = "opset.Parameter_1"() : () -> tensor<?x?xf32>
 %b = "opset.Parameter_1"() : () -> tensor<?x?xf32>
 %s = "opset.Parameter_1"() : () -> tensor<3xf32>
@@ -64,3 +68,8 @@
 "opset.Result_1"(%z) : (tensor<3x?xf32>) -> ()
 "opset.Result_1"(%q) : (tensor<?x3xf32>) -> ()
 "opset.Result_1"(%v) : (tensor<?x3xf32>) -> ()
+%f = "opset.Parameter_1"() : () -> tensor<?x2xf32>
+%g = "opset.Parameter_1"() : () -> tensor<?x?xf32>
+%h = "opset.MatMul_1"(%f, %g) <{transpose_a = false, transpose_b = false}> : (tensor<?x2xf32>, tensor<?x?xf32>) -> tensor<?x?xf32>
+%i = "opset.Add_1"(%h, %c) : (tensor<?x?xf32>, tensor<3xf32>) -> tensor<?x3xf32>
+"opset.Result_1"(%i) : (tensor<?x3xf32>) -> ()

@@ -20,7 +20,7 @@ from xdsl.pattern_rewriter import PatternRewriter
 from xdsl.rewriter import InsertPoint
 
 from stepwell.dialects import provenance
-from stepwell.dialects.errors import InferenceError, NoMatch
+from stepwell.dialects.errors import InferenceError, NoMatch, StepwellError
 from stepwell.dialects.walk import operations
 
 Values: TypeAlias = SSAValue | Operation | Sequence[SSAValue | None] | None
@@ -227,6 +227,8 @@ class Rewriter(PatternRewriter):
         super().__init__(InsertPoint.at_start(block))
         self.created: list[Operation] = []
         self.absorbed: list[Operation] = []
+        self.tried: Entry | None = None
+        """The rule that was tried last."""
         self.operation_insertion_handler.append(self.created.append)
 
     def emit(self, op_type: type[Any], *operands: Any, **properties: Any) -> Any:
@@ -248,6 +250,7 @@ class Rewriter(PatternRewriter):
             self.insertion_point = InsertPoint.before(op)
             self.created.clear()
             self.absorbed.clear()
+            self.tried = entry
             try:
                 values = entry.rule(op, self)
             except (NoMatch, InferenceError) as reason:
@@ -339,15 +342,25 @@ def rewrite(root: ModuleOp | Region, rules: RuleSet, *, limit: int = 8) -> int:
         if op.parent is None or rewriter is None:
             continue
         operands = list(op.operands)
-        applied, values = rewriter.run(op, rules.of(type(op)))
-        if not applied:
-            continue
-        count += 1
-        users = [use.operation for result in op.results for use in result.uses]
-        around = op.parent_op()
-        assert count <= budget, f"rewriting does not come to an end; last operation: {op.name}"
-        merged = list(rewriter.absorbed)
-        made = rewriter.settle(op, values)
+        try:
+            applied, values = rewriter.run(op, rules.of(type(op)))
+            if not applied:
+                continue
+            count += 1
+            users = [use.operation for result in op.results for use in result.uses]
+            around = op.parent_op()
+            assert count <= budget, f"rewriting does not come to an end; last operation: {op.name}"
+            merged = list(rewriter.absorbed)
+            made = rewriter.settle(op, values)
+        except (StepwellError, MemoryError, RecursionError):
+            raise
+        except Exception as error:
+            if rewriter.tried is None or not rewriter.tried.origin:
+                raise
+            raise StepwellError(
+                f"the rule {rewriter.tried.name} of the extension {rewriter.tried.origin} failed at "
+                f"{provenance.describe(op)}: {type(error).__name__}: {error}"
+            ) from error
         rules.notice({type(new) for new in made})
         _erase_unused(merged)
         again = [*users, *([op] if values is None else []), *made]

@@ -32,7 +32,7 @@ from stepwell.dialects.meaning import Meaning
 from stepwell.dialects.opset.infrastructure import ConstantOp, ParameterOp, ResultOp
 from stepwell.dialects.opset.transforms.legalize import OpsetLegalize
 from stepwell.dialects.provenance import describe, tensor_names
-from stepwell.dialects.types import Interval, element, element_of, shape_of
+from stepwell.dialects.types import Interval, element, element_of, shape_of, spell
 from stepwell.inference import NotRunError, run
 from stepwell.verify_reference import Source, ours, ports, without
 
@@ -111,8 +111,9 @@ class PassVerifier:
         try:
             outputs = run(xml, self._feeds)
         except NotRunError as error:
+            where = self._retyped(module)
             raise PassDiffersError(
-                f"--verify-passes: OpenVINO cannot run the model any more after {name}: {error}"
+                f"--verify-passes: OpenVINO cannot run the model any more after {name}: {where}{error}"
             ) from None
         wrong = self._differences(self._before[1], outputs, ROUNDED.get(name, self.rtol))
         if wrong:
@@ -345,6 +346,22 @@ class PassVerifier:
                 if text := self._wrong(a, b, rtol):
                     op = ops[name]
                     return f"first in tensor '{name}', {op.name} of {describe(op)}{self._new(op)}: {text}"
+        return ""
+
+    def _retyped(self, module: ModuleOp) -> str:
+        """The first named tensor that has another type than before, with its operation; the runtime may not take it."""
+        assert self._before is not None
+        before = {
+            n: v.type for op in api.read(self._before[0]).body.block.ops for v in op.results for n in tensor_names(v)
+        }
+        for op in module.body.block.ops:
+            for value in op.results:
+                for name in tensor_names(value):
+                    if name in before and before[name] != value.type:
+                        return (
+                            f"first tensor '{name}', {op.name} of {describe(op)}, is {spell(value)} and was "
+                            f"{spell(before[name])}; "
+                        )
         return ""
 
     def _new(self, op: Operation) -> str:

@@ -38,6 +38,28 @@ def register(registry):
 """
 
 
+KINDS = """
+from stepwell.dialects.opset import AbsOp, ConvertOp, ReLUOp, UnsqueezeOp
+from stepwell.dialects.opset.infrastructure import ConstantOp
+from stepwell.dialects.payload import payload
+from stepwell.dialects.rules import RuleSet
+
+rules = RuleSet()
+
+def axis(rw):
+    made = ConstantOp.holding(payload([0], "i64"))
+    rw.insert(made)
+    return made.output
+
+@rules.rewrite(ReLUOp)
+def wrong(op, rw):
+    return {made}
+
+def register(registry):
+    registry.add_rules("{stage}", rules)
+"""
+
+
 @pytest.mark.parametrize("stage", ["opset-fuse", "opset-canonicalize"])
 def test_a_wrong_pattern_is_found(tmp_path: Path, capsys: pytest.CaptureFixture[str], stage: str):
     """The pass, the tensor, the operation and its source are named; nothing is written."""
@@ -48,6 +70,45 @@ def test_a_wrong_pattern_is_found(tmp_path: Path, capsys: pytest.CaptureFixture[
     assert f"{stage} changed the numbers of the model" in said
     assert "first in tensor 'relu_conv2', opset.Clamp_1 of onnx.Relu \"relu_conv2\"" in said
     assert not list(tmp_path.glob("*.xml"))
+
+
+@pytest.mark.parametrize(
+    ("made", "status", "said"),
+    [
+        # Wrong for negative numbers only.
+        ("rw.emit(AbsOp, op.data)", 3, "changed the numbers of the model: first in tensor 'relu_conv1', opset.Abs_1"),
+        (
+            'rw.emit(ConvertOp, rw.emit(AbsOp, op.data), destination_type="f16")',
+            3,
+            "cannot run the model any more after STAGE: first tensor 'relu_conv1', opset.Convert_1 of onnx.Relu "
+            '"relu_conv1", is f16[1,6,28,28] and was f32[1,6,28,28]',
+        ),
+        (
+            "rw.emit(UnsqueezeOp, rw.emit(AbsOp, op.data), axis(rw))",
+            3,
+            "first tensor 'relu_conv1', opset.Unsqueeze_1 of onnx.Relu \"relu_conv1\", is f32[1,1,6,28,28] and was",
+        ),
+        ("1 / 0", 1, 'the rule wrong of the extension planted.py failed at onnx.Relu "relu_conv1": ZeroDivisionError'),
+        ("()", 1, 'the rule wrong of the extension planted.py failed at onnx.Relu "relu_conv1": AssertionError'),
+        ("rw.emit(ReLUOp, op.data)", 1, "AssertionError: rewriting does not come to an end"),
+    ],
+    ids=["negative", "type", "shape", "raises", "nothing", "endless"],
+)
+@pytest.mark.parametrize("stage", ["opset-fuse", "opset-canonicalize"])
+def test_kinds_of_wrong_patterns(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    stage: str,
+    made: str,
+    status: int,
+    said: str,
+):
+    monkeypatch.chdir(tmp_path)
+    Path("planted.py").write_text(KINDS.format(made=made, stage=stage))
+    assert main(["convert", str(MODEL), "--verify-passes", "--extension", "planted.py"]) == status
+    assert said.replace("STAGE", stage) in capsys.readouterr().err
+    assert [f.name for f in tmp_path.iterdir()] == ["planted.py"]
 
 
 def test_a_right_pattern_is_none(tmp_path: Path):

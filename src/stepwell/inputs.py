@@ -10,7 +10,7 @@ from stepwell.dialects.errors import StepwellError
 from stepwell.dialects.types import ELEMENT_TYPES, Shape, parse_shape, print_shape
 
 _ENTRY = re.compile(
-    r"\s*(?P<name>[^\[\]{}]*?)\s*(\[(?P<shape>[^\]]*)\])?\s*(\{(?P<type>[^}]*)\})?"
+    r"\s*(?P<name>[^\[\]{}]*?)\s*(\{(?P<early>[^}]*)\}(?=\s*\[))?\s*(\[(?P<shape>[^\]]*)\])?\s*(\{(?P<type>[^}]*)\})?"
     r"\s*(->\s*(?P<value>\[[^\]]*\]|[^,\[\]]+?))?\s*(?:,|$)"
 )
 
@@ -41,7 +41,10 @@ class InputSpec:
 
 
 def parse(text: str, option: str = "--input") -> list[InputSpec]:
-    """The inputs of the command line's `--input`; a name may hold any character but brackets and braces."""
+    """The inputs of the command line's `--input`; a name may hold any character but brackets and braces.
+
+    The type may stand before the shape as well, as Model Optimizer reads it.
+    """
     found: list[InputSpec] = []
     at = 0
     while at < len(text):
@@ -56,7 +59,10 @@ def parse(text: str, option: str = "--input") -> list[InputSpec]:
         value = None if match["value"] is None else value_of_text(match["value"].strip())
         if match["name"].endswith("->"):
             raise StepwellError(f"{option}: there is no value behind '{match['name']}'")
-        made = _spec(match["name"], shape, match["shape"] is not None, match["type"], value)
+        if match["early"] is not None and match["type"] is not None:
+            raise StepwellError(f"{option}: '{match['name']}' has two types, {match['early']} and {match['type']}")
+        kind = match["type"] if match["early"] is None else match["early"]
+        made = _spec(match["name"], shape, match["shape"] is not None, kind, value)
         found.append(replace(made, option=option))
     return found
 

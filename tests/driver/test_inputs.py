@@ -14,6 +14,7 @@ from stepwell.inputs import InputSpec, of, parse
     [
         ("x[1,3,224,224]", [InputSpec("x", (1, 3, 224, 224), True)]),
         ("x[1,3],y[?,1..10]", [InputSpec("x", (1, 3), True), InputSpec("y", (ANY, Interval(1, 10)), True)]),
+        ("x{f16}[2,3],y{i32}", [InputSpec("x", (2, 3), True, "f16"), InputSpec("y", kind="i32")]),
         ("x[..10,5..,-1]{f16}", [InputSpec("x", (Interval(0, 10), Interval(5, None), ANY), True, "f16")]),
         ("x{i64}", [InputSpec("x", None, False, "i64")]),
         ("[2,3]", [InputSpec("", (2, 3), True)]),
@@ -28,7 +29,7 @@ def test_text(text: str, specs: list[InputSpec]):
     assert parse(text) == specs
 
 
-@pytest.mark.parametrize("text", ["x[1", "x]1[", "x[1,-2]", "x[4..3]", "x[a]", "x{f31}", "x[1]{f32", "x[1]y[2]"])
+@pytest.mark.parametrize("text", ["x[1", "x]1[", "x[1,-2]", "x[4..3]", "x[a]", "x{f31}", "x[1]{f32", "x[1]y[2]", "x{f32}[1]{i32}"])
 def test_text_that_is_refused(text: str):
     with pytest.raises(stepwell.StepwellError):
         parse(text)

@@ -10,7 +10,8 @@ from stepwell.dialects.errors import StepwellError
 from stepwell.dialects.types import ELEMENT_TYPES, Shape, parse_shape, print_shape
 
 _ENTRY = re.compile(
-    r"\s*(?P<name>[^\[\]{}]*?)\s*(\{(?P<early>[^}]*)\}(?=\s*\[))?\s*(\[(?P<shape>[^\]]*)\])?\s*(\{(?P<type>[^}]*)\})?"
+    r"\s*(?P<name>[^\[\]{}]*?)\s*(\{(?P<early>[^}]*)\}(?=\s*\[))?"
+    r"\s*(\[(?P<shape>[^\]]*)\])?\s*(\{(?P<type>[^}]*)\})?"
     r"\s*(->\s*(?P<value>\[[^\]]*\]|[^,\[\]]+?))?\s*(?:,|$)"
 )
 

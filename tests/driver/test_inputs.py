@@ -29,7 +29,9 @@ def test_text(text: str, specs: list[InputSpec]):
     assert parse(text) == specs
 
 
-@pytest.mark.parametrize("text", ["x[1", "x]1[", "x[1,-2]", "x[4..3]", "x[a]", "x{f31}", "x[1]{f32", "x[1]y[2]", "x{f32}[1]{i32}"])
+@pytest.mark.parametrize(
+    "text", ["x[1", "x]1[", "x[1,-2]", "x[4..3]", "x[a]", "x{f31}", "x[1]{f32", "x[1]y[2]", "x{f32}[1]{i32}"]
+)
 def test_text_that_is_refused(text: str):
     with pytest.raises(stepwell.StepwellError):
         parse(text)

@@ -94,7 +94,7 @@ def _mxnet_note(suite: Suite) -> list[str]:
         "pixel further right and down than MXNet's (29.96 instead of 28.96), boxes that are too small have no score,",
         "and rows of zeros stand where MXNet begins with the first box again; `mo` uses it, Stepwell writes MXNet's",
         "formula. Embedding and take clip their indices, which one Clamp does here; without it an index behind the end",
-        "gives zeros, and a negative one a row from the end. Outputs of a node other than the first are not in `mo`'s IR",
+        "gives zeros, and a negative one a row from the end. Outputs of a node behind the first are not in `mo`'s IR",
         "and not held against it.",
         "",
     ]

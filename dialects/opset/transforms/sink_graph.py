@@ -20,7 +20,7 @@ from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.opset import convolution as c
 from stepwell.dialects.opset import pooling as p
 from stepwell.dialects.opset.activation import LogSoftmaxOp, SoftMax1Op, SoftMaxOp
-from stepwell.dialects.opset.arithmetic import CumSumOp
+from stepwell.dialects.opset.arithmetic import AddOp, CumSumOp, MultiplyOp
 from stepwell.dialects.opset.blocks import DepthToSpaceOp, SpaceToDepthOp
 from stepwell.dialects.opset.canonicalize.movement import order_of
 from stepwell.dialects.opset.infrastructure import ConstantOp
@@ -53,14 +53,27 @@ def is_anchor(cls: type[Operation]) -> bool:
     return issubclass(cls, ANCHORS)
 
 
-FOLLOWED = (*ANCHORS, MatMulOp, MVNOp)
-"""Operations behind which a Transpose does. A bias or a scale becomes part of the product before it. An MVN is followed
-by a scale, which a Transpose gains nothing to stand before; behind it the runtime joins it with a convolution."""
+FOLLOWED = (*ANCHORS, MatMulOp)
+"""Operations behind which a Transpose does: a bias or a scale becomes part of a product as of a convolution."""
 
 
 @cache
 def is_followed(cls: type[Operation]) -> bool:
     return issubclass(cls, FOLLOWED)
+
+
+def keeps_scale(value: SSAValue) -> bool:
+    """Whether what scales an MVN is read by several, so that no Transpose between them lets one product take it in."""
+    if not isinstance(value.owner, MVNOp):
+        return False
+    for _ in range(3):
+        if not value.has_one_use():
+            return True
+        user = next(iter(value.uses)).operation
+        if not isinstance(user, AddOp | MultiplyOp | TransposeOp):
+            return False
+        value = user.results[0]
+    return not value.has_one_use()
 
 
 ALONG = (CumSumOp, LogSoftmaxOp, MVNOp, NormalizeL2Op, Reduction, SoftMax1Op, SoftMaxOp, TopK1Op, TopK3Op, TopKOp)
@@ -270,7 +283,7 @@ class Graph:
         if isinstance(root.owner, ConstantOp):
             return self._constant_cost(root, labels)
         own = self.relevant(root, given)
-        anchored = is_followed(type(root.owner))
+        anchored = is_followed(type(root.owner)) or keeps_scale(root)
         found: dict[Form, bool] = {}
         reshaped: set[Form] = set()
         for wanted, is_near in self.demands(root, labels):

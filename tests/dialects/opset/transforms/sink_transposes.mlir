@@ -243,12 +243,19 @@
 // -----
 
 // What scales an MVN stays before a Transpose, where it is read by several: no product can take it in
+// CHECK-LABEL: builtin.module
+// CHECK:      %m = "opset.MVN_6"(%x, %axes) <{normalize_variance = true, eps = 1.000000e-03 : f64, eps_mode = "inside_sqrt"}>{{.*}} -> tensor<2x5x3xf32> loc(unknown)
+// CHECK-NEXT: %a = "opset.Multiply_1"(%m, %g){{.*}} -> tensor<2x5x3xf32> loc(unknown)
+// CHECK-NEXT: %t = "opset.Transpose_1"(%a, %o){{.*}} -> tensor<2x3x5xf32> loc(unknown)
+// CHECK-NEXT: %y = "opset.Convolution_1"(%t, %f) <{strides = array<i64: 1>, dilations = array<i64: 1>, pads_begin = array<i64: 0>, pads_end = array<i64: 0>, auto_pad = "explicit"}>{{.*}} -> tensor<2x1x4xf32> loc(unknown)
+// CHECK-NEXT: "opset.Result_1"(%y)
+// CHECK-NEXT: "opset.Result_1"(%a)
 %x = "opset.Parameter_1"() : () -> tensor<2x5x3xf32>
 %axes = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [2]>}> : () -> tensor<1xi64>
 %g = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [1, 1, 3], [0.5, -1.0, 2.0]>}> : () -> tensor<1x1x3xf32>
 %o = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [3], [0, 2, 1]>}> : () -> tensor<3xi64>
 %f = "opset.Constant_1"() <{value = #stepwell.constant<"f32", [1, 3, 2], [1.0, -1.0, 0.5, 2.0, 0.25, 1.0]>}> : () -> tensor<1x3x2xf32>
-%m = "opset.MVN_6"(%x, %axes) <{normalize_variance = true, eps = 1.000000e-03 : f64, eps_mode = "INSIDE_SQRT"}> : (tensor<2x5x3xf32>, tensor<1xi64>) -> tensor<2x5x3xf32>
+%m = "opset.MVN_6"(%x, %axes) <{normalize_variance = true, eps = 1.000000e-03 : f64, eps_mode = "inside_sqrt"}> : (tensor<2x5x3xf32>, tensor<1xi64>) -> tensor<2x5x3xf32>
 %a = "opset.Multiply_1"(%m, %g) <{auto_broadcast = "numpy"}> : (tensor<2x5x3xf32>, tensor<1x1x3xf32>) -> tensor<2x5x3xf32>
 %t = "opset.Transpose_1"(%a, %o) : (tensor<2x5x3xf32>, tensor<3xi64>) -> tensor<2x3x5xf32>
 %y = "opset.Convolution_1"(%t, %f) <{strides = array<i64: 1>, dilations = array<i64: 1>, pads_begin = array<i64: 0>, pads_end = array<i64: 0>, auto_pad = "explicit"}> : (tensor<2x3x5xf32>, tensor<1x3x2xf32>) -> tensor<2x1x4xf32>

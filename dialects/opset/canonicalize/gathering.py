@@ -1,7 +1,7 @@
 """Elements that are gathered.
 
 Gather(Gather(x, i), j) -> Gather(x, i[j])
-Gather of everything in order -> x; of the only element -> x or Squeeze(x)
+Gather of everything in order -> x or Reshape(x); of the only element -> x or Squeeze(x)
 Gather(Unsqueeze(x, a), 0, a) -> x
 GatherND of everything in order -> Reshape
 GatherND of everything in order -> Reshape(x)
@@ -74,7 +74,7 @@ def gather_gather(op: Gather7Op | GatherOp, rw: Rewriter):
 
 @rules.rewrite(Gather7Op, GatherOp, benefit=2)
 def gather_everything(op: Gather7Op | GatherOp, rw: Rewriter):
-    """Gather(x, [0, 1, … n - 1]) of n elements -> x; of the only element by number -> Squeeze(x)"""
+    """Gather(x, [0, 1, … n - 1]) of n elements -> x or Reshape(x); of the only element by number -> Squeeze(x)"""
     axis, index = _plain(op)
     data, size = op.operands[0], size_at(op.operands[0], axis)
     if not np.array_equal(np.where(index < 0, index + size, index).reshape(-1), np.arange(size)):
@@ -82,8 +82,11 @@ def gather_everything(op: Gather7Op | GatherOp, rw: Rewriter):
     if index.ndim == 1:
         same_type(data, op.results[0])
         return data
-    if index.ndim != 0:
-        raise NoMatch("the indices have another shape")
+    if index.ndim:
+        shape = static_shape(op.results[0])
+        if shape is None:
+            raise NoMatch("the shape is not known")
+        return rw.emit(ReshapeOp, data, numbers(rw, shape), special_zero=False)
     return rw.emit(Squeeze1Op, data, numbers(rw, [axis]))
 
 

@@ -354,3 +354,26 @@
 "opset.Result_1"(%z) : (tensor<2x2x3xf32>) -> ()
 "opset.Result_1"(%w) : (tensor<1x2x3xf32>) -> ()
 "opset.Result_1"(%v) : (tensor<4x2x3xf32>) -> ()
+
+// -----
+
+// Everything in order, by indices of another shape; of an unknown size beside it, and in another order, it stays
+// CHECK-LABEL: builtin.module
+// CHECK:      %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [5], [3, 2, 1, 2, 2]>}>
+// CHECK-NEXT: %y = "opset.Reshape_1"(%x, %[[CONSTANT]]) <{special_zero = false}>{{.*}} -> tensor<3x2x1x2x2xf32>
+// CHECK-NEXT: %v = "opset.Gather_8"(%x, %j, %one) <{batch_dims = 0 : i64}>{{.*}} -> tensor<3x2x2x2xf32>
+// CHECK-NEXT: %w = "opset.Gather_8"(%z, %i, %one) <{batch_dims = 0 : i64}>{{.*}} -> tensor<?x2x1x2xf32>
+// CHECK-NEXT: "opset.Result_1"(%y)
+// CHECK-NEXT: "opset.Result_1"(%v)
+// CHECK-NEXT: "opset.Result_1"(%w)
+%x = "opset.Parameter_1"() : () -> tensor<3x4x2xf32>
+%z = "opset.Parameter_1"() : () -> tensor<?x4xf32>
+%i = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2, 1, 2], [0, 1, 2, -1]>}> : () -> tensor<2x1x2xi64>
+%j = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [2, 2], [0, 2, 1, 3]>}> : () -> tensor<2x2xi64>
+%one = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [1]>}> : () -> tensor<i64>
+%y = "opset.Gather_8"(%x, %i, %one) <{batch_dims = 0 : i64}> : (tensor<3x4x2xf32>, tensor<2x1x2xi64>, tensor<i64>) -> tensor<3x2x1x2x2xf32>
+%v = "opset.Gather_8"(%x, %j, %one) <{batch_dims = 0 : i64}> : (tensor<3x4x2xf32>, tensor<2x2xi64>, tensor<i64>) -> tensor<3x2x2x2xf32>
+%w = "opset.Gather_8"(%z, %i, %one) <{batch_dims = 0 : i64}> : (tensor<?x4xf32>, tensor<2x1x2xi64>, tensor<i64>) -> tensor<?x2x1x2xf32>
+"opset.Result_1"(%y) : (tensor<3x2x1x2x2xf32>) -> ()
+"opset.Result_1"(%v) : (tensor<3x2x2x2xf32>) -> ()
+"opset.Result_1"(%w) : (tensor<?x2x1x2xf32>) -> ()

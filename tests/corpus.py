@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 import re
-import tarfile
 import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -15,6 +14,7 @@ from functools import cache
 from pathlib import Path
 
 import numpy as np
+from archives import unpack
 
 ARCHIVE = Path(__file__).parent / "data" / "opset_corpus.tar.xz"
 
@@ -24,8 +24,8 @@ def folder() -> Path:
     """The unpacked corpus; unpacked once per version of the archive."""
     target = Path(tempfile.gettempdir()) / f"stepwell-corpus-{ARCHIVE.stat().st_size}"
     if not (target / "done").exists():
-        with tarfile.open(ARCHIVE) as archive, tempfile.TemporaryDirectory() as scratch:
-            archive.extractall(scratch, filter="data")
+        with tempfile.TemporaryDirectory() as scratch:
+            unpack(ARCHIVE, scratch)
             target.mkdir(exist_ok=True)
             for file in (Path(scratch) / "opset_corpus").iterdir():
                 (target / file.name).write_bytes(file.read_bytes())

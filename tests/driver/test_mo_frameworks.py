@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import tarfile
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
+from archives import unpack
 from driver.running import CONFIG, core
 
 from stepwell.__main__ import main
@@ -22,8 +22,7 @@ FORMS = TESTS / "frontends" / "tf" / "data" / "forms.tar.xz"
 @pytest.fixture(scope="module")
 def forms(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("forms")
-    with tarfile.open(FORMS) as archive:
-        archive.extractall(folder, filter="data")
+    unpack(FORMS, folder)
     return folder
 
 

@@ -3,7 +3,6 @@
 Gather(Gather(x, i), j) -> Gather(x, i[j])
 Gather of everything in order -> x or Reshape(x); of the only element -> x or Squeeze(x)
 Gather(Unsqueeze(x, a), 0, a) -> x
-GatherND of everything in order -> Reshape
 GatherND of everything in order -> Reshape(x)
 Unsqueeze(Gather(x, i, a), a) -> Gather(x, [i], a), and Squeeze(Gather(x, [i], a), a) -> Gather(x, i, a)
 Gather(Concat(a, b, …), i) -> Gather(b, j), where all the elements are in one operand

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import tarfile
 from pathlib import Path
 
 import numpy as np
 import pytest
+from archives import unpack
 
 from stepwell.dialects.checked import Checked
 from stepwell.dialects.errors import StepwellError
@@ -19,8 +19,7 @@ FORMS = ("v2", "v2sharded", "objects", "v1", "v1sharded", "v1snappy")
 @pytest.fixture(scope="session")
 def saved(tmp_path_factory) -> Path:
     folder = tmp_path_factory.mktemp("checkpoints")
-    with tarfile.open(Path(__file__).parent / "data" / "checkpoints.tar.xz") as archive:
-        archive.extractall(folder, filter="data")
+    unpack(Path(__file__).parent / "data" / "checkpoints.tar.xz", folder)
     return folder
 
 

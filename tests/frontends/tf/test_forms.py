@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import shutil
-import tarfile
 from functools import cache
 from pathlib import Path
 
 import numpy as np
 import pytest
+from archives import unpack
 from tables import entry, header, table
 
 import stepwell
@@ -65,8 +65,7 @@ def core():
 @pytest.fixture(scope="session")
 def forms(tmp_path_factory) -> Path:
     folder = tmp_path_factory.mktemp("forms")
-    with tarfile.open(Path(__file__).parent / "data" / "forms.tar.xz") as archive:
-        archive.extractall(folder, filter="data")
+    unpack(Path(__file__).parent / "data" / "forms.tar.xz", folder)
     return folder
 
 

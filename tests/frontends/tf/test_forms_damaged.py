@@ -5,11 +5,11 @@ from __future__ import annotations
 import contextlib
 import random
 import shutil
-import tarfile
 import time
 from pathlib import Path
 
 import pytest
+from archives import unpack
 
 import stepwell
 from stepwell.dialects.errors import StepwellError
@@ -28,8 +28,7 @@ FILES = [
 @pytest.fixture(scope="module")
 def forms(tmp_path_factory) -> Path:
     folder = tmp_path_factory.mktemp("damaged")
-    with tarfile.open(Path(__file__).parent / "data" / "forms.tar.xz") as archive:
-        archive.extractall(folder, filter="data")
+    unpack(Path(__file__).parent / "data" / "forms.tar.xz", folder)
     return folder
 
 

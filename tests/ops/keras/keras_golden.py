@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from archives import unpack
 
 DATA = Path(__file__).parent / "data"
 
@@ -24,8 +25,7 @@ def folder(family: str) -> Path:
     """The files of a family, unpacked once."""
     scratch = Path(tempfile.mkdtemp(prefix="stepwell-keras-"))
     atexit.register(shutil.rmtree, scratch, ignore_errors=True)
-    with tarfile.open(DATA / f"{family}.tar.xz") as archive:
-        archive.extractall(scratch, filter="data")
+    unpack(DATA / f"{family}.tar.xz", scratch)
     return scratch
 
 

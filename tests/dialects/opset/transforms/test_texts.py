@@ -84,11 +84,25 @@ def decoded(kind: str, steps: int, x: np.ndarray, h: np.ndarray, *c: np.ndarray)
 
 
 LOOP = "the 2026.4 runtime makes a sequence of cells that depend on each other"
+TAPS = np.reshape([1.0, -2.0, 0.5, 3.0, 1.5, -1.0], (2, 3, 1))
+PLACES = np.reshape([1.0, 2.0, 4.0], (3, 1))
+
+
+def columns(x: np.ndarray) -> np.ndarray:
+    """Each channel's columns, place by place, under its three taps with a pad at both ends (`legalize_convolution`)."""
+    padded = np.pad((x * PLACES).astype(np.float64), [(0, 0), (0, 0), (1, 1), (0, 0)])
+    return np.stack([(TAPS * padded[:, :, h : h + 3]).sum(2) for h in range(3)], 2).astype(np.float32)
+
+
 EXPECTED: dict[str, tuple[str, Callable[..., list[np.ndarray]]]] = {
     "legalize-8": ("the 2026.4 runtime has no states of 64 bits", lambda x: [x]),
     "legalize_chains-0": (LOOP, lambda x, h, c: decoded("lstm", 3, x, h, c)),
     "legalize_chains-2": (LOOP, lambda x, h: decoded("gru", 2, x, h)),
     "legalize_chains-3": (LOOP, lambda x, h: decoded("rnn", 2, x, h)),
+    "legalize_convolution-0": (
+        "the 2026.4 runtime puts the numbers into the kernel, which moves",
+        lambda x, z: [columns(x).sum(1, keepdims=True), columns(z)],
+    ),
     "legalize-3": ("the 2026.4 runtime runs a body once that reads none of its slices", lambda x, s: [s * 2 ** len(x)]),
 }
 """The same where an operation of the module has no evaluation: what it computes of its inputs."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import Any, TypeVar
 
 import numpy as np
@@ -47,7 +48,7 @@ def alike(op: Operation) -> None:
 
     The others are constants of integers that are compared by value: no operations have been merged yet.
     """
-    uses = list(op.operands[0].uses)
+    uses = list(islice(op.operands[0].uses, ALIKE + 1))
     if len(uses) > ALIKE:
         raise NoMatch("the operand has many users")
     for use in uses:

@@ -51,6 +51,13 @@ class Cut(NamedTuple):
         return Cut(min(max(start, 0), dim), min(max(stop, 0), dim), self.step)
 
     @property
+    def one(self) -> bool:
+        """Whether it takes one element, or none, of any size."""
+        return self.step == 1 and (
+            (self.stop - self.start == 1 and self.stop != 0) or (self.start, self.stop) == (-1, INFINITE)
+        )
+
+    @property
     def count(self) -> int:
         """The elements taken, of a cut with numbers from 0 to the size."""
         if self.step < 0:
@@ -158,7 +165,10 @@ def slice_slice(op: SliceOp | StridedSliceOp, rw: Rewriter):
 
 @rules.rewrite(Squeeze1Op, SqueezeOp, ReshapeOp)
 def squeezed_slice(op: Squeeze1Op | SqueezeOp | ReshapeOp, rw: Rewriter):
-    """Squeeze(Slice(x)) -> StridedSlice(x) that shrinks the axes of size 1 that it takes one element of"""
+    """Squeeze(Slice(x)) -> StridedSlice(x) that shrinks the axes of size 1 that it takes one element of
+
+    Of an axis of unknown size the slice may be empty; but Squeeze does not run then.
+    """
     inner = single(op.operands[0], SliceOp, StridedSliceOp)
     data, shape, middle = inner.operands[0], shape_of(inner.operands[0]), shape_of(inner.results[0])
     result = shape_of(op.results[0])
@@ -172,6 +182,7 @@ def squeezed_slice(op: Squeeze1Op | SqueezeOp | ReshapeOp, rw: Rewriter):
             raise NoMatch("it does not take away the axes that are cut")
     elif len(op.operands) > 1:
         gone = {a % len(middle) for a in ints(op.operands[1])}
+        ones += [a for a in gone if a in taken and not isinstance(middle[a], int) and taken[a].one]
     else:
         gone = set(ones) if all(isinstance(d, int) for d in middle) else set()
     if not gone or not gone <= set(ones) or len(result) != len(middle) - len(gone):

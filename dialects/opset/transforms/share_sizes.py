@@ -31,10 +31,11 @@ class OpsetShareSizes(ModulePass):
         sweep(op.body.block)
         # What follows sizes through a model knows every operation; few models ask for sizes.
         if any(each.name.startswith("opset.ShapeOf_") for each in operations(op)):
-            from stepwell.dialects.opset.transforms.sizes import share
+            from stepwell.dialects.opset.transforms.sizes import share, vectors_at_once
 
             share(op.body.block)
             sweep(op.body.block)
+            vectors_at_once(op.body.block)
 
 
 __all__ = ["OpsetShareSizes"]

@@ -145,14 +145,16 @@
 
 // -----
 
-// A size that may be 0, a slice that is used elsewhere, and another Reshape stay
+// A size that may be 0, for which Squeeze does not run, goes too; a slice that is used elsewhere, and another Reshape stay
 // CHECK-LABEL: builtin.module
 // CHECK:      %slice = "opset.Slice_8"(%x_1, %c, %c_1, %c_2, %c_3){{.*}} -> tensor<2x1x6xf32>
-// CHECK:      %slice_1 = "opset.Slice_8"(%x, %c_4, %c_5, %c_6, %c_7){{.*}} -> tensor<?x3x?xf32, #stepwell.bounds<"?,3,..1">>
-// CHECK:      %squeeze = "opset.Squeeze_1"(%slice_1, %c_8){{.*}} -> tensor<?x3xf32>
-// CHECK:      %squeeze_1 = "opset.Squeeze_1"(%slice, %c_9){{.*}} -> tensor<2x6xf32>
-// CHECK:      %slice_2 = "opset.Slice_8"(%x_2, %c_10, %c_11, %c_12, %c_13){{.*}} -> tensor<2x1x6xf32>
-// CHECK:      %reshape = "opset.Reshape_1"(%slice_2, %c_14) <{special_zero = false}>{{.*}} -> tensor<6x2xf32>
+// CHECK-NEXT: %[[CONSTANT:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [3], [0, 0, 1]>}>
+// CHECK-NEXT: %[[CONSTANT_2:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [3], [0, 0, 2]>}>
+// CHECK-NEXT: %[[CONSTANT_3:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [3], [1, 1, 1]>}>
+// CHECK-NEXT: %squeeze = "opset.StridedSlice_1"(%x, %[[CONSTANT]], %[[CONSTANT_2]], %[[CONSTANT_3]]) <{new_axis_mask = array<i64>, shrink_axis_mask = array<i64: 0, 0, 1>, ellipsis_mask = array<i64>, begin_mask = array<i64: 1, 1, 0>, end_mask = array<i64: 1, 1, 0>}>{{.*}} -> tensor<?x3xf32>
+// CHECK:      %squeeze_1 = "opset.Squeeze_1"(%slice, %c_4){{.*}} -> tensor<2x6xf32>
+// CHECK:      %slice_1 = "opset.Slice_8"(%x_2, %c_5, %c_6, %c_7, %c_8){{.*}} -> tensor<2x1x6xf32>
+// CHECK:      %reshape = "opset.Reshape_1"(%slice_1, %c_9) <{special_zero = false}>{{.*}} -> tensor<6x2xf32>
 // CHECK-NEXT: "opset.Result_1"(%squeeze)
 // CHECK-NEXT: "opset.Result_1"(%slice)
 // CHECK-NEXT: "opset.Result_1"(%squeeze_1)

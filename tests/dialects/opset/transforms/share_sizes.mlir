@@ -125,3 +125,30 @@
 "opset.Result_1"(%a) : (tensor<1xi64>) -> ()
 "opset.Result_1"(%b) : (tensor<1xi64>) -> ()
 "opset.Result_1"(%c) : (tensor<1xi64>) -> ()
+
+// -----
+
+// A vector of one size is gathered at once; a number that is used as one stays
+// CHECK-LABEL: builtin.module
+// CHECK:      %s = "opset.ShapeOf_3"(%x) <{output_type = i64}>{{.*}} -> tensor<2xi64>
+// CHECK-NEXT: %n = "opset.Gather_8"(%s, %one, %zero) <{batch_dims = 0 : i64}>{{.*}} -> tensor<i64>
+// CHECK-NEXT: %a = "opset.Gather_8"(%s, %first, %zero) <{batch_dims = 0 : i64}>{{.*}} -> tensor<1xi64>
+// CHECK-NEXT: %c = "opset.Unsqueeze_1"(%n, %first){{.*}} -> tensor<1xi64>
+// CHECK-NEXT: "opset.Result_1"(%a)
+// CHECK-NEXT: "opset.Result_1"(%a)
+// CHECK-NEXT: "opset.Result_1"(%c)
+// CHECK-NEXT: "opset.Result_1"(%n)
+%x = "opset.Parameter_1"() : () -> tensor<?x?xf32>
+%zero = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [0]>}> : () -> tensor<i64>
+%one = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [], [1]>}> : () -> tensor<i64>
+%first = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [1], [0]>}> : () -> tensor<1xi64>
+%s = "opset.ShapeOf_3"(%x) <{output_type = i64}> : (tensor<?x?xf32>) -> tensor<2xi64>
+%m = "opset.Gather_8"(%s, %zero, %zero) <{batch_dims = 0 : i64}> : (tensor<2xi64>, tensor<i64>, tensor<i64>) -> tensor<i64>
+%n = "opset.Gather_8"(%s, %one, %zero) <{batch_dims = 0 : i64}> : (tensor<2xi64>, tensor<i64>, tensor<i64>) -> tensor<i64>
+%a = "opset.Unsqueeze_1"(%m, %first) : (tensor<i64>, tensor<1xi64>) -> tensor<1xi64>
+%b = "opset.Unsqueeze_1"(%m, %first) : (tensor<i64>, tensor<1xi64>) -> tensor<1xi64>
+%c = "opset.Unsqueeze_1"(%n, %first) : (tensor<i64>, tensor<1xi64>) -> tensor<1xi64>
+"opset.Result_1"(%a) : (tensor<1xi64>) -> ()
+"opset.Result_1"(%b) : (tensor<1xi64>) -> ()
+"opset.Result_1"(%c) : (tensor<1xi64>) -> ()
+"opset.Result_1"(%n) : (tensor<i64>) -> ()

@@ -19,6 +19,9 @@ OpT = TypeVar("OpT", bound=Operation)
 ALIKE = 8
 """Users of a value that are compared with each other."""
 
+FEW = 1 << 18
+"""Elements that are written out: a mask of 512 by 512."""
+
 UNIFORM = 1 << 12
 """Elements up to which a constant is looked at for being one number."""
 
@@ -107,6 +110,14 @@ def small(value: SSAValue) -> np.ndarray:
     payload = payload_of(value)
     if not payload.small:
         raise NoMatch("the constant is large")
+    return payload.array()
+
+
+def few(value: SSAValue) -> np.ndarray:
+    """The values of a constant that are written out in other places: not too many, of a type that numpy knows."""
+    payload = payload_of(value)
+    if payload.size > FEW or payload.element.name == "string" or not payload.element.dtype:
+        raise NoMatch("the constant is large, or of a type that is not computed with")
     return payload.array()
 
 

@@ -10,18 +10,18 @@ Select(LogicalAnd(c, known), a, b) -> Select(c, what is known to be chosen, b), 
 from __future__ import annotations
 
 import numpy as np
-from xdsl.ir import SSAValue
 
 from stepwell.dialects.errors import NoMatch
 from stepwell.dialects.fields import plain
 from stepwell.dialects.opset.condition import SelectOp
 from stepwell.dialects.opset.logical import LogicalAndOp, LogicalNotOp, LogicalOrOp
 from stepwell.dialects.opset.matching import (
+    FEW,
     constant_of,
+    few,
     is_constant,
     literal,
     made_by,
-    payload_of,
     same_static,
     single,
     uniform,
@@ -30,9 +30,6 @@ from stepwell.dialects.rules import Rewriter, RuleSet
 from stepwell.dialects.types import element, element_of, rank_of
 
 rules = RuleSet()
-
-MOST = 1 << 18
-"""Elements of which numbers are written out in place of flags: a mask of 512 by 512."""
 
 
 @rules.rewrite(SelectOp)
@@ -75,20 +72,12 @@ def select_known_flags(op: SelectOp, rw: Rewriter):
         cond, known = known, cond
     if mode != "numpy" or plain(flags.auto_broadcast) != "numpy" or not rank_of(known):
         raise NoMatch("the flags are not stretched as the numbers are")
-    choice = [_few(v) for v in (known, *op.operands[1:])]
+    choice = [few(v) for v in (known, *op.operands[1:])]
     shape = np.broadcast_shapes(*(v.shape for v in choice))
-    if np.prod(shape, dtype=object) > MOST:
+    if np.prod(shape, dtype=object) > FEW:
         raise NoMatch("there would be many numbers")
     rw.absorb(flags)
     chosen = constant_of(rw, literal(np.where(*choice), op.operands[1]))
     a, b = op.operands[1:]
     both = (chosen, b) if isinstance(flags, LogicalAndOp) else (a, chosen)
     return rw.emit(SelectOp, cond, *both, auto_broadcast=mode)
-
-
-def _few(value: SSAValue) -> np.ndarray:
-    """The values of a constant of not too many elements, that numpy knows."""
-    payload = payload_of(value)
-    if payload.size > MOST or payload.element.name == "string" or not payload.element.dtype:
-        raise NoMatch("the constant is large, or of a type that is not computed with")
-    return payload.array()

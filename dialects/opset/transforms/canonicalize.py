@@ -21,6 +21,7 @@ FAMILIES = {
     "activation": ("activation", "arithmetic"),
     "arithmetic": ("arithmetic", "bitwise", "comparison"),
     "bodies": ("subgraph",),
+    "comparison": ("comparison",),
     "condition": ("condition",),
     "extent": ("extent", "slicing"),
     "gathering": ("gather", "movement", "shape"),

@@ -9,6 +9,7 @@ no file can hold that. Messages below `SMALL` bytes are taken as they are.
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -23,11 +24,17 @@ TOO_LARGE = (1 << 31) - 1
 """Bytes that protobuf takes."""
 
 
+ONCE = b"+" if sys.version_info >= (3, 11, 5) else b""
+"""Makes a quantifier possessive, which is seven times faster; before 3.11.5 Python's possessive ones go too far."""
+
 RUNS = {
-    0x40: re.compile(rb"(?:\x40[\x80-\xff]{0,9}+[\x00-\x7f])++", re.DOTALL),
-    0x3D: re.compile(rb"(?:\x3d.{4})++", re.DOTALL),
+    0x40: re.compile(rb"(?:\x40[\x80-\xff]{0,9}%b[\x00-\x7f])+%b" % (ONCE, ONCE), re.DOTALL),
+    0x3D: re.compile(rb"(?:\x3d.{4})+%b" % ONCE, re.DOTALL),
 }
-"""Tags of numbers that come by thousands, and fields with them one after another: integers and floats of attributes."""
+"""Tags of numbers that come by thousands, and fields with them one after another: integers and floats of attributes.
+
+Each field can be matched in one way only.
+"""
 
 STRETCH = 1 << 16
 """Bytes in which such fields are looked for at once."""

@@ -562,11 +562,10 @@
 // CHECK-NEXT: %[[RESHAPE_2:[0-9]+]] = "opset.Reshape_1"(%[[CONSTANT_2]], %[[CONSTANT_4]]) <{special_zero = false}>{{.*}} -> tensor<2x1x1x1xui8>
 // CHECK-NEXT: %[[CONSTANT_5:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [2, 1, 1, 16]>}>
 // CHECK-NEXT: %[[RESHAPE_3:[0-9]+]] = "opset.Reshape_1"(%[[CONSTANT]], %[[CONSTANT_5]]) <{special_zero = false}>{{.*}} -> tensor<2x1x1x16xui8>
-// CHECK-NEXT: %[[CONVERT:[0-9]+]] = "opset.Convert_1"(%[[RESHAPE_3]]) <{destination_type = i32}>{{.*}} -> tensor<2x1x1x16xi32>
-// CHECK-NEXT: %[[CONVERT_2:[0-9]+]] = "opset.Convert_1"(%[[RESHAPE_2]]) <{destination_type = i32}>{{.*}} -> tensor<2x1x1x1xi32>
-// CHECK-NEXT: %[[SUBTRACT:[0-9]+]] = "opset.Subtract_1"(%[[CONVERT]], %[[CONVERT_2]]){{.*}} -> tensor<2x1x1x16xi32>
-// CHECK-NEXT: %[[CONVERT_3:[0-9]+]] = "opset.Convert_1"(%[[SUBTRACT]]) <{destination_type = f32}>{{.*}} -> tensor<2x1x1x16xf32>
-// CHECK-NEXT: %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%[[CONVERT_3]], %[[RESHAPE]]){{.*}} -> tensor<2x1x1x16xf32>
+// CHECK-NEXT: %[[CONVERT:[0-9]+]] = "opset.Convert_1"(%[[RESHAPE_3]]) <{destination_type = f32}>{{.*}} -> tensor<2x1x1x16xf32>
+// CHECK-NEXT: %[[CONVERT_2:[0-9]+]] = "opset.Convert_1"(%[[RESHAPE_2]]) <{destination_type = f32}>{{.*}} -> tensor<2x1x1x1xf32>
+// CHECK-NEXT: %[[SUBTRACT:[0-9]+]] = "opset.Subtract_1"(%[[CONVERT]], %[[CONVERT_2]]){{.*}} -> tensor<2x1x1x16xf32>
+// CHECK-NEXT: %[[MULTIPLY:[0-9]+]] = "opset.Multiply_1"(%[[SUBTRACT]], %[[RESHAPE]]){{.*}} -> tensor<2x1x1x16xf32>
 // CHECK-NEXT: %[[CONSTANT_6:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [3], [2, 1, 16]>}>
 // CHECK-NEXT: %[[RESHAPE_4:[0-9]+]] = "opset.Reshape_1"(%[[MULTIPLY]], %[[CONSTANT_6]]) <{special_zero = false}>{{.*}} -> tensor<2x1x16xf32>
 // CHECK-NEXT: %[[CONSTANT_7:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"u8", [2, 16, 1], [41, 177, 215, 162, 238, 96, 84, 204, 10, 49, 49, 99, 40, 204, 216, 97, 7, 182, 27, 156, 43, 240, 173, 253, 157, 185, 96, 207, 28, 39, 92, 182]>}>
@@ -578,11 +577,10 @@
 // CHECK-NEXT: %[[RESHAPE_6:[0-9]+]] = "opset.Reshape_1"(%[[CONSTANT_9]], %[[CONSTANT_11]]) <{special_zero = false}>{{.*}} -> tensor<2x16x1x1xui8>
 // CHECK-NEXT: %[[CONSTANT_12:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [4], [2, 16, 1, 1]>}>
 // CHECK-NEXT: %[[RESHAPE_7:[0-9]+]] = "opset.Reshape_1"(%[[CONSTANT_7]], %[[CONSTANT_12]]) <{special_zero = false}>{{.*}} -> tensor<2x16x1x1xui8>
-// CHECK-NEXT: %[[CONVERT_4:[0-9]+]] = "opset.Convert_1"(%[[RESHAPE_7]]) <{destination_type = i32}>{{.*}} -> tensor<2x16x1x1xi32>
-// CHECK-NEXT: %[[CONVERT_5:[0-9]+]] = "opset.Convert_1"(%[[RESHAPE_6]]) <{destination_type = i32}>{{.*}} -> tensor<2x16x1x1xi32>
-// CHECK-NEXT: %[[SUBTRACT_2:[0-9]+]] = "opset.Subtract_1"(%[[CONVERT_4]], %[[CONVERT_5]]){{.*}} -> tensor<2x16x1x1xi32>
-// CHECK-NEXT: %[[CONVERT_6:[0-9]+]] = "opset.Convert_1"(%[[SUBTRACT_2]]) <{destination_type = f32}>{{.*}} -> tensor<2x16x1x1xf32>
-// CHECK-NEXT: %[[MULTIPLY_2:[0-9]+]] = "opset.Multiply_1"(%[[CONVERT_6]], %[[RESHAPE_5]]){{.*}} -> tensor<2x16x1x1xf32>
+// CHECK-NEXT: %[[CONVERT_3:[0-9]+]] = "opset.Convert_1"(%[[RESHAPE_7]]) <{destination_type = f32}>{{.*}} -> tensor<2x16x1x1xf32>
+// CHECK-NEXT: %[[CONVERT_4:[0-9]+]] = "opset.Convert_1"(%[[RESHAPE_6]]) <{destination_type = f32}>{{.*}} -> tensor<2x16x1x1xf32>
+// CHECK-NEXT: %[[SUBTRACT_2:[0-9]+]] = "opset.Subtract_1"(%[[CONVERT_3]], %[[CONVERT_4]]){{.*}} -> tensor<2x16x1x1xf32>
+// CHECK-NEXT: %[[MULTIPLY_2:[0-9]+]] = "opset.Multiply_1"(%[[SUBTRACT_2]], %[[RESHAPE_5]]){{.*}} -> tensor<2x16x1x1xf32>
 // CHECK-NEXT: %[[CONSTANT_13:[0-9]+]] = "opset.Constant_1"() <{value = #stepwell.constant<"i64", [3], [2, 16, 1]>}>
 // CHECK-NEXT: %[[RESHAPE_8:[0-9]+]] = "opset.Reshape_1"(%[[MULTIPLY_2]], %[[CONSTANT_13]]) <{special_zero = false}>{{.*}} -> tensor<2x16x1xf32>
 // CHECK-NEXT: %[[SOFTMAX:[0-9]+]] = "opset.SoftMax_8"(%router_probs) <{axis = 1 : i64}>{{.*}} -> tensor<3x2xf32>

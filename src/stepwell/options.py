@@ -202,7 +202,9 @@ class Options:
         passes = [each for p in passes for each in self._fusing(p)]
         at = max((i for i, p in enumerate(passes) if p.name.endswith("-to-opset")), default=-1) + 1
         whole = [*passes[:at], *after, *passes[at:]] if at else [*passes, *after]
-        return [*self.before(), *whole, *self._last(passes, late, settle=(bool(after) and not at) or self.counts is not None)]
+        # Means and scales go into what follows them, priors into what is before.
+        settle = (bool(after) and not at) or self.counts is not None
+        return [*self.before(), *whole, *self._last(passes, late, settle=settle)]
 
     def _preprocessing(self, dialect: str) -> list[ModulePass]:
         given = {"--mean-values": self.mean_values, "--scale-values": self.scale_values}

@@ -28,7 +28,7 @@ from stepwell.dialects.kaldi.base import KaldiOp, width_of
 from stepwell.dialects.kaldi.transforms.windows import UTTERANCE, Windows
 from stepwell.dialects.provenance import NAMES, describe
 from stepwell.dialects.structure import InputOp, OutputOp
-from stepwell.dialects.types import tensor
+from stepwell.dialects.types import shape_of, tensor
 
 WHOLE = "convert it for whole utterances"
 
@@ -82,7 +82,13 @@ class _Stream:
         match op:
             case InputOp():
                 self.delay[op.output] = 0
-                if len(op.output.type.get_shape()) == 2:  # pyright: ignore[reportAttributeAccessIssue]: a tensor
+                shape = shape_of(op.output) or ()
+                if len(shape) == 2:
+                    if isinstance(shape[0], int) and shape[0] != 1:
+                        raise StepwellError(
+                            f"{describe(op)}: {shape[0]} rows are asked for (--batch, --input-shape), and a streamed "
+                            f"model takes one frame in each inference; leave them out, or {WHOLE}"
+                        )
                     retype(op.output, tensor("f32", (1, width_of(op.output))))
             case kaldi.OffsetOp():
                 at = self.find(op.input)

@@ -164,6 +164,14 @@
 
 // -----
 
+// several rows at once
+// CHECK-LABEL: stepwell.input: 4 rows are asked for (--batch, --input-shape), and a streamed model takes one frame in each inference; leave them out, or convert it for whole utterances
+%x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<4x4xf32>
+%y = "kaldi.Sigmoid"(%x) : (tensor<4x4xf32>) -> tensor<4x4xf32>
+"stepwell.output"(%y) <{tensor_name = "y"}> : (tensor<4x4xf32>) -> ()
+
+// -----
+
 // a frame of the utterance
 // CHECK-LABEL: kaldi.ReplaceIndex: only one frame of the utterance is there; convert it for whole utterances
 %x = "stepwell.input"() <{tensor_name = "x"}> : () -> tensor<?x4xf32>

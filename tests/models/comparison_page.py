@@ -18,7 +18,7 @@ Written by `tests/models/compare.py`, which says how.
 * **compile**: milliseconds until OpenVINO 2026.4 has compiled the IR for the CPU, the median of three.
 * **latency**: our latency by that of the other's IR, the median of runs that take turns, in f32. =: the runtime makes
   the same of both (nodes of the same types, kernels, element types and shapes), so that what differs is noise.
-* **nodes**: what the runtime executes after its own passes, without inputs, outputs and constants; those of bodies are
+* **nodes**: what the runtime executes in each run after its own passes, without inputs and outputs; those of bodies are
   not seen.
 * **error**: the largest difference from the source framework's outputs, relative to the largest value; boxes of lists
   in any order, since it is free where scores tie. Where the outputs are labels only, the numbers that decide them
@@ -99,10 +99,11 @@ def _speed(record: dict[str, Any], tool: str) -> str:
         return ""
     slower = [runs for runs in timed if runs[tool]["ratio"] > NOISE]
     alike = sum(_alike(runs["stepwell"], runs[tool]) for runs in slower)
+    larger = sum(runs["stepwell"].get("nodes", 0) > runs[tool].get("nodes", 0) for runs in timed)
     middle = median(runs[tool]["ratio"] for runs in timed)
     return (
         f"; latency ratio {middle:.3f} at the median of {len(timed)}, above {NOISE} in {len(slower)}, "
-        f"of which {alike} are the same to the runtime"
+        f"of which {alike} are the same to the runtime; it executes more nodes of ours in {larger}"
     )
 
 

@@ -179,11 +179,17 @@ def compiled_in_turn(files: Sequence[str], given: Given, report: dict[str, dict[
 
 
 def executed(compiled: Any) -> dict[str, Any]:
-    """How many nodes the runtime executes, and a digest of what each is: equal ones are the same work."""
-    nodes = []
+    """How many nodes the runtime executes in each run, and a digest of what each is: equal ones are the same work.
+
+    What is made of constants alone it executes once.
+    """
+    nodes, once = [], set()
     for node in compiled.get_runtime_model().get_ordered_ops():
         told = {key: node.get_rt_info()[key].astype(str) for key in ("layerType", "primitiveType", "outputPrecisions")}
-        if told["layerType"] not in ("Const", "Input", "Output"):
+        before = [port.get_node().get_friendly_name() for port in node.input_values()]
+        if told["layerType"] == "Const" or (before and once.issuperset(before)):
+            once.add(node.get_friendly_name())
+        elif told["layerType"] not in ("Input", "Output"):
             nodes.append((*told.values(), *(str(port.partial_shape) for port in node.outputs())))
     return {"nodes": len(nodes), "graph": f"{crc32(repr(sorted(nodes)).encode()):08x}"}
 

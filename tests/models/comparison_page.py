@@ -101,9 +101,10 @@ def _speed(record: dict[str, Any], tool: str) -> str:
     alike = sum(_alike(runs["stepwell"], runs[tool]) for runs in slower)
     larger = sum(runs["stepwell"].get("nodes", 0) > runs[tool].get("nodes", 0) for runs in timed)
     middle = median(runs[tool]["ratio"] for runs in timed)
+    same = f" ({alike} the same to the runtime)" if slower else ""
     return (
-        f"; latency ratio {middle:.3f} at the median of {len(timed)}, above {NOISE} in {len(slower)}, "
-        f"of which {alike} are the same to the runtime; it executes more nodes of ours in {larger}"
+        f"; latency ratio {middle:.3f} at the median of {len(timed)}, above {NOISE} in {len(slower)}{same}; "
+        f"more nodes executed in {larger}"
     )
 
 

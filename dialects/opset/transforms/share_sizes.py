@@ -18,6 +18,7 @@ from xdsl.dialects.builtin import ModuleOp
 from xdsl.passes import ModulePass
 
 from stepwell.dialects.opset.transforms.dce import sweep
+from stepwell.dialects.rules import RuleSet, rewrite
 from stepwell.dialects.walk import operations
 
 
@@ -31,11 +32,16 @@ class OpsetShareSizes(ModulePass):
         sweep(op.body.block)
         # What follows sizes through a model knows every operation; few models ask for sizes.
         if any(each.name.startswith("opset.ShapeOf_") for each in operations(op)):
-            from stepwell.dialects.opset.transforms.sizes import share, vectors_at_once
+            from stepwell.dialects.opset.canonicalize.gathering import gathered_axis
+            from stepwell.dialects.opset.shape import UnsqueezeOp
+            from stepwell.dialects.opset.transforms.sizes import share
 
             share(op.body.block)
             sweep(op.body.block)
-            vectors_at_once(op.body.block)
+            # Vectors that were made many times of one number are one now, which can be gathered at once.
+            left = RuleSet()
+            left.rewrite(UnsqueezeOp)(gathered_axis)
+            rewrite(op, left)
 
 
 __all__ = ["OpsetShareSizes"]

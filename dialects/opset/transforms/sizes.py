@@ -9,15 +9,11 @@ from xdsl.ir import Block, Operation, OpResult, SSAValue
 from stepwell.dialects import provenance
 from stepwell.dialects.opset.base import OpsetOp, layer_type
 from stepwell.dialects.opset.elementwise import Binary, Unary
-from stepwell.dialects.opset.gather import GatherOp
-from stepwell.dialects.opset.infrastructure import ConstantOp
 from stepwell.dialects.opset.lineage import ALIKE
-from stepwell.dialects.opset.matching import literal
 from stepwell.dialects.opset.movement import ConcatOp
 from stepwell.dialects.opset.origins import MOVERS, Followed, Size, elements, roots
-from stepwell.dialects.opset.shape import ShapeOf1Op, ShapeOfOp, UnsqueezeOp
+from stepwell.dialects.opset.shape import ShapeOf1Op, ShapeOfOp
 from stepwell.dialects.opset.type import ConvertOp
-from stepwell.dialects.opset.values import scalar
 from stepwell.dialects.types import element, element_of, shape_of, static_shape
 
 VECTORS = (ConcatOp, ConvertOp, ShapeOf1Op, ShapeOfOp, *MOVERS)
@@ -116,30 +112,6 @@ def _behind(block: Block) -> None:
                 places[op] = places[last.op]
 
 
-def vectors_at_once(block: Block) -> None:
-    """Unsqueeze(Gather(ShapeOf(x), i)) -> Gather(ShapeOf(x), [i]), once the vectors that were the same are one."""
-    for op in list(block.ops):
-        for region in op.regions:
-            vectors_at_once(region.block)
-        if not isinstance(op, UnsqueezeOp) or shape_of(op.operands[0]) != () or not op.operands[0].has_one_use():
-            continue
-        gather = op.operands[0].owner
-        if not isinstance(gather, GatherOp) or not isinstance(gather.operands[0].owner, ShapeOf1Op | ShapeOfOp):
-            continue
-        index = scalar(gather.operands[1])
-        if index is None or gather.parent is not block:
-            continue
-        place = ConstantOp.holding(literal([int(index)], gather.operands[1]))
-        made = GatherOp.make([gather.operands[0], place.results[0], gather.operands[2]], [op.results[0].type])
-        made.location = gather.location
-        block.insert_ops_before([place, made], op)
-        provenance.transfer(op.results[0], made.results[0])
-        op.results[0].replace_all_uses_with(made.results[0])
-        for each in (op, gather):
-            each.detach()
-            each.erase()
-
-
 def _keeps(op: Operation) -> bool:
     if not isinstance(op, OpsetOp) or len(op.results) != 1:
         return False
@@ -155,4 +127,4 @@ def _top(op: Operation, block: Block) -> Operation:
     return op
 
 
-__all__ = ["share", "vectors_at_once"]
+__all__ = ["share"]
